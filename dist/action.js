@@ -310,9 +310,9 @@ var require_tunnel = __commonJS({
       for (var i = 1, len = arguments.length; i < len; ++i) {
         var overrides = arguments[i];
         if (typeof overrides === "object") {
-          var keys5 = Object.keys(overrides);
-          for (var j3 = 0, keyLen = keys5.length; j3 < keyLen; ++j3) {
-            var k2 = keys5[j3];
+          var keys4 = Object.keys(overrides);
+          for (var j3 = 0, keyLen = keys4.length; j3 < keyLen; ++j3) {
+            var k2 = keys4[j3];
             if (overrides[k2] !== void 0) {
               target[k2] = overrides[k2];
             }
@@ -490,7 +490,7 @@ var require_errors = __commonJS({
     };
     var kResponseStatusCodeError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
     var ResponseStatusCodeError = class extends UndiciError {
-      constructor(message, statusCode, headers, body4) {
+      constructor(message, statusCode, headers2, body4) {
         super(message);
         this.name = "ResponseStatusCodeError";
         this.message = message || "Response Status Code Error";
@@ -498,7 +498,7 @@ var require_errors = __commonJS({
         this.body = body4;
         this.status = statusCode;
         this.statusCode = statusCode;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance2) {
         return instance2 && instance2[kResponseStatusCodeError] === true;
@@ -690,14 +690,14 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code3, { headers, data }) {
+      constructor(message, code3, { headers: headers2, data }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
         this.statusCode = code3;
         this.data = data;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance2) {
         return instance2 && instance2[kRequestRetryError] === true;
@@ -706,14 +706,14 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code3, { headers, data }) {
+      constructor(message, code3, { headers: headers2, data }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
         this.statusCode = code3;
         this.data = data;
-        this.headers = headers;
+        this.headers = headers2;
       }
       static [Symbol.hasInstance](instance2) {
         return instance2 && instance2[kResponseError] === true;
@@ -1245,19 +1245,19 @@ var require_util = __commonJS({
     function bufferToLowerCasedHeaderName(value2) {
       return tree.lookup(value2) ?? value2.toString("latin1").toLowerCase();
     }
-    function parseHeaders(headers, obj) {
+    function parseHeaders(headers2, obj) {
       if (obj === void 0) obj = {};
-      for (let i = 0; i < headers.length; i += 2) {
-        const key4 = headerNameToString(headers[i]);
+      for (let i = 0; i < headers2.length; i += 2) {
+        const key4 = headerNameToString(headers2[i]);
         let val = obj[key4];
         if (val) {
           if (typeof val === "string") {
             val = [val];
             obj[key4] = val;
           }
-          val.push(headers[i + 1].toString("utf8"));
+          val.push(headers2[i + 1].toString("utf8"));
         } else {
-          const headersValue = headers[i + 1];
+          const headersValue = headers2[i + 1];
           if (typeof headersValue === "string") {
             obj[key4] = headersValue;
           } else {
@@ -1270,17 +1270,17 @@ var require_util = __commonJS({
       }
       return obj;
     }
-    function parseRawHeaders(headers) {
-      const len = headers.length;
+    function parseRawHeaders(headers2) {
+      const len = headers2.length;
       const ret = new Array(len);
       let hasContentLength = false;
       let contentDispositionIdx = -1;
       let key4;
       let val;
       let kLen = 0;
-      for (let n = 0; n < headers.length; n += 2) {
-        key4 = headers[n];
-        val = headers[n + 1];
+      for (let n = 0; n < headers2.length; n += 2) {
+        key4 = headers2[n];
+        val = headers2[n + 1];
         typeof key4 !== "string" && (key4 = key4.toString());
         typeof val !== "string" && (val = val.toString("utf8"));
         kLen = key4.length;
@@ -1446,15 +1446,15 @@ var require_util = __commonJS({
         size: m2[3] ? parseInt(m2[3]) : null
       } : null;
     }
-    function addListener(obj, name2, listener) {
+    function addListener(obj, name3, listener) {
       const listeners = obj[kListeners] ??= [];
-      listeners.push([name2, listener]);
-      obj.on(name2, listener);
+      listeners.push([name3, listener]);
+      obj.on(name3, listener);
       return obj;
     }
     function removeAllListeners(obj) {
-      for (const [name2, listener] of obj[kListeners] ?? []) {
-        obj.removeListener(name2, listener);
+      for (const [name3, listener] of obj[kListeners] ?? []) {
+        obj.removeListener(name3, listener);
       }
       obj[kListeners] = null;
     }
@@ -1695,9 +1695,9 @@ var require_diagnostics = __commonJS({
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
         const {
-          address: { address: address3, port }
+          address: { address: address4, port }
         } = evt;
-        websocketDebuglog("connection opened %s%s", address3, port ? `:${port}` : "");
+        websocketDebuglog("connection opened %s%s", address4, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
         const { websocket, code: code3, reason } = evt;
@@ -1756,7 +1756,7 @@ var require_request = __commonJS({
         path: path2,
         method,
         body: body4,
-        headers,
+        headers: headers2,
         query: query2,
         idempotent,
         blocking,
@@ -1848,28 +1848,28 @@ var require_request = __commonJS({
         this.contentType = null;
         this.headers = [];
         this.expectContinue = expectContinue != null ? expectContinue : false;
-        if (Array.isArray(headers)) {
-          if (headers.length % 2 !== 0) {
+        if (Array.isArray(headers2)) {
+          if (headers2.length % 2 !== 0) {
             throw new InvalidArgumentError("headers array must be even");
           }
-          for (let i = 0; i < headers.length; i += 2) {
-            processHeader(this, headers[i], headers[i + 1]);
+          for (let i = 0; i < headers2.length; i += 2) {
+            processHeader(this, headers2[i], headers2[i + 1]);
           }
-        } else if (headers && typeof headers === "object") {
-          if (headers[Symbol.iterator]) {
-            for (const header of headers) {
+        } else if (headers2 && typeof headers2 === "object") {
+          if (headers2[Symbol.iterator]) {
+            for (const header of headers2) {
               if (!Array.isArray(header) || header.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
               processHeader(this, header[0], header[1]);
             }
           } else {
-            const keys5 = Object.keys(headers);
-            for (let i = 0; i < keys5.length; ++i) {
-              processHeader(this, keys5[i], headers[keys5[i]]);
+            const keys4 = Object.keys(headers2);
+            for (let i = 0; i < keys4.length; ++i) {
+              processHeader(this, keys4[i], headers2[keys4[i]]);
             }
           }
-        } else if (headers != null) {
+        } else if (headers2 != null) {
           throw new InvalidArgumentError("headers must be an object or an array");
         }
         validateHandler(handler2, method, upgrade);
@@ -1913,14 +1913,14 @@ var require_request = __commonJS({
       onResponseStarted() {
         return this[kHandler].onResponseStarted?.();
       }
-      onHeaders(statusCode, headers, resume, statusText) {
+      onHeaders(statusCode, headers2, resume, statusText) {
         assert(!this.aborted);
         assert(!this.completed);
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
         }
         try {
-          return this[kHandler].onHeaders(statusCode, headers, resume, statusText);
+          return this[kHandler].onHeaders(statusCode, headers2, resume, statusText);
         } catch (err) {
           this.abort(err);
         }
@@ -1941,14 +1941,14 @@ var require_request = __commonJS({
        * @param {import('node:stream').Duplex} socket
        * @param {string} [statusText]
        */
-      onUpgrade(statusCode, headers, socket, statusText = "") {
+      onUpgrade(statusCode, headers2, socket, statusText = "") {
         this.onFinally();
         assert(!this.aborted);
         assert(!this.completed);
         if (statusCode !== null) {
-          this.#publishUpgradeHeaders(statusCode, headers, statusText);
+          this.#publishUpgradeHeaders(statusCode, headers2, statusText);
         }
-        const result = this[kHandler].onUpgrade(statusCode, headers, socket);
+        const result = this[kHandler].onUpgrade(statusCode, headers2, socket);
         if (!this.aborted) {
           this.completed = true;
           if (statusCode !== null) {
@@ -1963,11 +1963,11 @@ var require_request = __commonJS({
        * @param {(headers: import('node:http2').IncomingHttpHeaders) => Buffer[]} parseHeaders
        * @param {string} [statusText]
        */
-      onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
+      onUpgradeResponse(statusCode, headers2, parseHeaders, statusText = "") {
         assert(!this.aborted);
         assert(this.completed);
         if (channels.headers.hasSubscribers) {
-          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
+          this.#publishUpgradeHeaders(statusCode, parseHeaders(headers2), statusText);
         }
         this.#publishUpgradeTrailers();
       }
@@ -1986,9 +1986,9 @@ var require_request = __commonJS({
        * @param {Buffer[]} headers
        * @param {string} statusText
        */
-      #publishUpgradeHeaders(statusCode, headers, statusText) {
+      #publishUpgradeHeaders(statusCode, headers2, statusText) {
         if (channels.headers.hasSubscribers) {
-          channels.headers.publish({ request: this, response: { statusCode, headers, statusText } });
+          channels.headers.publish({ request: this, response: { statusCode, headers: headers2, statusText } });
         }
       }
       #publishUpgradeTrailers() {
@@ -3622,9 +3622,9 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name2, value2] of parameters.entries()) {
+      for (let [name3, value2] of parameters.entries()) {
         serialization += ";";
-        serialization += name2;
+        serialization += name3;
         serialization += "=";
         if (!HTTP_TOKEN_CODEPOINTS.test(value2)) {
           value2 = value2.replace(/(\\|")/g, "\\$1");
@@ -3887,11 +3887,11 @@ var require_webidl = __commonJS({
       }
     };
     webidl.sequenceConverter = function(converter) {
-      return (V3, prefix3, argument4, Iterable) => {
+      return (V3, prefix3, argument5, Iterable) => {
         if (webidl.util.Type(V3) !== "Object") {
           throw webidl.errors.exception({
             header: prefix3,
-            message: `${argument4} (${webidl.util.Stringify(V3)}) is not iterable.`
+            message: `${argument5} (${webidl.util.Stringify(V3)}) is not iterable.`
           });
         }
         const method = typeof Iterable === "function" ? Iterable() : V3?.[Symbol.iterator]?.();
@@ -3900,7 +3900,7 @@ var require_webidl = __commonJS({
         if (method === void 0 || typeof method.next !== "function") {
           throw webidl.errors.exception({
             header: prefix3,
-            message: `${argument4} is not iterable.`
+            message: `${argument5} is not iterable.`
           });
         }
         while (true) {
@@ -3908,35 +3908,35 @@ var require_webidl = __commonJS({
           if (done) {
             break;
           }
-          seq.push(converter(value2, prefix3, `${argument4}[${index++}]`));
+          seq.push(converter(value2, prefix3, `${argument5}[${index++}]`));
         }
         return seq;
       };
     };
     webidl.recordConverter = function(keyConverter, valueConverter) {
-      return (O3, prefix3, argument4) => {
+      return (O3, prefix3, argument5) => {
         if (webidl.util.Type(O3) !== "Object") {
           throw webidl.errors.exception({
             header: prefix3,
-            message: `${argument4} ("${webidl.util.Type(O3)}") is not an Object.`
+            message: `${argument5} ("${webidl.util.Type(O3)}") is not an Object.`
           });
         }
         const result = {};
         if (!types3.isProxy(O3)) {
-          const keys6 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
-          for (const key4 of keys6) {
-            const typedKey = keyConverter(key4, prefix3, argument4);
-            const typedValue = valueConverter(O3[key4], prefix3, argument4);
+          const keys5 = [...Object.getOwnPropertyNames(O3), ...Object.getOwnPropertySymbols(O3)];
+          for (const key4 of keys5) {
+            const typedKey = keyConverter(key4, prefix3, argument5);
+            const typedValue = valueConverter(O3[key4], prefix3, argument5);
             result[typedKey] = typedValue;
           }
           return result;
         }
-        const keys5 = Reflect.ownKeys(O3);
-        for (const key4 of keys5) {
+        const keys4 = Reflect.ownKeys(O3);
+        for (const key4 of keys4) {
           const desc = Reflect.getOwnPropertyDescriptor(O3, key4);
           if (desc?.enumerable) {
-            const typedKey = keyConverter(key4, prefix3, argument4);
-            const typedValue = valueConverter(O3[key4], prefix3, argument4);
+            const typedKey = keyConverter(key4, prefix3, argument5);
+            const typedValue = valueConverter(O3[key4], prefix3, argument5);
             result[typedKey] = typedValue;
           }
         }
@@ -3944,18 +3944,18 @@ var require_webidl = __commonJS({
       };
     };
     webidl.interfaceConverter = function(i) {
-      return (V3, prefix3, argument4, opts) => {
+      return (V3, prefix3, argument5, opts) => {
         if (opts?.strict !== false && !(V3 instanceof i)) {
           throw webidl.errors.exception({
             header: prefix3,
-            message: `Expected ${argument4} ("${webidl.util.Stringify(V3)}") to be an instance of ${i.name}.`
+            message: `Expected ${argument5} ("${webidl.util.Stringify(V3)}") to be an instance of ${i.name}.`
           });
         }
         return V3;
       };
     };
     webidl.dictionaryConverter = function(converters) {
-      return (dictionary, prefix3, argument4) => {
+      return (dictionary, prefix3, argument5) => {
         const type = webidl.util.Type(dictionary);
         const dict = {};
         if (type === "Null" || type === "Undefined") {
@@ -3982,7 +3982,7 @@ var require_webidl = __commonJS({
             value2 ??= defaultValue();
           }
           if (required || hasDefault || value2 !== void 0) {
-            value2 = converter(value2, prefix3, `${argument4}.${key4}`);
+            value2 = converter(value2, prefix3, `${argument5}.${key4}`);
             if (options.allowedValues && !options.allowedValues.includes(value2)) {
               throw webidl.errors.exception({
                 header: prefix3,
@@ -3996,27 +3996,27 @@ var require_webidl = __commonJS({
       };
     };
     webidl.nullableConverter = function(converter) {
-      return (V3, prefix3, argument4) => {
+      return (V3, prefix3, argument5) => {
         if (V3 === null) {
           return V3;
         }
-        return converter(V3, prefix3, argument4);
+        return converter(V3, prefix3, argument5);
       };
     };
-    webidl.converters.DOMString = function(V3, prefix3, argument4, opts) {
+    webidl.converters.DOMString = function(V3, prefix3, argument5, opts) {
       if (V3 === null && opts?.legacyNullToEmptyString) {
         return "";
       }
       if (typeof V3 === "symbol") {
         throw webidl.errors.exception({
           header: prefix3,
-          message: `${argument4} is a symbol, which cannot be converted to a DOMString.`
+          message: `${argument5} is a symbol, which cannot be converted to a DOMString.`
         });
       }
       return String(V3);
     };
-    webidl.converters.ByteString = function(V3, prefix3, argument4) {
-      const x3 = webidl.converters.DOMString(V3, prefix3, argument4);
+    webidl.converters.ByteString = function(V3, prefix3, argument5) {
+      const x3 = webidl.converters.DOMString(V3, prefix3, argument5);
       for (let index = 0; index < x3.length; index++) {
         if (x3.charCodeAt(index) > 255) {
           throw new TypeError(
@@ -4034,27 +4034,27 @@ var require_webidl = __commonJS({
     webidl.converters.any = function(V3) {
       return V3;
     };
-    webidl.converters["long long"] = function(V3, prefix3, argument4) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix3, argument4);
+    webidl.converters["long long"] = function(V3, prefix3, argument5) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "signed", void 0, prefix3, argument5);
       return x3;
     };
-    webidl.converters["unsigned long long"] = function(V3, prefix3, argument4) {
-      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix3, argument4);
+    webidl.converters["unsigned long long"] = function(V3, prefix3, argument5) {
+      const x3 = webidl.util.ConvertToInt(V3, 64, "unsigned", void 0, prefix3, argument5);
       return x3;
     };
-    webidl.converters["unsigned long"] = function(V3, prefix3, argument4) {
-      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix3, argument4);
+    webidl.converters["unsigned long"] = function(V3, prefix3, argument5) {
+      const x3 = webidl.util.ConvertToInt(V3, 32, "unsigned", void 0, prefix3, argument5);
       return x3;
     };
-    webidl.converters["unsigned short"] = function(V3, prefix3, argument4, opts) {
-      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix3, argument4);
+    webidl.converters["unsigned short"] = function(V3, prefix3, argument5, opts) {
+      const x3 = webidl.util.ConvertToInt(V3, 16, "unsigned", opts, prefix3, argument5);
       return x3;
     };
-    webidl.converters.ArrayBuffer = function(V3, prefix3, argument4, opts) {
+    webidl.converters.ArrayBuffer = function(V3, prefix3, argument5, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isAnyArrayBuffer(V3)) {
         throw webidl.errors.conversionFailed({
           prefix: prefix3,
-          argument: `${argument4} ("${webidl.util.Stringify(V3)}")`,
+          argument: `${argument5} ("${webidl.util.Stringify(V3)}")`,
           types: ["ArrayBuffer"]
         });
       }
@@ -4072,11 +4072,11 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.TypedArray = function(V3, T2, prefix3, name2, opts) {
+    webidl.converters.TypedArray = function(V3, T2, prefix3, name3, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isTypedArray(V3) || V3.constructor.name !== T2.name) {
         throw webidl.errors.conversionFailed({
           prefix: prefix3,
-          argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
+          argument: `${name3} ("${webidl.util.Stringify(V3)}")`,
           types: [T2.name]
         });
       }
@@ -4094,11 +4094,11 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.DataView = function(V3, prefix3, name2, opts) {
+    webidl.converters.DataView = function(V3, prefix3, name3, opts) {
       if (webidl.util.Type(V3) !== "Object" || !types3.isDataView(V3)) {
         throw webidl.errors.exception({
           header: prefix3,
-          message: `${name2} is not a DataView.`
+          message: `${name3} is not a DataView.`
         });
       }
       if (opts?.allowShared === false && types3.isSharedArrayBuffer(V3.buffer)) {
@@ -4115,19 +4115,19 @@ var require_webidl = __commonJS({
       }
       return V3;
     };
-    webidl.converters.BufferSource = function(V3, prefix3, name2, opts) {
+    webidl.converters.BufferSource = function(V3, prefix3, name3, opts) {
       if (types3.isAnyArrayBuffer(V3)) {
-        return webidl.converters.ArrayBuffer(V3, prefix3, name2, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V3, prefix3, name3, { ...opts, allowShared: false });
       }
       if (types3.isTypedArray(V3)) {
-        return webidl.converters.TypedArray(V3, V3.constructor, prefix3, name2, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V3, V3.constructor, prefix3, name3, { ...opts, allowShared: false });
       }
       if (types3.isDataView(V3)) {
-        return webidl.converters.DataView(V3, prefix3, name2, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V3, prefix3, name3, { ...opts, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix: prefix3,
-        argument: `${name2} ("${webidl.util.Stringify(V3)}")`,
+        argument: `${name3} ("${webidl.util.Stringify(V3)}")`,
         types: ["BufferSource"]
       });
     };
@@ -4571,7 +4571,7 @@ var require_util2 = __commonJS({
       return result;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-    function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function createIterator(name3, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       class FastIterableIterator {
         /** @type {any} */
         #target;
@@ -4592,7 +4592,7 @@ var require_util2 = __commonJS({
         next() {
           if (typeof this !== "object" || this === null || !(#target in this)) {
             throw new TypeError(
-              `'next' called on an object that does not implement interface ${name2} Iterator.`
+              `'next' called on an object that does not implement interface ${name3} Iterator.`
             );
           }
           const index = this.#index;
@@ -4631,7 +4631,7 @@ var require_util2 = __commonJS({
           writable: false,
           enumerable: false,
           configurable: true,
-          value: `${name2} Iterator`
+          value: `${name3} Iterator`
         },
         next: { writable: true, enumerable: true, configurable: true }
       });
@@ -4639,14 +4639,14 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name2, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-      const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
+    function iteratorMixin(name3, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+      const makeIterator = createIterator(name3, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function keys5() {
+          value: function keys4() {
             webidl.brandCheck(this, object);
             return makeIterator(this, "key");
           }
@@ -4675,10 +4675,10 @@ var require_util2 = __commonJS({
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
             webidl.brandCheck(this, object);
-            webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
+            webidl.argumentLengthCheck(arguments, 1, `${name3}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
-                `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
+                `Failed to execute 'forEach' on '${name3}': parameter 1 is not of type 'Function'.`
               );
             }
             for (const { 0: key4, 1: value2 } of makeIterator(this, "key+value")) {
@@ -4870,11 +4870,11 @@ var require_util2 = __commonJS({
     function createInflate2(zlibOptions) {
       return new InflateStream(zlibOptions);
     }
-    function extractMimeType(headers) {
+    function extractMimeType(headers2) {
       let charset = null;
       let essence = null;
       let mimeType = null;
-      const values = getDecodeSplit("content-type", headers);
+      const values = getDecodeSplit("content-type", headers2);
       if (values === null) {
         return "failure";
       }
@@ -4930,8 +4930,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value2 = list2.get(name2, true);
+    function getDecodeSplit(name3, list3) {
+      const value2 = list3.get(name3, true);
       if (value2 === null) {
         return null;
       }
@@ -5118,7 +5118,7 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name2, value2, filename = void 0) {
+      append(name3, value2, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix3);
@@ -5127,45 +5127,45 @@ var require_formdata = __commonJS({
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
         value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix3, "value", { strict: false }) : webidl.converters.USVString(value2, prefix3, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "filename") : void 0;
-        const entry3 = makeEntry(name2, value2, filename);
-        this[kState].push(entry3);
+        const entry4 = makeEntry(name3, value2, filename);
+        this[kState].push(entry4);
       }
-      delete(name2) {
+      delete(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.delete";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
-        this[kState] = this[kState].filter((entry3) => entry3.name !== name2);
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
+        this[kState] = this[kState].filter((entry4) => entry4.name !== name3);
       }
-      get(name2) {
+      get(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.get";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
-        const idx = this[kState].findIndex((entry3) => entry3.name === name2);
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
+        const idx = this[kState].findIndex((entry4) => entry4.name === name3);
         if (idx === -1) {
           return null;
         }
         return this[kState][idx].value;
       }
-      getAll(name2) {
+      getAll(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.getAll";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
-        return this[kState].filter((entry3) => entry3.name === name2).map((entry3) => entry3.value);
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
+        return this[kState].filter((entry4) => entry4.name === name3).map((entry4) => entry4.value);
       }
-      has(name2) {
+      has(name3) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.has";
         webidl.argumentLengthCheck(arguments, 1, prefix3);
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
-        return this[kState].findIndex((entry3) => entry3.name === name2) !== -1;
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
+        return this[kState].findIndex((entry4) => entry4.name === name3) !== -1;
       }
-      set(name2, value2, filename = void 0) {
+      set(name3, value2, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix3 = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix3);
@@ -5174,19 +5174,19 @@ var require_formdata = __commonJS({
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
-        name2 = webidl.converters.USVString(name2, prefix3, "name");
+        name3 = webidl.converters.USVString(name3, prefix3, "name");
         value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix3, "name", { strict: false }) : webidl.converters.USVString(value2, prefix3, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix3, "name") : void 0;
-        const entry3 = makeEntry(name2, value2, filename);
-        const idx = this[kState].findIndex((entry4) => entry4.name === name2);
+        const entry4 = makeEntry(name3, value2, filename);
+        const idx = this[kState].findIndex((entry5) => entry5.name === name3);
         if (idx !== -1) {
           this[kState] = [
             ...this[kState].slice(0, idx),
-            entry3,
-            ...this[kState].slice(idx + 1).filter((entry4) => entry4.name !== name2)
+            entry4,
+            ...this[kState].slice(idx + 1).filter((entry5) => entry5.name !== name3)
           ];
         } else {
-          this[kState].push(entry3);
+          this[kState].push(entry4);
         }
       }
       [nodeUtil.inspect.custom](depth, options) {
@@ -5221,7 +5221,7 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name2, value2, filename) {
+    function makeEntry(name3, value2, filename) {
       if (typeof value2 === "string") {
       } else {
         if (!isFileLike(value2)) {
@@ -5235,7 +5235,7 @@ var require_formdata = __commonJS({
           value2 = value2 instanceof NativeFile ? new File([value2], filename, options) : new FileLike(value2, filename, options);
         }
       }
-      return { name: name2, value: value2 };
+      return { name: name3, value: value2 };
     }
     module2.exports = { FormData, makeEntry };
   }
@@ -5314,7 +5314,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding: encoding2 } = result;
+        let { name: name3, filename, contentType, encoding: encoding2 } = result;
         position.position += 2;
         let body4;
         {
@@ -5343,22 +5343,22 @@ var require_formdata_parser = __commonJS({
         } else {
           value2 = utf8DecodeBytes(Buffer.from(body4));
         }
-        assert(isUSVString(name2));
+        assert(isUSVString(name3));
         assert(typeof value2 === "string" && isUSVString(value2) || isFileLike(value2));
-        entryList.push(makeEntry(name2, value2, filename));
+        entryList.push(makeEntry(name3, value2, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position) {
-      let name2 = null;
+      let name3 = null;
       let filename = null;
       let contentType = null;
       let encoding2 = null;
       while (true) {
         if (input[position.position] === 13 && input[position.position + 1] === 10) {
-          if (name2 === null) {
+          if (name3 === null) {
             return "failure";
           }
-          return { name: name2, filename, contentType, encoding: encoding2 };
+          return { name: name3, filename, contentType, encoding: encoding2 };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5380,13 +5380,13 @@ var require_formdata_parser = __commonJS({
         );
         switch (bufferToLowerCasedHeaderName(headerName)) {
           case "content-disposition": {
-            name2 = filename = null;
+            name3 = filename = null;
             if (!bufferStartsWith(input, formDataNameBuffer, position)) {
               return "failure";
             }
             position.position += 17;
-            name2 = parseMultipartFormDataName(input, position);
-            if (name2 === null) {
+            name3 = parseMultipartFormDataName(input, position);
+            if (name3 === null) {
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
@@ -5443,7 +5443,7 @@ var require_formdata_parser = __commonJS({
     }
     function parseMultipartFormDataName(input, position) {
       assert(input[position.position - 1] === 34);
-      let name2 = collectASequenceOfBytes(
+      let name3 = collectASequenceOfBytes(
         (char) => char !== 10 && char !== 13 && char !== 34,
         input,
         position
@@ -5453,8 +5453,8 @@ var require_formdata_parser = __commonJS({
       } else {
         position.position++;
       }
-      name2 = new TextDecoder().decode(name2).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
-      return name2;
+      name3 = new TextDecoder().decode(name3).replace(/%0A/ig, "\n").replace(/%0D/ig, "\r").replace(/%22/g, '"');
+      return name3;
     }
     function collectASequenceOfBytes(condition, input, position) {
       let start3 = position.position;
@@ -5581,16 +5581,16 @@ Content-Disposition: form-data`;
         const rn2 = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value2] of object) {
+        for (const [name3, value2] of object) {
           if (typeof value2 === "string") {
-            const chunk2 = textEncoder.encode(prefix3 + `; name="${escape2(normalizeLinefeeds(name2))}"\r
+            const chunk2 = textEncoder.encode(prefix3 + `; name="${escape2(normalizeLinefeeds(name3))}"\r
 \r
 ${normalizeLinefeeds(value2)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix3}; name="${escape2(normalizeLinefeeds(name2))}"` + (value2.name ? `; filename="${escape2(value2.name)}"` : "") + `\r
+            const chunk2 = textEncoder.encode(`${prefix3}; name="${escape2(normalizeLinefeeds(name3))}"` + (value2.name ? `; filename="${escape2(value2.name)}"` : "") + `\r
 Content-Type: ${value2.type || "application/octet-stream"}\r
 \r
 `);
@@ -5734,8 +5734,8 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
                 case "application/x-www-form-urlencoded": {
                   const entries = new URLSearchParams(value2.toString());
                   const fd = new FormData();
-                  for (const [name2, value3] of entries) {
-                    fd.append(name2, value3);
+                  for (const [name3, value3] of entries) {
+                    fd.append(name3, value3);
                   }
                   return fd;
                 }
@@ -5787,8 +5787,8 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
       return JSON.parse(utf8DecodeBytes(bytes2));
     }
     function bodyMimeType(requestOrResponse) {
-      const headers = requestOrResponse[kState].headersList;
-      const mimeType = extractMimeType(headers);
+      const headers2 = requestOrResponse[kState].headersList;
+      const mimeType = extractMimeType(headers2);
       if (mimeType === "failure") {
         return null;
       }
@@ -6145,12 +6145,12 @@ var require_client_h1 = __commonJS({
         }
       }
       onUpgrade(head3) {
-        const { upgrade, client: client2, socket, headers, statusCode, statusText } = this;
+        const { upgrade, client: client2, socket, headers: headers2, statusCode, statusText } = this;
         assert(upgrade);
         assert(client2[kSocket] === socket);
         assert(!socket.destroyed);
         assert(!this.paused);
-        assert((headers.length & 1) === 0);
+        assert((headers2.length & 1) === 0);
         const request3 = client2[kQueue][client2[kRunningIdx]];
         assert(request3);
         assert(request3.upgrade || request3.method === "CONNECT");
@@ -6170,7 +6170,7 @@ var require_client_h1 = __commonJS({
         client2[kQueue][client2[kRunningIdx]++] = null;
         client2.emit("disconnect", client2[kUrl], [client2], new InformationalError("upgrade"));
         try {
-          request3.onUpgrade(statusCode, headers, socket, statusText);
+          request3.onUpgrade(statusCode, headers2, socket, statusText);
         } catch (error2) {
           util.errorRequest(client2, request3, error2);
           util.destroy(socket, error2);
@@ -6178,7 +6178,7 @@ var require_client_h1 = __commonJS({
         client2[kResume]();
       }
       onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-        const { client: client2, socket, headers, statusText } = this;
+        const { client: client2, socket, headers: headers2, statusText } = this;
         if (socket.destroyed) {
           return -1;
         }
@@ -6243,7 +6243,7 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause = request3.onHeaders(statusCode, headers, this.resume, statusText) === false;
+        const pause = request3.onHeaders(statusCode, headers2, this.resume, statusText) === false;
         if (request3.aborted) {
           return -1;
         }
@@ -6283,7 +6283,7 @@ var require_client_h1 = __commonJS({
         }
       }
       onMessageComplete() {
-        const { client: client2, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
+        const { client: client2, socket, statusCode, upgrade, headers: headers2, contentLength, bytesRead, shouldKeepAlive } = this;
         if (socket.destroyed && (!statusCode || shouldKeepAlive)) {
           return -1;
         }
@@ -6309,7 +6309,7 @@ var require_client_h1 = __commonJS({
           util.destroy(socket, new ResponseContentLengthMismatchError());
           return -1;
         }
-        request3.onComplete(headers);
+        request3.onComplete(headers2);
         client2[kQueue][client2[kRunningIdx]++] = null;
         socket[kSocketUsed] = true;
         if (socket[kWriting]) {
@@ -6532,7 +6532,7 @@ var require_client_h1 = __commonJS({
     }
     function writeH1(client2, request3) {
       const { method, path: path2, host, upgrade, blocking, reset } = request3;
-      let { body: body4, headers, contentLength } = request3;
+      let { body: body4, headers: headers2, contentLength } = request3;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body4)) {
         if (!extractBody) {
@@ -6540,7 +6540,7 @@ var require_client_h1 = __commonJS({
         }
         const [bodyStream, contentType] = extractBody(body4);
         if (request3.contentType == null) {
-          headers.push("content-type", contentType);
+          headers2.push("content-type", contentType);
         }
         body4 = bodyStream.stream;
         contentLength = bodyStream.length;
@@ -6552,7 +6552,7 @@ var require_client_h1 = __commonJS({
             util.errorRequest(client2, request3, new InvalidArgumentError("invalid content-type header"));
             return false;
           }
-          headers.push("content-type", contentTypeValue);
+          headers2.push("content-type", contentTypeValue);
         }
       }
       if (body4 && typeof body4.read === "function") {
@@ -6629,10 +6629,10 @@ upgrade: ${upgrade}\r
       } else {
         header += "connection: close\r\n";
       }
-      if (Array.isArray(headers)) {
-        for (let n = 0; n < headers.length; n += 2) {
-          const key4 = headers[n + 0];
-          const val = headers[n + 1];
+      if (Array.isArray(headers2)) {
+        for (let n = 0; n < headers2.length; n += 2) {
+          const key4 = headers2[n + 0];
+          const val = headers2[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
               header += `${key4}: ${val[i]}\r
@@ -6989,21 +6989,21 @@ var require_client_h2 = __commonJS({
         HTTP2_HEADER_STATUS
       }
     } = http2;
-    function parseH2Headers(headers) {
+    function parseH2Headers(headers2) {
       const result = [];
-      for (const [name2, value2] of Object.entries(headers)) {
+      for (const [name3, value2] of Object.entries(headers2)) {
         if (Array.isArray(value2)) {
           for (const subvalue of value2) {
-            result.push(Buffer.from(name2), Buffer.from(subvalue));
+            result.push(Buffer.from(name3), Buffer.from(subvalue));
           }
         } else {
-          result.push(Buffer.from(name2), Buffer.from(value2));
+          result.push(Buffer.from(name3), Buffer.from(value2));
         }
       }
       return result;
     }
-    function parseH2ResponseHeaders(headers) {
-      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
+    function parseH2ResponseHeaders(headers2) {
+      const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers2;
       return parseH2Headers(realHeaders);
     }
     async function connectH2(client2, socket) {
@@ -7147,26 +7147,26 @@ var require_client_h2 = __commonJS({
         util.errorRequest(client2, request3, new Error("Upgrade not supported for H2"));
         return false;
       }
-      const headers = {};
+      const headers2 = {};
       for (let n = 0; n < reqHeaders.length; n += 2) {
         const key4 = reqHeaders[n + 0];
         const val = reqHeaders[n + 1];
         if (Array.isArray(val)) {
           for (let i = 0; i < val.length; i++) {
-            if (headers[key4]) {
-              headers[key4] += `,${val[i]}`;
+            if (headers2[key4]) {
+              headers2[key4] += `,${val[i]}`;
             } else {
-              headers[key4] = val[i];
+              headers2[key4] = val[i];
             }
           }
         } else {
-          headers[key4] = val;
+          headers2[key4] = val;
         }
       }
       let stream;
       const { hostname, port } = client2[kUrl];
-      headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
-      headers[HTTP2_HEADER_METHOD] = method;
+      headers2[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
+      headers2[HTTP2_HEADER_METHOD] = method;
       const abort = (error2) => {
         if (request3.aborted) {
           return;
@@ -7196,12 +7196,12 @@ var require_client_h2 = __commonJS({
       }
       if (method === "CONNECT") {
         session.ref();
-        stream = session.request(headers, { endStream: false, signal });
+        stream = session.request(headers2, { endStream: false, signal });
         let upgradeResponseFinished = false;
-        const onResponse = (headers2) => {
+        const onResponse = (headers3) => {
           upgradeResponseFinished = true;
           stream.off(errorMonitor, onUpgradeError);
-          request3.onUpgradeResponse(Number(headers2[HTTP2_HEADER_STATUS]), headers2, parseH2ResponseHeaders);
+          request3.onUpgradeResponse(Number(headers3[HTTP2_HEADER_STATUS]), headers3, parseH2ResponseHeaders);
         };
         const onUpgradeError = (error2) => {
           upgradeResponseFinished = true;
@@ -7238,8 +7238,8 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path2;
-      headers[HTTP2_HEADER_SCHEME] = "https";
+      headers2[HTTP2_HEADER_PATH] = path2;
+      headers2[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body4 && typeof body4.read === "function") {
         body4.read(0);
@@ -7248,7 +7248,7 @@ var require_client_h2 = __commonJS({
       if (util.isFormDataLike(body4)) {
         extractBody ??= require_body().extractBody;
         const [bodyStream, contentType] = extractBody(body4);
-        headers["content-type"] = contentType;
+        headers2["content-type"] = contentType;
         body4 = bodyStream.stream;
         contentLength = bodyStream.length;
       }
@@ -7267,24 +7267,24 @@ var require_client_h2 = __commonJS({
       }
       if (contentLength != null) {
         assert(body4, "no body must not have content length");
-        headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
+        headers2[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
       session.ref();
       const shouldEndStream = method === "GET" || method === "HEAD" || body4 === null;
       if (expectContinue) {
-        headers[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers, { endStream: shouldEndStream, signal });
+        headers2[HTTP2_HEADER_EXPECT] = "100-continue";
+        stream = session.request(headers2, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers, {
+        stream = session.request(headers2, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
       ++session[kOpenStreams];
-      stream.once("response", (headers2) => {
-        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
+      stream.once("response", (headers3) => {
+        const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers3;
         request3.onResponseStarted();
         if (request3.aborted) {
           const err = new RequestAbortedError();
@@ -7568,14 +7568,14 @@ var require_redirect_handler = __commonJS({
         this.abort = abort;
         this.handler.onConnect(abort, { history: this.history });
       }
-      onUpgrade(statusCode, headers, socket) {
-        this.handler.onUpgrade(statusCode, headers, socket);
+      onUpgrade(statusCode, headers2, socket) {
+        this.handler.onUpgrade(statusCode, headers2, socket);
       }
       onError(error2) {
         this.handler.onError(error2);
       }
-      onHeaders(statusCode, headers, resume, statusText) {
-        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
+      onHeaders(statusCode, headers2, resume, statusText) {
+        this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers2);
         if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
           if (this.request) {
             this.request.abort(new Error("max redirects"));
@@ -7588,7 +7588,7 @@ var require_redirect_handler = __commonJS({
           this.history.push(new URL(this.opts.path, this.opts.origin));
         }
         if (!this.location) {
-          return this.handler.onHeaders(statusCode, headers, resume, statusText);
+          return this.handler.onHeaders(statusCode, headers2, resume, statusText);
         }
         const { origin, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
         const path2 = search ? `${pathname}${search}` : pathname;
@@ -7623,13 +7623,13 @@ var require_redirect_handler = __commonJS({
         }
       }
     };
-    function parseLocation(statusCode, headers) {
+    function parseLocation(statusCode, headers2) {
       if (redirectableStatusCodes.indexOf(statusCode) === -1) {
         return null;
       }
-      for (let i = 0; i < headers.length; i += 2) {
-        if (headers[i].length === 8 && util.headerNameToString(headers[i]) === "location") {
-          return headers[i + 1];
+      for (let i = 0; i < headers2.length; i += 2) {
+        if (headers2[i].length === 8 && util.headerNameToString(headers2[i]) === "location") {
+          return headers2[i + 1];
         }
       }
     }
@@ -7641,27 +7641,27 @@ var require_redirect_handler = __commonJS({
         return true;
       }
       if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-        const name2 = util.headerNameToString(header);
-        return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
+        const name3 = util.headerNameToString(header);
+        return name3 === "authorization" || name3 === "cookie" || name3 === "proxy-authorization";
       }
       return false;
     }
-    function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
+    function cleanRequestHeaders(headers2, removeContent, unknownOrigin) {
       const ret = [];
-      if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) {
-            ret.push(headers[i], headers[i + 1]);
+      if (Array.isArray(headers2)) {
+        for (let i = 0; i < headers2.length; i += 2) {
+          if (!shouldRemoveHeader(headers2[i], removeContent, unknownOrigin)) {
+            ret.push(headers2[i], headers2[i + 1]);
           }
         }
-      } else if (headers && typeof headers === "object") {
-        for (const key4 of Object.keys(headers)) {
+      } else if (headers2 && typeof headers2 === "object") {
+        for (const key4 of Object.keys(headers2)) {
           if (!shouldRemoveHeader(key4, removeContent, unknownOrigin)) {
-            ret.push(key4, headers[key4]);
+            ret.push(key4, headers2[key4]);
           }
         }
       } else {
-        assert(headers == null, "headers must be an object or an array");
+        assert(headers2 == null, "headers must be an object or an array");
       }
       return ret;
     }
@@ -8807,12 +8807,12 @@ var require_proxy_agent = __commonJS({
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
-      constructor(proxyUrl, { headers = {}, connect, factory }) {
+      constructor(proxyUrl, { headers: headers2 = {}, connect, factory }) {
         super();
         if (!proxyUrl) {
           throw new InvalidArgumentError("Proxy URL is mandatory");
         }
-        this[kProxyHeaders] = headers;
+        this[kProxyHeaders] = headers2;
         if (factory) {
           this.#client = factory(proxyUrl, { connect });
         } else {
@@ -8833,14 +8833,14 @@ var require_proxy_agent = __commonJS({
         const {
           origin,
           path: path2 = "/",
-          headers = {}
+          headers: headers2 = {}
         } = opts;
         opts.path = origin + path2;
-        if (!("host" in headers) && !("Host" in headers)) {
+        if (!("host" in headers2) && !("Host" in headers2)) {
           const { host } = new URL2(origin);
-          headers.host = host;
+          headers2.host = host;
         }
-        opts.headers = { ...this[kProxyHeaders], ...headers };
+        opts.headers = { ...this[kProxyHeaders], ...headers2 };
         return this.#client[kDispatch](opts, handler2);
       }
       async [kClose]() {
@@ -8939,16 +8939,16 @@ var require_proxy_agent = __commonJS({
         });
       }
       dispatch(opts, handler2) {
-        const headers = buildHeaders(opts.headers);
-        throwIfProxyAuthIsSent(headers);
-        if (headers && !("host" in headers) && !("Host" in headers)) {
+        const headers2 = buildHeaders(opts.headers);
+        throwIfProxyAuthIsSent(headers2);
+        if (headers2 && !("host" in headers2) && !("Host" in headers2)) {
           const { host } = new URL2(opts.origin);
-          headers.host = host;
+          headers2.host = host;
         }
         return this[kAgent].dispatch(
           {
             ...opts,
-            headers
+            headers: headers2
           },
           handler2
         );
@@ -8975,18 +8975,18 @@ var require_proxy_agent = __commonJS({
         await this[kClient].destroy();
       }
     };
-    function buildHeaders(headers) {
-      if (Array.isArray(headers)) {
+    function buildHeaders(headers2) {
+      if (Array.isArray(headers2)) {
         const headersPair = {};
-        for (let i = 0; i < headers.length; i += 2) {
-          headersPair[headers[i]] = headers[i + 1];
+        for (let i = 0; i < headers2.length; i += 2) {
+          headersPair[headers2[i]] = headers2[i + 1];
         }
         return headersPair;
       }
-      return headers;
+      return headers2;
     }
-    function throwIfProxyAuthIsSent(headers) {
-      const existProxyAuth = headers && Object.keys(headers).find((key4) => key4.toLowerCase() === "proxy-authorization");
+    function throwIfProxyAuthIsSent(headers2) {
+      const existProxyAuth = headers2 && Object.keys(headers2).find((key4) => key4.toLowerCase() === "proxy-authorization");
       if (existProxyAuth) {
         throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
       }
@@ -9083,16 +9083,16 @@ var require_env_http_proxy_agent = __commonJS({
           return false;
         }
         for (let i = 0; i < this.#noProxyEntries.length; i++) {
-          const entry3 = this.#noProxyEntries[i];
-          if (entry3.port && entry3.port !== port) {
+          const entry4 = this.#noProxyEntries[i];
+          if (entry4.port && entry4.port !== port) {
             continue;
           }
-          if (!/^[.*]/.test(entry3.hostname)) {
-            if (hostname === entry3.hostname) {
+          if (!/^[.*]/.test(entry4.hostname)) {
+            if (hostname === entry4.hostname) {
               return false;
             }
           } else {
-            if (hostname.endsWith(entry3.hostname.replace(/^\*/, ""))) {
+            if (hostname.endsWith(entry4.hostname.replace(/^\*/, ""))) {
               return false;
             }
           }
@@ -9104,13 +9104,13 @@ var require_env_http_proxy_agent = __commonJS({
         const noProxySplit = noProxyValue.split(/[,\s]/);
         const noProxyEntries = [];
         for (let i = 0; i < noProxySplit.length; i++) {
-          const entry3 = noProxySplit[i];
-          if (!entry3) {
+          const entry4 = noProxySplit[i];
+          if (!entry4) {
             continue;
           }
-          const parsed = entry3.match(/^(.+):(\d+)$/);
+          const parsed = entry4.match(/^(.+):(\d+)$/);
           noProxyEntries.push({
-            hostname: (parsed ? parsed[1] : entry3).toLowerCase(),
+            hostname: (parsed ? parsed[1] : entry4).toLowerCase(),
             port: parsed ? Number.parseInt(parsed[2], 10) : 0
           });
         }
@@ -9148,8 +9148,8 @@ var require_retry_handler = __commonJS({
       const current = Date.now();
       return new Date(retryAfter).getTime() - current;
     }
-    function validatePartialResponseContentLength(headers, range2, statusCode, retryCount) {
-      const contentLength = headers["content-length"];
+    function validatePartialResponseContentLength(headers2, range2, statusCode, retryCount) {
+      const contentLength = headers2["content-length"];
       if (contentLength == null) {
         return null;
       }
@@ -9160,7 +9160,7 @@ var require_retry_handler = __commonJS({
       const expectedLength = range2.end - range2.start + 1;
       if (!Number.isFinite(length) || length !== expectedLength) {
         return new RequestRetryError("Content-Length mismatch", statusCode, {
-          headers,
+          headers: headers2,
           data: { count: retryCount }
         });
       }
@@ -9229,9 +9229,9 @@ var require_retry_handler = __commonJS({
           }
         });
       }
-      checkpointResponseEnd(headers, resume) {
+      checkpointResponseEnd(headers2, resume) {
         if (this.end == null && this.opts.method !== "HEAD") {
-          const contentLength = headers["content-length"];
+          const contentLength = headers2["content-length"];
           this.end = contentLength != null ? Number(contentLength) - 1 : null;
           assert(
             this.end == null || Number.isFinite(this.end),
@@ -9245,9 +9245,9 @@ var require_retry_handler = __commonJS({
           this.handler.onRequestSent();
         }
       }
-      onUpgrade(statusCode, headers, socket) {
+      onUpgrade(statusCode, headers2, socket) {
         if (this.handler.onUpgrade) {
-          this.handler.onUpgrade(statusCode, headers, socket);
+          this.handler.onUpgrade(statusCode, headers2, socket);
         }
       }
       onConnect(abort) {
@@ -9261,7 +9261,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code: code3, headers } = err;
+        const { statusCode, code: code3, headers: headers2 } = err;
         const { method, retryOptions } = opts;
         const {
           maxRetries,
@@ -9289,7 +9289,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        let retryAfterHeader = headers?.["retry-after"];
+        let retryAfterHeader = headers2?.["retry-after"];
         if (retryAfterHeader) {
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
@@ -9298,12 +9298,12 @@ var require_retry_handler = __commonJS({
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers = parseHeaders(rawHeaders);
+        const headers2 = parseHeaders(rawHeaders);
         this.retryCount += 1;
         if (statusCode >= 300) {
           if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
             this.headersSent = true;
-            this.checkpointResponseEnd(headers, resume);
+            this.checkpointResponseEnd(headers2, resume);
             return this.handler.onHeaders(
               statusCode,
               rawHeaders,
@@ -9313,7 +9313,7 @@ var require_retry_handler = __commonJS({
           } else {
             this.abort(
               new RequestRetryError("Request failed", statusCode, {
-                headers,
+                headers: headers2,
                 data: {
                   count: this.retryCount
                 }
@@ -9327,32 +9327,32 @@ var require_retry_handler = __commonJS({
           if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
             this.abort(
               new RequestRetryError("server does not support the range header and the payload was partially consumed", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentRange = parseRangeHeader(headers["content-range"]);
+          const contentRange = parseRangeHeader(headers2["content-range"]);
           if (!contentRange) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          if (this.etag != null && this.etag !== headers.etag) {
+          if (this.etag != null && this.etag !== headers2.etag) {
             this.abort(
               new RequestRetryError("ETag mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
             return false;
           }
-          const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
+          const contentLengthError = validatePartialResponseContentLength(headers2, contentRange, statusCode, this.retryCount);
           if (contentLengthError != null) {
             this.abort(contentLengthError);
             return false;
@@ -9361,7 +9361,7 @@ var require_retry_handler = __commonJS({
           if (this.start !== start3 || this.end != null && this.end !== end4) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
-                headers,
+                headers: headers2,
                 data: { count: this.retryCount }
               })
             );
@@ -9372,7 +9372,7 @@ var require_retry_handler = __commonJS({
         }
         if (this.end == null) {
           if (statusCode === 206) {
-            const range2 = parseRangeHeader(headers["content-range"]);
+            const range2 = parseRangeHeader(headers2["content-range"]);
             if (range2 == null) {
               this.headersSent = true;
               return this.handler.onHeaders(
@@ -9382,7 +9382,7 @@ var require_retry_handler = __commonJS({
                 statusMessage
               );
             }
-            const contentLengthError = validatePartialResponseContentLength(headers, range2, statusCode, this.retryCount);
+            const contentLengthError = validatePartialResponseContentLength(headers2, range2, statusCode, this.retryCount);
             if (contentLengthError != null) {
               this.abort(contentLengthError);
               return false;
@@ -9397,7 +9397,7 @@ var require_retry_handler = __commonJS({
             this.end = end4;
           }
           if (this.end == null) {
-            const contentLength = headers["content-length"];
+            const contentLength = headers2["content-length"];
             this.end = contentLength != null ? Number(contentLength) - 1 : null;
           }
           assert(Number.isFinite(this.start));
@@ -9407,7 +9407,7 @@ var require_retry_handler = __commonJS({
           );
           this.resume = resume;
           this.headersSent = true;
-          this.etag = headers.etag != null ? headers.etag : null;
+          this.etag = headers2.etag != null ? headers2.etag : null;
           if (this.etag != null && this.etag.startsWith("W/")) {
             this.etag = null;
           }
@@ -9419,7 +9419,7 @@ var require_retry_handler = __commonJS({
           );
         }
         const err = new RequestRetryError("Request failed", statusCode, {
-          headers,
+          headers: headers2,
           data: { count: this.retryCount }
         });
         this.abort(err);
@@ -9455,15 +9455,15 @@ var require_retry_handler = __commonJS({
             return this.handler.onError(err2);
           }
           if (this.start !== 0) {
-            const headers = { range: `bytes=${this.start}-${this.end ?? ""}` };
+            const headers2 = { range: `bytes=${this.start}-${this.end ?? ""}` };
             if (this.etag != null) {
-              headers["if-match"] = this.etag;
+              headers2["if-match"] = this.etag;
             }
             this.opts = {
               ...this.opts,
               headers: {
                 ...this.opts.headers,
-                ...headers
+                ...headers2
               }
             };
           }
@@ -9817,7 +9817,7 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body: body4, contentType, statusCode, statusMessage, headers }) {
+    async function getResolveErrorBodyCallback({ callback, body: body4, contentType, statusCode, statusMessage, headers: headers2 }) {
       assert(body4);
       let chunks = [];
       let length = 0;
@@ -9837,7 +9837,7 @@ var require_util3 = __commonJS({
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
+        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9853,7 +9853,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
+      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers2, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -9959,14 +9959,14 @@ var require_api_request = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { callback, opaque: opaque2, abort, context: context2, responseHeaders, highWaterMark } = this;
-        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers });
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
-        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
+        const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
         const contentType = parsedHeaders["content-type"];
         const contentLength = parsedHeaders["content-length"];
         const res = new Readable({
@@ -9986,12 +9986,12 @@ var require_api_request = __commonJS({
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers }
+              { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
             );
           } else {
             this.runInAsyncScope(callback, null, null, {
               statusCode,
-              headers,
+              headers: headers2,
               trailers: this.trailers,
               opaque: opaque2,
               body: res,
@@ -10175,24 +10175,24 @@ var require_api_stream = __commonJS({
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
         const { factory, opaque: opaque2, context: context2, callback, responseHeaders } = this;
-        const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
-            this.onInfo({ statusCode, headers });
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
         this.factory = null;
         let res;
         if (this.throwOnError && statusCode >= 400) {
-          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
+          const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers2;
           const contentType = parsedHeaders["content-type"];
           res = new PassThrough();
           this.callback = null;
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
+            { callback, body: res, contentType, statusCode, statusMessage, headers: headers2 }
           );
         } else {
           if (factory === null) {
@@ -10200,7 +10200,7 @@ var require_api_stream = __commonJS({
           }
           res = this.runInAsyncScope(factory, null, {
             statusCode,
-            headers,
+            headers: headers2,
             opaque: opaque2,
             context: context2
           });
@@ -10409,8 +10409,8 @@ var require_api_pipeline = __commonJS({
         const { opaque: opaque2, handler: handler2, context: context2 } = this;
         if (statusCode < 200) {
           if (this.onInfo) {
-            const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-            this.onInfo({ statusCode, headers });
+            const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+            this.onInfo({ statusCode, headers: headers2 });
           }
           return;
         }
@@ -10418,10 +10418,10 @@ var require_api_pipeline = __commonJS({
         let body4;
         try {
           this.handler = null;
-          const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+          const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
           body4 = this.runInAsyncScope(handler2, null, {
             statusCode,
-            headers,
+            headers: headers2,
             opaque: opaque2,
             body: this.res,
             context: context2
@@ -10525,9 +10525,9 @@ var require_api_upgrade = __commonJS({
         const { callback, opaque: opaque2, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
-        const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        const headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         this.runInAsyncScope(callback, null, null, {
-          headers,
+          headers: headers2,
           socket,
           opaque: opaque2,
           context: context2
@@ -10615,13 +10615,13 @@ var require_api_connect = __commonJS({
         const { callback, opaque: opaque2, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
-        let headers = rawHeaders;
-        if (headers != null) {
-          headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+        let headers2 = rawHeaders;
+        if (headers2 != null) {
+          headers2 = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         }
         this.runInAsyncScope(callback, null, null, {
           statusCode,
-          headers,
+          headers: headers2,
           socket,
           opaque: opaque2,
           context: context2
@@ -10757,50 +10757,50 @@ var require_mock_utils = __commonJS({
       }
       return false;
     }
-    function lowerCaseEntries(headers) {
+    function lowerCaseEntries(headers2) {
       return Object.fromEntries(
-        Object.entries(headers).map(([headerName, headerValue]) => {
+        Object.entries(headers2).map(([headerName, headerValue]) => {
           return [headerName.toLocaleLowerCase(), headerValue];
         })
       );
     }
-    function getHeaderByName(headers, key4) {
-      if (Array.isArray(headers)) {
-        for (let i = 0; i < headers.length; i += 2) {
-          if (headers[i].toLocaleLowerCase() === key4.toLocaleLowerCase()) {
-            return headers[i + 1];
+    function getHeaderByName(headers2, key4) {
+      if (Array.isArray(headers2)) {
+        for (let i = 0; i < headers2.length; i += 2) {
+          if (headers2[i].toLocaleLowerCase() === key4.toLocaleLowerCase()) {
+            return headers2[i + 1];
           }
         }
         return void 0;
-      } else if (typeof headers.get === "function") {
-        return headers.get(key4);
+      } else if (typeof headers2.get === "function") {
+        return headers2.get(key4);
       } else {
-        return lowerCaseEntries(headers)[key4.toLocaleLowerCase()];
+        return lowerCaseEntries(headers2)[key4.toLocaleLowerCase()];
       }
     }
-    function buildHeadersFromArray(headers) {
-      const clone = headers.slice();
+    function buildHeadersFromArray(headers2) {
+      const clone = headers2.slice();
       const entries = [];
       for (let index = 0; index < clone.length; index += 2) {
         entries.push([clone[index], clone[index + 1]]);
       }
       return Object.fromEntries(entries);
     }
-    function matchHeaders(mockDispatch2, headers) {
+    function matchHeaders(mockDispatch2, headers2) {
       if (typeof mockDispatch2.headers === "function") {
-        if (Array.isArray(headers)) {
-          headers = buildHeadersFromArray(headers);
+        if (Array.isArray(headers2)) {
+          headers2 = buildHeadersFromArray(headers2);
         }
-        return mockDispatch2.headers(headers ? lowerCaseEntries(headers) : {});
+        return mockDispatch2.headers(headers2 ? lowerCaseEntries(headers2) : {});
       }
       if (typeof mockDispatch2.headers === "undefined") {
         return true;
       }
-      if (typeof headers !== "object" || typeof mockDispatch2.headers !== "object") {
+      if (typeof headers2 !== "object" || typeof mockDispatch2.headers !== "object") {
         return false;
       }
       for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch2.headers)) {
-        const headerValue = getHeaderByName(headers, matchHeaderName);
+        const headerValue = getHeaderByName(headers2, matchHeaderName);
         if (!matchValue(matchHeaderValue, headerValue)) {
           return false;
         }
@@ -10819,11 +10819,11 @@ var require_mock_utils = __commonJS({
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path: path2, method, body: body4, headers }) {
+    function matchKey(mockDispatch2, { path: path2, method, body: body4, headers: headers2 }) {
       const pathMatch = matchValue(mockDispatch2.path, path2);
       const methodMatch = matchValue(mockDispatch2.method, method);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body4) : true;
-      const headersMatch = matchHeaders(mockDispatch2, headers);
+      const headersMatch = matchHeaders(mockDispatch2, headers2);
       return pathMatch && methodMatch && bodyMatch && headersMatch;
     }
     function getResponseData2(data) {
@@ -10856,8 +10856,8 @@ var require_mock_utils = __commonJS({
       }
       matchedMockDispatches = matchedMockDispatches.filter((mockDispatch2) => matchHeaders(mockDispatch2, key4.headers));
       if (matchedMockDispatches.length === 0) {
-        const headers = typeof key4.headers === "object" ? JSON.stringify(key4.headers) : key4.headers;
-        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`);
+        const headers2 = typeof key4.headers === "object" ? JSON.stringify(key4.headers) : key4.headers;
+        throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers2}' on path '${resolvedPath}'`);
       }
       return matchedMockDispatches[0];
     }
@@ -10880,28 +10880,28 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path: path2, method, body: body4, headers, query: query2 } = opts;
+      const { path: path2, method, body: body4, headers: headers2, query: query2 } = opts;
       return {
         path: path2,
         method,
         body: body4,
-        headers,
+        headers: headers2,
         query: query2
       };
     }
     function generateKeyValues(data) {
-      const keys5 = Object.keys(data);
+      const keys4 = Object.keys(data);
       const result = [];
-      for (let i = 0; i < keys5.length; ++i) {
-        const key4 = keys5[i];
+      for (let i = 0; i < keys4.length; ++i) {
+        const key4 = keys4[i];
         const value2 = data[key4];
-        const name2 = Buffer.from(`${key4}`);
+        const name3 = Buffer.from(`${key4}`);
         if (Array.isArray(value2)) {
           for (let j3 = 0; j3 < value2.length; ++j3) {
-            result.push(name2, Buffer.from(`${value2[j3]}`));
+            result.push(name3, Buffer.from(`${value2[j3]}`));
           }
         } else {
-          result.push(name2, Buffer.from(`${value2}`));
+          result.push(name3, Buffer.from(`${value2}`));
         }
       }
       return result;
@@ -10923,7 +10923,7 @@ var require_mock_utils = __commonJS({
       if (mockDispatch2.data.callback) {
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
       }
-      const { data: { statusCode, data, headers, trailers, error: error2 }, delay, persist } = mockDispatch2;
+      const { data: { statusCode, data, headers: headers2, trailers, error: error2 }, delay, persist } = mockDispatch2;
       const { timesInvoked, times } = mockDispatch2;
       mockDispatch2.consumed = !persist && timesInvoked >= times;
       mockDispatch2.pending = timesInvoked < times;
@@ -10947,7 +10947,7 @@ var require_mock_utils = __commonJS({
           return;
         }
         const responseData = getResponseData2(body4);
-        const responseHeaders = generateKeyValues(headers);
+        const responseHeaders = generateKeyValues(headers2);
         const responseTrailers = generateKeyValues(trailers);
         handler2.onConnect?.((err) => handler2.onError(err), null);
         handler2.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
@@ -11100,9 +11100,9 @@ var require_mock_interceptor = __commonJS({
       createMockScopeDispatchData({ statusCode, data, responseOptions }) {
         const responseData = getResponseData2(data);
         const contentLength = this[kContentLength] ? { "content-length": responseData.length } : {};
-        const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
+        const headers2 = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers };
         const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers };
-        return { statusCode, data, headers, trailers };
+        return { statusCode, data, headers: headers2, trailers };
       }
       validateReplyParameters(replyParameters) {
         if (typeof replyParameters.statusCode === "undefined") {
@@ -11154,11 +11154,11 @@ var require_mock_interceptor = __commonJS({
       /**
        * Set default reply headers on the interceptor for subsequent replies
        */
-      defaultReplyHeaders(headers) {
-        if (typeof headers === "undefined") {
+      defaultReplyHeaders(headers2) {
+        if (typeof headers2 === "undefined") {
           throw new InvalidArgumentError("headers must be defined");
         }
-        this[kDefaultHeaders] = headers;
+        this[kDefaultHeaders] = headers2;
         return this;
       }
       /**
@@ -11313,9 +11313,9 @@ var require_pluralizer = __commonJS({
       }
       pluralize(count2) {
         const one2 = count2 === 1;
-        const keys5 = one2 ? singulars : plurals;
+        const keys4 = one2 ? singulars : plurals;
         const noun = one2 ? this.singular : this.plural;
-        return { ...keys5, count: count2, noun };
+        return { ...keys4, count: count2, noun };
       }
     };
   }
@@ -11646,8 +11646,8 @@ var require_dump = __commonJS({
       }
       // TODO: will require adjustment after new hooks are out
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const headers = util.parseHeaders(rawHeaders);
-        const contentLength = headers["content-length"];
+        const headers2 = util.parseHeaders(rawHeaders);
+        const contentLength = headers2["content-length"];
         if (contentLength != null && contentLength > this.#maxSize) {
           throw new RequestAbortedError(
             `Response size (${contentLength}) larger than maxSize (${this.#maxSize})`
@@ -12026,7 +12026,7 @@ var require_headers = __commonJS({
       while (j3 > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j3 === potentialValue.length ? potentialValue : potentialValue.substring(i, j3);
     }
-    function fill(headers, object) {
+    function fill(headers2, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
           const header = object[i];
@@ -12036,12 +12036,12 @@ var require_headers = __commonJS({
               message: `expected name/value pair to be length 2, found ${header.length}.`
             });
           }
-          appendHeader(headers, header[0], header[1]);
+          appendHeader(headers2, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
-        const keys5 = Object.keys(object);
-        for (let i = 0; i < keys5.length; ++i) {
-          appendHeader(headers, keys5[i], object[keys5[i]]);
+        const keys4 = Object.keys(object);
+        for (let i = 0; i < keys4.length; ++i) {
+          appendHeader(headers2, keys4[i], object[keys4[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -12051,12 +12051,12 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name2, value2) {
+    function appendHeader(headers2, name3, value2) {
       value2 = headerValueNormalize(value2);
-      if (!isValidHeaderName(name2)) {
+      if (!isValidHeaderName(name3)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value: name2,
+          value: name3,
           type: "header name"
         });
       } else if (!isValidHeaderValue(value2)) {
@@ -12066,10 +12066,10 @@ var require_headers = __commonJS({
           type: "header value"
         });
       }
-      if (getHeadersGuard(headers) === "immutable") {
+      if (getHeadersGuard(headers2) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name2, value2, false);
+      return getHeadersList(headers2).append(name3, value2, false);
     }
     function compareHeaderName(a, b3) {
       return a[0] < b3[0] ? -1 : 1;
@@ -12092,8 +12092,8 @@ var require_headers = __commonJS({
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      contains(name2, isLowerCase) {
-        return this[kHeadersMap].has(isLowerCase ? name2 : name2.toLowerCase());
+      contains(name3, isLowerCase) {
+        return this[kHeadersMap].has(isLowerCase ? name3 : name3.toLowerCase());
       }
       clear() {
         this[kHeadersMap].clear();
@@ -12106,9 +12106,9 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name2, value2, isLowerCase) {
+      append(name3, value2, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
+        const lowercaseName = isLowerCase ? name3 : name3.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
         if (exists2) {
           const delimiter2 = lowercaseName === "cookie" ? "; " : ", ";
@@ -12117,7 +12117,7 @@ var require_headers = __commonJS({
             value: `${exists2.value}${delimiter2}${value2}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
+          this[kHeadersMap].set(lowercaseName, { name: name3, value: value2 });
         }
         if (lowercaseName === "set-cookie") {
           (this.cookies ??= []).push(value2);
@@ -12129,26 +12129,26 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name2, value2, isLowerCase) {
+      set(name3, value2, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
+        const lowercaseName = isLowerCase ? name3 : name3.toLowerCase();
         if (lowercaseName === "set-cookie") {
           this.cookies = [value2];
         }
-        this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
+        this[kHeadersMap].set(lowercaseName, { name: name3, value: value2 });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
        * @param {string} name
        * @param {boolean} isLowerCase
        */
-      delete(name2, isLowerCase) {
+      delete(name3, isLowerCase) {
         this[kHeadersSortedMap] = null;
-        if (!isLowerCase) name2 = name2.toLowerCase();
-        if (name2 === "set-cookie") {
+        if (!isLowerCase) name3 = name3.toLowerCase();
+        if (name3 === "set-cookie") {
           this.cookies = null;
         }
-        this[kHeadersMap].delete(name2);
+        this[kHeadersMap].delete(name3);
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-get
@@ -12156,40 +12156,40 @@ var require_headers = __commonJS({
        * @param {boolean} isLowerCase
        * @returns {string | null}
        */
-      get(name2, isLowerCase) {
-        return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
+      get(name3, isLowerCase) {
+        return this[kHeadersMap].get(isLowerCase ? name3 : name3.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
-          yield [name2, value2];
+        for (const { 0: name3, 1: { value: value2 } } of this[kHeadersMap]) {
+          yield [name3, value2];
         }
       }
       get entries() {
-        const headers = {};
+        const headers2 = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name: name2, value: value2 } of this[kHeadersMap].values()) {
-            headers[name2] = value2;
+          for (const { name: name3, value: value2 } of this[kHeadersMap].values()) {
+            headers2[name3] = value2;
           }
         }
-        return headers;
+        return headers2;
       }
       rawValues() {
         return this[kHeadersMap].values();
       }
       get entriesList() {
-        const headers = [];
+        const headers2 = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name: name2, value: value2 } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name3, value: value2 } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
-                headers.push([name2, cookie]);
+                headers2.push([name3, cookie]);
               }
             } else {
-              headers.push([name2, value2]);
+              headers2.push([name3, value2]);
             }
           }
         }
-        return headers;
+        return headers2;
       }
       // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
       toSortedArray() {
@@ -12231,8 +12231,8 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
-            array[i++] = [name2, value2];
+          for (const { 0: name3, 1: { value: value2 } } of this[kHeadersMap]) {
+            array[i++] = [name3, value2];
             assert(value2 !== null);
           }
           return array.sort(compareHeaderName);
@@ -12255,77 +12255,77 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name2, value2) {
+      append(name3, value2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix3 = "Headers.append";
-        name2 = webidl.converters.ByteString(name2, prefix3, "name");
+        name3 = webidl.converters.ByteString(name3, prefix3, "name");
         value2 = webidl.converters.ByteString(value2, prefix3, "value");
-        return appendHeader(this, name2, value2);
+        return appendHeader(this, name3, value2);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
-      delete(name2) {
+      delete(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
         const prefix3 = "Headers.delete";
-        name2 = webidl.converters.ByteString(name2, prefix3, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix3, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix: "Headers.delete",
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        if (!this.#headersList.contains(name2, false)) {
+        if (!this.#headersList.contains(name3, false)) {
           return;
         }
-        this.#headersList.delete(name2, false);
+        this.#headersList.delete(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-get
-      get(name2) {
+      get(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.get");
         const prefix3 = "Headers.get";
-        name2 = webidl.converters.ByteString(name2, prefix3, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix3, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix3,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
-        return this.#headersList.get(name2, false);
+        return this.#headersList.get(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-has
-      has(name2) {
+      has(name3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 1, "Headers.has");
         const prefix3 = "Headers.has";
-        name2 = webidl.converters.ByteString(name2, prefix3, "name");
-        if (!isValidHeaderName(name2)) {
+        name3 = webidl.converters.ByteString(name3, prefix3, "name");
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix3,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         }
-        return this.#headersList.contains(name2, false);
+        return this.#headersList.contains(name3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name2, value2) {
+      set(name3, value2) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix3 = "Headers.set";
-        name2 = webidl.converters.ByteString(name2, prefix3, "name");
+        name3 = webidl.converters.ByteString(name3, prefix3, "name");
         value2 = webidl.converters.ByteString(value2, prefix3, "value");
         value2 = headerValueNormalize(value2);
-        if (!isValidHeaderName(name2)) {
+        if (!isValidHeaderName(name3)) {
           throw webidl.errors.invalidArgument({
             prefix: prefix3,
-            value: name2,
+            value: name3,
             type: "header name"
           });
         } else if (!isValidHeaderValue(value2)) {
@@ -12338,14 +12338,14 @@ var require_headers = __commonJS({
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name2, value2, false);
+        this.#headersList.set(name3, value2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, _Headers);
-        const list2 = this.#headersList.cookies;
-        if (list2) {
-          return [...list2];
+        const list3 = this.#headersList.cookies;
+        if (list3) {
+          return [...list3];
         }
         return [];
       }
@@ -12354,23 +12354,23 @@ var require_headers = __commonJS({
         if (this.#headersList[kHeadersSortedMap]) {
           return this.#headersList[kHeadersSortedMap];
         }
-        const headers = [];
+        const headers2 = [];
         const names2 = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
           return this.#headersList[kHeadersSortedMap] = names2;
         }
         for (let i = 0; i < names2.length; ++i) {
-          const { 0: name2, 1: value2 } = names2[i];
-          if (name2 === "set-cookie") {
+          const { 0: name3, 1: value2 } = names2[i];
+          if (name3 === "set-cookie") {
             for (let j3 = 0; j3 < cookies.length; ++j3) {
-              headers.push([name2, cookies[j3]]);
+              headers2.push([name3, cookies[j3]]);
             }
           } else {
-            headers.push([name2, value2]);
+            headers2.push([name3, value2]);
           }
         }
-        return this.#headersList[kHeadersSortedMap] = headers;
+        return this.#headersList[kHeadersSortedMap] = headers2;
       }
       [util.inspect.custom](depth, options) {
         options.depth ??= depth;
@@ -12385,8 +12385,8 @@ var require_headers = __commonJS({
       static getHeadersList(o2) {
         return o2.#headersList;
       }
-      static setHeadersList(o2, list2) {
-        o2.#headersList = list2;
+      static setHeadersList(o2, list3) {
+        o2.#headersList = list3;
       }
     };
     var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers2;
@@ -12410,7 +12410,7 @@ var require_headers = __commonJS({
         enumerable: false
       }
     });
-    webidl.converters.HeadersInit = function(V3, prefix3, argument4) {
+    webidl.converters.HeadersInit = function(V3, prefix3, argument5) {
       if (webidl.util.Type(V3) === "Object") {
         const iterator2 = Reflect.get(V3, Symbol.iterator);
         if (!util.types.isProxy(V3) && iterator2 === Headers2.prototype.entries) {
@@ -12420,9 +12420,9 @@ var require_headers = __commonJS({
           }
         }
         if (typeof iterator2 === "function") {
-          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix3, argument4, iterator2.bind(V3));
+          return webidl.converters["sequence<sequence<ByteString>>"](V3, prefix3, argument5, iterator2.bind(V3));
         }
-        return webidl.converters["record<ByteString, ByteString>"](V3, prefix3, argument4);
+        return webidl.converters["record<ByteString, ByteString>"](V3, prefix3, argument5);
       }
       throw webidl.errors.conversionFailed({
         prefix: "Headers constructor",
@@ -12787,32 +12787,32 @@ var require_response = __commonJS({
     webidl.converters.URLSearchParams = webidl.interfaceConverter(
       URLSearchParams
     );
-    webidl.converters.XMLHttpRequestBodyInit = function(V3, prefix3, name2) {
+    webidl.converters.XMLHttpRequestBodyInit = function(V3, prefix3, name3) {
       if (typeof V3 === "string") {
-        return webidl.converters.USVString(V3, prefix3, name2);
+        return webidl.converters.USVString(V3, prefix3, name3);
       }
       if (isBlobLike(V3)) {
-        return webidl.converters.Blob(V3, prefix3, name2, { strict: false });
+        return webidl.converters.Blob(V3, prefix3, name3, { strict: false });
       }
       if (ArrayBuffer.isView(V3) || types3.isArrayBuffer(V3)) {
-        return webidl.converters.BufferSource(V3, prefix3, name2);
+        return webidl.converters.BufferSource(V3, prefix3, name3);
       }
       if (util.isFormDataLike(V3)) {
-        return webidl.converters.FormData(V3, prefix3, name2, { strict: false });
+        return webidl.converters.FormData(V3, prefix3, name3, { strict: false });
       }
       if (V3 instanceof URLSearchParams) {
-        return webidl.converters.URLSearchParams(V3, prefix3, name2);
+        return webidl.converters.URLSearchParams(V3, prefix3, name3);
       }
-      return webidl.converters.DOMString(V3, prefix3, name2);
+      return webidl.converters.DOMString(V3, prefix3, name3);
     };
-    webidl.converters.BodyInit = function(V3, prefix3, argument4) {
+    webidl.converters.BodyInit = function(V3, prefix3, argument5) {
       if (V3 instanceof ReadableStream) {
-        return webidl.converters.ReadableStream(V3, prefix3, argument4);
+        return webidl.converters.ReadableStream(V3, prefix3, argument5);
       }
       if (V3?.[Symbol.asyncIterator]) {
         return V3;
       }
-      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix3, argument4);
+      return webidl.converters.XMLHttpRequestBodyInit(V3, prefix3, argument5);
     };
     webidl.converters.ResponseInit = webidl.dictionaryConverter([
       {
@@ -13171,15 +13171,15 @@ var require_request2 = __commonJS({
         }
         if (initHasKey) {
           const headersList = getHeadersList(this[kHeaders]);
-          const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
+          const headers2 = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
-          if (headers instanceof HeadersList) {
-            for (const { name: name2, value: value2 } of headers.rawValues()) {
-              headersList.append(name2, value2, false);
+          if (headers2 instanceof HeadersList) {
+            for (const { name: name3, value: value2 } of headers2.rawValues()) {
+              headersList.append(name3, value2, false);
             }
-            headersList.cookies = headers.cookies;
+            headersList.cookies = headers2.cookies;
           } else {
-            fillHeaders(this[kHeaders], headers);
+            fillHeaders(this[kHeaders], headers2);
           }
         }
         const inputBody = input instanceof _Request ? input[kState].body : null;
@@ -13354,13 +13354,13 @@ var require_request2 = __commonJS({
         if (this.signal.aborted) {
           ac.abort(this.signal.reason);
         } else {
-          let list2 = dependentControllerMap.get(this.signal);
-          if (list2 === void 0) {
-            list2 = /* @__PURE__ */ new Set();
-            dependentControllerMap.set(this.signal, list2);
+          let list3 = dependentControllerMap.get(this.signal);
+          if (list3 === void 0) {
+            list3 = /* @__PURE__ */ new Set();
+            dependentControllerMap.set(this.signal, list3);
           }
           const acRef = new WeakRef(ac);
-          list2.add(acRef);
+          list3.add(acRef);
           util.addAbortListener(
             ac.signal,
             buildAbort(acRef)
@@ -13481,14 +13481,14 @@ var require_request2 = __commonJS({
     webidl.converters.Request = webidl.interfaceConverter(
       Request
     );
-    webidl.converters.RequestInfo = function(V3, prefix3, argument4) {
+    webidl.converters.RequestInfo = function(V3, prefix3, argument5) {
       if (typeof V3 === "string") {
-        return webidl.converters.USVString(V3, prefix3, argument4);
+        return webidl.converters.USVString(V3, prefix3, argument5);
       }
       if (V3 instanceof Request) {
-        return webidl.converters.Request(V3, prefix3, argument4);
+        return webidl.converters.Request(V3, prefix3, argument5);
       }
-      return webidl.converters.USVString(V3, prefix3, argument4);
+      return webidl.converters.USVString(V3, prefix3, argument5);
     };
     webidl.converters.AbortSignal = webidl.interfaceConverter(
       AbortSignal
@@ -16132,8 +16132,8 @@ var require_cachestorage = __commonJS({
        */
       async keys() {
         webidl.brandCheck(this, _CacheStorage);
-        const keys5 = this.#caches.keys();
-        return [...keys5];
+        const keys4 = this.#caches.keys();
+        return [...keys4];
       }
     };
     Object.defineProperties(CacheStorage.prototype, {
@@ -16179,9 +16179,9 @@ var require_util6 = __commonJS({
       }
       return false;
     }
-    function validateCookieName(name2) {
-      for (let i = 0; i < name2.length; ++i) {
-        const code3 = name2.charCodeAt(i);
+    function validateCookieName(name3) {
+      for (let i = 0; i < name3.length; ++i) {
+        const code3 = name3.charCodeAt(i);
         if (code3 < 33 || // exclude CTLs (0-31), SP and HT
         code3 > 126 || // exclude non-ascii and DEL
         code3 === 34 || // "
@@ -16388,7 +16388,7 @@ var require_parse = __commonJS({
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
-      let name2 = "";
+      let name3 = "";
       let value2 = "";
       if (header.includes(";")) {
         const position = { position: 0 };
@@ -16401,20 +16401,20 @@ var require_parse = __commonJS({
         value2 = nameValuePair;
       } else {
         const position = { position: 0 };
-        name2 = collectASequenceOfCodePointsFast(
+        name3 = collectASequenceOfCodePointsFast(
           "=",
           nameValuePair,
           position
         );
         value2 = nameValuePair.slice(position.position + 1);
       }
-      name2 = name2.trim();
+      name3 = name3.trim();
       value2 = value2.trim();
-      if (name2.length + value2.length > maxNameValuePairSize) {
+      if (name3.length + value2.length > maxNameValuePairSize) {
         return null;
       }
       return {
-        name: name2,
+        name: name3,
         value: value2,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
@@ -16518,49 +16518,49 @@ var require_cookies = __commonJS({
     var { stringify } = require_util6();
     var { webidl } = require_webidl();
     var { Headers: Headers2 } = require_headers();
-    function getCookies(headers) {
+    function getCookies(headers2) {
       webidl.argumentLengthCheck(arguments, 1, "getCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
-      const cookie = headers.get("cookie");
+      webidl.brandCheck(headers2, Headers2, { strict: false });
+      const cookie = headers2.get("cookie");
       const out = {};
       if (!cookie) {
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name2, ...value2] = piece.split("=");
-        out[name2.trim()] = value2.join("=");
+        const [name3, ...value2] = piece.split("=");
+        out[name3.trim()] = value2.join("=");
       }
       return out;
     }
-    function deleteCookie(headers, name2, attributes) {
-      webidl.brandCheck(headers, Headers2, { strict: false });
+    function deleteCookie(headers2, name3, attributes) {
+      webidl.brandCheck(headers2, Headers2, { strict: false });
       const prefix3 = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix3);
-      name2 = webidl.converters.DOMString(name2, prefix3, "name");
+      name3 = webidl.converters.DOMString(name3, prefix3, "name");
       attributes = webidl.converters.DeleteCookieAttributes(attributes);
-      setCookie(headers, {
-        name: name2,
+      setCookie(headers2, {
+        name: name3,
         value: "",
         expires: /* @__PURE__ */ new Date(0),
         ...attributes
       });
     }
-    function getSetCookies(headers) {
+    function getSetCookies(headers2) {
       webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
-      const cookies = headers.getSetCookie();
+      webidl.brandCheck(headers2, Headers2, { strict: false });
+      const cookies = headers2.getSetCookie();
       if (!cookies) {
         return [];
       }
       return cookies.map((pair2) => parseSetCookie(pair2));
     }
-    function setCookie(headers, cookie) {
+    function setCookie(headers2, cookie) {
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers2, Headers2, { strict: false });
       cookie = webidl.converters.Cookie(cookie);
       const str = stringify(cookie);
       if (str) {
-        headers.append("Set-Cookie", str);
+        headers2.append("Set-Cookie", str);
       }
     }
     webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
@@ -17101,9 +17101,9 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position.position < extensions.length) {
         const pair2 = collectASequenceOfCodePointsFast(";", extensions, position);
-        const [name2, value2 = ""] = pair2.split("=");
+        const [name3, value2 = ""] = pair2.split("=");
         extensionList.set(
-          removeHTTPWhitespace(name2, true, false),
+          removeHTTPWhitespace(name3, true, false),
           removeHTTPWhitespace(value2, false, true)
         );
         position.position++;
@@ -18290,11 +18290,11 @@ var require_websocket = __commonJS({
     webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
       webidl.converters.DOMString
     );
-    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix3, argument4) {
+    webidl.converters["DOMString or sequence<DOMString>"] = function(V3, prefix3, argument5) {
       if (webidl.util.Type(V3) === "Object" && Symbol.iterator in V3) {
         return webidl.converters["sequence<DOMString>"](V3);
       }
-      return webidl.converters.DOMString(V3, prefix3, argument4);
+      return webidl.converters.DOMString(V3, prefix3, argument5);
     };
     webidl.converters.WebSocketInit = webidl.dictionaryConverter([
       {
@@ -19525,13 +19525,13 @@ var require_lib = __commonJS({
        * All other methods such as get, post, patch, and request ultimately call this.
        * Prefer get, del, post and patch
        */
-      request(verb2, requestUrl, data, headers) {
+      request(verb2, requestUrl, data, headers2) {
         return __awaiter3(this, void 0, void 0, function* () {
           if (this._disposed) {
             throw new Error("Client has already been disposed.");
           }
           const parsedUrl = new URL(requestUrl);
-          let info2 = this._prepareRequest(verb2, parsedUrl, headers);
+          let info2 = this._prepareRequest(verb2, parsedUrl, headers2);
           const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb2) ? this._maxRetries + 1 : 1;
           let numTries = 0;
           let response;
@@ -19563,13 +19563,13 @@ var require_lib = __commonJS({
               }
               yield response.readBody();
               if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header in headers) {
+                for (const header in headers2) {
                   if (header.toLowerCase() === "authorization") {
-                    delete headers[header];
+                    delete headers2[header];
                   }
                 }
               }
-              info2 = this._prepareRequest(verb2, parsedRedirectUrl, headers);
+              info2 = this._prepareRequest(verb2, parsedRedirectUrl, headers2);
               response = yield this.requestRaw(info2, data);
               redirectsRemaining--;
             }
@@ -19682,7 +19682,7 @@ var require_lib = __commonJS({
         }
         return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
       }
-      _prepareRequest(method, requestUrl, headers) {
+      _prepareRequest(method, requestUrl, headers2) {
         const info2 = {};
         info2.parsedUrl = requestUrl;
         const usingSsl = info2.parsedUrl.protocol === "https:";
@@ -19693,7 +19693,7 @@ var require_lib = __commonJS({
         info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
         info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
         info2.options.method = method;
-        info2.options.headers = this._mergeHeaders(headers);
+        info2.options.headers = this._mergeHeaders(headers2);
         if (this.userAgent != null) {
           info2.options.headers["user-agent"] = this.userAgent;
         }
@@ -19705,11 +19705,11 @@ var require_lib = __commonJS({
         }
         return info2;
       }
-      _mergeHeaders(headers) {
+      _mergeHeaders(headers2) {
         if (this.requestOptions && this.requestOptions.headers) {
-          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
+          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers2 || {}));
         }
-        return lowercaseKeys2(headers || {});
+        return lowercaseKeys2(headers2 || {});
       }
       /**
        * Gets an existing header value or returns a default.
@@ -20039,48 +20039,48 @@ var require_light = __commonJS({
           if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) {
             throw new Error("An Emitter already exists for this object");
           }
-          this.instance.on = (name2, cb) => {
-            return this._addListener(name2, "many", cb);
+          this.instance.on = (name3, cb) => {
+            return this._addListener(name3, "many", cb);
           };
-          this.instance.once = (name2, cb) => {
-            return this._addListener(name2, "once", cb);
+          this.instance.once = (name3, cb) => {
+            return this._addListener(name3, "once", cb);
           };
-          this.instance.removeAllListeners = (name2 = null) => {
-            if (name2 != null) {
-              return delete this._events[name2];
+          this.instance.removeAllListeners = (name3 = null) => {
+            if (name3 != null) {
+              return delete this._events[name3];
             } else {
               return this._events = {};
             }
           };
         }
-        _addListener(name2, status, cb) {
+        _addListener(name3, status, cb) {
           var base2;
-          if ((base2 = this._events)[name2] == null) {
-            base2[name2] = [];
+          if ((base2 = this._events)[name3] == null) {
+            base2[name3] = [];
           }
-          this._events[name2].push({ cb, status });
+          this._events[name3].push({ cb, status });
           return this.instance;
         }
-        listenerCount(name2) {
-          if (this._events[name2] != null) {
-            return this._events[name2].length;
+        listenerCount(name3) {
+          if (this._events[name3] != null) {
+            return this._events[name3].length;
           } else {
             return 0;
           }
         }
-        async trigger(name2, ...args) {
+        async trigger(name3, ...args) {
           var e, promises3;
           try {
-            if (name2 !== "debug") {
-              this.trigger("debug", `Event triggered: ${name2}`, args);
+            if (name3 !== "debug") {
+              this.trigger("debug", `Event triggered: ${name3}`, args);
             }
-            if (this._events[name2] == null) {
+            if (this._events[name3] == null) {
               return;
             }
-            this._events[name2] = this._events[name2].filter(function(listener) {
+            this._events[name3] = this._events[name3].filter(function(listener) {
               return listener.status !== "none";
             });
-            promises3 = this._events[name2].map(async (listener) => {
+            promises3 = this._events[name3].map(async (listener) => {
               var e2, returned;
               if (listener.status === "none") {
                 return;
@@ -20158,16 +20158,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn2) {
-          return this._lists.forEach(function(list2) {
-            return list2.forEachShift(fn2);
+          return this._lists.forEach(function(list3) {
+            return list3.forEachShift(fn2);
           });
         }
         getFirst(arr = this._lists) {
-          var j3, len, list2;
+          var j3, len, list3;
           for (j3 = 0, len = arr.length; j3 < len; j3++) {
-            list2 = arr[j3];
-            if (list2.length > 0) {
-              return list2;
+            list3 = arr[j3];
+            if (list3.length > 0) {
+              return list3;
             }
           }
           return [];
@@ -20569,9 +20569,9 @@ var require_light = __commonJS({
       var DLList$2, Sync;
       DLList$2 = DLList_1;
       Sync = class Sync {
-        constructor(name2, Promise2) {
+        constructor(name3, Promise2) {
           this.schedule = this.schedule.bind(this);
-          this.name = name2;
+          this.name = name3;
           this.Promise = Promise2;
           this._running = 0;
           this._queue = new DLList$2();
@@ -20693,11 +20693,11 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end4, found, i, k2, keys5, len, next2, start3;
+            var cursor, end4, found, i, k2, keys4, len, next2, start3;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
-            keys5 = [];
+            keys4 = [];
             cursor = null;
             start3 = `b_${this.id}-`.length;
             end4 = "_settings".length;
@@ -20706,10 +20706,10 @@ var require_light = __commonJS({
               cursor = ~~next2;
               for (i = 0, len = found.length; i < len; i++) {
                 k2 = found[i];
-                keys5.push(k2.slice(start3, -end4));
+                keys4.push(k2.slice(start3, -end4));
               }
             }
-            return keys5;
+            return keys4;
           }
           _startAutoCleanup() {
             var base2;
@@ -21508,8 +21508,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts2 = line.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
-        switch (name2) {
+        const name3 = parts2.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -21537,7 +21537,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -21646,9 +21646,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix3, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix3}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix3}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix3) {
@@ -22201,14 +22201,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
       let end4 = lineWidth - indent.length;
@@ -22225,14 +22225,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text6, i, indent.length);
         if (i !== -1)
           end4 = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -22249,12 +22249,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
+            i = consumeMoreIndentedLines(text6, i, indent.length);
           end4 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text5[i + 1];
+            const next2 = text6[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -22266,12 +22266,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j3])
-                return text5;
+                return text6;
               folds.push(j3);
               escapedFolds[j3] = true;
               end4 = j3 + endStep;
@@ -22286,39 +22286,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end5 = folds[i2 + 1] || text5.length;
+        const end5 = folds[i2 + 1] || text6.length;
         if (fold === 0)
           res = `
-${indent}${text5.slice(0, end5)}`;
+${indent}${text6.slice(0, end5)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text6[fold]}\\`;
           res += `
-${indent}${text5.slice(fold + 1, end5)}`;
+${indent}${text6.slice(fold + 1, end5)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text6, i, indent) {
       let end4 = i;
       let start3 = i + 1;
-      let ch = text5[start3];
+      let ch = text6[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text5[++i];
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
           end4 = i;
           start3 = i + 1;
-          ch = text5[start3];
+          ch = text6[start3];
         }
       }
       return end4;
@@ -22685,8 +22685,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t2) => t2.nodeClass && obj instanceof t2.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -23902,12 +23902,12 @@ ${cn2.comment}` : item2.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it2}`);
           } else if (it2 && it2 instanceof Object) {
-            const keys5 = Object.keys(it2);
-            if (keys5.length === 1) {
-              key4 = keys5[0];
+            const keys4 = Object.keys(it2);
+            if (keys4.length === 1) {
+              key4 = keys4[0];
               value2 = it2[key4];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key4 = it2;
@@ -24453,8 +24453,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
+          const keys4 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -24469,8 +24469,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
+          const keys4 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -24685,11 +24685,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -24908,9 +24908,9 @@ var require_errors2 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code3, message) {
+      constructor(name3, pos, code3, message) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code3;
         this.message = message;
         this.pos = pos;
@@ -25078,8 +25078,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens3[tokens3.length - 1];
-      const end4 = last ? last.offset + last.source.length : offset;
+      const last2 = tokens3[tokens3.length - 1];
+      const end4 = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
         onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -25550,8 +25550,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce2?.source === expectedEnd)
         cePos = ce2.offset + ce2.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce2 && ce2.source.length !== 1)
           ee3.unshift(ce2);
@@ -25927,9 +25927,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match2 = last.exec(source7);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match2 = last2.exec(source7);
       return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source7, onError) {
@@ -27548,15 +27548,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -27836,12 +27836,12 @@ var require_parser = __commonJS({
               yield* this.pop(token2);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last = token2.items[token2.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
+            const last2 = token2.items[token2.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token2.indent === 0 || last2.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token2.items.splice(-1, 1);
             }
           }
@@ -27965,8 +27965,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it2.value) {
               const end4 = "end" in it2.value ? it2.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -28158,8 +28158,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it2.value) {
               const end4 = "end" in it2.value ? it2.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -28673,9 +28673,9 @@ var require_ms = __commonJS({
       }
       return ms2 + " ms";
     }
-    function plural(ms2, msAbs, n, name2) {
+    function plural(ms2, msAbs, n, name3) {
       var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms2 / n) + " " + name2 + (isPlural ? "s" : "");
+      return Math.round(ms2 / n) + " " + name3 + (isPlural ? "s" : "");
     }
   }
 });
@@ -28828,14 +28828,14 @@ var require_common = __commonJS({
         createDebug.enable("");
         return namespaces;
       }
-      function enabled(name2) {
+      function enabled(name3) {
         for (const skip2 of createDebug.skips) {
-          if (matchesTemplate(name2, skip2)) {
+          if (matchesTemplate(name3, skip2)) {
             return false;
           }
         }
         for (const ns2 of createDebug.names) {
-          if (matchesTemplate(name2, ns2)) {
+          if (matchesTemplate(name3, ns2)) {
             return true;
           }
         }
@@ -29266,15 +29266,15 @@ var require_node = __commonJS({
       return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
     }
     function formatArgs(args) {
-      const { namespace: name2, useColors: useColors2 } = this;
+      const { namespace: name3, useColors: useColors2 } = this;
       if (useColors2) {
         const c3 = this.color;
         const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
-        const prefix3 = `  ${colorCode};1m${name2} \x1B[0m`;
+        const prefix3 = `  ${colorCode};1m${name3} \x1B[0m`;
         args[0] = prefix3 + args[0].split("\n").join("\n" + prefix3);
         args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
       } else {
-        args[0] = getDate() + name2 + " " + args[0];
+        args[0] = getDate() + name3 + " " + args[0];
       }
     }
     function getDate() {
@@ -29298,9 +29298,9 @@ var require_node = __commonJS({
     }
     function init(debug2) {
       debug2.inspectOpts = {};
-      const keys5 = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys5.length; i++) {
-        debug2.inspectOpts[keys5[i]] = exports2.inspectOpts[keys5[i]];
+      const keys4 = Object.keys(exports2.inspectOpts);
+      for (let i = 0; i < keys4.length; i++) {
+        debug2.inspectOpts[keys4[i]] = exports2.inspectOpts[keys4[i]];
       }
     }
     module2.exports = require_common()(exports2);
@@ -29442,9 +29442,9 @@ var ToolError = class extends Error {
 };
 var isToolError = (error2) => error2 instanceof Error && "hint" in error2 && "exitStatus" in error2;
 function locateDefect(error2) {
-  const { name: name2, stack = "", message } = error2 instanceof Error ? error2 : { name: typeof error2, message: "" };
+  const { name: name3, stack = "", message } = error2 instanceof Error ? error2 : { name: typeof error2, message: "" };
   const lines = stack.replace(message, "").split("\n");
-  return { name: name2, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
+  return { name: name3, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
 }
 var UsageError = class extends ToolError {
   constructor(message, hint2) {
@@ -29473,34 +29473,34 @@ var GitHubError = class extends ToolError {
 };
 
 // action/event.ts
-function parseEvent(name2, payload) {
+function parseEvent(name3, payload) {
   const repository = asObject(payload["repository"]);
   const fullName = asText(repository["full_name"]);
   const event = {
-    name: name2,
+    name: name3,
     repository: fullName,
     defaultBranch: asText(repository["default_branch"]),
     visibility: parseVisibility(repository)
   };
-  switch (name2) {
+  switch (name3) {
     case "pull_request":
     case "pull_request_target":
     case "pull_request_review":
-      return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name2) };
+      return { ...event, pullRequest: parsePullRequest(asObject(payload["pull_request"]), fullName, name3) };
     case "push": {
-      const [before, after] = [parseCommit(payload["before"], name2), parseCommit(payload["after"], name2)];
+      const [before, after] = [parseCommit(payload["before"], name3), parseCommit(payload["after"], name3)];
       return { ...event, push: { ref: asText(payload["ref"]), before, after, deleted: payload["deleted"] === true } };
     }
     case "merge_group": {
       const group = asObject(payload["merge_group"]);
-      const [base2, head3] = [parseCommit(group["base_sha"], name2), parseCommit(group["head_sha"], name2)];
+      const [base2, head3] = [parseCommit(group["base_sha"], name3), parseCommit(group["head_sha"], name3)];
       const number = /\/pr-(\d{1,9})-[0-9a-f]+$/.exec(asText(group["head_ref"]))?.[1];
       return { ...event, mergeGroup: { base: base2, head: head3, ...number && { pullRequest: Number(number) } } };
     }
     case "workflow_run": {
       const run2 = asObject(payload["workflow_run"]);
       const owner = asText(asObject(asObject(run2["head_repository"])["owner"])["login"]);
-      const [branch, head3] = [asText(run2["head_branch"]), parseCommit(run2["head_sha"], name2)];
+      const [branch, head3] = [asText(run2["head_branch"]), parseCommit(run2["head_sha"], name3)];
       return { ...event, workflowRun: { event: asText(run2["event"]), owner, branch, head: head3 } };
     }
     default:
@@ -29529,9 +29529,9 @@ function parseVisibility(repository) {
   return isPrivate ? "private" : "public";
 }
 function parseCommit(value2, event) {
-  const text5 = asText(value2);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5)) throw lacking(event, "a commit id");
-  return text5;
+  const text6 = asText(value2);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text6)) throw lacking(event, "a commit id");
+  return text6;
 }
 var asObject = (value2) => typeof value2 === "object" && value2 !== null ? value2 : {};
 var asText = (value2) => typeof value2 === "string" ? value2 : "";
@@ -29550,59 +29550,59 @@ var clouds = {
   }
 };
 var resourceId = /^\/subscriptions\/([0-9a-f-]{36})\/resourceGroups\/([^/?#\s]{1,90})\/providers\/Microsoft\.KeyVault\/vaults\/([^/?#\s]+)$/i;
-function parseVaultName(text5) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text5.trim()) ?? [];
-  const host = (last ?? text5.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
-  const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
+function parseVaultName(text6) {
+  const [, subscription, resourceGroup, last2] = resourceId.exec(text6.trim()) ?? [];
+  const host = (last2 ?? text6.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+  const [, name3, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
-  if (!name2 || !cloud)
+  if (!name3 || !cloud)
     throw new UsageError(
-      `"${text5.slice(0, 80)}" is not a key vault`,
+      `"${text6.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
-    name: name2,
-    host: `${name2}.${suffix2}`,
+    name: name3,
+    host: `${name3}.${suffix2}`,
     cloud,
     ...subscription && resourceGroup && { subscription, resourceGroup }
   };
 }
 
 // action/inputs.ts
-function readInputs(read) {
+function readInputs(read2) {
   return {
-    token: read("token"),
-    failOn: parseChoice("fail-on", read("fail-on") || "error", ["error", "warning", "note", "never"]),
-    comment: parseBoolean("comment", read("comment") || "true"),
-    maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
-    resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
-    issues: parseBoolean("issues", read("issues") || "true"),
-    issueRepository: parseRepository(read("issue-repository")),
-    issueToken: read("issue-token") || read("token"),
-    issueAssignees: read("issue-assignees").split(/[\s,]+/).filter(Boolean),
-    maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
-    allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
-    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
-    keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : void 0,
-    secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
-    compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
-    validate: parseBoolean("validate", read("validate") || "false"),
-    historyCache: read("history-cache"),
-    historyCacheKey: read("history-cache-key"),
-    path: read("path") || ".",
-    sarifFile: read("sarif-file"),
-    reportFile: read("report-file")
+    token: read2("token"),
+    failOn: parseChoice("fail-on", read2("fail-on") || "error", ["error", "warning", "note", "never"]),
+    comment: parseBoolean("comment", read2("comment") || "true"),
+    maxComments: parseCount("max-comments", read2("max-comments") || "15", 50),
+    resolveThreads: parseBoolean("resolve-threads", read2("resolve-threads") || "false"),
+    issues: parseBoolean("issues", read2("issues") || "true"),
+    issueRepository: parseRepository(read2("issue-repository")),
+    issueToken: read2("issue-token") || read2("token"),
+    issueAssignees: read2("issue-assignees").split(/[\s,]+/).filter(Boolean),
+    maxIssues: parseCount("max-issues", read2("max-issues") || "10", 100),
+    allowPublicIssue: parseBoolean("allow-public-issue", read2("allow-public-issue") || "false"),
+    advisory: parseBoolean("security-advisory", read2("security-advisory") || "false"),
+    keyVault: read2("key-vault") ? parseVaultName(read2("key-vault")) : void 0,
+    secretLifetime: parseCount("secret-lifetime", read2("secret-lifetime") || "90", 3650),
+    compareValues: parseBoolean("compare-values", read2("compare-values") || "false"),
+    validate: parseBoolean("validate", read2("validate") || "false"),
+    historyCache: read2("history-cache"),
+    historyCacheKey: read2("history-cache-key"),
+    path: read2("path") || ".",
+    sarifFile: read2("sarif-file"),
+    reportFile: read2("report-file")
   };
 }
-function parseChoice(name2, value2, choices) {
+function parseChoice(name3, value2, choices) {
   const choice = choices.find((known5) => known5 === value2);
   if (choice) return choice;
-  throw new UsageError(`input ${name2} is "${value2.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
+  throw new UsageError(`input ${name3} is "${value2.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
 }
-var parseBoolean = (name2, value2) => parseChoice(name2, value2, ["true", "false"]) === "true";
-function parseCount(name2, value2, most2) {
-  if (/^\d{1,4}$/.test(value2) && Number(value2) <= most2) return Number(value2);
-  throw new UsageError(`input ${name2} is "${value2.slice(0, 60)}"`, `Use a number from 0 to ${most2}.`);
+var parseBoolean = (name3, value2) => parseChoice(name3, value2, ["true", "false"]) === "true";
+function parseCount(name3, value2, most4) {
+  if (/^\d{1,4}$/.test(value2) && Number(value2) <= most4) return Number(value2);
+  throw new UsageError(`input ${name3} is "${value2.slice(0, 60)}"`, `Use a number from 0 to ${most4}.`);
 }
 function parseRepository(value2) {
   if (value2 === "" || /^[\w.-]+\/[\w.-]+$/.test(value2)) return value2;
@@ -29623,7 +29623,7 @@ var events = [
 ];
 var isZero = (oid) => /^0+$/.test(oid);
 function planRange(event) {
-  const { name: name2, pullRequest, push, mergeGroup } = event;
+  const { name: name3, pullRequest, push, mergeGroup } = event;
   if (pullRequest) {
     const { number, base: base2, head: head3 } = pullRequest;
     return {
@@ -29631,7 +29631,7 @@ function planRange(event) {
       // The payload's own base is stale between pushes; it serves where the pull request has been merged meanwhile.
       bases: [{ branch: base2.branch }, { commit: base2.commit }],
       head: { commit: head3.commit, ref: `refs/pull/${number}/head` },
-      decision: `${name2} ${number}: commits of ${head3.commit.slice(0, 12)} that branch ${base2.branch} does not have now`
+      decision: `${name3} ${number}: commits of ${head3.commit.slice(0, 12)} that branch ${base2.branch} does not have now`
     };
   }
   if (push) return planPush(push, event.defaultBranch);
@@ -29643,26 +29643,26 @@ function planRange(event) {
     const decision = `workflow_run: no open pull request has the head ${event.workflowRun.head.slice(0, 12)}`;
     return { kind: "nothing", decision };
   }
-  if (name2 === "schedule" || name2 === "workflow_dispatch" || name2 === "public") {
-    return { kind: "history", decision: `${name2}: every blob that any branch, tag or other ref reaches` };
+  if (name3 === "schedule" || name3 === "workflow_dispatch" || name3 === "public") {
+    return { kind: "history", decision: `${name3}: every blob that any branch, tag or other ref reaches` };
   }
   throw new UsageError(
-    `event ${name2.slice(0, 60)} is not one that leakgate knows how to scan`,
+    `event ${name3.slice(0, 60)} is not one that leakgate knows how to scan`,
     `Use one of: ${events.join(", ")}.`
   );
 }
 function planPush(push, defaultBranch) {
   const { ref, before, after, deleted } = push;
-  const name2 = ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name2} was deleted, no commit arrives` };
+  const name3 = ref.replace(/^refs\/(?:heads|tags)\//, "");
+  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name3} was deleted, no commit arrives` };
   const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
   const head3 = { commit: after, ref };
   if (isZero(before)) {
-    const decision2 = fallback !== "nothing" ? `push: ${name2} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name2} is new and there is no other branch to compare with, everything it reaches`;
+    const decision2 = fallback !== "nothing" ? `push: ${name3} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have` : `push: ${name3} is new and there is no other branch to compare with, everything it reaches`;
     return { kind: "range", bases: [fallback], head: head3, decision: decision2 };
   }
   const otherwise = fallback !== "nothing" ? `branch ${defaultBranch}` : "nothing, so everything";
-  const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name2} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
+  const decision = `push: ${before.slice(0, 12)}..${after.slice(0, 12)} of ${name3} (should ${before.slice(0, 12)} be gone, compared with ${otherwise})`;
   return { kind: "range", bases: [{ commit: before }, fallback], head: head3, decision };
 }
 
@@ -30027,7 +30027,7 @@ var fences = {
 function renderRepair(kind, path2) {
   const repair = findRepair(kind, path2);
   if (!repair?.code) return void 0;
-  const ecosystem = Object.keys(fences).find((name2) => advisories[kind].repairs[name2] === repair);
+  const ecosystem = Object.keys(fences).find((name3) => advisories[kind].repairs[name3] === repair);
   return `\`\`\`${fences[ecosystem]}
 ${repair.code}
 \`\`\`
@@ -30045,8 +30045,8 @@ function renderCount(findings) {
 }
 
 // src/credentials/commands.ts
-function assign(variable2, command) {
-  return { bash: `${variable2}="$(${command})"`, powershell: `$${variable2} = ${command}` };
+function assign(variable3, command) {
+  return { bash: `${variable3}="$(${command})"`, powershell: `$${variable3} = ${command}` };
 }
 function save(command, file = "NEW") {
   return {
@@ -30110,10 +30110,10 @@ function decide(urgent, commands2, warning2) {
     warning: warning2
   };
 }
-function whichKey(show2, elsewhere2) {
+function whichKey(show2, elsewhere3) {
   return {
     id: "which",
-    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere2 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere3 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -30405,17 +30405,17 @@ var vaultNetwork = [
     warning: "Without a working private endpoint you lock yourself, the apps and the rotation function out."
   }
 ];
-function endpoint(id2, name2, group, zone) {
+function endpoint(id2, name3, group, zone) {
   return [
-    `az network private-endpoint create --name ${name2} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
+    `az network private-endpoint create --name ${name3} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name3} --output none`,
     `az network private-dns zone create --resource-group "$NETRG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name3} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name3} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
 }
 var vaultOnly = [
   ...vaultVariables,
-  ...vaultVariablesLate.filter(({ name: name2 }) => name2 !== "IDENTITY" && name2 !== "SUBJECT")
+  ...vaultVariablesLate.filter(({ name: name3 }) => name3 !== "IDENTITY" && name3 !== "SUBJECT")
 ];
 
 // src/credentials/two-keys.ts
@@ -30641,10 +30641,10 @@ var azureAi = {
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text5, commands: commands2 = [], warning: warning2 } = data.urgent;
+  const { text: text6, commands: commands2 = [], warning: warning2 } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing } = data;
-  const decision = decide(text5, commands2, warning2);
-  const needsValue = [text5, ...look.map((step) => step.text), ...commands2].some(
+  const decision = decide(text6, commands2, warning2);
+  const needsValue = [text6, ...look.map((step) => step.text), ...commands2].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -32309,7 +32309,7 @@ function askSlack(method, ...words6) {
   const names2 = ["ok", ...words6, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name3) => `"${name3}"`).join(", ")}`
   };
 }
 var providers = {
@@ -32519,16 +32519,16 @@ var credentials = {
 
 // src/reporters/markdown.ts
 var bodyLimit = 6e4;
-function renderCode(text5, limit2 = 160, end4 = "") {
-  const points = [...text5];
-  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text5;
+function renderCode(text6, limit2 = 160, end4 = "") {
+  const points = [...text6];
+  const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text6;
   const plain4 = `${cut}${end4}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain4.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || plain4.trim() === "" ? " " : "";
   return `${fence}${pad}${plain4}${pad}${fence}`;
 }
-var capitalise = (text5) => text5.charAt(0).toUpperCase() + text5.slice(1);
+var capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
   switch (kind) {
     case "commit-message":
@@ -32550,9 +32550,9 @@ function renderBelief({ rule, proof, keyName }) {
 }
 var isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
 function renderRevoke(revoke7) {
-  const [, page, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
-  if (page === void 0) return `${revoke7.replace(/\.$/, "")}.`;
-  return `[${isManual.test(page) ? "How to revoke it" : "Revoke it here"}](${page})${way}.`;
+  const [, page2, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
+  if (page2 === void 0) return `${revoke7.replace(/\.$/, "")}.`;
+  return `[${isManual.test(page2) ? "How to revoke it" : "Revoke it here"}](${page2})${way}.`;
 }
 function renderSteps({ rule, state, lifetime }) {
   const advice = credentials[rule.credential];
@@ -32569,15 +32569,15 @@ function renderSteps({ rule, state, lifetime }) {
 // src/reporters/escape.ts
 var acting = new RegExp("[\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]|\\p{Cs}", "gu");
 var named4 = { "\n": "\\n", "\r": "\\r", "	": "\\t", "\x1B": "\\e" };
-function escapeTerminal(text5) {
-  return text5.replace(acting, (character2) => named4[character2] ?? renderNumber(character2));
+function escapeTerminal(text6) {
+  return text6.replace(acting, (character2) => named4[character2] ?? renderNumber(character2));
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
   const digits4 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits4.toLowerCase().padStart(2, "0")}` : `<U+${digits4.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text5) {
+function escapeMarkdown(text6) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -32585,7 +32585,7 @@ function escapeMarkdown(text5) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text5).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
+  return escapeTerminal(text6).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -32611,14 +32611,14 @@ function renderBytes(bytes2) {
 
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
-  const open6 = result.findings.filter((finding2) => !finding2.suppression);
+  const open7 = result.findings.filter((finding2) => !finding2.suppression);
   const shown = ["error", "warning", "note"].flatMap((level2) => {
-    const some2 = open6.filter((finding2) => finding2.level === level2);
+    const some2 = open7.filter((finding2) => finding2.level === level2);
     return some2.slice(0, level2 === "note" ? limit2 - 1 : limit2);
   });
   const annotations = shown.map(annotate);
-  if (shown.length === open6.length) return annotations;
-  const message = `${shown.length} of ${open6.length} findings are shown here; the job summary and the SARIF file have all.`;
+  if (shown.length === open7.length) return annotations;
+  const message = `${shown.length} of ${open7.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate(finding2) {
@@ -32626,17 +32626,17 @@ function annotate(finding2) {
   const { kind, path: path2, commit } = location;
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
-  const text5 = { level: level2, title: `leakgate: ${rule.label}` };
+  const text6 = { level: level2, title: `leakgate: ${rule.label}` };
   const said = renderValidity(finding2);
   const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
   const end4 = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
-  if (kind !== "blob") return { ...text5, message: `${what} in ${showPlain(path2)}. ${end4}` };
+  if (kind !== "blob") return { ...text6, message: `${what} in ${showPlain(path2)}. ${end4}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
-    return { ...text5, message: `${what} was in ${where} and stays in the history. ${end4}` };
+    return { ...text6, message: `${what} was in ${where} and stays in the history. ${end4}` };
   }
   const columns = startLine === endLine ? { startColumn, endColumn } : {};
-  return { ...text5, message: `${what}. ${end4}`, path: showPlain(path2), startLine, endLine, ...columns };
+  return { ...text6, message: `${what}. ${end4}`, path: showPlain(path2), startLine, endLine, ...columns };
 }
 var showPlain = (path2) => path2.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 
@@ -32720,13 +32720,13 @@ function renderSuppressed({ reason, approvedBy }, marker) {
 
 Suppressed ${by}: ${escapeMarkdown(reason)}`;
 }
-function renderReviewBody({ marker, open: open6, blocking, rest: rest2 }) {
-  const total = open6.length;
+function renderReviewBody({ marker, open: open7, blocking, rest: rest2 }) {
+  const total = open7.length;
   if (total === 0) return `${marker}
 
 \u2705 **leakgate finds no secret in this pull request any more.**`;
-  const count2 = renderCount(open6);
-  const isAdvice = open6.every(({ rule }) => rule.advisory);
+  const count2 = renderCount(open7);
+  const isAdvice = open7.every(({ rule }) => rule.advisory);
   const verdict = blocking === 0 ? "None of them blocks the merge." : blocking === total ? "" : `${blocking} of them block the merge.`;
   const what = `**leakgate found ${count2} in what this pull request adds.** ${verdict}`;
   const head3 = isAdvice ? `${marker}
@@ -32778,19 +32778,19 @@ var summaryLimit = 3e5;
 var nextStep = "**Next: rotate it, then take it out.** How, for each kind of secret, stands below the table.";
 var adviceStep = "**Next: write it otherwise.** How stands below the table.";
 function renderSummary(result, options) {
-  const open6 = result.findings.filter((finding2) => !finding2.suppression);
+  const open7 = result.findings.filter((finding2) => !finding2.suppression);
   const inSource = result.findings.filter(({ suppression }) => suppression?.kind === "inSource").length;
   const known5 = result.findings.filter(({ suppression }) => suppression?.baseline).length;
-  const suppressed = result.findings.length - open6.length - inSource - known5;
+  const suppressed = result.findings.length - open7.length - inSource - known5;
   const failed = result.skipped.filter((skipped) => skipped.failed);
-  const parts2 = [`## ${renderVerdict(open6, options)}`, renderCoverage(result, options.decision)];
+  const parts2 = [`## ${renderVerdict(open7, options)}`, renderCoverage(result, options.decision)];
   if (options.notices?.length) parts2.push(renderNotices(options.notices).trimEnd());
   if (failed.length > 0) parts2.push(renderSkipped("Asked for and not scanned", failed));
-  if (open6.length > 0)
+  if (open7.length > 0)
     parts2.push(
-      open6.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
-      renderTable(open6, options.blocking),
-      renderKinds(open6)
+      open7.every(({ rule }) => rule.advisory) ? adviceStep : nextStep,
+      renderTable(open7, options.blocking),
+      renderKinds(open7)
     );
   if (suppressed > 0)
     parts2.push(`${suppressed} more ${suppressed === 1 ? "is" : "are"} suppressed by the policy of the base branch.`);
@@ -32810,17 +32810,17 @@ function renderNotices(notices) {
 > ${escapeMarkdown([...notice2].slice(0, 600).join(""))}`).join("\n\n")}
 `;
 }
-function renderVerdict(open6, { conclusion, blocking }) {
-  const blocked = open6.filter(({ fingerprint }) => blocking.has(fingerprint));
+function renderVerdict(open7, { conclusion, blocking }) {
+  const blocked = open7.filter(({ fingerprint }) => blocking.has(fingerprint));
   switch (conclusion) {
     case "findings":
-      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open6.length > blocking.size ? `, ${open6.length - blocking.size} more to look at` : ""}`;
+      return `\u{1F511} leakgate: ${renderCount(blocked)} ${blocking.size === 1 ? "blocks" : "block"}${open7.length > blocking.size ? `, ${open7.length - blocking.size} more to look at` : ""}`;
     case "incomplete":
       return "\u26D4 leakgate: not everything could be scanned, so there is no verdict";
     case "error":
       return "\u26D4 leakgate: could not run";
     default:
-      return open6.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open6)} to look at` : "\u2705 leakgate: no secret found";
+      return open7.length > 0 ? `\u2705 leakgate: nothing blocks, ${renderCount(open7)} to look at` : "\u2705 leakgate: no secret found";
   }
 }
 function renderCoverage({ scanned }, decision) {
@@ -32829,16 +32829,16 @@ function renderCoverage({ scanned }, decision) {
   const walked = commits === void 0 ? "" : `${renderPlural(commits, "commit")}: `;
   return `Scanned ${walked}${renderPlural(blobs, "blob")} and ${renderPlural(texts, "text")}, ${size} (${renderCode(decision, 300)}).`;
 }
-function renderTable(open6, blocking) {
+function renderTable(open7, blocking) {
   const rank5 = { error: 0, warning: 1, note: 2 };
-  const rows = open6.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding2) => renderRow(finding2, blocking.has(finding2.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
+  const rows = open7.toSorted((a, b3) => rank5[a.level] - rank5[b3.level]).map((finding2) => renderRow(finding2, blocking.has(finding2.fingerprint) ? "\u{1F511} " : "\u26A0\uFE0F "));
   return cutRows(rowsHead, rows, summaryLimit);
 }
-function renderKinds(open6) {
-  const kinds3 = [
-    ...new Map(open6.map((finding2) => [finding2.rule.id, { ...finding2, state: "in-tip" }])).values()
+function renderKinds(open7) {
+  const kinds4 = [
+    ...new Map(open7.map((finding2) => [finding2.rule.id, { ...finding2, state: "in-tip" }])).values()
   ];
-  const texts = kinds3.slice(0, 20).map((finding2) => {
+  const texts = kinds4.slice(0, 20).map((finding2) => {
     const { rule, location } = finding2;
     if (!rule.advisory) return `**${capitalise(rule.label)}:** ${renderBelief(finding2)}.
 
@@ -32989,7 +32989,7 @@ function locateFile(path2) {
 // action/reports.ts
 function writeReports(result, category, inputs, workspace) {
   const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
-  const place = (input, name2) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder, name2);
+  const place = (input, name3) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder, name3);
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json")
@@ -33005,12 +33005,12 @@ async function writeReport(runner2, report) {
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  const read = [
+  const read2 = [
     renderPlural(commits, "commit"),
     renderPlural(scanned.blobs, "blob"),
     renderPlural(scanned.texts, "text")
   ];
-  runner2.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
+  runner2.log(`Scanned ${read2.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
   const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
   const counted = new Set(outcome.open);
@@ -33035,7 +33035,7 @@ async function writeReport(runner2, report) {
 var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
 async function reportNothing(runner2, decision) {
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
-  for (const [name2, value2] of Object.entries(outputs)) runner2.setOutput(name2, value2);
+  for (const [name3, value2] of Object.entries(outputs)) runner2.setOutput(name3, value2);
   runner2.log(`Nothing to scan: ${decision}`);
   const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
   await runner2.addSummary(renderSummary(empty, { conclusion: "clean", blocking: /* @__PURE__ */ new Set(), decision }));
@@ -33054,9 +33054,9 @@ async function reportFailure(runner2, error2) {
   return exitStatus;
 }
 function reportDefect(runner2, error2) {
-  const { name: name2, frames } = locateDefect(error2);
+  const { name: name3, frames } = locateDefect(error2);
   for (const frame of frames) runner2.log(frame);
-  return `leakgate failed in a way it does not know (${name2}), so nothing counts as scanned. Please report it with the places in the log; they hold nothing of your files.`;
+  return `leakgate failed in a way it does not know (${name3}), so nothing counts as scanned. Please report it with the places in the log; they hold nothing of your files.`;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -33192,33 +33192,33 @@ function getUserAgent() {
 }
 
 // node_modules/before-after-hook/lib/register.js
-function register(state, name2, method, options) {
+function register(state, name3, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
   }
   if (!options) {
     options = {};
   }
-  if (Array.isArray(name2)) {
-    return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options);
+  if (Array.isArray(name3)) {
+    return name3.reverse().reduce((callback, name4) => {
+      return register.bind(null, state, name4, callback, options);
     }, method)();
   }
   return Promise.resolve().then(() => {
-    if (!state.registry[name2]) {
+    if (!state.registry[name3]) {
       return method(options);
     }
-    return state.registry[name2].reduce((method2, registered) => {
+    return state.registry[name3].reduce((method2, registered) => {
       return registered.hook.bind(null, method2, options);
     }, method)();
   });
 }
 
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name2, hook2) {
+function addHook(state, kind, name3, hook2) {
   const orig = hook2;
-  if (!state.registry[name2]) {
-    state.registry[name2] = [];
+  if (!state.registry[name3]) {
+    state.registry[name3] = [];
   }
   if (kind === "before") {
     hook2 = (method, options) => {
@@ -33243,38 +33243,38 @@ function addHook(state, kind, name2, hook2) {
       });
     };
   }
-  state.registry[name2].push({
+  state.registry[name3].push({
     hook: hook2,
     orig
   });
 }
 
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name2, method) {
-  if (!state.registry[name2]) {
+function removeHook(state, name3, method) {
+  if (!state.registry[name3]) {
     return;
   }
-  const index = state.registry[name2].map((registered) => {
+  const index = state.registry[name3].map((registered) => {
     return registered.orig;
   }).indexOf(method);
   if (index === -1) {
     return;
   }
-  state.registry[name2].splice(index, 1);
+  state.registry[name3].splice(index, 1);
 }
 
 // node_modules/before-after-hook/index.js
 var bind = Function.bind;
 var bindable = bind.bind(bind);
-function bindApi(hook2, state, name2) {
+function bindApi(hook2, state, name3) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
-    name2 ? [state, name2] : [state]
+    name3 ? [state, name3] : [state]
   );
   hook2.api = { remove: removeHookRef };
   hook2.remove = removeHookRef;
   ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name2 ? [state, kind, name2] : [state, kind];
+    const args = name3 ? [state, kind, name3] : [state, kind];
     hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
   });
 }
@@ -33375,11 +33375,11 @@ function addQueryParameters(url, parameters) {
   if (names2.length === 0) {
     return url;
   }
-  return url + separator + names2.map((name2) => {
-    if (name2 === "q") {
+  return url + separator + names2.map((name3) => {
+    if (name3 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+    return `${name3}=${encodeURIComponent(parameters[name3])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -33506,8 +33506,8 @@ function expand(template2, context2) {
           operator2 = expression2.charAt(0);
           expression2 = expression2.substr(1);
         }
-        expression2.split(/,/g).forEach(function(variable2) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable2);
+        expression2.split(/,/g).forEach(function(variable3) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable3);
           values.push(getValues(context2, operator2, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator2 && operator2 !== "+") {
@@ -33535,7 +33535,7 @@ function expand(template2, context2) {
 function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
+  let headers2 = Object.assign({}, options.headers);
   let body4;
   let parameters = omit(options, [
     "method",
@@ -33552,10 +33552,10 @@ function parse(options) {
   }
   const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
   const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers2.accept);
   if (!isBinaryRequest) {
     if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
+      headers2.accept = headers2.accept.split(/,/).map(
         (format2) => format2.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
           `application/vnd$1$2.${options.mediaType.format}`
@@ -33564,8 +33564,8 @@ function parse(options) {
     }
     if (url.endsWith("/graphql")) {
       if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+        const previewsFromAcceptHeader = headers2.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers2.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
           const format2 = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
           return `application/vnd.github.${preview}-preview${format2}`;
         }).join(",");
@@ -33583,14 +33583,14 @@ function parse(options) {
       }
     }
   }
-  if (!headers["content-type"] && typeof body4 !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
+  if (!headers2["content-type"] && typeof body4 !== "undefined") {
+    headers2["content-type"] = "application/json; charset=utf-8";
   }
   if (["PATCH", "PUT"].includes(method) && typeof body4 === "undefined") {
     body4 = "";
   }
   return Object.assign(
-    { method, url, headers },
+    { method, url, headers: headers2 },
     typeof body4 !== "undefined" ? { body: body4 } : null,
     options.request ? { request: options.request } : null
   );
@@ -33714,12 +33714,12 @@ function parseParameters(header, type, index, len, stopFlags) {
         }
         if (index < len && header.charCodeAt(index) === DQUOTE) {
           const quotedStart = ++index;
-          let escaped2 = false;
+          let escaped3 = false;
           while (index < len) {
             const code4 = header.charCodeAt(index);
             if (code4 === DQUOTE) {
               if (parameters[key4] === void 0) {
-                parameters[key4] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+                parameters[key4] = escaped3 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop2 = 0;
@@ -33737,7 +33737,7 @@ function parseParameters(header, type, index, len, stopFlags) {
               continue parameter;
             }
             if (code4 === BSLASH && index + 1 < len) {
-              escaped2 = true;
+              escaped3 = true;
               index += 2;
               continue;
             }
@@ -34036,8 +34036,8 @@ var convertMarkedBigIntsReviver = (key4, value2, context2, userReviver) => {
   if (!hasUserReviver) return value2;
   return userReviver(key4, value2, context2);
 };
-var JSONParseV2 = (text5, reviver) => {
-  return JSON.parse(text5, (key4, value2, context2) => {
+var JSONParseV2 = (text6, reviver) => {
+  return JSON.parse(text6, (key4, value2, context2) => {
     const isNumber = typeof value2 === "number";
     const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -34063,9 +34063,9 @@ var applyReviverIteratively = (parsed, userReviver) => {
       const value2 = node.parent[node.key];
       const isComplexObject = value2 !== null && typeof value2 === "object";
       if (isComplexObject) {
-        const keys5 = Object.keys(value2);
-        for (let i = keys5.length - 1; i >= 0; i--) {
-          stack.push({ parent: value2, key: keys5[i], visited: false });
+        const keys4 = Object.keys(value2);
+        for (let i = keys4.length - 1; i >= 0; i--) {
+          stack.push({ parent: value2, key: keys4[i], visited: false });
         }
       }
     } else {
@@ -34095,8 +34095,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text5) => {
-  return text5.replace(
+var serializeBigInts = (text6) => {
+  return text6.replace(
     stringsOrLargeNumbers,
     (match2, digits4, fractional, exponential) => {
       const isString = match2[0] === '"';
@@ -34110,18 +34110,18 @@ var serializeBigInts = (text5) => {
     }
   );
 };
-var JSONParse = (text5, reviver) => {
-  if (!text5) return originalParse(text5, reviver);
+var JSONParse = (text6, reviver) => {
+  if (!text6) return originalParse(text6, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text5, reviver);
-    const serializedData = serializeBigInts(text5);
+    if (isContextSourceSupported()) return JSONParseV2(text6, reviver);
+    const serializedData = serializeBigInts(text6);
     return originalParse(
       serializedData,
       (key4, value2, context2) => convertMarkedBigIntsReviver(key4, value2, context2, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text5);
+      const serializedData = serializeBigInts(text6);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -34195,8 +34195,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body4 = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value2]) => [
-      name2,
+    Object.entries(requestOptions.headers).map(([name3, value2]) => [
+      name3,
       String(value2)
     ])
   );
@@ -34289,12 +34289,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text5 = "";
+    let text6 = "";
     try {
-      text5 = await response.text();
-      return JSONParse(text5);
+      text6 = await response.text();
+      return JSONParse(text6);
     } catch (err) {
-      return text5;
+      return text6;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -34357,10 +34357,10 @@ function _buildMessageForResponseErrors(data) {
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
 }
 var GraphqlResponseError = class extends Error {
-  constructor(request22, headers, response) {
+  constructor(request22, headers2, response) {
     super(_buildMessageForResponseErrors(response));
     this.request = request22;
-    this.headers = headers;
+    this.headers = headers2;
     this.response = response;
     this.errors = response.errors;
     this.data = response.data;
@@ -34423,13 +34423,13 @@ function graphql(request22, query2, options) {
   }
   return request22(requestOptions).then((response) => {
     if (response.data.errors) {
-      const headers = {};
+      const headers2 = {};
       for (const key4 of Object.keys(response.headers)) {
-        headers[key4] = response.headers[key4];
+        headers2[key4] = response.headers[key4];
       }
       throw new GraphqlResponseError(
         requestOptions,
-        headers,
+        headers2,
         response.data
       );
     }
@@ -37040,17 +37040,17 @@ function decorate(octokit, scope, methodName, defaults3, decorations) {
     }
     if (decorations.renamedParameters) {
       const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name2, alias] of Object.entries(
+      for (const [name3, alias] of Object.entries(
         decorations.renamedParameters
       )) {
-        if (name2 in options2) {
+        if (name3 in options2) {
           octokit.log.warn(
-            `"${name2}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+            `"${name3}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
           );
           if (!(alias in options2)) {
-            options2[alias] = options2[name2];
+            options2[alias] = options2[name3];
           }
-          delete options2[name2];
+          delete options2[name3];
         }
       }
       return requestWithDefaults(options2);
@@ -37113,14 +37113,14 @@ function iterator(octokit, route, parameters) {
   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
   const requestMethod = typeof route === "function" ? route : octokit.request;
   const method = options.method;
-  const headers = options.headers;
+  const headers2 = options.headers;
   let url = options.url;
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
         if (!url) return { done: true };
         try {
-          const response = await requestMethod({ method, url, headers });
+          const response = await requestMethod({ method, url, headers: headers2 });
           const normalizedResponse = normalizePaginatedListResponse(response);
           url = ((normalizedResponse.headers.link || "").match(
             /<([^<>]+)>;\s*rel="next"/
@@ -37128,10 +37128,10 @@ function iterator(octokit, route, parameters) {
           if (!url && "total_commits" in normalizedResponse.data) {
             const parsedUrl = new URL(normalizedResponse.url);
             const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
+            const page2 = parseInt(params.get("page") || "1", 10);
             const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
+            if (page2 * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page2 + 1));
               url = parsedUrl.toString();
             }
           }
@@ -37561,8 +37561,8 @@ async function readVisibility(client2, repository) {
     return "unknown";
   }
 }
-function parseName(name2) {
-  const [owner = "", repo = ""] = name2.split("/");
+function parseName(name3) {
+  const [owner = "", repo = ""] = name3.split("/");
   return { owner, repo };
 }
 
@@ -37573,8 +37573,8 @@ function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
   return result.findings.filter((finding2) => isAtLeast(finding2, atLeast)).map((finding2) => createIncident(finding2, attribution, mask2)).sort(compareIncidents);
 }
-function isAtLeast({ level: level2, validity }, least) {
-  return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+function isAtLeast({ level: level2, validity }, least2) {
+  return levels.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least2);
 }
 function renewIncidents(incidents, findings) {
   const known5 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
@@ -37592,12 +37592,12 @@ function listWanted(result) {
   };
 }
 function createPathMask({ findings }) {
-  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const marks3 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
   const masked = new Set(
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
-  const shapes2 = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  const shapes2 = [...masked].filter((path2) => path2.includes(marks3)).map((path2) => ({ path: path2, parts: path2.split(marks3) }));
+  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks3 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
 function fits(path2, parts2) {
   let place = 0;
@@ -37606,8 +37606,8 @@ function fits(path2, parts2) {
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts2.at(-1);
-  return path2.length >= place + last.length && path2.endsWith(last);
+  const last2 = parts2.at(-1);
+  return path2.length >= place + last2.length && path2.endsWith(last2);
 }
 function createIncident(finding2, attribution, mask2) {
   const locations = [finding2.location, ...finding2.occurrences];
@@ -37649,7 +37649,7 @@ function createIncident(finding2, attribution, mask2) {
   );
   const inTip = all.some((place) => place.inTip);
   const removed = inTip ? void 0 : taken2.at(-1)?.commit;
-  const last = commits.at(-1);
+  const last2 = commits.at(-1);
   return {
     finding: finding2,
     fingerprint: finding2.fingerprint,
@@ -37658,7 +37658,7 @@ function createIncident(finding2, attribution, mask2) {
       (a, b3) => Number(b3.inTip) - Number(a.inTip) || compareText(b3.last?.date, a.last?.date) || compareText(a.path, b3.path)
     ),
     ...first && { first },
-    ...last && { last },
+    ...last2 && { last: last2 },
     ...removed && { removed },
     refs: attribution.listRefs(commits.map(({ oid }) => oid)),
     introductions: [
@@ -37684,25 +37684,25 @@ function compareText(a = "", b3 = "") {
 
 // src/rules/advisories/blocks.ts
 var withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text5, open6 = 0) {
-  let depth = open6;
-  for (let at2 = 0; at2 < text5.length; at2++) {
-    const letter = text5[at2];
+function readBlock(text6, open7 = 0) {
+  let depth = open7;
+  for (let at2 = 0; at2 < text6.length; at2++) {
+    const letter = text6[at2];
     if (letter === '"' || letter === "'") {
-      const end4 = text5.indexOf(letter, at2 + 1);
-      const line = text5.indexOf("\n", at2);
+      const end4 = text6.indexOf(letter, at2 + 1);
+      const line = text6.indexOf("\n", at2);
       if (end4 !== -1 && (line === -1 || end4 < line)) at2 = end4;
-    } else if (letter === "#" || letter === "/" && text5[at2 + 1] === "/") {
-      const line = text5.indexOf("\n", at2);
-      if (line === -1) return text5;
+    } else if (letter === "#" || letter === "/" && text6[at2 + 1] === "/") {
+      const line = text6.indexOf("\n", at2);
+      if (line === -1) return text6;
       at2 = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at2);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at2);
   }
-  return text5;
+  return text6;
 }
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
 function isCommented({ window: window2, start: start3 }) {
@@ -37716,11 +37716,11 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text5 = value2.trim();
-  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
 }
-var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-  name2
+var isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+  name3
 );
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 var common = {
@@ -37729,7 +37729,7 @@ var common = {
   credential: "azure-other-key",
   reach: [20, 5200]
 };
-var proveBlock = (isWrong, open6 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open6)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open7 = 0) => (_3, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open7)) ? "unknown" : "invalid";
 var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
 var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
@@ -37744,9 +37744,9 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text5) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -37758,10 +37758,10 @@ function proveLong(_3, match2) {
 }
 function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
+  if (given2) return proveLong(value2, { ...match2, groups: given2.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -37773,10 +37773,10 @@ function isRun(match2) {
 }
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
 function readEnd({ window: window2, start: start3 }, rest2) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
-  if (!name2) return rest2;
-  const given = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name3) return rest2;
+  const given2 = [...window2.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match2) {
   const { window: window2, end: end4, groups: groups2 } = match2;
@@ -37794,10 +37794,10 @@ function proveGraph(_3, match2) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal2 = command.indexOf("@{");
   const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
-  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
+  const given2 = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
   return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -37933,28 +37933,28 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text5) {
+function measureEntropy(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text5.length * Math.log2(count2 / text5.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text6.length * Math.log2(count2 / text6.length);
   return bits2;
 }
-function countAlphabet(text5) {
-  if (/^\d+$/.test(text5)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
-  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value2) {
-  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most4 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text5) {
+function parseBase64Json(text6) {
   try {
-    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -37995,10 +37995,10 @@ var references2 = "https://learn.microsoft.com/azure/app-service/app-service-key
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
 var pointer = /\.id\b|local\.\w*ref/i;
 var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain(name2, value2) {
+function isPlain(name3, value2) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key.test(value2) || secretName.test(name2) && !pointer.test(value2);
+  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName.test(name3) && !pointer.test(value2);
 }
 function proveSettings(_3, match2) {
   if (isCommented(match2)) return "invalid";
@@ -38007,7 +38007,7 @@ function proveSettings(_3, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_3, match2) {
   const { key: key4 = "", value: value2 = "" } = match2.groups;
@@ -38085,17 +38085,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text5) {
+function listExpressions(text6) {
   const found = [];
-  collect(text5, found, 0);
+  collect(text6, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text5, found, depth) {
-  const part = text5.trim();
+function collect(text6, found, depth) {
+  const part = text6.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -38109,9 +38109,9 @@ function collect(text5, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named9 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named9) {
-    inner(part.slice(named9[0].length));
+  const named10 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named10) {
+    inner(part.slice(named10[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -38142,11 +38142,11 @@ function collect(text5, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open6 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open6 > 0 ? endOf(part, open6) : -1;
-  const head3 = part.slice(0, open6).trim();
-  if (end4 === part.length && (part[open6] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open6 + 1, -1));
+  const open7 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open7 > 0 ? endOf(part, open7) : -1;
+  const head3 = part.slice(0, open7).trim();
+  if (end4 === part.length && (part[open7] === "{" || wrapper.test(head3))) {
+    inner(part.slice(open7 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -38176,51 +38176,51 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at2 + 1, -1);
-  for (let open6 = body4.indexOf("{"); open6 !== -1; open6 = body4.indexOf("{", open6 + 1)) {
-    if (body4[open6 + 1] === "{") {
-      open6++;
+  for (let open7 = body4.indexOf("{"); open7 !== -1; open7 = body4.indexOf("{", open7 + 1)) {
+    if (body4[open7 + 1] === "{") {
+      open7++;
       continue;
     }
-    if (part[at2] === "`" && body4[open6 - 1] !== "$") continue;
-    const end4 = endOf(body4, open6);
-    pieces.push(body4.slice(open6 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open6 = end4 - 1;
+    if (part[at2] === "`" && body4[open7 - 1] !== "$") continue;
+    const end4 = endOf(body4, open7);
+    pieces.push(body4.slice(open7 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open7 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text5, separator) {
+function splitOutside(text6, separator) {
   const pieces = [];
   let from = 0;
-  for (let at2 = 0; at2 < text5.length; ) {
+  for (let at2 = 0; at2 < text6.length; ) {
     separator.lastIndex = at2;
-    const found = separator.exec(text5);
+    const found = separator.exec(text6);
     if (found) {
-      pieces.push(text5.slice(from, at2));
+      pieces.push(text6.slice(from, at2));
       at2 += found[0].length;
       from = at2;
-    } else at2 = skip(text5, at2);
+    } else at2 = skip(text6, at2);
   }
-  pieces.push(text5.slice(from));
+  pieces.push(text6.slice(from));
   return pieces;
 }
-function skip(text5, at2) {
-  if (closers[text5[at2]]) return endOf(text5, at2);
-  return /["'`]/.test(text5[at2]) ? endOfString(text5, at2) : at2 + 1;
+function skip(text6, at2) {
+  if (closers[text6[at2]]) return endOf(text6, at2);
+  return /["'`]/.test(text6[at2]) ? endOfString(text6, at2) : at2 + 1;
 }
-function endOf(text5, open6) {
-  const closer = closers[text5[open6]];
-  for (let at2 = open6 + 1; at2 < text5.length; at2 = skip(text5, at2)) if (text5[at2] === closer) return at2 + 1;
-  return text5.length;
+function endOf(text6, open7) {
+  const closer = closers[text6[open7]];
+  for (let at2 = open7 + 1; at2 < text6.length; at2 = skip(text6, at2)) if (text6[at2] === closer) return at2 + 1;
+  return text6.length;
 }
-function endOfString(text5, at2) {
-  const quote = text5[at2];
-  const fence = text5.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
-  for (let next2 = at2 + fence.length; next2 < text5.length; next2++) {
-    if (text5[next2] === "\\") next2++;
-    else if (text5.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text5[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text6, at2) {
+  const quote = text6[at2];
+  const fence = text6.startsWith(quote.repeat(3), at2) ? quote.repeat(3) : quote;
+  for (let next2 = at2 + fence.length; next2 < text6.length; next2++) {
+    if (text6[next2] === "\\") next2++;
+    else if (text6.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text6[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text5.length;
+  return text6.length;
 }
 
 // src/rules/advisories/names.ts
@@ -38229,19 +38229,19 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key4, place, variable2, text5, constant, argument4] = steps2.exec(expression2) ?? [];
+    const [found, name3, key4, place, variable3, text6, constant, argument5] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
-    if (name2 !== void 0) path2.push(name2);
+    if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
-    else if (variable2 !== void 0) path2.push("*");
-    else if ((text5 ?? constant ?? argument4) !== void 0) {
+    else if (variable3 !== void 0) path2.push("*");
+    else if ((text6 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument4 === void 0 ? text5 ?? constant : "*");
+      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
 var whole = (words6) => !words6.some((word3) => harmless.test(word3));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -38249,35 +38249,35 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text5 = path2.join(".");
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text5
+    text6
   ))
     return true;
-  const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text5
+  const named10 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text6
   )?.[1];
-  return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
+  return named10 !== void 0 && (named10 === "*" || variableOfSecret.test(named10));
 }
 function isHeaders(path2) {
-  const last = path2.at(-1);
-  const words6 = wordsOf(last);
+  const last2 = path2.at(-1);
+  const words6 = wordsOf(last2);
   const of = path2.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words6.at(-1) === "cookies") return !words6.some((word3) => otherHeaders.test(word3));
   if (words6.at(-1) === "params" && words6.at(-2) === "header") return true;
   if (words6.at(-1) === "headers") return !words6.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last === "Header" && path2.length > 1;
+  return last2 === "Header" && path2.length > 1;
 }
-function isCredential(path2, near4) {
-  const last = path2.at(-1);
-  const words6 = wordsOf(last);
+function isCredential(path2, near5) {
+  const last2 = path2.at(-1);
+  const words6 = wordsOf(last2);
   const end4 = words6.at(-1) ?? "";
   const before = words6.at(-2) ?? "";
   if (end4 === "value" && words6.length === 1)
-    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+    return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
   if (!whole(words6)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -38286,52 +38286,52 @@ function isCredential(path2, near4) {
     return true;
   if (end4 === "salt") return words6.includes("password");
   if (end4 !== "token") return false;
-  return words6.length > 1 || !parserWords.test(near4);
+  return words6.length > 1 || !parserWords.test(near5);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
-  const last = path2.at(-1);
-  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+  const last2 = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words6 = wordsOf(last);
+  const words6 = wordsOf(last2);
   if (!whole(words6.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words6.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words6.join(""));
 }
-function isTokenResponse(path2, near4) {
+function isTokenResponse(path2, near5) {
   const words6 = wordsOf(path2.at(-1));
   if (!whole(words6)) return false;
-  const text5 = words6.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
+  const text6 = words6.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
-  if (/^(?:oauth )?token request$/.test(text5)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
-  if (text5 === "tokens" || text5 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near5);
   return false;
 }
-var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
-function classifyLogged(expression2, near4) {
+var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
+function classifyLogged(expression2, near5) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
   const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
-  const last = path2.at(-1);
-  const words6 = wordsOf(last);
-  const name2 = words6.join("");
-  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words6.includes("authorization") && whole(words6) && words6.length === 1)
+  const last2 = path2.at(-1);
+  const words6 = wordsOf(last2);
+  const name3 = words6.join("");
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
+  if (headerKey.test(last2) || words6.includes("authorization") && whole(words6) && words6.length === 1)
     return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
-  if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near4)) return "token-response";
-  if (isCredential(path2, near4)) return "credential";
+  if (isToolResult(last2)) return "tool-result";
+  if (isTokenResponse(path2, near5)) return "token-response";
+  if (isCredential(path2, near5)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 
@@ -38362,9 +38362,9 @@ function isPassive({ window: window2, end: end4, groups: groups2 }) {
 }
 var prove = (kind) => (value2, match2) => {
   if (isPassive(match2)) return "invalid";
-  const near4 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+  const near5 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
   const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression2) => classifyLogged(expression2, near4) === kind) ? "unknown" : "invalid";
+  return expressions.some((expression2) => classifyLogged(expression2, near5) === kind) ? "unknown" : "invalid";
 };
 var common4 = {
   level: "warning",
@@ -38597,8 +38597,8 @@ var forever = {
   label: "a Key Vault secret that is made without an expiry"
 };
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+var readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+var lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_3, { groups: groups2 }) {
   const call3 = readBlock(groups2["rest"] ?? "");
   const lists2 = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -38606,9 +38606,9 @@ function proveListed(_3, { groups: groups2 }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named9 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open6 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named9 - open6 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named10 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open7 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named10 - open7 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -38703,11 +38703,11 @@ var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 var isOpenModule = (block) => {
-  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
   const isClosed3 = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
   const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
   if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-  return given && (!isClosed3 || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+  return given2 && (!isClosed3 || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
 };
 var vault = {
   ...common,
@@ -38717,10 +38717,10 @@ var vault = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_3, match2) => {
+var proveUnwatched = ({ whole: whole3, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_3, match2) => {
   const { window: window2, start: start3, groups: groups2 } = match2;
   if (isCommented(match2) || start3 > fileReach - 1e3 || (groups2["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole3.test(window2) || elsewhere2.test(window2)) return "invalid";
+  if (!whole3.test(window2) || elsewhere3.test(window2)) return "invalid";
   if (made2 && !made2.test(readBlock(groups2["rest"] ?? "", 1))) return "invalid";
   return audit.test(window2) && reached.test(window2) ? "invalid" : "unknown";
 };
@@ -38889,14 +38889,14 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits4.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text5) {
-  return encodeDigits(crc32(text5), base62, 6);
+function encodeCrc32Base62(text6) {
+  return encodeDigits(crc32(text6), base62, 6);
 }
 var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
 function marvin32(bytes2, seed2) {
-  const name2 = Buffer.from(seed2, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
+  const name3 = Buffer.from(seed2, "latin1");
+  let high = name3.readInt32BE(0);
+  let low = name3.readInt32BE(4);
   const mix = (word3) => {
     low = low + word3 | 0;
     high ^= low;
@@ -38917,12 +38917,12 @@ function toLittleEndian(word3) {
   bytes2.writeUInt32LE(word3);
   return bytes2;
 }
-function decodeBase32(text5) {
-  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
+function decodeBase32(text6) {
+  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at2 = 0;
-  for (const character2 of text5.toLowerCase()) {
+  for (const character2 of text6.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -40058,7 +40058,8 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
+var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -40137,8 +40138,8 @@ var ciscoRules = [
     ...shared,
     id: "cisco-shared-key",
     label: "a key that a Cisco device shares with its peer",
-    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
+    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
     check: prove4,
     source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
   },
@@ -40163,33 +40164,30 @@ var ciscoRules = [
 ];
 
 // src/rules/connection-strings.ts
-var assigned = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+var assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
 var server = assigned(
   "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
 );
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join2 = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text5) {
-  let at2 = text5.length;
-  for (; at2 > 0; at2--) {
-    const character2 = text5[at2 - 1];
-    if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at2 - 12), at2 - 1))) break;
-  }
-  return at2;
+var join2 = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text6) {
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text6.lastIndexOf(quote)));
+  for (let feed = text6.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text6.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text6.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window: window2, start: start3, end: end4 }) {
   const left = join2(window2.slice(Math.max(0, start3 - 400), start3));
   const right = join2(window2.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys5 of [server, database]) {
-    for (const found of text5.matchAll(keys5)) {
-      const leftOf = text5[found.index - 1];
+  for (const keys4 of [server, database]) {
+    for (const found of text6.matchAll(keys4)) {
+      const leftOf = text6[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -40207,13 +40205,18 @@ var isDeclared = (value2, { window: window2, start: start3, end: end4 }) => /^[A
   window2.slice(Math.max(0, start3 - 120), start3)
 ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window2.slice(end4, end4 + 40));
 var isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
-var provePassword = (place) => (value2, match2) => {
-  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
-  if (isCode(value2, match2)) return "invalid";
+function findPlace(value2, match2) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match2)) return void 0;
   const host = findHost(match2);
-  if (host === void 0) return "invalid";
-  const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-  return found === place ? "unknown" : "invalid";
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var last;
+var provePassword = (place) => (value2, match2) => {
+  const { window: window2, start: start3, end: end4 } = match2;
+  if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window2)
+    last = { value: value2, match: match2, place: findPlace(value2, match2) };
+  return last.place === place ? "unknown" : "invalid";
 };
 var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -40757,7 +40760,7 @@ var passwordCalls = [
 ];
 var listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
 var describe = (calls2) => ({
-  keywords: [...new Set(listNames(calls2))].map((name2) => `${name2}(`),
+  keywords: [...new Set(listNames(calls2))].map((name3) => `${name3}(`),
   pattern: new RegExp(
     `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
     "i"
@@ -40783,10 +40786,126 @@ var argumentRules = [
   }
 ];
 
+// src/rules/generic-bytes.ts
+var name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
+var element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
+var sizes = [64, 32, 24, 16];
+var list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
+var open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
+var assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+var printable = /^[\x20-\x7e]*$/;
+var isDrawn = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at2) => Math.abs(byte - (bytes2[at2 - 1] ?? byte)) < 3).length * 4 < bytes2.length;
+function write(bytes2, { groups: groups2 }) {
+  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn(bytes2))
+    return void 0;
+  return `${groups2["key"]} = "${Buffer.from(bytes2).toString("hex")}"
+`;
+}
+var readList = (value2, match2) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match2);
+var escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
+var named6 = { n: 10, r: 13, t: 9, "0": 0 };
+function readEscapes(value2, match2) {
+  const bytes2 = Array.from(
+    value2.matchAll(escaped),
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named6[letter] ?? letter.charCodeAt(0)
+  );
+  return sizes.includes(bytes2.length) ? write(bytes2, match2) : void 0;
+}
+var byteRules = [
+  {
+    ...token,
+    id: "generic-key-bytes",
+    label: "a key written as a list of its bytes",
+    keywords: [
+      ...[
+        "{0x",
+        "{ 0x",
+        "[0x",
+        "[ 0x",
+        "{(byte)",
+        "{ (byte)",
+        "byte{",
+        "byte[]{",
+        "byte[] {",
+        "bytes([",
+        "bytearray(["
+      ],
+      ...[
+        "uint8array([",
+        "uint8array.from([",
+        "; 16] = [",
+        "; 24] = [",
+        "; 32] = [",
+        "; 64] = [",
+        "] = {\n",
+        "] = {\r\n"
+      ],
+      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+    ],
+    pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
+    reach: [160, 720],
+    decode: readList
+  },
+  {
+    ...token,
+    id: "generic-escaped-bytes",
+    label: "a key written as a string of escapes",
+    keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
+    pattern: new RegExp(
+      String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
+      "i"
+    ),
+    reach: [100, 320],
+    decode: readEscapes
+  }
+];
+
+// src/rules/generic-choices.ts
+var kinds = [
+  { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+  {
+    ...token,
+    id: "generic-unset-token",
+    label: "a token or key",
+    words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
+  }
+];
+var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
+var chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+var assigned3 = (words6) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words6})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
+var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+function checkEdited(value2, { window: window2, start: start3 }) {
+  if (!/[/#~@,]$/.test(value2)) return "unknown";
+  const line = window2.slice(Math.max(0, window2.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+}
+var choiceRules = [
+  ...kinds.map(({ words: words6, ...rule }) => ({
+    ...rule,
+    label: `${rule.label} that a program takes where no other is given`,
+    keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
+    pattern: new RegExp(`${chosen}${assigned3(words6)}${drawn}`, "i"),
+    reach: [240, 260]
+  })),
+  {
+    ...password2,
+    id: "generic-edited-secret",
+    label: "a password, token or key that an editor of streams writes",
+    keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
+    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+    pattern: new RegExp(
+      String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
+      "i"
+    ),
+    reach: [8, 480]
+  }
+];
+
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+var flag = (command, name3, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks2}["']?|["']${name3}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -40858,6 +40977,18 @@ var commands = [
   [["twine upload"], flag("twine upload", "-p")],
   [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+  [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+  [
+    ["openssl passwd"],
+    String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
+  ],
+  [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+  [
+    ["<<<"],
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+  ],
+  // http://www.squid-cache.org/Doc/config/cache_peer/
+  [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
   [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
   [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
   [
@@ -40903,7 +41034,7 @@ var commandRules = [
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
       "i"
     ),
     reach: [320, 40]
@@ -40916,9 +41047,9 @@ var commandRules = [
     // Piped into it, or in the variable that it is given.
     pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
     reach: [560, 120],
-    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
-      const used = piped2 ?? given;
-      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+    check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
+      const used3 = piped2 ?? given2;
+      return used3 === void 0 || used3.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
     }
   },
   {
@@ -40964,6 +41095,18 @@ var commandRules = [
 ];
 
 // src/rules/generic-files.ts
+function listLogins(_match, rest2) {
+  const spans = [];
+  for (const found of rest2.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
+  )) {
+    const secret4 = found.groups?.["secret"];
+    if (secret4 === void 0) break;
+    const end4 = found.index + found[0].length;
+    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
+  }
+  return spans;
+}
 var fileRules = [
   {
     ...password2,
@@ -40988,7 +41131,8 @@ var fileRules = [
     label: "a password in a list of cloud-init",
     keywords: ["chpasswd:"],
     // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+    further: listLogins
   },
   {
     ...password2,
@@ -41092,18 +41236,45 @@ var fileRules = [
     keywords: ["authorization: basic"],
     // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
     pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+  },
+  {
+    ...password2,
+    id: "generic-robot-variable",
+    label: "a password, token or key in a variable of Robot Framework",
+    keywords: [
+      "password}",
+      "passwd}",
+      "pwd}",
+      "secret}",
+      "token}",
+      "api_key}",
+      "api key}",
+      "apikey}",
+      "passphrase}"
+    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+    // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+    pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
+  },
+  {
+    ...password2,
+    id: "generic-robot-input",
+    label: "a password that Robot Framework types",
+    keywords: ["input password  ", "input password	"],
+    // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+    pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
 // src/rules/generic-names.ts
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
-var named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var named7 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words6) => words6.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
@@ -41123,7 +41294,7 @@ var neighbourRules = [
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named6("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named7("key")}\k<mark>`,
       "i"
     )
   },
@@ -41134,7 +41305,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named6("key")}</stringProp>|<elementProp name="${named6("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named7("key")}</stringProp>|<elementProp name="${named7("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -41145,7 +41316,7 @@ var neighbourRules = [
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named7("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -41265,11 +41436,14 @@ var placeRules = [
       "creds = (",
       "credentials = (",
       "wifi.begin(",
-      "wifi.softap("
+      "wifi.softap(",
+      "wlan.connect(",
+      "wifi.connect(",
+      "sta_if.connect("
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -41284,11 +41458,12 @@ var placeRules = [
       "new pdo(",
       "dbi->connect(",
       "sql.connect(",
-      "db.connect("
+      "db.connect(",
+      "directoryentry("
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -41313,6 +41488,61 @@ var placeRules = [
       String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
+  },
+  {
+    ...password2,
+    id: "generic-account-arguments",
+    label: "a password that a program makes an account with, or a hash of",
+    keywords: [
+      ...[
+        "create_superuser(",
+        "create_user(",
+        "createasync(",
+        "hashsync(",
+        "bcrypt.hash(",
+        "password_hash(",
+        "hashpw("
+      ],
+      ...["make_password(", "encoder.encode("]
+    ],
+    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+    pattern: new RegExp(
+      String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-put-password",
+    label: "a password that a program puts into a map of them",
+    keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
+      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+    ),
+    pattern: new RegExp(
+      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-typed-password",
+    label: "a password that a program types into a page",
+    keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+    // `page.type('input[name=password]', '…')`
+    pattern: new RegExp(
+      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-opened-connection",
+    label: "a password that a script opens a connection with",
+    keywords: ['.open "'],
+    // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    reach: [8, 480]
   },
   {
     ...password2,
@@ -41423,7 +41653,7 @@ var programRules = [
     ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name2 + mark4)),
+    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name3 + mark4)),
     // `user, password = "svc", "…"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -41440,11 +41670,43 @@ var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
 var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
 var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
 var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-var about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
-var things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+var about = [
+  "for",
+  "of",
+  "to",
+  "on",
+  "f\xC3\xBCr",
+  "fuer",
+  "vom",
+  "von",
+  "pour",
+  "para",
+  "del",
+  "de",
+  "do",
+  "da",
+  "di",
+  "du",
+  "al"
+];
+var things = [
+  "password",
+  "passwort",
+  "kennwort",
+  "passphrase",
+  "mot de passe",
+  "senha",
+  "has\xC5\x82o",
+  "contrase\xC3\xB1a"
+];
 var tokens = ["token", "secret", "api key", "api-key", "access key"];
 var told = (words6) => new RegExp(
-  String.raw`(?<key>${words6.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end}`,
+  String.raw`(?<key>${words6.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
+  "i"
+);
+var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
+var toldBelow = (words6) => new RegExp(
+  String.raw`(?:(?<key>${words6.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
 var keywordsOf = (words6) => words6.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
@@ -41464,6 +41726,14 @@ var proseRules = [
     label: "a token or key that a sentence tells",
     keywords: keywordsOf(tokens),
     pattern: told(tokens),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-told-password-below",
+    label: "a password on the line below the sentence that tells of it",
+    keywords: [...keywordsOf(things), ...announced],
+    pattern: toldBelow(things),
     check: proveTold
   },
   {
@@ -41490,6 +41760,31 @@ var proseRules = [
       "i"
     ),
     check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-told-pair",
+    label: "a login that a note tells",
+    keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+    // "login / password: anna / …"
+    pattern: new RegExp(
+      String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-headed-password",
+    label: "a password below its heading",
+    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+`)),
+    // "Password:", and the value on the next line
+    pattern: new RegExp(
+      String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+      "i"
+    ),
+    check: proveTold
   }
 ];
 
@@ -41498,7 +41793,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark4) => word3 + mark4));
+var ending2 = (marks3) => words.flatMap((word3) => marks3.map((mark4) => word3 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -41511,8 +41806,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups: groups2 }) {
   if (namedEntry.test(groups2["entry"] ?? "") || otherEntry.test((groups2["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups2["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn5 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn5 || /(?:passwords|secrets|credentials)$/i.test(groups2["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match2) {
   const head3 = match2.groups["head"] ?? "";
@@ -41646,8 +41941,8 @@ var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\
 var passwordName = /pass(?:word|wd|wort)?|pwd/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
-var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+var isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
+var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
@@ -41655,14 +41950,15 @@ function pickColumn(head3) {
   for (const mark4 of [",", ";", "	"]) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at2 = unquoted.split(mark4).length - 1;
-    const name2 = columns[at2] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at2, 1) };
+    const name3 = columns[at2] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+      return { name: name3, others: columns.toSpliced(at2, 1), mark: mark4, place: at2 };
   }
-  return { name: names2, others: [] };
+  return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups: groups2 }) {
-  const { name: name2, others: others2 } = pickColumn(groups2["head"] ?? "");
-  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name3, others: others2 } = pickColumn(groups2["head"] ?? "");
+  return isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window: window2, start: start3 }) => isDigest(window2.slice(start3, window2.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -41670,9 +41966,9 @@ var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 function proveInserted(value2, { groups: groups2 }) {
   const [columns = "", cells = ""] = (groups2["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
+  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -41681,12 +41977,113 @@ function proveItem(value2, { groups: groups2 }) {
   return /tokens$/i.test(groups2["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 
+// src/rules/table-rows.ts
+var emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+var isEmptyCell = new RegExp(`^${emptyCell}`, "i");
+var least = 4;
+var most2 = 200;
+var mostRows = 400;
+function trimCell(text6, from, to2) {
+  let [begin2, end4] = [from, to2];
+  while (begin2 < end4 && /[\s"`*]/.test(text6[begin2])) begin2++;
+  while (end4 > begin2 && /[\s"`*]/.test(text6[end4 - 1])) end4--;
+  return [begin2, end4];
+}
+function findCell(text6, from, to2, mark4, place) {
+  let begin2 = from;
+  let quoted2 = false;
+  for (let at2 = from, cell = 0; at2 <= to2; at2++) {
+    if (at2 < to2 && text6[at2] === '"') quoted2 = !quoted2;
+    if (at2 < to2 && (quoted2 || text6[at2] !== mark4)) continue;
+    if (cell === place) return trimCell(text6, begin2, at2);
+    cell++;
+    begin2 = at2 + 1;
+  }
+  return void 0;
+}
+function listCells(rest2, name3, mark4, place) {
+  const spans = [];
+  let line = rest2.indexOf("\n") + 1;
+  for (let row = 0; line > 0 && row < mostRows; row++) {
+    const next2 = rest2.indexOf("\n", line);
+    if (next2 === -1 && !/[^\s]/.test(rest2.slice(line))) break;
+    const cell = findCell(rest2, line, next2 === -1 ? rest2.length : next2, mark4, place);
+    if (!cell) break;
+    const value2 = rest2.slice(...cell);
+    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
+    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    line = next2 + 1;
+  }
+  return spans;
+}
+function listColumn({ groups: groups2 }, rest2) {
+  const { name: name3, others: others2, mark: mark4, place } = pickColumn(groups2["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest2, name3, mark4, place);
+}
+function listMarkdown({ window: window2, end: end4, groups: groups2 }, rest2) {
+  const start3 = end4 - (groups2["secret"] ?? "").length;
+  const before = window2.slice(window2.lastIndexOf("\n", start3) + 1, start3);
+  return listCells(rest2, "password", "|", before.split("|").length - 1);
+}
+function endOfText(text6, from) {
+  for (let at2 = from + 1; at2 < text6.length; at2++) {
+    if (text6[at2] === "\\") at2++;
+    else if (text6[at2] === "'" && text6[at2 + 1] === "'") at2++;
+    else if (text6[at2] === "'") return at2 + 1;
+  }
+  return text6.length;
+}
+function listTuples({ groups: groups2 }, rest2) {
+  const cells = (groups2["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
+  let place = 0;
+  let depth = 0;
+  for (let at2 = 0; at2 < cells.length; at2++) {
+    if (cells[at2] === "'") at2 = endOfText(cells, at2) - 1;
+    else if (cells[at2] === "(") depth++;
+    else if (cells[at2] === ")") depth--;
+    else if (cells[at2] === "," && depth === 0) place++;
+  }
+  const spans = [];
+  depth = 1;
+  let cell = place;
+  for (let at2 = 1; at2 < rest2.length && spans.length < mostRows; at2++) {
+    const letter = rest2[at2];
+    if (letter === "'") {
+      const end4 = endOfText(rest2, at2);
+      if (depth === 1 && cell === place) {
+        const value2 = rest2.slice(at2 + 1, end4 - 1);
+        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
+          spans.push([at2 + 1, end4 - 1]);
+      }
+      at2 = end4 - 1;
+    } else if (letter === "(") {
+      depth++;
+      if (depth === 1) cell = 0;
+    } else if (letter === ")") depth--;
+    else if (letter === "," && depth === 1) cell++;
+    else if (depth === 0 && !/[\s,]/.test(letter)) break;
+  }
+  return spans;
+}
+function listAligned(_match, rest2) {
+  const spans = [];
+  for (const { 1: head3 = "", 2: value2, index } of rest2.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
+  )) {
+    if (value2 === void 0) break;
+    const begin2 = index + head3.length;
+    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin2, begin2 + value2.length]);
+  }
+  return spans;
+}
+
 // src/rules/generic-tables.ts
 var columnWords = [
   "password",
   "passwd",
   "passwort",
   "pwd",
+  "passphrase",
   "secret_key",
   "secret key",
   "access key",
@@ -41697,7 +42094,7 @@ var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define2) => Array.from({ length: mostColumns }, (_3, count2) => define2(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-var placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+var placeholder = emptyCell;
 var separated = [",", ";", "\\t"].map(
   (mark4) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
@@ -41705,7 +42102,7 @@ var separated = [",", ";", "\\t"].map(
   })
 ).join("|");
 var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
   (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
@@ -41730,6 +42127,7 @@ var tableRules = [
       "im"
     ),
     check: proveColumn,
+    further: listColumn,
     reach: [320, 700]
   },
   {
@@ -41739,6 +42137,7 @@ var tableRules = [
     keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
+    further: listMarkdown,
     reach: [320, 900]
   },
   {
@@ -41751,6 +42150,7 @@ var tableRules = [
       "i"
     ),
     check: proveInserted,
+    further: listTuples,
     reach: [8, 1200]
   },
   {
@@ -41762,6 +42162,21 @@ var tableRules = [
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+      "i"
+    ),
+    check: proveItem,
+    reach: [72, 1400]
+  },
+  {
+    ...token,
+    id: "generic-token-row",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
+      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+    ),
+    // All but the first, which its name stands before.
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
     check: proveItem,
@@ -41815,13 +42230,161 @@ var tableRules = [
     keywords: ["openrowset("],
     // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
     pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  },
+  {
+    ...password2,
+    id: "generic-cell-password",
+    label: "a password in a table of HTML",
+    keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
+      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+    ),
+    pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+    reach: [8, 400]
+  },
+  {
+    ...password2,
+    id: "generic-aligned-password",
+    label: "a password in a table whose columns blanks align",
+    keywords: ["  password", "	password", "  passwort", "  passwd"],
+    // The second column, beside whose it is.
+    pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+    further: listAligned,
+    reach: [120, 480]
+  }
+];
+
+// src/rules/generic-used.ts
+var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
+var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+var proveGiven = (_value, { groups: { mark: mark4, link, used: used3 = "" } }) => !namedVariable.test(used3) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGivenToken = (value2, match2) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match2) : "invalid";
+var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
+var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+var usedRules = [
+  {
+    ...token,
+    id: "generic-given-token",
+    label: "a token or key in a variable that a request signs in with",
+    keywords: [
+      ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+      ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
+      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+    ],
+    pattern: createPattern(
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+    ),
+    check: proveGivenToken,
+    reach: [1e3, 160]
+  },
+  {
+    ...password2,
+    id: "generic-given-password",
+    label: "a password in a variable that a program signs in with",
+    keywords: [
+      ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
+      ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
+    ],
+    // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
+    pattern: createPattern(
+      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  },
+  {
+    ...password2,
+    id: "generic-given-login",
+    label: "a password in a variable that becomes a part of an address",
+    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
+    pattern: createPattern(
+      String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+      String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  },
+  {
+    ...password2,
+    id: "generic-handed-password",
+    label: "a password in a variable that a command is handed",
+    keywords: ['echo "$', "echo $", "echo '$", "curl "],
+    pattern: createPattern(
+      String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+      String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  }
+];
+
+// src/rules/generic-users.ts
+var holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
+var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+var most3 = 12;
+var withEnds = (marks3) => holders.flatMap((word3) => marks3.map((mark4) => word3 + mark4));
+var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+var userRules = [
+  {
+    ...password2,
+    id: "generic-user-entry",
+    label: "a password in a map of users",
+    keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+    // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
+    pattern: new RegExp(
+      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [48, 1e3]
+  },
+  {
+    ...password2,
+    id: "generic-user-pair",
+    label: "a password in a list of users",
+    keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
+    // `users = [("anna", "…"), ("bert", "…")]`
+    pattern: new RegExp(
+      String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [48, 1e3]
+  },
+  {
+    ...password2,
+    id: "generic-user-line",
+    label: "a password in a section of users",
+    keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
+    // YAML: each line below is a user and a text.
+    pattern: new RegExp(
+      String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [72, 1e3]
   }
 ];
 
 // src/rules/generic-words.ts
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+var inBytes = (word3) => Buffer.from(word3).toString("latin1");
+var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
+var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
+var otherWords = [furtherWords, lookalikes, wide].flatMap(
+  (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+);
+var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark4) => word3.replace("[ _-]?", mark4)) : [word3];
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
   ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
@@ -41833,6 +42396,7 @@ var foreignKeywords = [
     "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
     "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
   ],
+  ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
 
@@ -41843,27 +42407,27 @@ function findName({ window: window2, start: start3 }) {
   return line.match(credentialName)?.at(-1);
 }
 var shortest = 12;
-var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-function write(name2, text5) {
-  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
-  const quote = text5.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+function write2(name3, text6) {
+  if (!printable2.test(text6) || name3 === void 0 && text6.length < shortest) return void 0;
+  const quote = text6.includes('"') ? "'" : '"';
+  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text6}${quote}
 `;
 }
-var readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+var readCodes = (value2, match2) => write2(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
 function readRegistry(value2, match2) {
   const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write(findName(match2), text5.replace(/\0.*$/s, ""));
+  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write2(findName(match2), text6.replace(/\0.*$/s, ""));
 }
 var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
 function readDigits(value2, match2) {
   const { window: window2, start: start3, end: end4 } = match2;
   const isHex = /hex/i.test(window2.slice(start3, end4 - value2.length)) || handedToXxd.test(window2.slice(end4, end4 + 24));
-  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match2), text5.replace(/\r?\n$/, ""));
+  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write2(findName(match2), text6.replace(/\r?\n$/, ""));
 }
-var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+var readReversed = (value2, match2) => write2(findName(match2), [...value2].reverse().join(""));
 var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
 var mostPieces = 20;
 var call2 = ".append(";
@@ -41877,18 +42441,35 @@ function readPieces(value2, match2) {
     if (found.groups["name"] !== key4) break;
     pieces.push(found.groups["piece"]);
   }
-  return write(key4 ?? findName(match2), pieces.join(""));
+  return write2(key4 ?? findName(match2), pieces.join(""));
+}
+var readParts = (value2, match2) => write2(
+  findName(match2),
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other2]) => one2 ?? other2).join("")
+);
+function readSum(value2, { window: window2, start: start3, groups: groups2 }) {
+  const above = window2.slice(0, start3);
+  let joined2 = "";
+  for (const name3 of value2.split("+")) {
+    const given2 = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
+]{1,200})["']`, "g"))
+    ].at(-1);
+    if (given2 === void 0) return void 0;
+    joined2 += given2[1];
+  }
+  return write2(groups2["key"], joined2);
 }
 
 // src/rules/generic-writings.ts
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
-var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open6) => [
-  ...letters.map((letter) => `${open6}${letter},`),
-  ...[3, 4, 5, 6, 7].map((digit2) => `${open6}0x${digit2}`)
+var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open7) => [
+  ...letters.map((letter) => `${open7}${letter},`),
+  ...[3, 4, 5, 6, 7].map((digit2) => `${open7}0x${digit2}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-var text4 = String.raw`[^"'\\\r\n]{2,200}`;
+var text5 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
@@ -41928,7 +42509,7 @@ var writingRules = [
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
     pattern: new RegExp(
-      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -41939,7 +42520,7 @@ var writingRules = [
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
     pattern: new RegExp(
-      String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
+      String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -41949,9 +42530,34 @@ var writingRules = [
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
-    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
     reach: [8, 640],
     decode: readPieces
+  },
+  {
+    ...token,
+    id: "generic-formatted-text",
+    label: "a secret that a call joins of its arguments",
+    keywords: [
+      ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+      ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
+    ],
+    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+    pattern: new RegExp(
+      String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+      "i"
+    ),
+    reach: [8, 1200],
+    decode: readParts
+  },
+  {
+    ...token,
+    id: "generic-added-variables",
+    label: "a secret that a program joins of two variables",
+    keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+    pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+    reach: [900, 120],
+    decode: readSum
   },
   {
     ...token,
@@ -41959,7 +42565,7 @@ var writingRules = [
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
     pattern: new RegExp(
-      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
     ),
     decode: readReversed
   },
@@ -42002,16 +42608,32 @@ var writingRules = [
   }
 ];
 
+// src/rules/logins.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value2) => {
+  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+  const login = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value2) {
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+}
+function checkBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
+}
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
 var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap4 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
+var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -42023,36 +42645,36 @@ var quoted = [
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words6, wholeName = name, first = "") {
-  const assigned3 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+function createPattern2(words6, wholeName = name2, first = "") {
+  const assigned5 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named10 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named9, listed2].join(
+  const link = [assigned5, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named10, listed2].join(
     "|"
   );
   return new RegExp(`(?:${words6})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words6) {
-  const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const named10 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words6})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named10}(?<key>[\w.-]{0,40}(?:${words6})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
 var createBelowPattern = (words6) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words6})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words6})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
   "im"
 );
 var createBlockPattern = (words6) => new RegExp(
@@ -42060,17 +42682,15 @@ var createBlockPattern = (words6) => new RegExp(
   "im"
 );
 var shared2 = { ...generic2, reach: [72, 320] };
-function checkBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
-}
 var genericRules = [
   {
     ...shared2,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern(passwordWords),
+    pattern: createPattern2(passwordWords),
+    likely: () => createPattern2(passwordWords, name2, noValue),
+    check: checkEdited,
     credential: "generic-password"
   },
   {
@@ -42078,7 +42698,7 @@ var genericRules = [
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
-    pattern: createPattern(foreignWords, ""),
+    pattern: createPattern2(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
   },
@@ -42087,8 +42707,9 @@ var genericRules = [
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern(tokenWords),
-    likely: () => createPattern(tokenWords, name, noValue),
+    pattern: createPattern2(tokenWords),
+    likely: () => createPattern2(tokenWords, name2, noValue),
+    check: checkEdited,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -42104,7 +42725,7 @@ var genericRules = [
     ...shared2,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n"],
+    keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}`
@@ -42165,7 +42786,7 @@ var genericRules = [
     label: "a password in a database statement",
     keywords: ["identified"],
     pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
     family: "generic-password",
@@ -42173,15 +42794,19 @@ var genericRules = [
   },
   ...placeRules,
   ...argumentRules,
+  ...choiceRules,
   ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,
   ...sectionRules,
+  ...userRules,
+  ...usedRules,
   ...proseRules,
   ...storeRules,
   ...neighbourRules,
-  ...writingRules
+  ...writingRules,
+  ...byteRules
 ];
 
 // late:crypto
@@ -42191,6 +42816,8 @@ var createCipheriv = (...values) => load().createCipheriv(...values);
 var createDecipheriv = (...values) => load().createDecipheriv(...values);
 var createHash = (...values) => load().createHash(...values);
 var createHmac = (...values) => load().createHmac(...values);
+var createPrivateKey = (...values) => load().createPrivateKey(...values);
+var createPublicKey = (...values) => load().createPublicKey(...values);
 var hkdfSync = (...values) => load().hkdfSync(...values);
 var randomBytes = (...values) => load().randomBytes(...values);
 var randomFillSync = (...values) => load().randomFillSync(...values);
@@ -42274,27 +42901,15 @@ var jwtRules = [
   }
 ];
 
-// src/rules/logins.ts
-var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value2) => {
-  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
-  const login = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-};
-function proveLogin(value2) {
-  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
-}
-
 // src/rules/remember.ts
-function remember(work, most2) {
+function remember(work, most4) {
   const known5 = /* @__PURE__ */ new Map();
-  return (text5) => {
-    const before = known5.get(text5);
+  return (text6) => {
+    const before = known5.get(text6);
     if (before !== void 0) return before;
-    const answer = work(text5);
-    if (known5.size >= most2) known5.clear();
-    known5.set(text5, answer);
+    const answer = work(text6);
+    if (known5.size >= most4) known5.clear();
+    known5.set(text6, answer);
     return answer;
   };
 }
@@ -42344,15 +42959,15 @@ function createTailCheck(prefix3, { encode, whole: whole3 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+function article(name3) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
-var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
     const { kind, prefix: prefix3, body: body4, level: level2 = "error", keywords, reach: reach3, label: label3, credential: credential3, tail: tail2 } = token2;
@@ -42398,7 +43013,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name3, kind, prefix3, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 
@@ -42412,10 +43027,10 @@ function isMark(rule) {
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
+  const marks3 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check2 = (value2, { window: window2, end: behind }) => {
@@ -42433,7 +43048,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks3.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -42681,15 +43296,15 @@ var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
 function dropLogPrefixes(lines) {
   if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept = lines.map((line) => {
-    const text5 = line.trimEnd();
-    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
-    const last = text5.slice(start3);
-    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+    const text6 = line.trimEnd();
+    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
+    const last2 = text6.slice(start3);
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
   });
   return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function readBody(text5) {
-  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+function readBody(text6) {
+  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
@@ -42706,9 +43321,9 @@ function isOpenSshEncrypted(bytes2) {
   return bytes2.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
@@ -42758,8 +43373,8 @@ var privateKeyRules = [
     pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
     reach: [4, 16200],
     check: (value2) => {
-      const text5 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
+      const text6 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -43095,11 +43710,11 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
-var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words6, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name3, words6, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -43119,7 +43734,7 @@ function createKeywordRules(shapes2) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -43137,7 +43752,7 @@ function createKeywordRules(shapes2) {
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential3,
-      provider: name2,
+      provider: name3,
       ...revoke7 && { revoke: revoke7 },
       source: source7
     };
@@ -43145,10 +43760,10 @@ function createKeywordRules(shapes2) {
 }
 function createCheck(isShape, options) {
   return (value2, { window: window2, start: start3, end: end4, groups: groups2 }) => {
-    const { name: name2 = "", gap: gap5 = "" } = groups2;
+    const { name: name3 = "", gap: gap5 = "" } = groups2;
     if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window2.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
+    if (!standsAlone(window2.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window2.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
@@ -43156,21 +43771,21 @@ function createCheck(isShape, options) {
   };
 }
 var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-function standsAlone(before, name2, gap5) {
-  const first = name2[0];
-  const last = name2.at(-1);
+function standsAlone(before, name3, gap5) {
+  const first = name3[0];
+  const last2 = name3.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
   const next2 = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
+  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next2) || /[A-Z]/.test(last2) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap5
   );
 }
-function isCredential2(before, name2, gap5, value2, options) {
+function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole3 = name2 + gap5;
-  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole3 = name3 + gap5;
+  const isHeld2 = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole3) && !isHeld2) return false;
   const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
@@ -43179,7 +43794,7 @@ function isCredential2(before, name2, gap5, value2, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld2) return true;
-  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
@@ -43200,17 +43815,17 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
   if (!common11) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
+    (name3) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
+  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
 
@@ -43280,6 +43895,15 @@ var aiProviderRules = [
       hex(64),
       "https://docs.cursor.com/en/cli/reference/authentication",
       { revoke: "https://cursor.com/dashboard" }
+    ],
+    [
+      "arize",
+      "Arize",
+      "api-key",
+      "ak-",
+      `${uuid}-[\\w-]{32}`,
+      "https://arize.com/docs/ax/security-and-settings/api-keys",
+      { unconfirmed: true }
     ],
     ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
     [
@@ -45340,7 +45964,7 @@ function createLoneIdCheck(secretLength) {
   const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window: window2, end: end4 }) => {
     const behind = window2.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
   };
 }
 var checkSecurityToken = (value2, { window: window2, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window2.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
@@ -45867,8 +46491,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -47328,6 +47952,15 @@ var figmaRules = [
 // src/rules/finance-data-providers.ts
 var financeDataProviderRules = [
   ...createTokenRules([
+    [
+      "dynamic",
+      "Dynamic",
+      "api-token",
+      "dyn_",
+      base623(56),
+      "https://www.dynamic.xyz/docs/api-reference",
+      { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
+    ],
     ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
     [
       "coingecko",
@@ -50116,6 +50749,23 @@ var paymentProviderRules = [
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
     ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "api-key",
+      "abc_prod_",
+      base623(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
+    ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "test-api-key",
+      "abc_dev_",
+      base623(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+      { level: "warning" }
+    ],
     ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
     [
       "asaas",
@@ -50730,6 +51380,14 @@ var paymentProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "dodo-payments",
+      "Dodo Payments",
+      "dodo payments|dodo api",
+      "[\\w-]{16}\\.[\\w-]{48}",
+      "https://docs.dodopayments.com/api-reference/introduction",
+      { distinct: true, unconfirmed: true }
+    ],
+    [
       "spreedly",
       "Spreedly",
       "spreedly",
@@ -51206,6 +51864,41 @@ var platformServiceRules = [
       { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
     ],
     ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+    [
+      "nocodb",
+      "NocoDB",
+      "api-token",
+      "nc_pat_",
+      base64url(40),
+      "https://nocodb.com/docs/apis/authentication",
+      { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
+    ],
+    [
+      "lightdash",
+      "Lightdash",
+      "personal-access-token",
+      "ldpat_",
+      hex(32),
+      "https://docs.lightdash.com/personal-settings/create-personal-tokens"
+    ],
+    [
+      "lightdash",
+      "Lightdash",
+      "service-account-token",
+      "ldsvc_",
+      hex(32),
+      "https://docs.lightdash.com/references/service-accounts"
+    ],
+    // A ULID.
+    [
+      "retool",
+      "Retool",
+      "api-token",
+      "retool_",
+      "01[0-9a-hjkmnp-tv-z]{24}",
+      "https://docs.retool.com/",
+      { unconfirmed: true }
+    ],
     ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
     ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
     [
@@ -53006,7 +53699,7 @@ var socialProviderRules = [
     keywords: ["eaa"],
     pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",
@@ -54451,7 +55144,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named7 = /things_?board/i;
+var named8 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -54460,7 +55153,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window: window2, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window2.startsWith("/telemetry", end4 - "/telemetry".length) || named7.test(window2.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window: window2, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window2.startsWith("/telemetry", end4 - "/telemetry".length) || named8.test(window2.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -54676,11 +55369,11 @@ function checkCrc16(bytes2) {
   return rest2 === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text5) {
+function decodeBase322(text6) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes2 = [];
-  for (const digit2 of text5) {
+  for (const digit2 of text6) {
     rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -54696,10 +55389,19 @@ function checkBase58(value2) {
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits4 = number.toString(16);
   const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
-  const sha = (data) => createHash("sha256").update(data).digest();
+  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
+var seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
+function checkKeypair(value2) {
+  const numbers2 = value2.slice(1, -1).split(",").map(Number);
+  if (numbers2.some((number) => number > 255)) return "invalid";
+  const bytes2 = Buffer.from(numbers2);
+  const key4 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x: x3 = "" } = createPublicKey(key4).export({ format: "jwk" });
+  return Buffer.from(x3, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
+}
 var start2 = "(?<![0-9A-Za-z+/_-])";
 var end3 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
@@ -54751,6 +55453,19 @@ var walletRules = [
     highEntropy: true,
     credential: "private-key",
     source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  {
+    id: "solana-keypair",
+    label: "a Solana keypair",
+    level: "error",
+    keywords: Array.from({ length: 256 }, (_3, byte) => `[${byte},`),
+    pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+    reach: [1, 400],
+    check: checkKeypair,
+    fixture: true,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://solana.com/docs/intro/installation/solana-cli-basics"
   },
   ...createKeywordRules([
     [
@@ -55049,6 +55764,24 @@ var weatherMapProviderRules = [
   ])
 ];
 
+// src/rules/wordpress.ts
+var isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+var wordpressRules = [
+  {
+    id: "wordpress-salt",
+    label: "a key or salt that WordPress signs cookies with",
+    level: "error",
+    fixture: true,
+    keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
+    pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
+    reach: [80, 100],
+    check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://developer.wordpress.org/reference/functions/wp_salt/"
+  }
+];
+
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
@@ -55113,15 +55846,16 @@ var providerRules = [
   ...vercelRules,
   ...walletRules,
   ...wandbRules,
-  ...weatherMapProviderRules
+  ...weatherMapProviderRules,
+  ...wordpressRules
 ];
 
 // src/rules/slack.ts
 var source5 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
-  const last = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
 }
 var common9 = {
   level: "error",
@@ -55331,9 +56065,9 @@ function readHost(password4, { groups: groups2 }) {
   return host;
 }
 var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near4) => (value2, match2) => {
+var provePassword2 = (near5) => (value2, match2) => {
   const host = readHost(value2, match2);
-  return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
+  return host !== void 0 && isNear(host) === near5 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -55497,21 +56231,21 @@ function compileLinear({ source: source7, flags }) {
   const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text5) {
-      const matcher = expression2.matcher(text5);
-      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+    exec(text6) {
+      const matcher = expression2.matcher(text6);
+      if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      const spans = names2.map((name3) => {
+        const start3 = matcher.start(name3);
+        return [name3, start3 < 0 ? void 0 : [start3, matcher.end(name3)]];
       });
       return {
-        0: text5.slice(matcher.start(), matcher.end()),
+        0: text6.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name3, span]) => [name3, span && text6.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -55566,9 +56300,9 @@ var customRuleForms = {
   longestPattern: 1e3
 };
 var levels2 = ["error", "warning", "note"];
-function parseCustomRule(entry3, fileName) {
-  const fields = entry3.map("a custom rule", customRuleKeys);
-  const field = (key4) => fields.get(key4)?.value ?? entry3.fail(
+function parseCustomRule(entry4, fileName) {
+  const fields = entry4.map("a custom rule", customRuleKeys);
+  const field = (key4) => fields.get(key4)?.value ?? entry4.fail(
     `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -55578,7 +56312,7 @@ function parseCustomRule(entry3, fileName) {
       `${quoteWord(id2)} is not a rule id`,
       "Use two or more lower-case words joined by dashes: contoso-api-key."
     );
-  const list2 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
+  const list3 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -55591,17 +56325,17 @@ function parseCustomRule(entry3, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
+  return { rule, samples: { finds: list3("finds"), ignores: list3("ignores") } };
 }
-function parseLevel(entry3) {
-  if (!entry3) return "error";
-  const word3 = entry3.text("level");
-  return levels2.find((level2) => level2 === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
+function parseLevel(entry4) {
+  if (!entry4) return "error";
+  const word3 = entry4.text("level");
+  return levels2.find((level2) => level2 === word3) ?? entry4.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
 }
-function parseKeywords(entry3) {
-  const items = entry3.list("keywords");
+function parseKeywords(entry4) {
+  const items = entry4.list("keywords");
   if (items.length === 0)
-    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry4.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
     const word3 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word3))
@@ -55610,45 +56344,45 @@ function parseKeywords(entry3) {
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
-function parsePattern(entry3, ignoreCase) {
-  const text5 = entry3.text("pattern");
-  if (text5.length > customRuleForms.longestPattern)
-    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text5.includes("(?<secret>"))
-    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+function parsePattern(entry4, ignoreCase) {
+  const text6 = entry4.text("pattern");
+  if (text6.length > customRuleForms.longestPattern)
+    entry4.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text6.includes("(?<secret>"))
+    entry4.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text5, ignoreCase ? "i" : "");
+    pattern = new RegExp(text6, ignoreCase ? "i" : "");
   } catch {
-    return entry3.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry4.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text5);
+    RE2JS.compile(text6);
   } catch (error2) {
     const { error: problem = "", input = "" } = error2;
     if (/^\(\?<[=!]/.test(input))
-      entry3.fail(
+      entry4.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry3.fail(
+    return entry4.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry4.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-function parseYaml({ name: name2, text: text5 }) {
+function parseYaml({ name: name3, text: text6 }) {
   const lines = new import_yaml.LineCounter();
-  const document2 = (0, import_yaml.parseDocument)(text5, { lineCounter: lines, prettyErrors: false });
+  const document2 = (0, import_yaml.parseDocument)(text6, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name2}:${line}:${col}`;
+    return `${name3}:${line}:${col}`;
   };
   const [error2] = document2.errors;
   if (error2) {
@@ -55700,11 +56434,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry3, file.name);
-    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+  for (const entry4 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry4, file.name);
+    const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
-      entry3.fail(
+      entry4.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -55712,22 +56446,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry4) => entry4.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry3) {
-  if (!entry3) return {};
-  const word3 = entry3.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
+function parseFixtures(entry4) {
+  if (!entry4) return {};
+  const word3 = entry4.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry4.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry3, ruleIds) {
+function parseLevels(entry4, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value: value2 }] of entry3?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value: value2 }] of entry4?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key4.fail(
         `there is no rule ${quoteWord(id2)}`,
@@ -55743,11 +56477,11 @@ function parseLevels(entry3, ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name3}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -55761,7 +56495,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word3.lastIndex))) {
     const at2 = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
     const [, key4 = "", equals] = word3.exec(line) ?? [];
-    const known5 = keys3.find((name2) => name2 === key4);
+    const known5 = keys3.find((name3) => name3 === key4);
     if (!known5 || !equals)
       return fail(at2, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known5] !== void 0) fail(at2, `${key4} is given twice`);
@@ -55777,20 +56511,20 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
-function isDate(text5) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
+var isFingerprint = (text6) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text6);
+function isDate(text6) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text6) ? Date.parse(`${text6}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     const word3 = line.trim();
     if (word3 === "" || word3.startsWith("#")) return [];
     if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
+      `${name3}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -55925,23 +56659,23 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open6 = [];
+  const open7 = [];
   for (let i = 0; i < masked.length; i++) {
     const c3 = masked.charCodeAt(i);
     if (c3 === 123) {
-      open6.push(i);
-    } else if (c3 === 125 && open6.length) {
-      open6.pop();
+      open7.push(i);
+    } else if (c3 === 125 && open7.length) {
+      open7.pop();
     }
   }
   let out = "";
-  let last = 0;
-  for (let i = 0; i < open6.length; i++) {
-    const at2 = open6[i];
-    out += masked.slice(last, at2) + "\0";
-    last = at2 + 1;
+  let last2 = 0;
+  for (let i = 0; i < open7.length; i++) {
+    const at2 = open7[i];
+    out += masked.slice(last2, at2) + "\0";
+    last2 = at2 + 1;
   }
-  return out + masked.slice(last);
+  return out + masked.slice(last2);
 }
 function commaSetFollows(str, budget) {
   budget.remaining -= str.length;
@@ -56224,11 +56958,11 @@ var fixed = (a, b3) => {
   const out = [];
   if (ra !== zeros)
     out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  const last2 = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
   if (lo <= hi) {
     out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
   }
-  out.push(...last);
+  out.push(...last2);
   return out;
 };
 var nonneg = (a, b3, width) => {
@@ -56520,9 +57254,9 @@ var compile = (items, nocase) => {
         return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
     }
     const after = split([]);
-    const entry3 = split(alts(after));
-    after.out.push(next2, entry3);
-    return it2.type === "*" ? after : entry3;
+    const entry4 = split(alts(after));
+    after.out.push(next2, entry4);
+    return it2.type === "*" ? after : entry4;
   };
   const start3 = seq(items, MATCH);
   return [start3, id2];
@@ -56586,7 +57320,7 @@ var sameState = (a, b3) => {
     return false;
   return a.runs.every((r2) => b3.runs.some((o2) => o2.neg === r2.neg && sameState(o2.state, r2.state)));
 };
-var marks = (size) => ({
+var marks2 = (size) => ({
   has: new Float64Array(size),
   seen: new Float64Array(size),
   gen: 0
@@ -56597,10 +57331,10 @@ var Sim = class {
   // the string starts with `.`, and `dot:true` is not set
   dotStart;
   #marks;
-  constructor(dots, dotStart, marks2) {
+  constructor(dots, dotStart, marks3) {
     this.dots = dots;
     this.dotStart = dotStart;
-    this.#marks = marks2;
+    this.#marks = marks3;
   }
   state() {
     return new State(++this.#marks.gen);
@@ -56726,10 +57460,10 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start3, marks2) {
+  constructor(start3, marks3) {
     this.#start = start3;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
+    this.#sim = new Sim(false, false, marks3);
+    this.#dotSim = new Sim(false, true, marks3);
   }
   #make(state) {
     return {
@@ -56977,11 +57711,11 @@ var Matcher = class {
     const min = this.#min;
     const max = this.#max;
     if (chars === void 0) {
-      const most2 = s.length;
-      const least = most2 + 1 >> 1;
-      if (most2 < min || least > max)
+      const most4 = s.length;
+      const least2 = most4 + 1 >> 1;
+      if (most4 < min || least2 > max)
         return false;
-      if (least < min || most2 > max)
+      if (least2 < min || most4 > max)
         chars = codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -57015,7 +57749,7 @@ var Matcher = class {
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
+      this.#marks ??= marks2(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
       const start3 = sim.state();
       sim.add(start3, this.#start, 0, true);
@@ -57025,7 +57759,7 @@ var Matcher = class {
       }
       return state.match;
     }
-    this.#marks ??= marks(this.#size);
+    this.#marks ??= marks2(this.#size);
     const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
     let d2 = dfa.start(dotStart);
     const str = chars === s;
@@ -57241,7 +57975,7 @@ var defaults2 = (def) => {
     filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
     defaults: (options) => orig.defaults(ext(def, options)),
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+    match: (list3, pattern, options = {}) => orig.match(list3, pattern, ext(def, options)),
     sep: orig.sep,
     GLOBSTAR
   });
@@ -57279,13 +58013,13 @@ var inRepeatOrNegExt = (portion, mark4) => {
   }
   return false;
 };
-var match = (list2, pattern, options = {}) => {
+var match = (list3, pattern, options = {}) => {
   const mm = new Minimatch(pattern, options);
-  list2 = list2.filter((f3) => mm.match(f3));
-  if (mm.options.nonull && !list2.length) {
-    list2.push(pattern);
+  list3 = list3.filter((f3) => mm.match(f3));
+  if (mm.options.nonull && !list3.length) {
+    list3.push(pattern);
   }
-  return list2;
+  return list3;
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -57383,7 +58117,7 @@ var extSafe = (pattern) => {
 var lastSplit;
 var lastChecked;
 var portionMatch = (p2, f3) => typeof p2 === "string" ? f3 === p2 : f3 !== "" && p2.testUnchecked(f3);
-var endIndex = (p2, last, lastStart, prev, prevStart) => portionMatch(p2, last) ? lastStart : prev !== void 0 && portionMatch(p2, prev) ? prevStart : -1;
+var endIndex = (p2, last2, lastStart, prev, prevStart) => portionMatch(p2, last2) ? lastStart : prev !== void 0 && portionMatch(p2, prev) ? prevStart : -1;
 var isDots = (p2) => p2 === "." || p2 === "..";
 var isDrive = (p2) => typeof p2 === "string" && /^[a-z]:$/i.test(p2);
 var isLongUNC = (p2) => typeof p2 === "string" && /^unc$/i.test(p2);
@@ -57620,7 +58354,7 @@ var Minimatch = class {
       merged = false;
       if (this.set.length < 2)
         return;
-      let keys5 = this.#mergeKeys();
+      let keys4 = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r2) => r2.length));
       for (let k2 = 0; k2 < len; k2++) {
         const groups2 = /* @__PURE__ */ new Map();
@@ -57629,7 +58363,7 @@ var Minimatch = class {
           if (!(row[k2] instanceof Matcher || row[k2] === PENDING) || !extSafe(this.globParts[i][k2])) {
             return;
           }
-          const { pre, suf } = keys5[i];
+          const { pre, suf } = keys4[i];
           const key4 = pre[k2] * R3 + suf[k2 + 1];
           const g2 = groups2.get(key4);
           if (g2)
@@ -57657,7 +58391,7 @@ var Minimatch = class {
           this.globParts = this.globParts.filter((_3, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
-          keys5 = this.#mergeKeys();
+          keys4 = this.#mergeKeys();
         }
       }
     }
@@ -57677,7 +58411,7 @@ var Minimatch = class {
     }));
     const P3 = partIds.size;
     const len = Math.max(0, ...ids.map((r2) => r2.length));
-    const keys5 = ids.map((r2) => ({
+    const keys4 = ids.map((r2) => ({
       pre: [0],
       suf: new Array(r2.length + 1).fill(0)
     }));
@@ -57686,7 +58420,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { pre } = keys5[i];
+        const { pre } = keys4[i];
         const key4 = pre[k2] * P3 + r2[k2];
         let id2 = m2.get(key4);
         if (id2 === void 0)
@@ -57699,7 +58433,7 @@ var Minimatch = class {
       ids.forEach((r2, i) => {
         if (k2 >= r2.length)
           return;
-        const { suf } = keys5[i];
+        const { suf } = keys4[i];
         const key4 = suf[k2 + 1] * P3 + r2[k2];
         let id2 = m2.get(key4);
         if (id2 === void 0)
@@ -57707,7 +58441,7 @@ var Minimatch = class {
         suf[k2] = id2;
       });
     }
-    return keys5;
+    return keys4;
   }
   // various transforms to equivalent pattern sets that are
   // faster to process in a filesystem walk.  The goal is to
@@ -57802,7 +58536,7 @@ var Minimatch = class {
   #canMatch(f3) {
     const sep3 = !this.isWindows || !f3.includes("\\") ? "/" : f3.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
-    let last = "";
+    let last2 = "";
     let lastStart = 0;
     let prev;
     let prevStart = 0;
@@ -57814,21 +58548,21 @@ var Minimatch = class {
       if (end4 && ends === 0) {
         const i = lastSep(f3, f3.length, sep3);
         lastStart = i + 1;
-        last = f3.slice(lastStart);
-        if (last === "" && i >= 0) {
+        last2 = f3.slice(lastStart);
+        if (last2 === "" && i >= 0) {
           let j3 = i;
           while (j3 > 0 && isSep(f3.charCodeAt(j3 - 1), sep3))
             j3--;
           prevStart = j3 === 0 ? 0 : lastSep(f3, j3 - 1, sep3) + 1;
           prev = f3.slice(prevStart, j3);
         }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
         end4 = !resolves;
       }
       let tailStart = -1;
       if (end4 && typeof p2 === "string") {
-        tailStart = endIndex(p2, last, lastStart, prev, prevStart);
+        tailStart = endIndex(p2, last2, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
@@ -57839,7 +58573,7 @@ var Minimatch = class {
         }
       }
       if (end4 && typeof p2 === "object") {
-        tailStart = endIndex(p2, last, lastStart, prev, prevStart);
+        tailStart = endIndex(p2, last2, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
@@ -57932,8 +58666,8 @@ var Minimatch = class {
   // the last split, if it was the same path with the same split
   // settings
   #cachedSplit(f3) {
-    const last = lastSplit;
-    return last?.f === f3 && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+    const last2 = lastSplit;
+    return last2?.f === f3 && last2.isWindows === this.isWindows && last2.preserveMultipleSlashes === this.preserveMultipleSlashes && last2.normalize === this.#form ? last2 : void 0;
   }
   // split a path for match(), and keep the parts for the next call
   #split(f3) {
@@ -58035,10 +58769,10 @@ var Minimatch = class {
           }
           didSomething = true;
           parts2.splice(gs2, 1);
-          const other = parts2.slice(0);
-          other[gs2] = "**";
+          const other2 = parts2.slice(0);
+          other2[gs2] = "**";
           splitCells += addedCells;
-          globParts.push(other);
+          globParts.push(other2);
           gs2--;
         }
         if (!this.preserveMultipleSlashes) {
@@ -58079,12 +58813,12 @@ var Minimatch = class {
   // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
-    const keys5 = /* @__PURE__ */ new Set();
+    const keys4 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts2) => {
       const key4 = parts2.join("/");
-      if (keys5.has(key4))
+      if (keys4.has(key4))
         return false;
-      keys5.add(key4);
+      keys4.add(key4);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -58118,7 +58852,7 @@ var Minimatch = class {
           c3[i] = "*";
           changed = true;
         }
-        if (ok && changed && keys5.has(c3.join("/")))
+        if (ok && changed && keys4.has(c3.join("/")))
           return false;
       }
       return true;
@@ -58531,8 +59265,8 @@ function gitEnvironment() {
 }
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value2], index) => [
-    [`GIT_CONFIG_KEY_${first + index}`, name2],
+  const entries = settings.flatMap(([name3, value2], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, name3],
     [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
@@ -58563,9 +59297,16 @@ function quoteGit(words6) {
 }
 var isPlain2 = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
 var commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+var isOutside = (words6) => /^fatal: not a git repository \(or any /m.test(words6);
 function explainFailure(doing, words6, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words6))
+  if (isOutside(words6))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words6))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
   if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words6))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
@@ -58616,20 +59357,20 @@ async function readAttribution(wanted, options = {}) {
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry3 of listLog(options.cwd)) {
-    if ("parents" in entry3) {
-      const [first, ...others2] = entry3.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry4 of listLog(options.cwd)) {
+    if ("parents" in entry4) {
+      const [first, ...others2] = entry4.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others2.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry3.commit.oid, union);
-      if (wantedCommits.has(entry3.commit.oid)) mark4(entry3.commit);
+      if (union) reach3.set(entry4.commit.oid, union);
+      if (wantedCommits.has(entry4.commit.oid)) mark4(entry4.commit);
       continue;
     }
     const sides = new Set(
-      [...entry3.from, ...entry3.to === void 0 ? [] : [entry3.to]].filter((oid) => blobs.has(oid))
+      [...entry4.from, ...entry4.to === void 0 ? [] : [entry4.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark4(entry3.commit);
-    const place = changes.push(entry3) - 1;
+    mark4(entry4.commit);
+    const place = changes.push(entry4) - 1;
     for (const blob of sides) {
       const known5 = places.get(blob);
       if (known5) known5.push(place);
@@ -58645,7 +59386,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name3 }) => name3);
     }
   };
 }
@@ -58699,8 +59440,8 @@ async function readRefs(cwd) {
   const format2 = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
   const output = await runGit(["for-each-ref", format2], { cwd });
   return output.toString("utf8").split("\n").flatMap((line) => {
-    const [object, peeled, symref, name2] = line.split(" ");
-    return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
+    const [object, peeled, symref, name3] = line.split(" ");
+    return name3 && !symref ? [{ name: name3, commit: peeled || object }] : [];
   });
 }
 async function* listTokens(args, cwd, accept = [0]) {
@@ -58715,8 +59456,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words6 = "";
-  child.stderr.setEncoding("utf8").on("data", (text5) => {
-    if (words6.length < 2e3) words6 += text5;
+  child.stderr.setEncoding("utf8").on("data", (text6) => {
+    if (words6.length < 2e3) words6 += text6;
   });
   child.stdin.end();
   let rest2 = "";
@@ -58739,8 +59480,8 @@ async function* listTokens(args, cwd, accept = [0]) {
 async function readCodeOwners(commit, cwd) {
   for (const path2 of [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"]) {
     const options = { accept: [0, 128], cwd };
-    const text5 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
-    if (text5) return text5;
+    const text6 = (await runGit(["cat-file", "blob", `${commit}:${path2}`], options)).toString("utf8");
+    if (text6) return text6;
   }
   return "";
 }
@@ -58793,12 +59534,12 @@ var rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
 var isNewPath = (status) => /[ARC]/.test(status);
 var isZero2 = (oid) => /^0+$/.test(oid);
 var isBlob = (change) => /^(?:100|120)/.test(change.mode) && !isZero2(change.oid);
-async function readCommit(name2, cwd) {
+async function readCommit(name3, cwd) {
   const options = { cwd, accept: [0, 1, 128] };
-  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
+  const answer = name3.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name3}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
-    `commit ${name2.slice(0, 100)} is not in this clone`,
+    `commit ${name3.slice(0, 100)} is not in this clone`,
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
@@ -58811,8 +59552,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry3 of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
+  for (const entry4 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry4.slice(0, entry4.indexOf("	")), entry4.slice(entry4.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -58918,8 +59659,8 @@ async function isAncestor(old, young, cwd) {
   return await readMergeBase(old, young, cwd) === old;
 }
 async function fetchObjects(what, { cwd, url, environment }) {
-  const flags = what.filter((argument4) => argument4.startsWith("--"));
-  const refs = what.filter((argument4) => !argument4.startsWith("--"));
+  const flags = what.filter((argument5) => argument5.startsWith("--"));
+  const refs = what.filter((argument5) => !argument5.startsWith("--"));
   const args = ["fetch", "--progress", "--no-tags", "--no-recurse-submodules", "--no-write-commit-graph", ...flags];
   for (let attempt3 = 1; ; attempt3++) {
     try {
@@ -58946,11 +59687,11 @@ async function fetchRepositoryKey(commit, remote) {
 }
 function createFetchEnvironment(token2, serverUrl) {
   if (!token2) return {};
-  const name2 = `http.${serverUrl}/.extraheader`;
+  const name3 = `http.${serverUrl}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token2}`).toString("base64")}`;
   return createConfigEnvironment([
-    [name2, ""],
-    [name2, header]
+    [name3, ""],
+    [name3, header]
   ]);
 }
 
@@ -58966,28 +59707,28 @@ async function fetchHistory(defaultBranch, remote) {
 }
 
 // src/incidents/code-owners.ts
-function parseCodeOwners(text5) {
-  const entries = parseEntries(text5);
+function parseCodeOwners(text6) {
+  const entries = parseEntries(text6);
   return (path2) => find2(entries, path2).flatMap((owner) => /^@([A-Za-z0-9-]{1,39})$/.exec(owner)?.[1] ?? []);
 }
-function parseOwningTeams(text5) {
-  const entries = parseEntries(text5);
+function parseOwningTeams(text6) {
+  const entries = parseEntries(text6);
   return (path2) => find2(entries, path2).flatMap((owner) => {
     const [, organization, slug] = /^@([A-Za-z0-9-]{1,39})\/([A-Za-z0-9_.-]{1,255})$/.exec(owner) ?? [];
     return organization && slug ? [{ organization, slug }] : [];
   });
 }
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
-function parseEntries(text5) {
-  return text5.split(/\r?\n/).flatMap((line) => {
+function parseEntries(text6) {
+  return text6.split(/\r?\n/).flatMap((line) => {
     const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
     return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
 }
 function createMatchers(pattern) {
-  const name2 = pattern.replace(/^\//, "").replace(/\/$/, "");
-  const tied = pattern.startsWith("/") || name2.includes("/");
-  const top = tied ? name2 : `**/${name2}`;
+  const name3 = pattern.replace(/^\//, "").replace(/\/$/, "");
+  const tied = pattern.startsWith("/") || name3.includes("/");
+  const top = tied ? name3 : `**/${name3}`;
   const globs = pattern.endsWith("/") ? [`${top}/**`] : pattern.endsWith("*") ? [top] : [top, `${top}/**`];
   return globs.map(
     (glob) => new Minimatch(glob, { dot: true, nonegate: true, nocomment: true, nobrace: true, noext: true })
@@ -58998,8 +59739,8 @@ function createMatchers(pattern) {
 var largestBlob = 512 * 1024 * 1024;
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -59015,7 +59756,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
   };
-  const fail = async (name2, cause) => {
+  const fail = async (name3, cause) => {
     const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished2(child.stderr).catch(() => {
     });
@@ -59023,64 +59764,67 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
     const words6 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words6, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name3}`, words6, hint2, cause);
   };
-  const pull = async (name2) => {
+  const pull = async (name3) => {
     try {
       const { done, value: value2 } = await chunks.next();
       if (!done) return value2;
     } catch (cause) {
-      throw await fail(name2, cause);
+      throw await fail(name3, cause);
     }
-    throw await fail(name2);
+    throw await fail(name3);
   };
-  const readLine = async (name2) => {
+  const readLine = async (name3) => {
     let end4 = rest2.indexOf(10);
     while (end4 === -1) {
-      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      rest2 = Buffer.concat([rest2, await pull(name3)]);
       end4 = rest2.indexOf(10);
     }
     const line = rest2.toString("latin1", 0, end4);
     rest2 = rest2.subarray(end4 + 1);
     return line;
   };
-  const readContent = async (name2, size, wanted) => {
+  const readContent = async (name3, size, wanted) => {
     if (rest2.length > size) {
       const content2 = rest2.subarray(0, size);
       rest2 = rest2.subarray(size + 1);
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
-      if (rest2.length === 0) rest2 = await pull(name2);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+    for (let read3 = 0; read3 <= size; ) {
+      if (rest2.length === 0) rest2 = await pull(name3);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
-  const readNext = async (name2, wanted) => {
-    const header = await readLine(name2);
-    read++;
+  const readNext = async (name3, wanted) => {
+    const header = await readLine(name3);
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
-    const content = await readContent(name2, Number(size), wanted && fits2);
+    const content = await readContent(name3, Number(size), wanted && fits2);
     if (wanted && !fits2)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+      throw new GitError(
+        `larger than ${sizeLimit / 1024 / 1024} MiB`,
+        "Keep it in Git LFS, or exclude it in .leakgate.yaml in a commit before."
+      );
     return wanted ? content : void 0;
   };
   return {
-    request(name2) {
+    request(name3) {
       const place = asked2++;
       if (names2 === "") process.nextTick(writeNames);
-      names2 += `${name2}
+      names2 += `${name3}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name2, false);
-        return readNext(name2, true);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name3, false);
+        return readNext(name3, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -59101,20 +59845,20 @@ var listPolicyObjects = (ref) => [
   `${ref}:${baselineFile}`
 ];
 function parsePolicy(ref, [config, suppressions, baseline]) {
-  const name2 = (file) => `${file} (at ${ref})`;
+  const name3 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } },
-    ...baseline && { baseline: { name: name2(baselineFile), text: baseline.toString("utf8") } }
+    ...config && { config: { name: name3(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name3(suppressionsFile), text: suppressions.toString("utf8") } },
+    ...baseline && { baseline: { name: name3(baselineFile), text: baseline.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
   const blobs = openBlobs(cwd);
   try {
-    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
+    const reads = listPolicyObjects(ref).map((name3) => blobs.request(name3));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -59150,11 +59894,11 @@ var import_node_os3 = require("node:os");
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
+  const byFingerprint = new Map(valid.map((entry4) => [entry4.fingerprint, entry4]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry3 = byFingerprint.get(finding2.fingerprint);
-    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
+    const entry4 = byFingerprint.get(finding2.fingerprint);
+    if (entry4) return { ...finding2, suppression: toSuppression(entry4) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known2 } : finding2;
   });
 }
@@ -59164,8 +59908,8 @@ function toSuppression({ fingerprint: _3, ...suppression }) {
 }
 
 // src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
+function maskFileNames({ oldNames, ...result }) {
+  const regionsOf = new Map(oldNames);
   for (const { location, occurrences } of result.findings) {
     for (const { kind, path: path2, region } of [location, ...occurrences]) {
       if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
@@ -59199,8 +59943,8 @@ var known3 = /^(?:tree|parent|author|committer|gpgsig(?:-sha256)?|object|type|ta
 function readMessage(content) {
   const end4 = content.indexOf("\n\n");
   const message = end4 === -1 ? Buffer.alloc(0) : content.subarray(end4 + 2);
-  const headers = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
-  const own = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
+  const headers2 = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
+  const own = headers2.filter((header) => !known3.test(header.split(" ", 1)[0]));
   if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
 ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
@@ -59229,10 +59973,10 @@ async function readTypes(oids, cwd) {
 `).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
   const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return oids.map((name2, place) => {
+  return oids.map((name3, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
-    const what = /^[0-9a-f]{40,64}$/.test(name2) ? name2 : "what is pushed";
+    const what = /^[0-9a-f]{40,64}$/.test(name3) ? name3 : "what is pushed";
     throw new GitError(
       `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
@@ -59240,20 +59984,20 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named9 = [];
+  const named10 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named9.push(oid);
+    if (oid) named10.push(oid);
   }
-  return named9;
+  return named10;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -59286,7 +60030,7 @@ var refArgs = (options) => [
 ];
 function createExclusion(options) {
   const left = listLeftOut(options);
-  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
+  return (ref) => left.some((name3) => name3.endsWith("*") ? ref.startsWith(name3.slice(0, -1)) : ref === name3);
 }
 async function listHistoryRefs(options, onTag) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
@@ -59295,11 +60039,11 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named9 = output.toString("latin1").split("\n").flatMap((line) => {
+  const named10 = output.toString("latin1").split("\n").flatMap((line) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
-  const { tags, blobs } = await readNamed(named9, options.cwd);
+  const { tags, blobs } = await readNamed(named10, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -59396,14 +60140,14 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text5) => onMessage("tag", oid, text5));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text6) => onMessage("tag", oid, text6));
   for (const oid of tagged) addBlob(oid);
-  const chosen2 = options.commits;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
+  const chosen4 = options.commits;
+  if (chosen4 ? chosen4.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen4 ? ["--no-walk=unsorted", "--stdin"] : args], options);
     child.stdin.on("error", () => {
     });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
+    child.stdin.end(chosen4?.map((oid) => `${oid}
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
@@ -59474,11 +60218,11 @@ function parseChange(token2) {
   const begin2 = token2[0] === 10 ? 1 : 0;
   const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token2.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token2.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token2.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -59504,8 +60248,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve6();
-      const text5 = Buffer.concat(words6).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text5, "Run `git fsck` in this repository."));
+      const text6 = Buffer.concat(words6).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text6, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -59523,21 +60267,21 @@ var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
 var passed2 = 255;
-var named8 = -2;
+var named9 = -2;
 var longestHead = 64;
 var windowLength = 1 << 20;
 function readPackEntries(file, length, index) {
   const { count: count2, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
-  const sizes = new Float64Array(count2);
+  const sizes2 = new Float64Array(count2);
   const types3 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window2 = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const offset = offsets[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const offset = offsets[entry4];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs3.readSync)(file, window2, 0, windowLength, offset);
@@ -59558,21 +60302,21 @@ function readPackEntries(file, length, index) {
         byte = window2[at2++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base2 = findOffset(offsets, entry3, offset - distance);
-      bases[entry3] = base2;
+      const base2 = findOffset(offsets, entry4, offset - distance);
+      bases[entry4] = base2;
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window2, at2);
-      bases[entry3] = place === -1 ? -1 : named8 - place;
+      bases[entry4] = place === -1 ? -1 : named9 - place;
       at2 += width;
     }
-    if (at2 - start3 > Math.min(longestHead, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads2[entry3] = at2 - start3;
-    sizes[entry3] = size;
-    types3[entry3] = type;
+    if (at2 - start3 > Math.min(longestHead, offsets[entry4 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads2[entry4] = at2 - start3;
+    sizes2[entry4] = size;
+    types3[entry4] = type;
   }
   resolveNamedBases(types3, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
+  return { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places };
 }
 function sortByOffset(index, end4) {
   const { count: count2 } = index;
@@ -59588,10 +60332,10 @@ function sortByOffset(index, end4) {
   const numbers2 = offsets.subarray(0, count2);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b3) => index.offsetOf(a) - index.offsetOf(b3));
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const place = fits2 ? numbers2[entry3] % room : numbers2[entry3];
-    places[entry3] = place;
-    offsets[entry3] = index.offsetOf(place);
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const place = fits2 ? numbers2[entry4] % room : numbers2[entry4];
+    places[entry4] = place;
+    offsets[entry4] = index.offsetOf(place);
   }
   offsets[count2] = end4;
   return { offsets, places };
@@ -59610,18 +60354,18 @@ function findOffset(offsets, end4, offset) {
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry3) => {
-    entryOf[place] = entry3;
+  places.forEach((place, entry4) => {
+    entryOf[place] = entry4;
   });
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    const name2 = bases[entry3];
-    if (name2 <= named8) bases[entry3] = entryOf[named8 - name2];
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    const name3 = bases[entry4];
+    if (name3 <= named9) bases[entry4] = entryOf[named9 - name3];
   }
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    let last = entry3;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
-    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
-    for (let at2 = entry3; at2 !== -1 && types3[at2] === passed2; at2 = bases[at2]) types3[at2] = type;
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    let last2 = entry4;
+    for (; last2 !== -1 && types3[last2] === refDelta; last2 = bases[last2]) types3[last2] = passed2;
+    const type = last2 === -1 || types3[last2] === passed2 ? 0 : types3[last2];
+    for (let at2 = entry4; at2 !== -1 && types3[at2] === passed2; at2 = bases[at2]) types3[at2] = type;
   }
 }
 
@@ -59667,10 +60411,10 @@ function parsePackIndex(bytes2, width) {
 }
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
+  for (let entry4 = 0; entry4 < count2; entry4++) if (types3[entry4] === blobType) numbers2[entry4] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -59681,15 +60425,15 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const blob = numbers2[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const blob = numbers2[entry4];
     if (blob === -1) continue;
-    const start3 = offsets[entry3] + heads2[entry3];
+    const start3 = offsets[entry4] + heads2[entry4];
     selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry3 + 1] - start3;
-    selected.sizes[blob] = sizes[entry3];
-    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
-    index.copyOid(places[entry3], oids, blob * width);
+    selected.lengths[blob] = offsets[entry4 + 1] - start3;
+    selected.sizes[blob] = sizes2[entry4];
+    selected.bases[blob] = bases[entry4] === -1 ? -1 : numbers2[bases[entry4]];
+    index.copyOid(places[entry4], oids, blob * width);
   }
   return selected;
 }
@@ -59710,7 +60454,7 @@ function listAlternates(objects) {
   const lines = attempt(() => (0, import_node_fs4.readFileSync)((0, import_node_path3.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path3.isAbsolute)(line) ? line : (0, import_node_path3.join)(objects, line));
 }
-var listIndexes = (folder) => (attempt(() => (0, import_node_fs4.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path3.join)(folder, name2));
+var listIndexes = (folder) => (attempt(() => (0, import_node_fs4.readdirSync)(folder)) ?? []).filter((name3) => /^pack-[0-9a-f]+\.idx$/.test(name3)).sort().map((name3) => (0, import_node_path3.join)(folder, name3));
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
@@ -59736,9 +60480,9 @@ function readAt(file, at2, length) {
   (0, import_node_fs4.readSync)(file, bytes2, 0, length, at2);
   return bytes2;
 }
-function attempt(read) {
+function attempt(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
@@ -59776,13 +60520,13 @@ async function* listStoredBlobs(cwd) {
 var objectsAtOnce = 192;
 var bytesAtOnce = 1 << 18;
 function* planFamilies({ path: path2, blobs }, isWanted, largest) {
-  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
+  const { count: count2, starts, lengths: lengths2, sizes: sizes2, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
-  let chosen2 = [];
+  let chosen4 = [];
   let bytes2 = 0;
-  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
+  const isReadable = (blob) => sizes2[blob] <= largest && lengths2[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
     for (let at2 = 0; at2 < members2.length; at2++) {
@@ -59798,7 +60542,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   const choose = (root) => {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
-      chosen2.push(member);
+      chosen4.push(member);
       bytes2 += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
@@ -59808,16 +60552,16 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen2.map((blob, number) => [blob, number]));
+    const numbers2 = new Map(chosen4.map((blob, number) => [blob, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen2, (blob) => starts[blob]),
-      lengths: Int32Array.from(chosen2, (blob) => lengths2[blob]),
-      sizes: Int32Array.from(chosen2, (blob) => sizes[blob]),
-      bases: Int32Array.from(chosen2, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
-      oids: chosen2.map((blob) => oids.get(blob) ?? "")
+      starts: Float64Array.from(chosen4, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen4, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen4, (blob) => sizes2[blob]),
+      bases: Int32Array.from(chosen4, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen4.map((blob) => oids.get(blob) ?? "")
     };
-    chosen2 = [];
+    chosen4 = [];
     bytes2 = 0;
     oids.clear();
     return batch;
@@ -59827,9 +60571,9 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    if (chosen2.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
+    if (chosen4.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
   }
-  if (chosen2.length > 0) yield take();
+  if (chosen4.length > 0) yield take();
 }
 function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
@@ -59846,7 +60590,7 @@ function listChildren({ count: count2, bases }) {
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at2 = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at2 < length; factor *= 128) {
       const byte = delta[at2++];
@@ -59855,7 +60599,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at: at2 };
+  return { base: read2(), result: read2(), at: at2 };
 }
 function applyDelta(delta, at2, length, base2, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -59916,11 +60660,11 @@ function createInflater() {
   }
   return inflatePublicly;
 }
-var inflatePublicly = (input, from, length, output, size) => {
+var inflatePublicly = (input, from, length, output, size, at2 = 0) => {
   try {
     const content = (0, import_node_zlib.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
     if (content.length !== size) return false;
-    output.set(content);
+    output.set(content, at2);
     return true;
   } catch {
     return false;
@@ -59928,20 +60672,20 @@ var inflatePublicly = (input, from, length, output, size) => {
 };
 function reuseStream() {
   let failed = false;
-  const open6 = () => {
+  const open7 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open6();
-  return (input, from, length, output, size) => {
+  let { handle, state } = open7();
+  return (input, from, length, output, size, at2 = 0) => {
     handle.reset();
-    handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(import_node_zlib.constants.Z_FINISH, input, from, length, output, at2, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open6());
+      ({ handle, state } = open7());
       return false;
     }
     return state[0] === 1;
@@ -59957,7 +60701,7 @@ function createPackedBytes() {
   const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
   let bytes2 = room;
   return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? open2(pack);
+    const file = files.get(pack) ?? open3(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -59983,10 +60727,10 @@ function createPackedBytes() {
           bytes2.copy(larger, 0, 0, filled);
           bytes2 = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes2, filled, end4 - start3, start3);
+        const read2 = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
-          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
         }
         filled += end4 - start3;
       }
@@ -60002,7 +60746,7 @@ function createPackedBytes() {
     };
   };
 }
-function open2(pack) {
+function open3(pack) {
   try {
     return (0, import_node_fs5.openSync)(pack, "r");
   } catch {
@@ -60011,7 +60755,7 @@ function open2(pack) {
 }
 
 // src/git/packs/reserve.ts
-function createReserve(create, lengthOf, most2) {
+function createReserve(create, lengthOf, most4) {
   const free = Array.from({ length: 33 }, () => []);
   let kept = 0;
   return {
@@ -60024,9 +60768,9 @@ function createReserve(create, lengthOf, most2) {
     give(item2) {
       const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most2; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept + length > most4; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept -= lengthOf(old);
       }
       free[power].push(item2);
       kept += length;
@@ -60041,20 +60785,20 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
   return {
     read(batch, onText, onRelease) {
-      const { lengths: lengths2, sizes, bases } = batch;
+      const { lengths: lengths2, sizes: sizes2, bases } = batch;
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text5 = texts[place];
-        if (!text5 || --text5.needed > 0) return;
+        const text6 = texts[place];
+        if (!text6 || --text6.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text5.kept);
-        rooms.give(text5.room);
+        onRelease(text6.kept);
+        rooms.give(text6.room);
       };
       const make = (place) => {
-        const size = sizes[place];
+        const size = sizes2[place];
         const length = lengths2[place];
         const at2 = packed.locate(place);
         if (at2 === -1) return void 0;
@@ -60086,8 +60830,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made2) {
           const { room, size } = made2;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text5 = room.subarray(0, size);
-          const kept = onText({ place, text: text5, ...from && { base: from } });
+          const text6 = room.subarray(0, size);
+          const kept = onText({ place, text: text6, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
@@ -60117,7 +60861,7 @@ function readSystem(numbers2) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABiwESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADKyoFAwUDAQQIAQEJBgECAgQAAAADCgsAAQwAAAABBgQBAAcNDgcADxARAgIGsgI9fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACrFQKtMBAQJ/IAJBA2stAAAhBiMCIAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IgdBAnRqKAIAIAItAAJBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQFyQbHz3fF5bEERdiAEIAUQAiEECyMDIAdBAnRqKAIAIAZBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQJyQbHz3fF5bEERdiAEIAUQAiEECyMEIAdqLQAABH8gACABIAIgB0EHdEEDckGx893xeWxBEXYgBCAFEAIFIAQLC5YDAgl/AX4gACACaiEKIAAgA2ohBiMYIQQgACABaiEBA0AgASAKSQRAIAQjN08EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMPSwR+QgAFIwshBSMMIQcgASICIANBfHFqIQwDQCACIAxJBEAjDSACKAIAIgMgBXNsIgVBD3YgBXMhBSMOIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMNIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw4gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMQaiABIABrNgIAIxMgAmogDT4CACMUIAJqIA1CIIg+AgAjESAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkGEEBC9IBAQZ/IwUgA0EBdGouAQAhBgNAIAZBAE4EQCMJIwcgBkEBdGovAQAiCEECdGoiAygCACEJAkAgAiMIIAhqLQAAayIHIAMoAgQgCWsiCmogAUsgACAHSnINAEEAIQMDQCADIApJBH8jCiAJaiADai0AACADIAdqLQAAIgtBIHIgCyALQcEAa0EaSRtGBUEACwRAIANBAWohAwwBCwsgAyAKRw0AIAQgBSAHIABrajYCACAEIAg2AgQgBEEIaiEECyMGIAZBAXRqLgEAIQYMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKQRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwscACMpIAFqIgEjKSAAaiABEAdrQRRPIwAgAUlyC2UBAn8jEiAAai0AAAR/QQEFIzMEfyAAEAYFQQALC0UEQAJAIABBAnQiAiMTaigCACEBIxEgAGpBAToAACABRQ0AIxUjFyABQQN2cUEDdGoiACABNgIAIAAjFCACaigCADYCBAsLC6YDAQN/IykjECAAQQJ0aigCAGohASMpIxAgAEEBakECdGooAgBqIgJBAmstAAAiAEHcAEYEf0EBBSAAQQ1GBH8gAkEDay0AAEHcAEYFQQALCwRAQQEPCyACQQFrIQADQCAAIAFLBH8gAC0AAEEgTQVBAAsEQCAAQQFrIQAMAQsLIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnIEQANAIABBAWsiAC0AACIDQQlGIANBIEZyBH9BAQUgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgsNAAsgACABTwR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBEBBAQ8LCwNAIAEgAkkEfyABLQAAIgBBCUYgAEEgRnIFQQALBEAgAUEBaiEBDAELCyABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyRQRAQQAPCwNAIAFBAWoiAS0AACIAQQlGIABBIEZyBH9BAQUgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGcgsNAAsgAS0AACIAQSdGIABBIkZyIABB4ABGcgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jJiAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyYgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAeCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jJiAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAulAQECfyABIxhBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxhOG2pB7fjs4AJsJBsjGyQcQQAgACADGyEAA0AgACACTARAIxMgAEECdGooAgAiAUUEQEEADwsjGyABc0G52ujLAmwkGyMcIxQgAEECdGooAgBzQemJ29oBbCQcIxsjG0EPdnMkGyMcIxxBDnZzJBwgAEEBaiEADAELC0EBC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAECw4AIAAkNCABJDUgAiQ3C6oCAQN/IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBCIC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggACECAn8DQCACQRBqIgMgBE0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiADIQIMAQsLA0AgAiAESQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBCAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogAEEAIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC54IAgx/AXsgAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggAigCACQ7IAJBEGokPCACKAIEQQBHJDojNCEJA0AgCSM2SQRAIAkoAgAhBiAJKAIEIQogCSgCCCELIzoEQCAAIApqIQUgACAIaiECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDoLIAogC2ohCEEAIQIjO0EBaiEEA0AgAiAESQRAIzwgAiAEakEBdiIFQQJ0aigCACAGSQRAIAVBAWohAgUgBSEECwwBCwsgAkEBaiACIzwgAkECdGooAgAgBkYgCkEAR3EEfyAAIApqQQFrLQAAQQpHBUEACxshByAGIAtqQQFqIQtBACEFIztBAWohBANAIAQgBUsEQCM8IAQgBWpBAXYiAkECdGooAgAgC0kEQCACQQFqIQUFIAIhBAsMAQsLIAojPCAFQQFrIgJBAnRqKAIAaiAGayEEIAJBAWsgAiACIztGIAEgBEtxBH8gACAEakEBay0AAEEKRwVBAAsbIgQgB0oEQCAAIAMgCiM8IAdBAnRqKAIAaiAGayABEAFFBEBBAA8LIAogBmshAwJ/QQAhBUEAIzcjGCICIAQgB2siC2pJDQAaIztBAWpBAnQhDCM8IAdBAnRqIQ0jECACQQJ0aiEOIAP9ESEPA0AgBSALQQJ0SQRAIAUgDmogBSANav0ABAAgD/2uAf0LBAAgBUEQaiEFDAELCyACQQJ0IgMjE2ogDCANaiIFIAtBAnQiDfwKAAAjFCADaiAFIAxqIA38CgAAIxEgAmojPCAMQQNsaiAHaiAL/AoAACACIAtqJBhBAQtFBEBBAA8LIAojPCAEQQJ0aigCAGogBmshAwsgCUEMaiEJDAELCyM6BH8gACABaiEFIAAgCGoFIAAgAWohBSAACyECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogACADIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC74BAQV+IAAkOCAAIAFqIQACQANAIzggAEkgBUIqU3EEQCM4IgFBAWokOCADIAExAAAiB0L/AIMgBYaEIQMgB0KAAVQNAiAFQgd8IQUMAQsLQn8hAwsgAyACrVIEQEF/DwsgAiQ5AkADQCM4IABJIAZCKlNxBEAjOCIBQQFqJDggBCABMQAAIgNC/wCDIAaGhCEEIANCgAFUDQIgBkIHfCEGDAELC0J/IQQLQX8gBKcgBEIAUyAEQv////8HVXIbC1kBAX8gACMYNgIAIAAjOkEARzYCBCAAQRBqIgEjECMYQQFqQQJ0IgD8CgAAIAAgAWojEyAA/AoAACABIABBAXRqIxQgAPwKAAAgASAAQQNsaiMRIxj8CgAACwQAIzoLVwECfyMRIxhqIQEjESEAA0AgAEEQaiABTQRAIAD9AAQA/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEADwsgAEEBaiEADAELC0EBCwoAIxhBDWxBLWoL+QQBB38jNCEHA0AjOCAASQRAIzgiBEEBaiQ4IAQtAAAiBkGAAUkEQCAGRSM4IAZqIABLciAGIAhqIANLcgRAQQAPCyACIAhqIQUjOCEJAkAgBkGAAksEQCAFIAkgBvwKAAAMAQtBACEEA0AgBCAGSQRAIAQgBWogBCAJav0ABAD9CwQAIARBEGohBAwBCwsLIzggBmokOCAGIAhqIQgMAgsgBkEBcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkECcQRAIzgiBUEBaiQ4IAQgBS0AAEEIdHIhBAsgBkEEcQRAIzgiBUEBaiQ4IAQgBS0AAEEQdHIhBAsgBkEIcQR/IzgiBUEBaiQ4IAQgBS0AAEEYdHIFIAQLIQUgBkEQcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkEgcQRAIzgiCUEBaiQ4IAQgCS0AAEEIdHIhBAsgBkHAAHEEQCM4IgZBAWokOCAEIAYtAABBEHRyIQQLIARFBEBBgIAEIQQLIAUjOUsjOCAAS3IgBCM5IAVrS3IgBCADIAhrS3IEQEEADwsgAiAIaiEJIAEgBWohCgJAIARBgAJLBEAgCSAKIAT8CgAADAELQQAhBgNAIAQgBksEQCAGIAlqIAYgCmr9AAQA/QsEACAGQRBqIQYMAQsLCyAHIzRLBH8gB0EMaygCACAHQQRrKAIAaiAFRgVBAAsEfyAHQQhrKAIAIAdBBGsoAgBqIAhGBUEACwRAIAdBBGsiBSAFKAIAIARqNgIABSAHIzVPBEBBAg8LIAcgBTYCACAHIAg2AgQgByAENgIIIAdBDGohBwsgBCAIaiEIDAELCyAHJDYgAyAIRgshACAAJCcgASQoIAIkKSADJCogBCQrIAVBAEckMyAEJBgLEgAgACQsIAEkLSACJC4gAyQvC4EGAQl/IycjKCMpIxAjMUECdGooAgBqIykjECMyQQJ0aigCAGoiACMuIy8jJyMpaxAJIQUjACAASQRAQQAPCyMxIQQjLiEAA0AgACAFSQRAIAAoAgAhAQNAIxAgBEECdGooAgAgAU0EQCMQIARBAWpBAnRqKAIAIAFNBEAgBBAFCyAEQQFqIQQMAQsLIARBAWshAiMQIARBAnRqKAIAIQMgACEBA0AgASAFSQR/IAEoAgAgA0kFQQALBEAgAUEIaiEBDAELCyMSIAJqLQAARQRAAkAjMEEBIQMgAkECdCIHIxBqKAIAJCIjECACQQFqQQJ0aigCACQjIyIkHyMjJCBBACQhIxkjGiMTIAdqKAIAIgdBA3ZxQQN0aiEIIAcEfyAIKAIAIAdGBUEACwR/IAgoAgQjFCACQQJ0aigCAEYFQQALJCQDQCAAIAFJBEACQCAAIycjKCMpIyoQIQRAIyVFDQEFQQAhAwsjMCAAKQMANwMAIzBBCGokMAsgAEEIaiEADAELCyADRQ0AJDACQCMzBH8gAhAGBUEACw0AIyFFBEAgAkECdCIAIxNqKAIAIQMjESACakEBOgAAIAMEQCMVIxcgA0EDdnFBA3RqIgIgAzYCACACIxQgAGooAgA2AgQLDAELIAIiACEDA0AgAEEATgR/Ix8jECAAQQJ0aigCAEgFQQALBEAgAEEBayEADAELCwNAIAMjK0gEfyMgIxAgA0EBakECdGooAgBKBUEACwRAIANBAWohAwwBCwsjEyACQQJ0aigCACIGRSACIABrIgdB//8DSnIgAyACayIIQf//A0pyBH9BAAUgACADEAgLBEAjFiMXIxMgAkEBa0ECdGooAgBBA2wjEyACQQFqQQJ0aigCAEEFbCACQQJ0IgAjE2ooAgBBA3Zzc3FBBHRqIgIgBjYCACACIAdBEHQgCHI2AgQgAiMbNgIIIAIjHCMUIABqKAIAczYCDAsLCwsgASEADAELCwNAIAQjMkkEQCAEEAUgBEEBaiEEDAELC0EBC9YBACMsJDADQCAAIytJBEACQCAAJDEgAQRAIAEkMgUDQCMxIytJBH8jESMxai0AAEEBRgVBAAsEQCMxQQFqJDEMAQsLIzEjK08NARAXIzIjMUYEQCMxQQFqIQAMBAsjMwR/IxAjMkECdGooAgAiACMnIygjKSMQIzFBAWtBACMxG0ECdGooAgBqIAAjKWoQAyMpa0sEf0EBBSMQIzFBAnRqKAIAIAAQBAsFQQALBEBBAQ8LC0EAIQEjMCMtSwRAQQIPCxAVRQRAQQMPCyMyIQAMAgsLC0EAC/oCAQZ/IxAjMUECdGooAgAhASMxJDIgASEAIzEhBANAIAQjK0kEQAJAIxEgBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxNqKAIAIgNFDQAaIxUjFyADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjFCACaigCAEYFQQALBEAjESAEakEBOgAAQQEMAQtBACMWIxcjEyAEQQFrQQJ0aigCAEEDbCMTIARBAWpBAnRqKAIAQQVsIARBAnQiAiMTaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQCEUNABojGyAFKAIIRgR/IAUoAgwjHCMUIAJqKAIAc0YFQQALCyECCyMSIARqIAJBAEc6AAAjECAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkMiADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjMAsEACMxCwQAIzILFQAjJyMoIykgAGojKSABahADIylrCyYAIAAkJyAAIAFqJCggACQpIAEkKiMYIgAkKyACQQBHJDMgACQYC30BAn8gACQmA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMmIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkHSABJB4L0QQBC38gACgCACEHIx0gACgCBEECdGooAgAhAEEAJCUgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyQbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJUEBJCEjHyIAIAkjHmsiBSAAIAVIGyQfIyAiACAOIx5qIgUgACAFShskIAsgBCMjIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyMjImtBgCBMBEAgACMiQQFrIgkgACAJSBshACAFIyMiCSAFIAlKGyEFCyANRQRAIAAjIkEBayIJIAAgCUobIQAgBSMjIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBCyIAIAAkECABJBMgAiQUIAMkESAEJBIgBSQVIAYkFiAHJBcLCgAgACQZIAEkGgsEACMYCxYAIAAkCyABJAwgAiQNIAMkDiAEJA8L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMPSwR+QgAFIwshDCMMIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDSAIKAIAIhEgDHNsIgtBD3YgC3MhDCMOIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMNIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw4gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCguiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -60137,23 +60881,22 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile2(read);
+    if (compiled2 === void 0) compiled2 = compile2(read2);
     if (!compiled2) return void 0;
-    const calls2 = new engine.Instance(compiled2).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
 var builtKernels = createKernels(readBinary);
-function compile2(read) {
+function compile2(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -60176,25 +60919,26 @@ function loadPiece({ memory }, bytes2, lo, hi) {
 }
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes2, from, until, keys5) {
+function hashPiece(kernel, bytes2, from, until, keys4) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end4 = Math.min(bytes2.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes2, from, end4);
+  const last2 = loadPiece(kernel, bytes2, from, end4);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end4) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  calls2.setKeys(...keys4);
+  const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count: count2, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
 var [seed, secondSeed, one, two] = drawNumbers(4);
 var [oddOne, oddTwo] = [one | 1, two | 1];
-var keys4 = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -60202,13 +60946,13 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list2, bytes2, kernels = builtKernels) {
-  list2.count = 0;
-  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
-  endLines(list2, bytes2.length);
+function readLines(list3, bytes2, kernels = builtKernels) {
+  list3.count = 0;
+  hashLines(kernels, list3, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list3, bytes2.length);
 }
-function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) {
-  list2.count = 0;
+function readChangedLines(list3, bytes2, base2, copies, kernels = builtKernels) {
+  list3.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes2);
   let at2 = 0;
@@ -60219,15 +60963,15 @@ function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) 
     let line = findLine(base2, from);
     if (base2.starts[line] === from && to2 > 0 && bytes2[to2 - 1] !== 10) line++;
     let end4 = findLine(base2, from + length + 1) - 1;
-    const last = to2 + base2.starts[end4] - from;
-    if (end4 === base2.count && last < bytes2.length && bytes2[last - 1] !== 10) end4--;
+    const last2 = to2 + base2.starts[end4] - from;
+    if (end4 === base2.count && last2 < bytes2.length && bytes2[last2 - 1] !== 10) end4--;
     if (end4 <= line) continue;
-    hashLines(kernels, list2, bytes2, view, at2, to2 + base2.starts[line] - from);
-    takeLines(list2, base2, line, end4, to2 - from);
+    hashLines(kernels, list3, bytes2, view, at2, to2 + base2.starts[line] - from);
+    takeLines(list3, base2, line, end4, to2 - from);
     at2 = to2 + base2.starts[end4] - from;
   }
-  hashLines(kernels, list2, bytes2, view, at2, bytes2.length);
-  endLines(list2, bytes2.length);
+  hashLines(kernels, list3, bytes2, view, at2, bytes2.length);
+  endLines(list3, bytes2.length);
 }
 function endLines({ starts, first, count: count2 }, end4) {
   starts[count2] = end4;
@@ -60244,11 +60988,11 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var fewLines = 128;
-function takeLines(list2, base2, line, end4, shift) {
-  const { count: count2 } = list2;
+function takeLines(list3, base2, line, end4, shift) {
+  const { count: count2 } = list3;
   const lines = end4 - line;
-  reserve(list2, count2 + lines);
-  const { starts, first, second, clean } = list2;
+  reserve(list3, count2 + lines);
+  const { starts, first, second, clean } = list3;
   for (let at2 = 0; at2 < lines; at2++) starts[count2 + at2] = base2.starts[line + at2] + shift;
   if (lines < fewLines) {
     for (let at2 = 0; at2 < lines; at2++) {
@@ -60261,40 +61005,40 @@ function takeLines(list2, base2, line, end4, shift) {
     second.set(base2.second.subarray(line, end4), count2);
     clean.set(base2.clean.subarray(line, end4), count2);
   }
-  list2.count = count2 + lines;
+  list3.count = count2 + lines;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list2, bytes2, view, from, until) {
+function hashLines(kernels, list3, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes2, view, from, until);
+    hashPlain(list3, bytes2, view, from, until);
     return;
   }
   for (let at2 = from; at2 < until; ) {
-    const hashed = hashPiece(kernel, bytes2, at2, until, keys4);
+    const hashed = hashPiece(kernel, bytes2, at2, until, lineKeys);
     if (!hashed) {
-      at2 = hashPlain(list2, bytes2, view, at2, at2 + 1);
+      at2 = hashPlain(list3, bytes2, view, at2, at2 + 1);
       continue;
     }
-    const { count: count2 } = list2;
-    reserve(list2, count2 + hashed.count);
-    list2.starts.set(hashed.starts, count2);
-    list2.first.set(hashed.first, count2);
-    list2.second.set(hashed.second, count2);
-    list2.clean.fill(0, count2, count2 + hashed.count);
-    list2.count = count2 + hashed.count;
+    const { count: count2 } = list3;
+    reserve(list3, count2 + hashed.count);
+    list3.starts.set(hashed.starts, count2);
+    list3.first.set(hashed.first, count2);
+    list3.second.set(hashed.second, count2);
+    list3.clean.fill(0, count2, count2 + hashed.count);
+    list3.count = count2 + hashed.count;
     at2 = hashed.next;
   }
 }
-function hashPlain(list2, bytes2, view, from, until) {
+function hashPlain(list3, bytes2, view, from, until) {
   if (from >= until) return from;
   const words6 = bytes2.length - 3;
-  let { count: count2, starts, first, second, clean } = list2;
+  let { count: count2, starts, first, second, clean } = list3;
   let at2 = from;
   while (at2 < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list2, count2 + 2);
-      ({ starts, first, second, clean } = list2);
+      reserve(list3, count2 + 2);
+      ({ starts, first, second, clean } = list3);
     }
     const begin2 = at2;
     let high = seed;
@@ -60325,64 +61069,168 @@ function hashPlain(list2, bytes2, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list2.count = count2;
+  list3.count = count2;
   return at2;
 }
 function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list2, lines) {
-  if (lines + 1 < list2.starts.length) return;
+function reserve(list3, lines) {
+  if (lines + 1 < list3.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list2.starts = grow2(list2.starts);
-  list2.first = grow2(list2.first);
-  list2.second = grow2(list2.second);
+  list3.starts = grow2(list3.starts);
+  list3.first = grow2(list3.first);
+  list3.second = grow2(list3.second);
   const clean = new Uint8Array(length);
-  clean.set(list2.clean);
-  list2.clean = clean;
+  clean.set(list3.clean);
+  list3.clean = clean;
+}
+
+// src/history/roomy-reader.ts
+var absent = 0;
+function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const { bytes: bytes2, lines } = rooms;
+  let packed;
+  let texts = new Int32Array(0);
+  let lengths2 = texts;
+  let kept = texts;
+  let needed2 = texts;
+  const begin2 = ({ bases }) => {
+    rooms.clear();
+    if (texts.length < bases.length) {
+      const make2 = () => new Int32Array(2 * bases.length);
+      [texts, lengths2, kept, needed2] = [make2(), make2(), make2(), make2()];
+    }
+    for (let place = 0; place < bases.length; place++) {
+      texts[place] = absent;
+      needed2[place] = 0;
+      if (bases[place] !== -1) needed2[bases[place]]++;
+    }
+  };
+  const release = (place) => {
+    if (texts[place] === absent) return;
+    rooms.give(texts[place], lengths2[place] + 1);
+    if (kept[place] !== 0) rooms.give(kept[place], rooms.sizeOfKept(kept[place]));
+    texts[place] = absent;
+  };
+  const make = (batch, place) => {
+    const size = batch.sizes[place];
+    const length = batch.lengths[place];
+    const base2 = batch.bases[place];
+    const at2 = packed.locate(place);
+    if (at2 === -1 || base2 !== -1 && texts[base2] === absent) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    if (!inflate2(packed.bytes, at2, length, bytes2, size, room)) rooms.give(room, size + 1);
+    else if (base2 === -1) {
+      texts[place] = room;
+      lengths2[place] = size;
+    } else {
+      const hasRoom = change(place, base2, room, size);
+      rooms.give(room, size + 1);
+      return hasRoom;
+    }
+    return true;
+  };
+  const change = (place, base2, delta, length) => {
+    const size = rooms.openDelta(delta, length, lengths2[base2]);
+    if (size < 0 || size > largest) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    const isMade = rooms.applyDelta(delta + length, texts[base2], room, size);
+    if (isMade) {
+      texts[place] = room;
+      lengths2[place] = size;
+    } else rooms.give(room, size + 1);
+    return isMade !== void 0;
+  };
+  return (batch, onText, onClean) => {
+    const { bases } = batch;
+    packed = beginBatch(batch);
+    begin2(batch);
+    for (let place = 0; place < bases.length; place++) {
+      const base2 = bases[place];
+      if (!make(batch, place)) return place;
+      const text6 = texts[place];
+      if (text6 !== absent) {
+        const size = lengths2[place];
+        if (!rooms.readLines(text6, size, base2 === -1 ? 0 : kept[base2])) return place;
+        const isPlain3 = rooms.isPlain();
+        kept[place] = 0;
+        if (isPlain3) {
+          if (rooms.isClean()) onClean(place, size);
+          else onText(place, bytes2.subarray(text6, text6 + size), lines);
+        }
+        if (needed2[place] > 0) {
+          kept[place] = rooms.keepLines();
+          if (kept[place] === 0) return isPlain3 ? place + 1 : place;
+        }
+        if (!isPlain3) onText(place, bytes2.subarray(text6, text6 + size));
+        if (needed2[place] === 0) release(place);
+      }
+      if (base2 !== -1 && --needed2[base2] === 0) release(base2);
+    }
+    return bases.length;
+  };
 }
 
 // src/history/family-scan.ts
 var largestMember = 1 << 25;
-function createFamilyScan(scanBlob, sizeLimit) {
-  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
+var roomForTexts = 1 << 24;
+var mostFree2 = 1 << 18;
+function createFamilyScan(blobs, sizeLimit) {
+  const largest = Math.min(sizeLimit, largestMember);
+  const rooms = blobs.openRooms();
+  const readInRooms = rooms && createRoomyReader(rooms, largest);
+  const reader = once(() => createFamilyReader(largest));
   const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
     const oids = [];
-    const sizes = [];
-    reader.read(
-      batch,
-      ({ place, text: text5, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text5.length >> 5));
-        if (base2) readChangedLines(lines, text5, base2.kept, base2.copies);
-        else readLines(lines, text5);
-        const oid = batch.oids[place];
-        if (oid === "") return lines;
-        let size = text5.length;
-        const refuse = (reason) => {
-          unread.push({ oid, reason, lasting: true });
-          size = -1;
-        };
-        const findings = scanBlob(text5, refuse, lines);
-        if (findings.length > 0) found.push({ oid, findings });
-        oids.push(oid);
-        sizes.push(size);
-        return lines;
-      },
-      lists2.give
-    );
-    return { oids, sizes, found, unread };
+    const sizes2 = [];
+    const scan = (place, text6, lines) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      let size = text6.length;
+      const refuse = (reason) => {
+        unread.push({ oid, reason, lasting: true });
+        size = -1;
+      };
+      const findings = blobs.scan(text6, refuse, lines);
+      if (findings.length > 0) found.push({ oid, findings });
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const pass = (place, size) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const done = readInRooms?.(batch, scan, pass) ?? 0;
+    if (done < batch.oids.length)
+      reader().read(
+        batch,
+        ({ place, text: text6, base: base2 }) => {
+          const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text6.length >> 5));
+          if (base2) readChangedLines(lines, text6, base2.kept, base2.copies);
+          else readLines(lines, text6);
+          if (place >= done) scan(place, text6, lines);
+          return lines;
+        },
+        lists2.give
+      );
+    return { oids, sizes: sizes2, found, unread };
   };
 }
-var mostFree2 = 1 << 18;
 
 // src/history/batches.ts
 function* listFamilies(packs, isWanted) {
@@ -60438,10 +61286,10 @@ function inflate(bytes2, room) {
 }
 var syncFlush = 2;
 var inflateRaw = (bytes2, options) => inflateRawSync(bytes2, { ...options, finishFlush: syncFlush });
-function attempt2(read, bytes2, room) {
+function attempt2(read2, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes2, options);
+    const { buffer, engine: engine2 } = read2(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error2) {
     if (error2.code === "ERR_BUFFER_TOO_LARGE") {
@@ -60477,18 +61325,18 @@ function gunzip(bytes2, room) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at2), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes2.subarray(at2), room);
-    if (!read) break;
-    parts2.push(read.content);
-    at2 += read.length;
+    const read2 = members2 ?? readMember(bytes2.subarray(at2), room);
+    if (!read2) break;
+    parts2.push(read2.content);
+    at2 += read2.length;
     while (bytes2[at2] === 0) at2++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes2, room) {
-  const read = attempt2(gunzipSync, bytes2, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt2(gunzipSync, bytes2, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -60501,8 +61349,8 @@ function passHeader(bytes2) {
   const flags = bytes2[3];
   let at2 = 10;
   if (flags & 4) at2 += 2 + bytes2[at2] + 256 * bytes2[at2 + 1];
-  for (const name2 of [8, 16]) {
-    if ((flags & name2) === 0) continue;
+  for (const name3 of [8, 16]) {
+    if ((flags & name3) === 0) continue;
     const end4 = bytes2.indexOf(0, at2);
     at2 = end4 === -1 ? bytes2.length : end4 + 1;
   }
@@ -60517,20 +61365,20 @@ var [endLength, rowLength, localLength] = [22, 46, 30];
 var elsewhere = 4294967295;
 var longestComment = 65535;
 var longestEnd = endLength + longestComment;
-var mostRows = 1 << 16;
+var mostRows2 = 1 << 16;
 var mostFalse = 8;
 var beginsAsZip = (bytes2) => bytes2[0] === 80 && bytes2[1] === 75 && bytes2[2] === 3 && bytes2[3] === 4;
 function endsAsZip(bytes2, before = 0) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const last = buffer.length - endLength;
+  const last2 = buffer.length - endLength;
   if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
-  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+  return findDirectories(buffer, before).next().done === false || last2 + before > 0 && last2 >= 0 && buffer.readUInt32LE(last2) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
   const floor = Math.max(0, buffer.length - longestEnd);
   const tail2 = buffer.subarray(floor);
-  const last = tail2.length - endLength;
-  for (let from = last < 0 ? -1 : tail2.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+  const last2 = tail2.length - endLength;
+  for (let from = last2 < 0 ? -1 : tail2.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
     if (tail2[from] !== 80 || tail2.readUInt32LE(from) !== endNumber) continue;
     const [size, said] = [tail2.readUInt32LE(from + 12), tail2.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
@@ -60539,19 +61387,19 @@ function* findDirectories(buffer, before = 0) {
     if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
-function listEntries(bytes2, most2) {
+function listEntries(bytes2, most4) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most2 + 1);
+  const { rows, isWhole } = readDirectory(buffer, most4 + 1);
   const entries = [];
   const add = (at2, next2) => {
     const all = [rows.get(at2), readLocal(buffer, at2)].filter((row) => row !== void 0);
     rows.delete(at2);
     const start3 = at2 + localLength + buffer.readUInt16LE(at2 + 26) + buffer.readUInt16LE(at2 + 28);
     if (all.length === 0 || start3 > buffer.length) return at2 + 4;
-    const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
+    const sizes2 = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
     const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start3 : buffer.length;
+    const deflatedEnd = sizes2.length > 0 && sizes2.every((size) => size === 0) ? start3 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
@@ -60559,31 +61407,31 @@ function listEntries(bytes2, most2) {
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
         entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
     }
-    const within = sizes.filter((size) => start3 + size <= buffer.length);
+    const within = sizes2.filter((size) => start3 + size <= buffer.length);
     return within.length > 0 ? start3 + Math.min(...within) : at2 + 4;
   };
-  for (let at2 = findLocal(buffer, 0), from = 0; at2 !== -1 && entries.length <= most2; ) {
+  for (let at2 = findLocal(buffer, 0), from = 0; at2 !== -1 && entries.length <= most4; ) {
     const next2 = findLocal(buffer, at2 + 4);
     from = add(at2, next2 === -1 ? buffer.length : next2);
     at2 = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
-  for (const at2 of rows.keys()) if (entries.length <= most2) add(at2, buffer.length);
+  for (const at2 of rows.keys()) if (entries.length <= most4) add(at2, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at2 = buffer.indexOf(localWord, from, "latin1");
   return at2 + localLength <= buffer.length ? at2 : -1;
 }
-function readDirectory(buffer, most2) {
+function readDirectory(buffer, most4) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
-  let left = mostRows;
+  let left = mostRows2;
   for (const { begin: begin2, said } of findDirectories(buffer)) {
     const key4 = `${begin2} ${said}`;
     if (tried.has(key4)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key4);
-    for (let at2 = begin2; isRow(buffer, at2) && rows.size < most2; left--) {
+    for (let at2 = begin2; isRow(buffer, at2) && rows.size < most4; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at2 + 42);
       const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
@@ -60650,25 +61498,25 @@ function unzip(bytes2, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry3 of entries.slice(0, mostEntries)) {
+  for (const entry4 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry3.disputed) onUnread(disputed);
-    const body4 = bytes2.subarray(entry3.start, entry3.end);
-    if (entry3.encrypted) onUnread(encrypted);
-    else if (entry3.method === 0) {
+    if (entry4.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry4.start, entry4.end);
+    if (entry4.encrypted) onUnread(encrypted);
+    else if (entry4.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry4.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
@@ -60686,10 +61534,10 @@ function createCoverage(isAsked = () => true) {
   let blobs = 0;
   let bytes2 = 0;
   let texts = 0;
-  const count2 = ({ oids, sizes, unread: failed }) => {
+  const count2 = ({ oids, sizes: sizes2, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
-      const size = sizes[place];
+      const size = sizes2[place];
       if (blob === -1 || done[blob] || size < 0) return;
       done[blob] = 1;
       blobs++;
@@ -60741,17 +61589,17 @@ function describeUnread(log, oid, reason = "git does not have it") {
 var import_node_fs7 = require("node:fs");
 
 // src/history/seal.ts
-var open3 = {
+var open4 = {
   close: (lines) => lines,
-  open(text5) {
-    const lines = text5.slice(0, text5.lastIndexOf("\n") + 1);
+  open(text6) {
+    const lines = text6.slice(0, text6.lastIndexOf("\n") + 1);
     return { lines, kept: lines };
   }
 };
 var cipher = "aes-256-gcm";
 var [nonceLength, tagLength] = [12, 16];
 function createSeal(secret4, binding) {
-  if (secret4 === void 0) return open3;
+  if (secret4 === void 0) return open4;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret4, binding, use, 32));
   const key4 = derive("leakgate ledger");
   const decrypt = (line) => {
@@ -60775,9 +61623,9 @@ function createSeal(secret4, binding) {
       return `${sealed.toString("base64url")}
 `;
     },
-    open(text5) {
+    open(text6) {
       let [lines, kept] = ["", ""];
-      for (const line of text5.split("\n")) {
+      for (const line of text6.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -60801,9 +61649,9 @@ function openLedger(file, key4, rules2, secret4) {
   const header = `leakgate-ledger 1 ${key4}
 `;
   const seal = createSeal(secret4, header);
-  const text5 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text5.startsWith(header) ? text5.slice(header.length) : "");
-  if (header + kept !== text5) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
+  const text6 = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text6.startsWith(header) ? text6.slice(header.length) : "");
+  if (header + kept !== text6) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -60827,20 +61675,20 @@ settled ${tips} {`);
   };
 }
 var isLasting = (finding2) => finding2.identity === "";
-function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text5) => [text5.oid, text5.findings]));
+function renderLines({ oids, sizes: sizes2, found, unread }, rules2, { again, lasting = false } = {}) {
+  const findings = new Map(found.map((text6) => [text6.oid, text6.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     const reason = reasons2.get(oid);
-    if (sizes[place] < 0 && reason === void 0) return "";
+    if (sizes2[place] < 0 && reason === void 0) return "";
     if (!lasting && held?.some((finding2) => !isLasting(finding2)))
-      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+      return again === void 0 ? "" : `${oid} ${sizes2[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known5 = [
       oid,
-      sizes[place],
+      sizes2[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
     return `${known5.join(" ")}
@@ -60848,11 +61696,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text5, rules2) {
+function parseLines(text6, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text5)) {
+  for (const line of listTelling(text6)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -60862,7 +61710,7 @@ function parseLines(text5, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text5));
+  const counted = once(() => countLines(text6));
   return {
     get oids() {
       return counted().oids;
@@ -60875,21 +61723,21 @@ function parseLines(text5, rules2) {
   };
 }
 var lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
-function countLines(text5) {
+function countLines(text6) {
   const oids = [];
-  const sizes = [];
-  for (const [, oid, size] of text5.matchAll(new RegExp(lineForm.source, "gm"))) {
+  const sizes2 = [];
+  for (const [, oid, size] of text6.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
-    sizes.push(Number(size ?? -1));
+    sizes2.push(Number(size ?? -1));
   }
-  return { oids, sizes };
+  return { oids, sizes: sizes2 };
 }
-function* listTelling(text5) {
-  for (let from = 0; from < text5.length; ) {
-    const feed = text5.indexOf("\n", from);
-    const end4 = feed === -1 ? text5.length : feed;
-    const last = text5[end4 - 1];
-    if (last === "]" || last === '"') yield text5.slice(from, end4);
+function* listTelling(text6) {
+  for (let from = 0; from < text6.length; ) {
+    const feed = text6.indexOf("\n", from);
+    const end4 = feed === -1 ? text6.length : feed;
+    const last2 = text6[end4 - 1];
+    if (last2 === "]" || last2 === '"') yield text6.slice(from, end4);
     from = end4 + 1;
   }
 }
@@ -60985,13 +61833,13 @@ function createObjectReader(cwd, sizeLimit) {
 function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text5 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text5}`), 12);
+    const text6 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text6}`), 12);
   }
   const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
+  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret4, runKey) {
@@ -61001,16 +61849,15 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text5) {
-  return createHash("sha256").update(text5).digest();
-}
+var digest2 = (text6) => read(createHash("sha256").update(text6));
+var read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
 function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes2.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text5 = "";
-  for (let place = 0; place < length; place++) text5 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text5;
+  let text6 = "";
+  for (let place = 0; place < length; place++) text6 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text6;
 }
 
 // src/in-source.ts
@@ -61054,7 +61901,7 @@ var weights;
 var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
 
 // src/judge/wording.ts
-var letterOf = (text5, at2) => (text5.charCodeAt(at2) | 32) - 97;
+var letterOf = (text6, at2) => (text6.charCodeAt(at2) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
   const words6 = readWeights().words.split(" ");
@@ -61064,13 +61911,13 @@ var readWords = once(() => {
 });
 var beginOf = (run2, at2) => (letterOf(run2, at2) * 26 + letterOf(run2, at2 + 1)) * 26 + letterOf(run2, at2 + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
-function measureBigrams(text5) {
+function measureBigrams(text6) {
   const bigrams = readBigrams();
   let bits2 = 0;
   let letters2 = 0;
   let previous = 26;
-  for (let at2 = 0; at2 < text5.length && letters2 < 64; at2++) {
-    const letter = letterOf(text5, at2);
+  for (let at2 = 0; at2 < text6.length && letters2 < 64; at2++) {
+    const letter = letterOf(text6, at2);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
@@ -61081,10 +61928,10 @@ function measureBigrams(text5) {
   }
   return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text5) {
+function measureWords(text6) {
   let covered = 0;
   let letters2 = 0;
-  for (const [run2] of text5.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run2] of text6.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters2 > 64) break;
     letters2 += run2.length;
     covered += coverRun(run2.slice(0, 48).toLowerCase());
@@ -61097,44 +61944,103 @@ function coverRun(run2) {
   for (let start3 = 0; start3 < run2.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
     const before = best[start3];
-    for (let sizes = start3 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start3)]; sizes !== 0; sizes &= sizes - 1) {
-      const size = 31 - Math.clz32(sizes & -sizes);
+    for (let sizes2 = start3 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
+      const size = 31 - Math.clz32(sizes2 & -sizes2);
       const end4 = start3 + size;
       if (before + size > best[end4] && words6.has(run2.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
 }
-function measureRun(text5, step) {
+function measureRun(text6, step) {
   let best = 1;
-  for (let at2 = 1, run2 = 1; at2 < text5.length; at2++) {
-    run2 = text5.charCodeAt(at2) - text5.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
+  for (let at2 = 1, run2 = 1; at2 < text6.length; at2++) {
+    run2 = text6.charCodeAt(at2) - text6.charCodeAt(at2 - 1) === step ? run2 + 1 : 1;
     if (run2 > best) best = run2;
   }
-  return text5 === "" ? 0 : best;
+  return text6 === "" ? 0 : best;
 }
 
 // src/judge/expression.ts
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
   if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
 }
-function isFilled(text5) {
-  const rest2 = text5.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+function isFilled(text6) {
+  const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text5 && odd.join("").length < 8;
+  return rest2 !== text6 && odd.join("").length < 8;
 }
+
+// src/judge/identifiers.ts
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+var isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
+
+// src/judge/moment.ts
+var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+
+// src/judge/naming.ts
+var opening2 = new Set(
+  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+    " "
+  )
+);
+var finding = new Set(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+    " "
+  )
+);
+var isDrawn3 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
+var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+function isOtherKey(place) {
+  const { keyWords, value: value2 } = place;
+  if (isBlueprint(place)) return true;
+  const last2 = keyWords.at(-1);
+  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn3(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+}
+function isWoven(value2) {
+  const run2 = (rest2) => {
+    const text6 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text6, 1), measureRun(text6, -1));
+  };
+  const letters2 = run2(/[^a-z]+/g);
+  const digits4 = run2(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
+}
+function isOfRuns(text6) {
+  const groups2 = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups2.length > 1 && groups2.join("") === text6 && groups2.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
+}
+var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
+}
+var gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+var isGatewayKey = (value2, key4) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key4);
 
 // src/judge/notation.ts
 var keyword = /^\$(?:Id|Revision|Rev|Header|Date|Author|Source|RCSfile|HeadURL|Log|Name|State|Locker)(?::[^$\r\n]{0,200})?\$$/;
@@ -61144,6 +62050,7 @@ var cipherSuites = /^(?:TLSv1(?:\.\d)?|SSLv[23])(?=\W|$)|^!?(?:(?:EC)?DHE-)?(?:R
 var userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 var indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/published.ts
 var published2 = /* @__PURE__ */ new Set([
@@ -61168,10 +62075,17 @@ var published2 = /* @__PURE__ */ new Set([
   847246258,
   2280920603,
   448308677,
-  1408138243
+  1408138243,
+  823024536,
+  1657354752,
+  4021082577,
+  2572921696,
+  2579172529,
+  2795003471,
+  1721062059
 ]);
-function isPublished2(text5, quote = "") {
-  const value2 = quote === "`" ? text5.replace(/'[.,;:)]{0,2}$/, "") : text5;
+function isPublished2(text6, quote = "") {
+  const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at2 = 0; at2 < value2.length; at2++) hash = Math.imul(hash ^ value2.charCodeAt(at2), 16777619) >>> 0;
@@ -61179,14 +62093,20 @@ function isPublished2(text5, quote = "") {
 }
 
 // src/judge/sealed.ts
-var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+var sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
 var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+var sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
+var isSealedFormat = ({ context: context2, contextStart }) => {
+  const before = context2.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+  return sealedBySops.test(before) || sealedByPulumi.test(before);
+};
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
 
 // src/judge/system-names.ts
@@ -61195,7 +62115,7 @@ var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
 var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
 var account3 = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,12}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer/i.test(key4) && account3.test(value2);
+var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account3.test(value2);
 
 // src/judge/place.ts
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
@@ -61210,13 +62130,13 @@ function opensString(before) {
   }
   return odd !== 0;
 }
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
 }
 var wordsOf2 = remember((key4) => splitWords(key4), 4096);
 function decodeBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return text5.slice(text5.indexOf(":") + 1);
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
 }
 var textBelow = "generic-text-below";
 var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
@@ -61243,11 +62163,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text5 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text5.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text5.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text5;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text5)?.[1];
-  if (found === void 0) return /\s$/.test(text5) ? "word" : "other";
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -61262,8 +62182,8 @@ var labelStems = "woord contrase contrasinal senha palavra heslo parol parool lo
   " "
 );
 var isLabel2 = (value2) => {
-  const text5 = value2.toLowerCase();
-  return labelStems.some((stem) => text5.includes(stem)) && label.test(value2);
+  const text6 = value2.toLowerCase();
+  return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
 };
 var mark2 = /^crwdn[se]\d/;
 var mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
@@ -61282,7 +62202,7 @@ function isLabelled(candidate, pathClass) {
 }
 
 // src/judge/calm.ts
-var listWords = (text5) => new Set(text5.split(" "));
+var listWords = (text6) => new Set(text6.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -61294,39 +62214,38 @@ var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
-var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text5.slice(text5.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text5) && (placeholder2.test(password4) || decodesToPlaceholder(text5) || placeholderWords.test(text5) || isLiteral(text5) || /\b(?:fake|dummy|example) /i.test(text5) || mask.test(text5) || redacted.test(text5) || reference2.test(password4));
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text6.slice(text6.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
 }
-var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine"
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
 );
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
 var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -61335,26 +62254,29 @@ var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed p
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-var flatten = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
-var countCommas = (text5 = "") => text5.split(",").length - 1;
+var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
+var countCommas = (text6 = "") => text6.split(",").length - 1;
 var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
-  identifier: ({ value: value2, key: key4, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-  uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-    keyWords.at(-1) ?? ""
-  ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4),
-  hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2),
+  identifier: (place) => {
+    const { value: value2, key: key4, keyWords, before } = place;
+    return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+    uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      keyWords.at(-1) ?? ""
+    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4);
+  },
+  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key4),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -61391,9 +62313,15 @@ var isCalmAlone = (value2) => alone.some((reason) => reasons[reason]({ ...nowher
 // src/judge/chosen.ts
 var passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
-var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
+var chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-var isChosen = ({ value: value2, keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3)) && chosen.test(value2) && !sample.test(value2);
+var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3));
+var isChosen = (place) => isNamed(place) && chosen3.test(place.value) && !sample.test(place.value);
+var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
+var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
+var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word3) => signing.test(word3)) && worded.test(value2);
 
 // src/judge/letters.ts
 var isUpper = 1;
@@ -61412,37 +62340,37 @@ var kindOf = Uint8Array.from({ length: 128 }, (_3, code3) => {
   if (/[/\\]/.test(letter)) return isSlash;
   return /[()[\]{}<>]/.test(letter) ? isBracket : isOther;
 });
-function countEach(text5) {
+function countEach(text6) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at2 = 0; at2 < text5.length; at2++) {
-    const code3 = text5.charCodeAt(at2);
-    if (code3 > 127) return countForeign(text5);
+  for (let at2 = 0; at2 < text6.length; at2++) {
+    const code3 = text6.charCodeAt(at2);
+    if (code3 > 127) return countForeign(text6);
     if (places[code3] === 0) places[code3] = counts.push(0);
     counts[places[code3] - 1]++;
   }
   return counts;
 }
-function countForeign(text5) {
+function countForeign(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text5) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text6) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text5) {
-  const kinds3 = new Uint32Array(8);
+function countLetters(text6) {
+  const kinds4 = new Uint32Array(8);
   let foreign = 0;
-  for (let at2 = 0; at2 < text5.length; at2++) {
-    const code3 = text5.charCodeAt(at2);
+  for (let at2 = 0; at2 < text6.length; at2++) {
+    const code3 = text6.charCodeAt(at2);
     if (code3 < 32 || code3 > 126) foreign++;
-    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text5[at2]) ? isBlank : isOther;
-    kinds3[kind]++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text6[at2]) ? isBlank : isOther;
+    kinds4[kind]++;
   }
-  const counts = countEach(text5);
+  const counts = countEach(text6);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text5.length * Math.log2(count2 / text5.length);
-  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
   return {
-    lowered: text5.toLowerCase(),
+    lowered: text6.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
@@ -61450,19 +62378,35 @@ function countLetters(text5) {
 }
 
 // src/judge/paths.ts
-var pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
-var lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
+var pathClasses = [
+  "code",
+  "data",
+  "script",
+  "translation",
+  "docs",
+  "test",
+  "test-data",
+  "fixture",
+  "development"
+];
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+var lookClasses = pathClasses.filter(
+  (pathClass) => lookClassOf(pathClass) === pathClass
+);
 var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
 var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+var page = /\.html?$/i;
+var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
@@ -61472,15 +62416,19 @@ var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
 var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-var testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
 var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-var testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
 var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-var testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
+var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
@@ -61492,9 +62440,14 @@ function readFolders(path2) {
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
     translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
-    docs: any3(docsWord)
+    docs: any3(docsWord) || any3(examplesSuffix),
+    served: folders.some((folder) => served.test(folder)),
+    development: any3(developmentWord),
+    live: any3(liveWord)
   };
 }
+var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 function classifyPath(path2) {
   const end4 = path2.lastIndexOf("/");
@@ -61507,8 +62460,11 @@ function classifyPath(path2) {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code3 && interfaceFile.test(file))
+    return "docs";
   if (code3) return "code";
+  if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
 
@@ -61634,17 +62590,17 @@ var describe3 = {
   nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
   nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
 };
-var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
+var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
 var describers = Object.values(describe3);
 var nameTests = Object.values(nameWords);
 var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describe3),
-  ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
-  ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
+  ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
+  ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
   ...links.map((link) => `link: ${link}`),
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
-  ...kinds.map((kind) => `kind: ${kind}`)
+  ...kinds2.map((kind) => `kind: ${kind}`)
 ];
 function createFeatures(place, kind, pathClass) {
   const features = listNames2(place, kind, pathClass);
@@ -61667,11 +62623,11 @@ function createLazyFeatures(place, kind, pathClass) {
 function listNames2(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at2 = describers.length;
-  const last = place.keyWords.length - 1;
+  const last2 = place.keyWords.length - 1;
   place.keyWords.forEach((word3, index) => {
     for (const test of testWord2(word3)) {
       features[at2 + test] = 1;
-      if (index === last) features[at2 + nameTests.length + test] = 1;
+      if (index === last2) features[at2 + nameTests.length + test] = 1;
     }
   });
   at2 += 2 * nameTests.length;
@@ -61679,15 +62635,15 @@ function listNames2(place, kind, pathClass) {
   at2 += links.length;
   features[at2 + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
   at2 += lookClasses.length;
-  if (kinds.includes(kind)) features[at2 + kinds.indexOf(kind)] = 1;
+  if (kinds2.includes(kind)) features[at2 + kinds2.indexOf(kind)] = 1;
   return features;
 }
 
 // src/rules/flat-name.ts
-var flattenName = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
+var flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words4 = once(() => {
@@ -61735,8 +62691,8 @@ var plainName2 = /* @__PURE__ */ new Set([
   "persona"
 ]);
 var shortestName = 5;
-function isNamedAfterProvider(name2) {
-  const flat = flattenName(name2);
+function isNamedAfterProvider(name3) {
+  const flat = flattenName(name3);
   for (let end4 = shortestName; end4 <= flat.length; end4++) {
     const start3 = flat.slice(0, end4);
     if (words4().names.has(start3) && !plainName2.has(start3)) return true;
@@ -61749,50 +62705,10 @@ function hasKnownPrefix(value2) {
   return false;
 }
 
-// src/judge/naming.ts
-var opening2 = new Set(
-  "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-    " "
-  )
-);
-var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
-    " "
-  )
-);
-var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
-function isOtherKey(place) {
-  const { keyWords, value: value2 } = place;
-  if (isBlueprint(place)) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
-}
-function isWoven(value2) {
-  const run2 = (rest2) => {
-    const text5 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text5, 1), measureRun(text5, -1));
-  };
-  const letters2 = run2(/[^a-z]+/g);
-  const digits4 = run2(/\D+/g);
-  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
-}
-function isOfRuns(text5) {
-  const groups2 = text5.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups2.length > 1 && groups2.join("") === text5 && groups2.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
-}
-var isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
-function decodeText(value2) {
-  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text5) ? text5 : value2;
-}
-
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-var sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 function followsProvider(before) {
   const words6 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
   return words6.slice(-3, -1).some(isNamedAfterProvider);
@@ -61805,12 +62721,12 @@ function isOwnName({ value: value2, keyWords }) {
   return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words6.every((one2) => keyWords.includes(one2));
 }
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
-var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
-var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
+var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value: value2 }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var isContainerDefault = ({ key: key4, value: value2 }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -61830,9 +62746,9 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+var made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
 var usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-var usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
+var usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
 var readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
 var remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
 var isRemote = ({ before, after }) => {
@@ -61840,13 +62756,18 @@ var isRemote = ({ before, after }) => {
   const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
   return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
 };
-var isKnown2 = (place, text5) => (countedWord.test(text5) || knownDefault.test(text5) || knownDefault.test(readLeet(text5)) || isSmallWords(text5)) && !isRemote(place);
+var isKnown2 = (place, text6) => (countedWord.test(text6) || knownDefault.test(text6) || knownDefault.test(readLeet(text6)) || isSmallWords(text6)) && !isRemote(place);
 var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
-function standsTwice({ value: value2, before }) {
+var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+function standsBefore(value2, before) {
   const at2 = before.lastIndexOf(value2, before.length - value2.length - 1);
-  return at2 !== -1 && value2.length < 40 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value2.length] ?? "");
+  return at2 !== -1 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value2.length] ?? "");
 }
+var standsTwice = ({ value: value2, before }) => value2.length < 40 && (standsBefore(value2, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1] ?? value2, before));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -61862,17 +62783,17 @@ var isDocComment = (line) => comment.test(line) && (docComment.test(line) || !st
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords|credentials)$/.test(word3)) && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text5 = decodeText(place.value);
-  if (sampleWord.test(text5) || isWoven(text5)) return "a sample by its own words";
+  const text6 = decodeText(place.value);
+  if (sampleWord.test(text6) || isWoven(text6)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text5)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text5 })) return "a container's own, made of one word";
+  if (isKnown2(place, text6)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text6 })) return "a container's own, made of one word";
   if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
@@ -61908,15 +62829,15 @@ function scoreFeatures(values, trees = readModel()) {
   }
   return toScore(trees.bias, sum);
 }
-function isScored(lazy, least) {
+function isScored(lazy, least2) {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most: most2, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
+  const { order, most: most4, fewest } = orderTrees();
+  const needed2 = findLeastSum(least2);
   const { values } = lazy;
   let sum = 0;
   for (let at2 = 0; at2 < order.length; at2++) {
-    if (sum + most2[at2] < needed2) return false;
+    if (sum + most4[at2] < needed2) return false;
     if (sum + fewest[at2] >= needed2) return true;
     const tree = order[at2];
     const first = tree * inner;
@@ -61939,22 +62860,22 @@ var orderTrees = once(() => {
     const own = leaves.subarray(tree * size, (tree + 1) * size);
     return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b3) => b3.high - b3.low - (a.high - a.low));
-  const most2 = new Float64Array(count2 + 1);
+  const most4 = new Float64Array(count2 + 1);
   const fewest = new Float64Array(count2 + 1);
   for (let at2 = count2 - 1; at2 >= 0; at2--) {
-    most2[at2] = most2[at2 + 1] + ends[at2].high;
+    most4[at2] = most4[at2 + 1] + ends[at2].high;
     fewest[at2] = fewest[at2 + 1] + ends[at2].low;
   }
-  return { order: Int16Array.from(ends, ({ tree }) => tree), most: most2, fewest };
+  return { order: Int16Array.from(ends, ({ tree }) => tree), most: most4, fewest };
 });
 var leastSums = /* @__PURE__ */ new Map();
-function findLeastSum(least) {
-  const known5 = leastSums.get(least);
+function findLeastSum(least2) {
+  const known5 = leastSums.get(least2);
   if (known5 !== void 0) return known5;
   const { bias } = readModel();
-  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
-  while (toScore(bias, sum) < least) sum++;
-  leastSums.set(least, sum);
+  let sum = Math.floor(100 * (Math.log(least2 / (1 - least2)) - bias)) - 2;
+  while (toScore(bias, sum) < least2) sum++;
+  leastSums.set(least2, sum);
   return sum;
 }
 var toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
@@ -61983,18 +62904,18 @@ var readNodes = once(() => {
 });
 function scoreVariants(values, variants) {
   const { bias, depth, leaves } = readModel();
-  const { begins: begins2, thresholds, trees, masks, open: open6, changed } = readNodes();
+  const { begins: begins2, thresholds, trees, masks, open: open7, changed } = readNodes();
   const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
   for (const variant of variants) values[variant] = 0;
-  open6.fill(-1);
+  open7.fill(-1);
   for (let feature = 0; feature < values.length; feature++) {
     const value2 = values[feature];
     const end4 = begins2[feature + 1];
-    for (let at2 = begins2[feature]; at2 < end4 && value2 > thresholds[at2]; at2++) open6[trees[at2]] &= masks[at2];
+    for (let at2 = begins2[feature]; at2 < end4 && value2 > thresholds[at2]; at2++) open7[trees[at2]] &= masks[at2];
   }
-  changed.set(open6);
+  changed.set(open7);
   let sum = 0;
-  for (let tree = 0; tree < open6.length; tree++) sum += leafOf(tree, open6[tree]);
+  for (let tree = 0; tree < open7.length; tree++) sum += leafOf(tree, open7[tree]);
   return (variant) => {
     let whole3 = sum;
     const end4 = begins2[variant + 1];
@@ -62005,7 +62926,7 @@ function scoreVariants(values, variants) {
       changed[tree] = left & masks[at2];
       whole3 += leafOf(tree, left & masks[at2]) - leafOf(tree, left);
     }
-    for (let at2 = first; at2 < end4; at2++) changed[trees[at2]] = open6[trees[at2]];
+    for (let at2 = first; at2 < end4; at2++) changed[trees[at2]] = open7[trees[at2]];
     return toScore(bias, whole3);
   };
 }
@@ -62015,16 +62936,25 @@ function thresholdsOf(pathClass) {
   const thresholds = readWeights().thresholds;
   return thresholds[lookClassOf(pathClass)];
 }
+var leastSigned = 0.1;
+var leastWorded = 0.02;
+function reportFrom(place, pathClass) {
+  const { report } = thresholdsOf(pathClass);
+  if (!isRun2(pathClass)) return report;
+  if (isSigned(place)) return leastSigned;
+  return isWorded2(place) ? leastWorded : report;
+}
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun2(pathClass);
-  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
 }
 
 // src/judge/values.ts
@@ -62050,15 +62980,14 @@ function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) {
-    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks2 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
@@ -62106,7 +63035,7 @@ function lowerFixture(candidate, pathClass) {
 }
 
 // src/judge/everywhere.ts
-var kinds2 = pathClasses.map(calmKind);
+var kinds3 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
 var { expression, translation, ...others } = reasons;
 var wherever = Object.values(others);
@@ -62125,34 +63054,78 @@ function judgeEverywhere(candidate) {
   let score;
   const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
+  const scores = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    const kind = kinds2[number];
+    const kind = kinds3[number];
     const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks2 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const feature = pathFeatures[number];
+    const confidence = scores.get(feature) ?? score(feature);
+    scores.set(feature, confidence);
+    if (confidence < reportFrom(place, pathClass)) return { confidence };
+    const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
 
+// src/judge/development.ts
+var elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
+var ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
+var ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
+var otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
+var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
+var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+var authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+var nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+var address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+var near2 = 6;
+var readLinesAround = (before, after) => [
+  ...before.slice(-2e3).split("\n").slice(-near2),
+  ...after.slice(0, 2e3).split("\n").slice(0, near2)
+];
+var findHosts = (lines) => lines.flatMap(
+  (line) => [address3, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host))
+);
+var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+var isMadeUp = (value2) => value2.length < 41 && !/^[\da-f]*$/i.test(value2) && (measureWords(value2) >= 0.5 || measureBigrams(readLeet(value2)) < 4.4);
+var isOwnSecret = (name3) => {
+  const words6 = splitWords(name3);
+  return !otherName2.test(words6.at(-2) ?? "") && (ownName.test(name3) || words6.some((word3) => ownWords.test(word3)));
+};
+var opensElsewhere = (name3) => elsewhere2.test(`${splitWords(name3).join("_")}_`) || isNamedAfterProvider(name3);
+function isOfDevelopment2(before, after, rule) {
+  if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+  const name3 = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+  if (rule.judged && isOwnSecret(name3)) return true;
+  const lines = readLinesAround(before, after);
+  const hosts = findHosts(lines);
+  if (!hosts.every(isOwnHost)) return false;
+  if (isMadeUp(readValue2(after))) return hosts.length > 0 || containerName.test(name3) || !opensElsewhere(name3);
+  if (hosts.length === 0) return false;
+  if (containerName.test(name3) || databaseName.test(name3)) return true;
+  return clientName.test(name3) && lines.some((line) => authority2.test(line));
+}
+
 // src/judge/lock.ts
-var entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+var entry3 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
 var secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
-var near2 = 8;
+var near3 = 8;
 var longestLine2 = 800;
 function readEntry(line) {
-  const found = entry2.exec(line);
+  const found = entry3.exec(line);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run2 = [];
   for (const line of lines) {
     const found = readEntry(line);
-    if (found?.size !== size || run2.length === near2) break;
+    if (found?.size !== size || run2.length === near3) break;
     run2.push(found);
   }
   return run2;
@@ -62162,10 +63135,56 @@ function isInLock(before, after) {
   const end4 = after.indexOf("\n");
   const own = readEntry(before.slice(start3).slice(-longestLine2) + (end4 === -1 ? after : after.slice(0, end4)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine2 * near2), Math.max(0, start3 - 1)).split("\n");
+  const above = before.slice(Math.max(0, start3 - longestLine2 * near3), Math.max(0, start3 - 1)).split("\n");
   const below = end4 === -1 ? [] : after.slice(end4 + 1).split("\n");
   const run2 = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run2.length >= near2 && run2.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run2.length;
+  return run2.length >= near3 && run2.filter(({ name: name3 }) => secretName2.test(name3)).length * 2 <= run2.length;
+}
+
+// src/judge/nearby.ts
+var near4 = 8e3;
+function createNearby(text6, read2) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end4 = Math.min(text6.length, (piece + 1) * near4);
+    let at2 = piece === 0 ? 0 : findLine2(text6, piece * near4, end4);
+    while (at2 < end4) {
+      const next2 = findLine2(text6, at2 + 1, at2 + near4);
+      read2(text6.slice(at2, next2).replace(/\n$/, ""), (word3) => {
+        const known5 = places.get(word3);
+        if (known5) known5.push(at2);
+        else places.set(word3, [at2]);
+      });
+      at2 = next2;
+    }
+    return places;
+  };
+  return (word3, start3) => {
+    const last2 = Math.floor((start3 + near4 - 1) / near4);
+    for (let piece = Math.max(0, Math.floor((start3 - near4) / near4)); piece <= last2; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word3), start3 - near4, start3 + near4)) return true;
+    }
+    return false;
+  };
+}
+function findLine2(text6, from, to2) {
+  const feed = text6.slice(from - 1, to2).indexOf("\n");
+  return feed === -1 ? to2 : from + feed;
+}
+function holdsWithin(places = [], from, to2) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low] < to2;
 }
 
 // src/judge/told.ts
@@ -62180,36 +63199,36 @@ function findLast(places, end4) {
   }
   return low - 1;
 }
-function createLines(text5) {
+function createLines(text6) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start3) => {
-    if (start3 < begin2) begin2 = text5.slice(0, start3).lastIndexOf("\n") + 1;
+    if (start3 < begin2) begin2 = text6.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text5.slice(read, start3).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text6.slice(read2, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start3;
-    return { begin: begin2, head: text5.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+    read2 = start3;
+    return { begin: begin2, head: text6.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-var list = (text5, pattern) => Array.from(text5.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open6) => places[findLast(places, open6 + 1) + 1] ?? 0;
+var list2 = (text6, pattern) => Array.from(text6.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open7) => places[findLast(places, open7 + 1) + 1] ?? 0;
 var createComment = (begin2, end4) => ({
   begin: begin2,
-  createFindEnd: (text5) => {
-    const ends = list(text5, end4);
-    return (open6, next2 = text5.length) => {
-      const found = findNext(ends, open6);
+  createFindEnd: (text6) => {
+    const ends = list2(text6, end4);
+    return (open7, next2 = text6.length) => {
+      const found = findNext(ends, open7);
       return found < next2 ? found : 0;
     };
   }
 });
 var pod = {
   begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text5) => {
-    const ends = list(text5, /^=(?:cut|end)\b/gm);
-    return (open6) => findNext(ends, open6);
+  createFindEnd: (text6) => {
+    const ends = list2(text6, /^=(?:cut|end)\b/gm);
+    return (open7) => findNext(ends, open7);
   }
 };
 var pages = [
@@ -62221,106 +63240,106 @@ var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 var longestItem = 2e3;
 var tests = {
   begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text5) => {
+  createFindEnd: (text6) => {
     const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text5.matchAll(/^([ \t]*)\}/gm))
+    for (const { 1: indent = "", index } of text6.matchAll(/^([ \t]*)\}/gm))
       if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-    return (open6) => {
-      const item2 = text5.slice(open6, open6 + longestItem);
+    return (open7) => {
+      const item2 = text6.slice(open7, open7 + longestItem);
       const brace = item2.search(/[{;]/);
       if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
       const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
-      if (line.endsWith("}")) return open6 + brace + line.length;
-      return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open6);
+      if (line.endsWith("}")) return open7 + brace + line.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open7);
     };
   }
 };
 var examples = {
   begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  createFindEnd: (text5) => {
+  createFindEnd: (text6) => {
     const starts = [];
     const indents = [];
-    for (const { 1: blanks2 = "", index } of text5.matchAll(/^([ \t]*)\S/gm)) {
+    for (const { 1: blanks2 = "", index } of text6.matchAll(/^([ \t]*)\S/gm)) {
       starts.push(index);
       indents.push(blanks2.length);
     }
-    const ends = [];
+    const ends = new Int32Array(starts.length);
     for (let at2 = starts.length - 1; at2 >= 0; at2--) {
       let end4 = at2 + 1;
       while (end4 < starts.length && indents[end4] > indents[at2]) end4 = ends[end4];
       ends[at2] = end4;
     }
-    return (open6) => starts[ends[findLast(starts, open6 + 1)]] ?? Number.POSITIVE_INFINITY;
+    return (open7) => starts[ends[findLast(starts, open7 + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function readPassages(text5, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text5, begin2);
-  const findEnd = createFindEnd(text5);
+function readPassages(text6, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list2(text6, begin2);
+  const findEnd = createFindEnd(text6);
   const ends = [];
   let farthest2 = 0;
-  for (const [at2, open6] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open6)] ?? 0;
-    const end4 = Math.min(findEnd(open6, begins2[at2 + 1]), open6 + reach2, textEnd <= open6 ? text5.length : textEnd);
+  for (const [at2, open7] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open7)] ?? 0;
+    const end4 = Math.min(findEnd(open7, begins2[at2 + 1]), open7 + reach2, textEnd <= open7 ? text6.length : textEnd);
     farthest2 = Math.max(farthest2, end4);
     ends.push(farthest2);
   }
   return { begins: begins2, ends };
 }
-function createFinder(text5, texts, kind) {
-  const read = once(() => readPassages(text5, texts(), kind));
+function createFinder(text6, texts, kind) {
+  const read2 = once(() => readPassages(text6, texts(), kind));
   return (start3) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
 var opening3 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
 var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-function createHelp(text5) {
-  const readHeadings2 = once(() => list(text5, heading));
-  const readTicks = once(() => list(text5, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+function createHelp(text6) {
+  const readHeadings2 = once(() => list2(text6, heading));
+  const readTicks = once(() => list2(text6, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start3) => {
     const heading3 = readHeadings2()[findLast(readHeadings2(), start3)];
     if (heading3 === void 0 || heading3 < start3 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start3);
-    const open6 = ticks[last];
-    if (open6 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open6 >= heading3) return false;
-    return opening3.test(text5.slice(Math.max(0, open6 - 40), open6));
+    const last2 = findLast(ticks, start3);
+    const open7 = ticks[last2];
+    if (open7 === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open7 >= heading3) return false;
+    return opening3.test(text6.slice(Math.max(0, open7 - 40), open7));
   };
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 var longestLead = 200;
 var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text5, index, head3) => comment2.test(head3) || /["'`]/.test(text5.charAt(index - 1)) && text5.charAt(index - 1) === text5.charAt(index + 3);
-function readTexts(text5) {
+var isHeld = (text6, index, head3) => comment2.test(head3) || /["'`]/.test(text6.charAt(index - 1)) && text6.charAt(index - 1) === text6.charAt(index + 3);
+function readTexts(text6) {
   const opens2 = [];
   const ends = [];
-  const readLine = createLines(text5);
-  for (const { 0: quotes2, index } of text5.matchAll(/"""|'''/g)) {
+  const readLine = createLines(text6);
+  for (const { 0: quotes2, index } of text6.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
-      if (!isHeld(text5, index, readLine(index).head)) opens2.push(index);
-    } else if (text5.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+      if (!isHeld(text6, index, readLine(index).head)) opens2.push(index);
+    } else if (text6.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text5, texts) {
+function createDocstrings(text6, texts) {
   return (start3) => {
     const { opens: opens2, ends } = texts();
     const at2 = findLast(opens2, start3 - 2);
-    const open6 = opens2[at2];
-    if (open6 === void 0 || open6 < start3 - reach2 || (ends[at2] ?? 0) <= start3) return false;
-    const before = text5.slice(Math.max(0, open6 - longestLead), open6);
+    const open7 = opens2[at2];
+    if (open7 === void 0 || open7 < start3 - reach2 || (ends[at2] ?? 0) <= start3) return false;
+    const before = text6.slice(Math.max(0, open7 - longestLead), open7);
     const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open6 <= longestLead) && shownText.test(before.slice(line));
+    return (line > 0 || open7 <= longestLead) && shownText.test(before.slice(line));
   };
 }
 var code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-function createTold(text5) {
-  const texts = once(() => readTexts(text5));
-  const isInDocstring = createDocstrings(text5, texts);
-  const isInBlock = createFinder(text5, texts, blocks);
-  const readLine = createLines(text5);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text5, texts, kind)), createHelp(text5)];
+function createTold(text6) {
+  const texts = once(() => readTexts(text6));
+  const isInDocstring = createDocstrings(text6, texts);
+  const isInBlock = createFinder(text6, texts, blocks);
+  const readLine = createLines(text6);
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text6, texts, kind)), createHelp(text6)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
 
@@ -62328,27 +63347,27 @@ function createTold(text5) {
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
 var checksumSection = /^SPEC CHECKSUMS$/;
 var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
-function readHeadings(text5, names2) {
+function readHeadings(text6, names2) {
   const headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name2 = "", index } of text5.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name3 = "", index } of text6.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
     parents.push(parent);
-    own.push(names2.test(name2) || parent !== -1 && own[parent]);
+    own.push(names2.test(name3) || parent !== -1 && own[parent]);
   }
   return headings;
 }
-function createSections(text5, names2 = ownSection) {
-  const read = once(() => readHeadings(text5, names2));
-  const readLine = createLines(text5);
+function createSections(text6, names2 = ownSection) {
+  const read2 = once(() => readHeadings(text6, names2));
+  const readLine = createLines(text6);
   return (start3) => {
     const { begin: begin2, head: head3 } = readLine(start3);
     const indent = /^ */.exec(head3)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at2 = findLast(starts, begin2);
     while (at2 !== -1 && indents[at2] >= indent) at2 = parents[at2];
     return at2 !== -1 && own[at2];
@@ -62364,14 +63383,14 @@ function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word3) => fixtureWords.has(word3));
 }
-var assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
+var assigned4 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 function isBelowItself(before, value2) {
   const lines = before.slice(-600).split("\n");
   const indent = /^ */.exec(lines.pop() ?? "")[0].length;
   return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name2] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
-    return name2 === value2 && blanks2.length < indent;
+    const [, blanks2 = "", name3] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name3 === value2 && blanks2.length < indent;
   });
 }
 var shortName = /^[a-z]{3,8}$/;
@@ -62382,48 +63401,69 @@ function isTwin(before, after) {
   return lines.some((line) => userLine.exec(line ?? "")?.[1] === value2) || isBelowItself(before, value2);
 }
 var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
-function isContainersToo(before, after) {
-  const value2 = wordAndNumber.exec(after)?.[1];
-  if (value2 === void 0) return false;
-  const around = before + after;
-  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
-  return around.split("\n").some((line) => {
-    const [, name2 = "", own = ""] = assigned2.exec(line) ?? [];
-    return own === value2 && containerName.test(name2);
-  });
-}
-var variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-function isVariable(before, after, head3) {
-  if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
-  const name2 = variable.exec(after)?.[0];
-  if (name2 === void 0) return false;
-  return (before + after).split("\n").some((line) => {
-    const at2 = line.indexOf(name2);
-    return at2 !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at2)) && !/[\w.-]/.test(line.charAt(at2 - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at2 + name2.length));
-  });
-}
-var isToldByLine = (before, after, head3) => isDocComment(head3) || isVariable(before, after, head3);
-var isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
-var sha1 = /^[\da-f]{40}\s/;
-var near3 = 8e3;
-function createPassages(bytes2) {
-  const text5 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
-  const isTold2 = createTold(text5);
-  const isInSection = createSections(text5);
-  const isAmongChecksums = createSections(text5, checksumSection);
-  const readLine = createLines(text5);
-  return (start3, rule, pathClass) => {
-    const before = text5.slice(Math.max(0, start3 - near3), start3);
-    const after = text5.slice(start3, start3 + near3);
-    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
-    if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
-    return rule.judged && isToldByLine(before, after, readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+var containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+var container2 = "";
+var readContainers = (line, note3) => {
+  if (containerLine.test(line)) note3(container2);
+  const [, name3 = "", value2 = ""] = assigned4.exec(line) ?? [];
+  if (containerName.test(name3)) note3(value2);
+};
+function createContainers(text6) {
+  const isNear2 = createNearby(text6, readContainers);
+  return (start3, after) => {
+    const value2 = wordAndNumber.exec(after)?.[1];
+    return value2 !== void 0 && isNear2(value2, start3) && isNear2(container2, start3);
   };
 }
+var variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+var used2 = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
+var remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
+var readVariables = (line, note3) => {
+  const found = remark.exec(line);
+  const end4 = found ? found.index + found[0].length : line.length + 1;
+  for (const { 0: name3, index } of line.matchAll(used2)) {
+    if (index >= end4) return;
+    if (line.indexOf(name3) === index) note3(name3);
+  }
+};
+function createVariables(text6) {
+  const isNear2 = createNearby(text6, readVariables);
+  return (start3, after, head3) => {
+    if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
+    const name3 = variable2.exec(after)?.[0];
+    return name3 !== void 0 && isNear2(name3, start3);
+  };
+}
+var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
+var sha1 = /^[\da-f]{40}\s/;
+function createPassages(bytes2) {
+  const text6 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
+  const isTold2 = createTold(text6);
+  const isInSection = createSections(text6);
+  const isAmongChecksums = createSections(text6, checksumSection);
+  const isContainersToo = createContainers(text6);
+  const isVariable = createVariables(text6);
+  const readLine = createLines(text6);
+  return (start3, rule, pathClass) => {
+    const before = text6.slice(Math.max(0, start3 - near4), start3);
+    const after = text6.slice(start3, start3 + near4);
+    if (rule.judged) {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && (isTwin(before, after) || isContainersToo(start3, after))) return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
+    }
+    if (pathClass === "translation") return false;
+    if (pathClass === "development" && isOfDevelopment2(before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
+    const { head: head3 } = readLine(start3);
+    return rule.judged && (isDocComment(head3) || isVariable(start3, after, head3)) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+  };
+}
+var lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
 function createLowering(bytes2) {
   const isPassage = once(() => createPassages(bytes2));
-  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
+  return (level2, rule, pathClass, start3) => level2 === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
 
 // src/lifetime.ts
@@ -62459,14 +63499,14 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context: context2, contextStart }) {
-  const text5 = context2.reveal();
-  const before = text5.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query2 = `${before}${text5.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const text6 = context2.reveal();
+  const before = text6.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query2 = `${before}${text6.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read2 = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end4] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
   const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
@@ -62520,6 +63560,36 @@ function renderSpan(seconds) {
   if (seconds < 2 * hour) return `${Math.max(1, Math.round(seconds / 60))} minutes`;
   if (seconds <= 2 * day) return `${Math.round(seconds / hour)} hours`;
   return seconds < 730 * day ? `${Math.round(seconds / day)} days` : `${Math.round(seconds / day / 365)} years`;
+}
+
+// src/scanner/overlaps.ts
+var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b3) => a.start - b3.start);
+  const kept = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end4 = sorted[first].end;
+    let next2 = first + 1;
+    for (; next2 < sorted.length && sorted[next2].start < end4; next2++) end4 = Math.max(end4, sorted[next2].end);
+    if (next2 === first + 1) kept.push(sorted[first]);
+    else for (const match2 of settleChain(sorted.slice(first, next2), end4)) kept.push(match2);
+    first = next2;
+  }
+  return kept;
+}
+function settleChain(chain, end4) {
+  const origin = chain[0].start;
+  const taken2 = new Uint8Array(end4 - origin);
+  const kept = chain.sort(compareClaims).filter((match2) => {
+    const [from, to2] = [match2.start - origin, match2.end - origin];
+    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
+    if (match2.packed && !match2.decoded) return true;
+    taken2.fill(1, from, to2);
+    return true;
+  });
+  return kept.sort((a, b3) => a.start - b3.start);
 }
 
 // src/scanner/built-rules.ts
@@ -62591,18 +63661,18 @@ function readBuiltRules() {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named10, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named10, ends, place, letters2];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address3 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
+    const address4 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address4);
     hitsAt += align(part.byteLength);
-    return address3;
+    return address4;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -62614,10 +63684,10 @@ function createKernelFind(kernels, table, room) {
       const lo = Math.max(0, next2 - pieceMargin);
       const end4 = Math.min(to2, next2 + pieceLength);
       const hi = Math.min(bytes2.length, end4 + pieceMargin);
-      const last = loadPiece(kernel, bytes2, lo, hi);
+      const last2 = loadPiece(kernel, bytes2, lo, hi);
       const [begin2, stop] = [textAt + next2 - lo, textAt + end4 - lo];
       const limit2 = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last2, begin2, stop, hitsAt, limit2, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -62659,11 +63729,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters: letters2 } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named10, place, start: start3, letters: letters2 } = table;
   const compare2 = (bytes2, at2, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named9[node];
+      const index = named10[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at2 - place[index];
@@ -62680,10 +63750,10 @@ function createPlainFinder(table) {
     if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
     const second = bytes2[at2 + 2] ?? 0;
-    const last = bytes2[at2 - 3] ?? 0;
+    const last2 = bytes2[at2 - 3] ?? 0;
     let written = count2;
     if ((after[four] >>> second & 1) !== 0) written = compare2(bytes2, at2, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes2, at2, hashFive(four, last, 2), hits, written);
+    if ((before[four] >>> last2 & 1) !== 0) written = compare2(bytes2, at2, hashFive(four, last2, 2), hits, written);
     if (ends[four] !== 0) written = compare2(bytes2, at2, hashFive(four, 0, 3), hits, written);
     return written;
   };
@@ -62731,8 +63801,8 @@ var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9a
 var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
 function listTableKeywords(built2) {
   const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
-  const text5 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_3, index) => text5.slice(start3[index], start3[index + 1]));
+  const text6 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_3, index) => text6.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -62747,7 +63817,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named9 = [];
+  const named10 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters2 = Buffer.from(keywords.join(""), "latin1");
@@ -62773,27 +63843,27 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named9.push(index);
+      named10.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named9)];
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named10)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
 }
 var anyByte = Array.from({ length: 32 }, (_3, byte) => byte);
 var pairs = Uint8Array.from(letterPairs, (digit2) => Number.parseInt(digit2, 32));
 function findRarestFour(letters2, first, length) {
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
+  let least2 = Number.POSITIVE_INFINITY;
   const pairAt = (at2) => pairs[(letters2[at2] & 31) << 5 | letters2[at2 + 1] & 31];
   const singleAt = (at2) => single[letters2[at2] & 31];
   for (let at2 = first; at2 + 3 < first + length; at2++) {
     const cost = pairAt(at2) + pairAt(at2 + 1) + pairAt(at2 + 2) - singleAt(at2 + 1) - singleAt(at2 + 2);
-    if (cost < least) {
-      least = cost;
+    if (cost < least2) {
+      least2 = cost;
       best = at2 - first;
     }
   }
@@ -62805,9 +63875,16 @@ var single = Uint8Array.from({ length: 32 }, (_3, letter) => {
 });
 
 // src/scanner/line-memory.ts
+var calmShare = 4;
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let tables = {
+    alone: new Int32Array(2 * slots),
+    among: new Int32Array(4 * slots),
+    calm: new Int32Array(2 * slots / calmShare)
+  };
+  const calmMask = slots / calmShare - 1;
+  const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
   let high = 0;
   let low = 0;
   const combine3 = (lines, from, to2) => {
@@ -62856,6 +63933,16 @@ function createLineMemory(slots) {
       alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
+    isCalm(lines, line) {
+      const first = lines.first[line];
+      const place = calmPlace(first);
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+    },
+    addCalm(lines, line) {
+      const place = calmPlace(lines.first[line]);
+      tables.calm[place] = lines.first[line];
+      tables.calm[place + 1] = lines.second[line];
+    },
     addAmong(lines, line, from, to2) {
       if (lines.first[line] === 0 || line - from > 65535 || to2 - line > 65535 || !combine3(lines, from, to2)) return;
       const { among } = tables;
@@ -62878,9 +63965,9 @@ function createRegionFinder(bytes2, lines) {
   let line = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
-  let last;
+  let last2;
   return (start3, end4) => {
-    if (last && start3 === lastStart && end4 === lastEnd) return last;
+    if (last2 && start3 === lastStart && end4 === lastEnd) return last2;
     if (start3 < at2 || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at2 = lines.starts[line];
@@ -62899,45 +63986,15 @@ function createRegionFinder(bytes2, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start3, end4];
-    last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
-    return last;
+    last2 = { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    return last2;
   };
 }
 
-// src/scanner/overlaps.ts
-var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b3) => a.start - b3.start);
-  const kept = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end4 = sorted[first].end;
-    let next2 = first + 1;
-    for (; next2 < sorted.length && sorted[next2].start < end4; next2++) end4 = Math.max(end4, sorted[next2].end);
-    if (next2 === first + 1) kept.push(sorted[first]);
-    else for (const match2 of settleChain(sorted.slice(first, next2), end4)) kept.push(match2);
-    first = next2;
-  }
-  return kept;
-}
-function settleChain(chain, end4) {
-  const origin = chain[0].start;
-  const taken2 = new Uint8Array(end4 - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
-    const [from, to2] = [match2.start - origin, match2.end - origin];
-    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
-    if (match2.packed && !match2.decoded) return true;
-    taken2.fill(1, from, to2);
-    return true;
-  });
-  return kept.sort((a, b3) => a.start - b3.start);
-}
-
 // src/scanner/packed.ts
-function createPackedMatches() {
+function createPackedMatches(settle) {
   const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match2) => {
+  return (found) => settle(found).flatMap((match2) => {
     const key4 = `${match2.rule.id}\0${match2.secret.reveal()}`;
     if (seen.has(key4)) return [];
     seen.add(key4);
@@ -62953,11 +64010,11 @@ function createRefusal({ couldKeep, keeps }) {
   const isKept = (match2) => {
     if (match2.says !== void 0) return true;
     const { rule, proof, keyName, resource, context: context2, contextStart, secret: secret4 } = match2;
-    const text5 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context2.reveal()].join("\0");
-    if (refused.has(text5)) return false;
+    const text6 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context2.reveal()].join("\0");
+    if (refused.has(text6)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text5);
+    refused.add(text6);
     return false;
   };
   return {
@@ -62970,60 +64027,60 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/atoms.ts
-function readAtom(text5, at2) {
-  const end4 = endOfAtom(text5, at2);
+function readAtom(text6, at2) {
+  const end4 = endOfAtom(text6, at2);
   quantifiers.lastIndex = end4;
-  const [quantifier = "", least, open6, most2] = quantifiers.exec(text5) ?? [];
+  const [quantifier = "", least2, open7, most4] = quantifiers.exec(text6) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most2 ? Number(most2) : open6 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text5.slice(at2, end4), least: range2[0], most: range2[1], end: end4 + quantifier.length };
+  const upper2 = most4 ? Number(most4) : open7 ? Number.POSITIVE_INFINITY : Number(least2);
+  const range2 = least2 === void 0 ? counts[quantifier[0] ?? ""] : [Number(least2), upper2];
+  return { text: text6.slice(at2, end4), least: range2[0], most: range2[1], end: end4 + quantifier.length };
 }
 var isAssertion = (atom) => /^(?:\\[bB]$|[\^$]$|\(\?<?[=!])/.test(atom);
 var quantifiers = /(?:[?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 var escapes = /\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\k<\w+>|\\c./y;
-function endOfAtom(text5, at2) {
-  if (text5[at2] === "\\") {
+function endOfAtom(text6, at2) {
+  if (text6[at2] === "\\") {
     escapes.lastIndex = at2;
-    return at2 + (escapes.exec(text5)?.[0].length ?? 2);
+    return at2 + (escapes.exec(text6)?.[0].length ?? 2);
   }
-  if (text5[at2] === "[") {
+  if (text6[at2] === "[") {
     let end5 = at2 + 1;
-    while (end5 < text5.length && text5[end5] !== "]") end5 += text5[end5] === "\\" ? 2 : 1;
+    while (end5 < text6.length && text6[end5] !== "]") end5 += text6[end5] === "\\" ? 2 : 1;
     return end5 + 1;
   }
-  if (text5[at2] !== "(") return at2 + 1;
+  if (text6[at2] !== "(") return at2 + 1;
   let end4 = at2 + 1;
-  while (end4 < text5.length && text5[end4] !== ")") end4 = endOfAtom(text5, end4);
+  while (end4 < text6.length && text6[end4] !== ")") end4 = endOfAtom(text6, end4);
   return end4 + 1;
 }
-function splitAlternatives(text5) {
+function splitAlternatives(text6) {
   const parts2 = [];
   let start3 = 0;
-  for (let at2 = 0; at2 < text5.length; ) {
-    const end4 = endOfAtom(text5, at2);
-    if (text5[at2] === "|") {
-      parts2.push(text5.slice(start3, at2));
+  for (let at2 = 0; at2 < text6.length; ) {
+    const end4 = endOfAtom(text6, at2);
+    if (text6[at2] === "|") {
+      parts2.push(text6.slice(start3, at2));
       start3 = end4;
     }
     at2 = end4;
   }
-  return [...parts2, text5.slice(start3)];
+  return [...parts2, text6.slice(start3)];
 }
 
 // src/scanner/anchors.ts
 var any2 = "\0";
 function findAnchors({ pattern, keywords, linear: linear2 }) {
   if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text5) => text5.toLowerCase()))];
-  const distancesOf = beginnings.map((text5) => keywords.map((keyword2) => listDistances(text5, keyword2)));
-  const isVague = (text5) => text5.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text5.includes(keyword2));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
+  const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
+  const distancesOf = beginnings.map((text6) => keywords.map((keyword2) => listDistances(text6, keyword2)));
+  const isVague = (text6) => text6.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text6.includes(keyword2));
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list3) => list3.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -63035,15 +64092,16 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   }
   return anchors;
 }
-function listDistances(text5, keyword2) {
-  if (text5.includes(keyword2)) return [text5.indexOf(keyword2)];
-  const enough = Math.min(3, keyword2.length, text5.replaceAll(any2, "").length);
+var foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters2) => letters2.toLowerCase());
+function listDistances(text6, keyword2) {
+  if (text6.includes(keyword2)) return [text6.indexOf(keyword2)];
+  const enough = Math.min(3, keyword2.length, text6.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword2.length; distance < text5.length; distance++) {
+  for (let distance = 1 - keyword2.length; distance < text6.length; distance++) {
     let shared3 = 0;
     let at2 = Math.max(0, distance);
-    const end4 = Math.min(text5.length, distance + keyword2.length);
-    for (; at2 < end4 && (text5[at2] === any2 || text5[at2] === keyword2[at2 - distance]); at2++) if (text5[at2] !== any2) shared3++;
+    const end4 = Math.min(text6.length, distance + keyword2.length);
+    for (; at2 < end4 && (text6[at2] === any2 || text6[at2] === keyword2[at2 - distance]); at2++) if (text6[at2] !== any2) shared3++;
     if (at2 === end4 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -63058,15 +64116,15 @@ function expand3(sequence) {
   for (let at2 = 0; at2 < sequence.length; ) {
     const atom = readAtom(sequence, at2);
     const choice = readChoice(atom.text);
-    const { least, most: most2 } = atom;
-    if (most2 > longestBeginning || least !== most2 && !(least === 0 && most2 === 1)) {
-      const once3 = least > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
+    const { least: least2, most: most4 } = atom;
+    if (most4 > longestBeginning || least2 !== most4 && !(least2 === 0 && most4 === 1)) {
+      const once3 = least2 > 0 && choice.texts.length <= 6 ? combine2(texts, choice.texts) : texts;
       return { texts: once3, open: true };
     }
-    const repeated = repeat(choice.texts, most2);
+    const repeated = repeat(choice.texts, most4);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
     const next2 = combine2(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
+    texts = least2 === 0 ? [...texts, ...next2] : next2;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at2 = atom.end;
   }
@@ -63088,7 +64146,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand3);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open6 }) => open6) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open7 }) => open7) };
   }
   const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters2, open: false };
@@ -63102,8 +64160,8 @@ function readLetter(atom) {
 function listClass(body4) {
   const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
-  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any2) ? [any2] : read;
+  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any2) ? [any2] : read2;
 }
 
 // src/scanner/byte-sets.ts
@@ -63231,9 +64289,9 @@ function readSequence(sequence, flags, known5) {
     const atom = readAtom(sequence, at2);
     at2 = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
+    const { least: least2, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts2.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
   const news = parts2.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
@@ -63278,14 +64336,14 @@ function readPart(atom, flags, known5) {
 // src/scanner/pattern-shape.ts
 function endsWithSecret(source7) {
   return splitAlternatives(source7).every((sequence) => {
-    let last;
+    let last2;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
-      if (!isAssertion(atom.text)) last = atom;
+      if (!isAssertion(atom.text)) last2 = atom;
       at2 = atom.end;
     }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+    if (!last2?.text.startsWith("(") || last2.least !== 1 || last2.most !== 1) return false;
+    return last2.text.startsWith("(?<secret>") || endsWithSecret(last2.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
 function mayCrossLines(source7, flags) {
@@ -63324,8 +64382,8 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
   const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
-  const text5 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text5.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text6.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -63364,12 +64422,21 @@ function placesOf(index) {
 }
 var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
 
+// src/scanner/compile-once.ts
+var blank2 = "\n".repeat(1e3);
+function compileOnce(pattern) {
+  pattern.lastIndex = blank2.length;
+  pattern.exec(blank2);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const { source: source7, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
-  return createPattern2(rule, rule.reach ?? defaultReach, {
+  return createPattern3(rule, rule.reach ?? defaultReach, {
     anchors,
     anchored: anchors !== void 0,
     calls: facts ? fewCalls : 0,
@@ -63379,11 +64446,11 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
     crossesLines: facts?.crossesLines ?? mayCrossLines(source7, flags)
   });
 }
-var prepareBuiltPattern = (rule, index, place) => createPattern2(rule, [index.before[place], index.after[place]], {
+var prepareBuiltPattern = (rule, index, place) => createPattern3(rule, [index.before[place], index.after[place]], {
   ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
   ...readBuiltFacts(index, place)
 });
-var createPattern2 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
+var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
   ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
@@ -63405,30 +64472,31 @@ function mayMatch(pattern, bytes2, from, to2) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
-  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(new RegExp(source7, flags.replace(/[gdy]/g, "") + asked2));
 }
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  const placed = built2 && placeRules2(rules2, built2);
-  return placed ? createBuiltSet(rules2, built2, placed) : createRuleSet(rules2);
+  const placed2 = built2 && placeRules2(rules2, built2);
+  return placed2 ? createBuiltSet(rules2, built2, placed2) : createRuleSet(rules2);
 }
 var areBuilt = (rules2, built2) => placeRules2(rules2, built2) !== void 0;
 function placeRules2(rules2, built2) {
   const places = placesOf(built2);
   if (2 * rules2.length <= places.size) return void 0;
-  const placed = new Int32Array(places.size).fill(-1);
+  const placed2 = new Int32Array(places.size).fill(-1);
   for (const [at2, { id: id2, linear: linear2 }] of rules2.entries()) {
     const place = places.get(id2);
-    if (place === void 0 || linear2 || placed[place] !== -1) return void 0;
-    placed[place] = at2;
+    if (place === void 0 || linear2 || placed2[place] !== -1) return void 0;
+    placed2[place] = at2;
   }
-  return placed;
+  return placed2;
 }
-function createBuiltSet(rules2, built2, placed) {
+function createBuiltSet(rules2, built2, placed2) {
   const { firstCall, rule: called, firstDistance, distance, anchored } = built2;
   const places = new Int32Array(rules2.length);
-  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]] = place;
+  for (let place = 0; place < placed2.length; place++) if (placed2[place] !== -1) places[placed2[place]] = place;
   return createSet(
     {
       size: rules2.length,
@@ -63440,7 +64508,7 @@ function createBuiltSet(rules2, built2, placed) {
     (keyword2) => {
       const calls2 = [];
       for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
-        const rule = placed[called[call3]];
+        const rule = placed2[called[call3]];
         if (rule === -1) continue;
         const isAnchored = anchored[called[call3]] === 1;
         const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
@@ -63454,9 +64522,9 @@ function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
     for (const keyword2 of rule.keywords) {
-      const list2 = rulesOf.get(keyword2);
-      if (!list2) rulesOf.set(keyword2, [index]);
-      else if (list2.at(-1) !== index) list2.push(index);
+      const list3 = rulesOf.get(keyword2);
+      if (!list3) rulesOf.set(keyword2, [index]);
+      else if (list3.at(-1) !== index) list3.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -63495,31 +64563,30 @@ function createSet(facts, makePattern, makeCalls) {
       for (const { rule, distances } of callsOf(keyword2)) {
         const pattern = patternOf(rule);
         const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        if (!listed2) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last2 = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last2, crossesLines });
       }
       return needs;
     }
   };
 }
 function listNeeds(need, look, distances) {
-  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : [need ?? {}];
 }
 
 // src/scanner/text.ts
 var sampled = 2048;
 function readUtf16(bytes2) {
-  const wide = detectWide(bytes2);
-  if (wide) return readUtf32(bytes2, wide);
+  const wide2 = detectWide(bytes2);
+  if (wide2) return readUtf32(bytes2, wide2);
   const order = detectOrder(bytes2);
   if (!order) return readAppended(bytes2);
   const even = bytes2.length & ~1;
   let units = Buffer.from(bytes2.buffer, bytes2.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text5 = units.toString("utf16le");
-  const decoded = Buffer.from(text5, "utf8");
+  const text6 = units.toString("utf16le");
+  const decoded = Buffer.from(text6, "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
 }
 var stretch = 4096;
@@ -63529,12 +64596,12 @@ function createWayBack(decoded, widthOf) {
     for (let at2 = from; at2 < to2; at2++) if ((decoded[at2] & 192) !== 128) width += widthOf(decoded[at2]);
     return width;
   };
-  const marks2 = [0];
+  const marks3 = [0];
   return (offset) => {
-    const last = Math.floor(offset / stretch);
-    for (let next2 = marks2.length; next2 <= last; next2++)
-      marks2.push(marks2[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
-    return marks2[last] + measure(last * stretch, offset);
+    const last2 = Math.floor(offset / stretch);
+    for (let next2 = marks3.length; next2 <= last2; next2++)
+      marks3.push(marks3[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
+    return marks3[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes2) {
@@ -63592,15 +64659,15 @@ function createEscapeSearch(kernels, bytes2, from, to2) {
   const kernel = kernels.forEncoded(to2 - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end4, last] = [0, 0, 0];
+  let [lo, end4, last2] = [0, 0, 0];
   return (from2) => {
     for (let at2 = from2; at2 < to2; at2 = end4) {
       if (at2 >= end4) {
         lo = Math.max(0, at2 - pieceMargin);
         end4 = Math.min(to2, at2 + pieceLength);
-        last = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
+        last2 = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at2 - lo, textAt + end4 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last2, textAt + at2 - lo, textAt + end4 - lo) - textAt + lo;
       if (found < end4) return found;
     }
     return to2;
@@ -63612,10 +64679,10 @@ function findRuns(kernels, bytes2, from, to2, isDigit4, onRun) {
   const { calls: calls2 } = kernel;
   for (let at2 = from; at2 < to2; ) {
     const end4 = Math.min(to2, at2 + pieceLength);
-    const last = loadPiece(kernel, bytes2, at2, end4);
+    const last2 = loadPiece(kernel, bytes2, at2, end4);
     let [start3, next2] = [at2, at2];
     do {
-      start3 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      start3 = calls2.findRun(textAt + next2 - at2, last2) - textAt + at2;
       next2 = calls2.getNext() - textAt + at2;
       if (next2 < end4) onRun(start3, next2);
     } while (next2 < end4);
@@ -63644,8 +64711,8 @@ var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes2, from, to2, kernels, room, found) {
-  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
-  if (findRuns(kernels, bytes2, from, to2, isDigit2, list2)) return;
+  const list3 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to2, isDigit2, list3)) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to2) {
@@ -63654,7 +64721,7 @@ function listRuns(bytes2, from, to2, kernels, room, found) {
     if (at2 < start3) {
       let end4 = probe2 + 1;
       while (end4 < to2 && isDigit2[bytes2[end4]] === 1) end4++;
-      list2(start3, end4);
+      list3(start3, end4);
       at2 = end4;
     }
     start3 = at2 + 1;
@@ -63684,14 +64751,14 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const content = Buffer.from(buffer.toString("latin1", start3, end4), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
-  const text5 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text6 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole3 = text5 === content;
+  const whole3 = text6 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text5]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin: begin2,
     packed: !whole3,
     ...unread.length > 0 && { unread },
@@ -63705,8 +64772,8 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
 }
 function isPromising(head3) {
   if (isArchive(head3)) return true;
-  const wide = head3[1] === 0 && head3[3] === 0;
-  for (let at2 = 0; at2 < head3.length; at2 += wide ? 2 : 1) {
+  const wide2 = head3[1] === 0 && head3[3] === 0;
+  for (let at2 = 0; at2 < head3.length; at2 += wide2 ? 2 : 1) {
     const byte = head3[at2];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
     if (byte >= 128 && !(byte >= 194 && (head3[at2 + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head3[at2 - 1] >= 128))
@@ -63745,29 +64812,29 @@ var forms = [
   `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
 ];
 var listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
-var escaped = new RegExp(forms.join("|"), "gi");
+var escaped2 = new RegExp(forms.join("|"), "gi");
 var escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
-function decodeEscapes2(text5, origin, isList) {
+function decodeEscapes2(text6, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
   let length = 0;
-  let last = 0;
+  let last2 = 0;
   const put = (piece) => {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text5.matchAll(isList ? escapedInList : escaped)) {
-    put(text5.slice(last, found.index));
+  for (const found of text6.matchAll(isList ? escapedInList : escaped2)) {
+    put(text6.slice(last2, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
-    last = found.index + found[0].length;
+    last2 = found.index + found[0].length;
     decodedAt.push(length);
-    outerAt.push(last);
+    outerAt.push(last2);
   }
-  if (last === 0) return void 0;
-  put(text5.slice(last));
+  if (last2 === 0) return void 0;
+  put(text6.slice(last2));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -63783,9 +64850,9 @@ var entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 function decodeForm(form) {
   if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+    const name3 = form.slice(1, -1).toLowerCase();
+    if (name3[0] !== "#") return entities[name3];
+    return encodeCode(name3[1] === "x" ? Number.parseInt(name3.slice(2), 16) : Number(name3.slice(1)));
   }
   const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code3) return encodeCode(Number.parseInt(code3, 16));
@@ -63868,13 +64935,13 @@ function passBackslashes(bytes2, from) {
 function isSlash2(bytes2, at2) {
   const slash = passBackslashes(bytes2, at2);
   if (bytes2[slash] !== 47) return false;
-  if (bytes2[at2 - 1] !== 58) return slash === at2 + 1 && isDrawn2(bytes2, at2 - 1, slash + 1);
+  if (bytes2[at2 - 1] !== 58) return slash === at2 + 1 && isDrawn4(bytes2, at2 - 1, slash + 1);
   const second = passBackslashes(bytes2, slash + 1);
   return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
 }
 var looked = 14;
 var fewestDrawn = 16;
-function isDrawn2(bytes2, before, behind) {
+function isDrawn4(bytes2, before, behind) {
   let letters2 = 0;
   let others2 = 0;
   let capitals = 0;
@@ -64021,12 +65088,12 @@ function findExtent(buffer, at2, kind, from, ceiling) {
     return feed2 === -1 ? limit2 : place + feed2;
   };
   let first = at2;
-  let last = at2;
+  let last2 = at2;
   if (kind === lists) {
     const floor = Math.max(from, at2 - escapedAfter);
-    const open6 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
-    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
-    else if (open6 > floor) first = open6;
+    const open7 = lastOf(buffer, buffer[at2] === 93 ? 91 : 123, at2, floor);
+    if (buffer[at2 + 2] === 44 || buffer[at2 + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at2 + 6, limit2);
+    else if (open7 > floor) first = open7;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
@@ -64034,10 +65101,10 @@ function findExtent(buffer, at2, kind, from, ceiling) {
     for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit2);
       if (quote === limit2 || buffer[quote] === 10) break;
-      last = quote;
+      last2 = quote;
     }
   }
-  if (last > at2) return { start: start3, end: endOfLine(last), next: endOfLine(last) };
+  if (last2 > at2) return { start: start3, end: endOfLine(last2), next: endOfLine(last2) };
   const feed = endOfLine(at2 + 1);
   let end4 = feed === limit2 ? limit2 : endOfLine(feed + 1);
   let goesOn = false;
@@ -64061,13 +65128,13 @@ var isContinued = (bytes2, feed) => feed > 0 && bytes2[feed - 1] === 92 || feed 
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
 function isJoined(bytes2, start3, end4) {
   if (isContinued(bytes2, end4 - 1)) return true;
-  let last = end4 - 1;
-  while (last > start3 && bytes2[last] <= 32) last--;
-  if (last >= start3 && isJoint(bytes2[last])) {
+  let last2 = end4 - 1;
+  while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  if (last2 >= start3 && isJoint(bytes2[last2])) {
     do
-      last--;
-    while (last >= start3 && (isSpace(bytes2[last]) || isJoint(bytes2[last])));
-    if (last >= start3 && isQuote(bytes2[last])) return true;
+      last2--;
+    while (last2 >= start3 && (isSpace(bytes2[last2]) || isJoint(bytes2[last2])));
+    if (last2 >= start3 && isQuote(bytes2[last2])) return true;
   }
   let first = start3;
   while (first < end4 && isSpace(bytes2[first])) first++;
@@ -64080,9 +65147,9 @@ function isJoined(bytes2, start3, end4) {
 
 // src/scanner/encoded-scan.ts
 var decodedAtOnce = 1 << 20;
-function createEncodedScan(kernels, packed, holders, decode2) {
+function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
-  const scan = ({ lines, first }, list2, matches) => {
+  const scan = ({ lines, first }, list3, matches) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -64090,14 +65157,16 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const hold = (start3, end4) => {
       while (line > begin2 && starts[line] > start3) line--;
       while (starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && starts[held] < end4; held++) holders.add(held);
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
     };
-    for (const encoded2 of list2) {
+    for (const encoded2 of list3) {
       const told2 = unread.length;
       unread.push(...encoded2.unread ?? []);
       const found = decode2(encoded2.text);
       if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end: end4 }) => end4 > encoded2.begin
+      );
       for (const match2 of inner) {
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
@@ -64156,12 +65225,12 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other) {
-    return this.#value === other.#value;
+  equals(other2) {
+    return this.#value === other2.#value;
   }
   /** Does a text that is about to leave hold the value? */
-  isIn(text5) {
-    return text5.includes(this.#value);
+  isIn(text6) {
+    return text6.includes(this.#value);
   }
   toString() {
     return this.redacted;
@@ -64185,7 +65254,7 @@ function createLineMatch(rule, buffer, start3, end4, value2, proof, { key: key4,
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-var decode = (text5) => /[\x80-\xff]/.test(text5) ? Buffer.from(text5, "latin1").toString("utf8") : text5;
+var decode = (text6) => /[\x80-\xff]/.test(text6) ? Buffer.from(text6, "latin1").toString("utf8") : text6;
 function readContext(buffer, start3, end4) {
   const before = buffer.subarray(Math.max(0, start3 - contextReach), start3);
   const from = start3 - before.length + before.lastIndexOf(10) + 1;
@@ -64198,6 +65267,61 @@ function readContext(buffer, start3, end4) {
   };
 }
 
+// src/scanner/kernel/rooms.ts
+var margin = 32;
+var smallest = 8;
+var copiesRoom = 12 << 14;
+function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at2, end4, mostLines3) {
+  const begin2 = at2 + copiesRoom;
+  let next2 = begin2;
+  const free = Array.from({ length: 32 }, () => []);
+  const powerOf = (length) => Math.max(smallest, 32 - Math.clz32(length + 2 * margin - 1));
+  calls2.setKeys(...lineKeys);
+  calls2.setTexts(at2, begin2 - 12, mostLines3 - 2);
+  const take = (length) => {
+    const power = powerOf(length);
+    const room = free[power].pop();
+    if (room !== void 0) return room;
+    if (next2 + 2 ** power > end4) return 0;
+    next2 += 2 ** power;
+    return next2 - 2 ** power + margin;
+  };
+  return {
+    bytes: Buffer.from(memory.buffer),
+    lines,
+    clear() {
+      next2 = begin2;
+      for (const rooms of free) rooms.length = 0;
+    },
+    take,
+    give(room, length) {
+      free[powerOf(length)].push(room);
+    },
+    openDelta: (delta, length, baseSize) => calls2.openDelta(delta, length, baseSize),
+    applyDelta(deltaEnd, base2, text6, size) {
+      const made2 = calls2.applyDelta(deltaEnd, base2, text6, size);
+      return made2 === 2 ? void 0 : made2 === 1;
+    },
+    readLines(text6, size, kept) {
+      const isRead = (kept === 0 ? calls2.readText(text6, size) : calls2.readChangedText(text6, size, kept)) !== 0;
+      if (isRead) {
+        lines.count = calls2.getCount();
+        calls2.enterText(text6, size, 1);
+      }
+      return isRead;
+    },
+    isPlain: () => calls2.isTextPlain() !== 0,
+    isClean: () => calls2.isClean() !== 0,
+    keepLines() {
+      const size = calls2.getKeptSize();
+      const kept = take(size);
+      if (kept !== 0) calls2.keepLines(kept);
+      return kept;
+    },
+    sizeOfKept: (kept) => 16 + 13 * (numbers2[kept >> 2] + 1) + 16
+  };
+}
+
 // src/scanner/kernel/ranges.ts
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
 var mostText = 1 << 22;
@@ -64205,32 +65329,46 @@ var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
-function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
+function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named10, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named10, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const sizes2 = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes2.push(
+    calm.byteLength,
+    2 * rawRoom,
+    rawRoom,
+    4 * keywords,
+    needsRoom,
+    ...parts2.map(({ byteLength }) => byteLength)
+  );
+  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
-  const addresses = sizes.map((size) => {
-    const address3 = at2;
+  const addresses = sizes2.map((size) => {
+    const address4 = at2;
     at2 += align2(size);
-    return address3;
+    return address4;
   });
-  const [text5, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words6 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
+  const [text6, starts, first, second, cleanAt, known5, ...behind] = addresses;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
+  const [needsAt, ...tableAt] = others2;
+  const words6 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words6(aloneAt, alone2.byteLength), among: words6(amongAt, among.byteLength) };
+  const tables = {
+    alone: words6(aloneAt, alone2.byteLength),
+    among: words6(amongAt, among.byteLength),
+    calm: words6(calmAt, calm.byteLength)
+  };
   tables.alone.set(alone2);
   tables.among.set(among);
+  tables.calm.set(calm);
   move(tables);
   const firstAt = first + 8;
   const lines = {
@@ -64242,12 +65380,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write3 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words6(hitsAt, 2 * rawRoom);
-  const textBegin = text5 + 32;
+  const textBegin = text6 + 32;
   return {
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at2, at2 + roomy, mostLines2) },
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
     hits,
@@ -64260,22 +65400,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes2, list2, decodes) {
-      const { count: count2 } = list2;
-      const clean = list2.clean.subarray(0, count2);
+    begin(bytes2, list3, decodes) {
+      const { count: count2 } = list3;
+      const clean = list3.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to2 = clean.lastIndexOf(0);
-      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes2.length, list2.starts[to2 + 1] + farthest);
+      const lo = Math.max(0, list3.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes2.length, list3.starts[to2 + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
       lines.count = count2;
-      lines.starts.set(list2.starts.subarray(0, count2 + 1));
-      lines.first.set(list2.first.subarray(0, count2 + 1));
-      lines.second.set(list2.second.subarray(0, count2 + 1));
+      lines.starts.set(list3.starts.subarray(0, count2 + 1));
+      lines.first.set(list3.first.subarray(0, count2 + 1));
+      lines.second.set(list3.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
@@ -64283,17 +65423,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at3, to2) => calls2.findEscapeIn(at3, to2),
     mayHoldRun: (from, to2) => calls2.mayHoldRun(from, to2) !== 0,
-    setNeeds: write2
+    setNeeds: write3
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
   const sets = /* @__PURE__ */ new Map();
   let at2 = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [
-      ..."inside" in need ? [need.inside] : [],
-      ..."look" in need ? [need.look] : []
-    ]);
+    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
     const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at2 + room > to2) return;
@@ -64304,8 +65441,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
     }
     const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
       ...[before, after, crossesLines ? 1 : 0],
-      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
-      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+      ...need.inside ? [sets.get(need.inside), need.run] : [0, 0],
+      ...need.look ? [sets.get(need.look), need.lead] : [0, 0]
     ]);
     const end4 = at2 + 4 + 4 * entries.length;
     numbers2.set([end4, ...entries], at2 >> 2);
@@ -64316,34 +65453,52 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
 var align2 = (length) => length + 15 & ~15;
 
 // src/scanner/windows.ts
-var margin = 64;
+var margin2 = 64;
 var longestText = 1 << 16;
 var longestRefuted = 512;
+var reachesAhead = 5;
+var furtherReach = 16384;
+function findFurther(rule, buffer, from, ceiling, match2, take) {
+  const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
+  let last2 = from;
+  for (const [begin2, end4] of rule.further(match2, rest2)) {
+    take(from + begin2, from + end4, buffer.toString("utf8", from + begin2, from + end4), "unknown");
+    last2 = from + end4;
+  }
+  return last2;
+}
 function runPattern(pattern, buffer, window2, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
-  let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : margin));
+  const { ahead: ahead2 } = window2;
+  const seen = ahead2 ? ahead2.reach + margin2 : margin2;
+  let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin2) : seen));
+  let textEnd = Math.min(window2.ceiling, window2.end + (anchored ? after : ahead2 ? reachesAhead * seen : margin2));
+  if (ahead2) ahead2.triedTo = Math.max(window2.begin, textEnd === window2.ceiling ? textEnd : textEnd - seen);
   let { slice } = window2;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (look && !mayBegin(look, buffer, window2.begin, window2.ceiling)) return window2.begin;
   if (!mayMatch(pattern, buffer, window2.begin, textEnd)) return window2.begin;
-  let text5 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text5;
+  let text6 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text6;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window2.begin;
   expression2.lastIndex = window2.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text5);
-    if (!found || textStart + found.index >= window2.end) return done;
+    const found = expression2.exec(text6);
+    if (!found) return done;
+    if (textStart + found.index >= window2.end) {
+      if (ahead2) ahead2.triedTo = Math.min(ahead2.triedTo, textStart + found.index);
+      return done;
+    }
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window2.ceiling && textEnd - textStart < longestText) {
       const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin));
+      const room = 4 * (textEnd - matchStart + margin2);
+      textStart = Math.max(window2.floor, matchStart - Math.max(before, margin2));
       textEnd = Math.min(window2.ceiling, matchStart + Math.min(room, longestText));
-      text5 = buffer.toString("latin1", textStart, textEnd);
+      text6 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -64353,7 +65508,7 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     if (!secret4) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
     const end4 = rule.decode ? matchEnd : start3 + secret4.length;
-    const match2 = { window: text5, start: found.index, end: found.index + found[0].length, groups: groups2 };
+    const match2 = { window: text6, start: found.index, end: found.index + found[0].length, groups: groups2 };
     const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = rule.decode?.(value2, match2);
     const proof = rule.check?.(value2, match2) ?? "unknown";
@@ -64363,22 +65518,39 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const made2 = createLineMatch(rule, buffer, start3, end4, value2, proof, groups2);
-    matches.push(says === void 0 ? made2 : { ...made2, says });
+    const take = (start4, end5, value3, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value3, proof2, isQuote2(buffer[start4 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start4, end5, value3, proof2, groups2);
+      matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
+    };
+    take(start3, end4, value2, proof, says);
+    if (!rule.further) continue;
+    done = Math.max(done, findFurther(rule, buffer, end4, window2.ceiling, match2, take));
+    expression2.lastIndex = done - textStart;
   }
 }
 
 // src/scanner/line-scan.ts
 var mostShared = 4096;
+var fewOverlaps = 3;
 var pieceLength2 = 1024;
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
+  const triedTo = new Int32Array(set.size);
+  const ranTo = new Int32Array(set.size);
+  const overlaps = new Int32Array(set.size);
+  const noted = new Int32Array(set.size);
+  let notedCount = 0;
+  const isNoted = new Uint8Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const addWindow = (rule, first) => {
+    if (isNoted[rule] === 0) {
+      isNoted[rule] = 1;
+      noted[notedCount++] = rule;
+    }
     const window2 = windows[count2];
     if (window2) {
       window2.rule = rule;
@@ -64410,7 +65582,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window2;
     }
   };
-  let text5 = new Uint8Array(0);
+  let text6 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -64430,31 +65602,52 @@ function createLineScan(set, memory, refusal) {
     let from = starts[line];
     let to2 = ceiling;
     let fresh = true;
+    if (memory.isCalm(lines, line)) dropCalm();
     for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
+      const { rule, first, last: last2 } = windows[at2];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      to2 = Math.max(to2, last + after[rule] + contextReach);
+      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      to2 = Math.max(to2, last2 + reach3 + contextReach);
     }
     const known5 = matches.length;
     const isShared = to2 - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text5.length, to2) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text6.length, to2) } : void 0;
     sortWindows();
     for (let at2 = 0; at2 < count2; at2++) {
-      const { rule, first, last } = windows[at2];
+      const { rule, first, last: last2 } = windows[at2];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text5.length : ceiling;
-      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end4 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const high = pattern.crossesLines ? text6.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule], triedTo[rule]);
+      const end4 = pattern.anchored ? first + 1 : Math.min(high, last2 + after[rule]);
       if (begin2 >= end4 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end4, ceiling: high }, matches, refusal);
+      let ahead2;
+      if (pattern.crossesLines && !pattern.anchored) {
+        overlaps[rule] = first - before[rule] < ranTo[rule] ? overlaps[rule] + 1 : 0;
+        ranTo[rule] = end4;
+        if (overlaps[rule] > fewOverlaps) ahead2 = { reach: before[rule] + after[rule], triedTo: begin2 };
+      }
+      const window2 = { slice, floor: low, begin: begin2, end: end4, ceiling: high, ahead: ahead2 };
+      doneTo[rule] = runPattern(pattern, buffer, window2, matches, refusal);
+      if (ahead2) triedTo[rule] = ahead2.triedTo;
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
     if (fresh && matches.length === known5) remember3(from, to2);
     for (let at2 = 0; at2 < count2; at2++) latest[windows[at2].rule] = -1;
     count2 = 0;
+  };
+  const dropCalm = () => {
+    const all = count2;
+    count2 = 0;
+    for (let at2 = 0; at2 < all; at2++) {
+      const window2 = windows[at2];
+      latest[window2.rule] = -1;
+      if (!set.pattern(window2.rule).crossesLines) continue;
+      windows[at2] = windows[count2];
+      windows[count2++] = window2;
+    }
   };
   const remember3 = (from, to2) => {
     if (from === starts[line] && to2 === starts[line + 1]) {
@@ -64465,6 +65658,7 @@ function createLineScan(set, memory, refusal) {
     while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
     while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
     memory.addAmong(lines, line, firstLine2, lastLine);
+    memory.addCalm(lines, line);
   };
   const run2 = {
     take(hits, length) {
@@ -64482,14 +65676,21 @@ function createLineScan(set, memory, refusal) {
       return matches;
     }
   };
+  const forget = () => {
+    for (; notedCount > 0; notedCount--) {
+      const rule = noted[notedCount - 1];
+      isNoted[rule] = 0;
+      doneTo[rule] = triedTo[rule] = ranTo[rule] = overlaps[rule] = 0;
+    }
+  };
   return {
-    start(bytes2, list2) {
-      text5 = bytes2;
-      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines = list2;
-      starts = list2.starts;
+    start(bytes2, list3) {
+      text6 = bytes2;
+      buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+      lines = list3;
+      starts = list3.starts;
       matches = [];
-      doneTo.fill(0);
+      forget();
       line = 0;
       pieceEnd = -1;
       return run2;
@@ -64505,8 +65706,7 @@ function createNeedLearner(keywords, needsOf, ranges) {
     for (let at2 = 1; at2 < count2; at2 += 2) {
       const keyword2 = hits[at2];
       if (met[keyword2] === fewHits || ++met[keyword2] < fewHits) continue;
-      const needs = needsOf(keyword2);
-      if (needs) ranges.setNeeds(keyword2, needs);
+      ranges.setNeeds(keyword2, needsOf(keyword2));
     }
   };
 }
@@ -64536,34 +65736,35 @@ function createHitFilter(lines, memory) {
 }
 
 // src/scanner/written.ts
-function readWritten(match2, scanDecoded) {
+function readWritten(match2, scanDecoded, settle) {
   const { says, start: start3, end: end4 } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
 }
 
 // src/scanner/text-scan.ts
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-function createTextScan(parts2, memory, scanDecoded) {
+var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
+function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text5 = new Uint8Array(0);
+  const holders2 = /* @__PURE__ */ new Set();
+  let text6 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text5, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders2.has(line) && !(scanDecoded && isJoined(text6, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
-    knows: memory.knows,
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
+    add(list3, line) {
+      if (mayBePassed(line)) memory.add(list3, line);
     },
-    addAmong(list2, line, from, to2) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to2);
+    addAmong(list3, line, from, to2) {
+      if (mayBePassed(line)) memory.addAmong(list3, line, from, to2);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -64593,7 +65794,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
     for (; line < end4; line++) addWithoutHit(line);
   };
-  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders2, scanDecoded);
   const readRange2 = (first, isKnown3) => {
     const begin2 = lines.starts[first];
     let end4 = first;
@@ -64631,7 +65832,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move);
+      ranges = createRangeScan(kernels, index.table, tables, move, roomy);
       if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
@@ -64647,9 +65848,9 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (step === steps.done) return;
       line = first;
       checkedEnd = end4;
-      const { size } = holders;
+      const { size } = holders2;
       if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
-      if (step !== steps.crowded && holders.size === size) continue;
+      if (step !== steps.crowded && holders2.size === size) continue;
       findHits(bytes2, first, end4, run2);
       line = end4;
       checkedEnd = 0;
@@ -64674,68 +65875,78 @@ function createTextScan(parts2, memory, scanDecoded) {
       findHits(bytes2, first, end4, run2);
     }
   };
-  return (bytes2, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines(own, bytes2, kernels);
-    text5 = bytes2;
-    holders.clear();
+  const scan = (bytes2, given2, recorded) => {
+    const read2 = given2 ?? recorded?.lines ?? own;
+    if (read2 === own) readLines(own, bytes2, kernels);
+    text6 = bytes2;
+    holders2.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes2.length);
-    const isFast = fast?.begin(bytes2, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes2, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known5 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes2, lines);
     if (isFast) scanRanges(bytes2, fast, run2, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run2, decoded);
     else scanLines(bytes2, run2, decoded);
     const matches = run2.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded)), ...decoded];
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (matches.length === 0) return decoded;
+    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
   };
+  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered, kernels) {
-  return createScanners(rules2, remembered, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels, roomy) {
+  return createScanners(rules2, remembered, kernels, roomy)(keep);
 }
 var fewLines2 = 1 << 14;
-function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const packed = { room: createRoom(), unread: [] };
+    const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels));
-    return startScanner(scanText, kernels, packed);
+    const decoded = createDecodedScan(parts2, decodedLevels);
+    const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    return startScanner(scan, openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, kernels, packed) {
+function startScanner(scanText, openRooms, kernels, packed) {
+  let rooms;
   const own = createLineList();
   const readOwn = (bytes2) => {
     readLines(own, bytes2, kernels);
     return own;
   };
   return {
+    openRooms() {
+      rooms = openRooms();
+      return rooms;
+    },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given2, recorded) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text5 = recorded ? { bytes: original } : readUtf16(original);
-      const lines = (text5.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text5.bytes);
-      const matches = scanText(text5.bytes, lines, text5.toOriginal ? void 0 : recorded);
-      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      const isPlain3 = recorded !== void 0 || given2 !== void 0 && given2 === rooms?.lines;
+      const text6 = isPlain3 ? { bytes: original } : readUtf16(original);
+      const lines = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
+      const matches = scanText(text6.bytes, lines, text6.toOriginal ? void 0 : recorded);
+      const contents = isPlain3 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
-        const settle = createPackedMatches();
+        const settleContent = createPackedMatches(packed.settle);
         for (const content of contents)
-          for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          for (const match2 of settleContent(scanText(readUtf16(content).bytes)))
             matches.push({ ...match2, start: 0, end: original.length });
       }
-      if (matches.length === 0 && unread.length === 0 && !text5.toOriginal) return [];
-      const found = placeCandidates(matches, text5, lines);
-      const plainLines = text5.toOriginal && (given ?? readOwn(original));
-      const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
+      const found = placeCandidates(packed.settle(matches), text6, lines);
+      const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
+      const plain4 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain4 ? [...found, ...plain4].sort((a, b3) => a.start - b3.start) : found;
     }
@@ -64751,20 +65962,33 @@ function createDecodedScan(parts2, levels5) {
 var decodedLevels = 2;
 var forgetful = { knows: () => false, add() {
 }, addAmong() {
+}, isCalm: () => false, addCalm() {
 } };
-function placeCandidates(matches, text5, lines) {
-  const regionOf = createRegionFinder(text5.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text5, regionOf(match2.start, match2.end)));
+function placeCandidates(matches, text6, lines) {
+  const regionOf = createRegionFinder(text6.bytes, lines);
+  return matches.map((match2) => placeCandidate(match2, text6, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _3, packed: __, ...match2 }, text5, region) {
-  if (!text5.toOriginal) return { ...match2, region };
-  return { ...match2, start: text5.toOriginal(match2.start), end: text5.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _3, packed: __, ...match2 }, text6, region) {
+  if (!text6.toOriginal) return { ...match2, region };
+  return { ...match2, start: text6.toOriginal(match2.start), end: text6.toOriginal(match2.end), region };
 }
 
 // src/history/blob-scan.ts
 var manyLines = 1 << 18;
-function createBlobScan(rules2, keys5, remembered) {
+function createBlobScan(rules2, keys4, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
+  const settle = (matches) => {
+    const kept = settleOverlaps(matches);
+    if (kept.length === matches.length) return kept;
+    const judgementsOf = ({ secret: secret4 }) => judged.get(secret4);
+    const counts = (match2, at2) => judgementsOf(match2)[at2].level !== void 0;
+    const stay = pathClasses.map((_3, at2) => new Set(settleOverlaps(matches.filter((match2) => counts(match2, at2)))));
+    return matches.filter((match2) => stay.some((those) => those.has(match2))).toSorted((a, b3) => a.start - b3.start).map((match2) => {
+      const judgements = judgementsOf(match2).map((one2, at2) => stay[at2].has(match2) ? one2 : { confidence: 0 });
+      judged.set(match2.secret, judgements);
+      return match2;
+    });
+  };
   const scanner = createScanner(
     rules2,
     {
@@ -64773,20 +65997,25 @@ function createBlobScan(rules2, keys5, remembered) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);
         return judgements.some(({ level: level2 }) => level2);
-      }
+      },
+      settle
     },
-    remembered
+    remembered,
+    kernels,
+    roomy
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes2, onUnread, lines) => {
+  const scan = (bytes2, onUnread, lines) => {
+    const candidates = scanner.scan(bytes2, onUnread, lines);
+    if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes2);
-    return scanner.scan(bytes2, onUnread, lines).map((candidate) => {
+    return candidates.map((candidate) => {
       const { rule, secret: secret4, region, proof, keyName, resource, start: start3, end: end4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret4, keyName, keys5.repositoryKey),
-        identity: rule.highEntropy ? "" : createIdentity(secret4, keys5.runKey),
+        fingerprint: createFingerprint(rule, secret4, keyName, keys4.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret4, keys4.runKey),
         region,
         proof,
         judgements: judged.get(secret4).map(
@@ -64799,6 +66028,7 @@ function createBlobScan(rules2, keys5, remembered) {
       };
     });
   };
+  return { scan, openRooms: () => scanner.openRooms() };
 }
 var nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
 
@@ -64826,35 +66056,37 @@ function decodeRules(references3) {
 }
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit }) {
-  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
+function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit }) {
+  const blobs = once(
+    () => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines, roomForTexts)
+  );
   const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
-    const sizes = [];
+    const sizes2 = [];
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
         unread.push({ oid, reason: why2, lasting: true });
-        sizes[sizes.length - 1] = -1;
+        sizes2[sizes2.length - 1] = -1;
       };
-      sizes.push(content?.length ?? -1);
+      sizes2.push(content?.length ?? -1);
       if (!content) {
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = blobs()(content, refuse);
+      const findings = blobs().scan(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
-    return { oids, sizes, found, unread };
+    return { oids, sizes: sizes2, found, unread };
   };
   const scanTexts2 = ({ bytes: bytes2, ends }) => {
-    const scanBlob = blobs();
+    const { scan } = blobs();
     const found = [];
     ends.forEach((end4, place) => {
-      const findings = scanBlob(bytes2.subarray(ends[place - 1] ?? 0, end4));
+      const findings = scan(bytes2.subarray(ends[place - 1] ?? 0, end4));
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -64885,7 +66117,6 @@ function readEngine() {
 var ahead = 4;
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array(ahead).fill(scan));
   const waiting = [];
@@ -65065,9 +66296,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text5) => ({ text: text5, ...listPlaces(text5, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
-      for (const { text: text5, locations } of places) {
-        for (const finding2 of text5.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text6) => ({ text: text6, ...listPlaces(text6, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      for (const { text: text6, locations } of places) {
+        for (const finding2 of text6.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -65104,8 +66335,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text5, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text5;
+function listPlaces(text6, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text6;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -65124,7 +66355,7 @@ async function listTip(cwd) {
   if (head3.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
-    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry4) => entry4.split("	", 1)[0].split(" ")[2])
   );
 }
 
@@ -65139,8 +66370,8 @@ function createTextQueue(pool) {
     const told2 = listeners;
     const ends = new Int32Array(texts.length);
     let end4 = 0;
-    for (const [place, text5] of texts.entries()) {
-      end4 += text5.length;
+    for (const [place, text6] of texts.entries()) {
+      end4 += text6.length;
       ends[place] = end4;
     }
     const batch = { bytes: Buffer.concat(texts), ends };
@@ -65152,10 +66383,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text5, onFindings) {
-      texts.push(Buffer.from(text5));
+    add(text6, onFindings) {
+      texts.push(Buffer.from(text6));
       listeners.push(onFindings);
-      bytes2 += text5.length;
+      bytes2 += text6.length;
       return bytes2 >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -65164,13 +66395,13 @@ function createTextQueue(pool) {
 
 // src/scanner/large-text.ts
 var partSizes = { own: 1 << 23, before: 1 << 17, after: 1 << 20, archive: 1 << 26 };
-async function* readParts(text5, sizes = partSizes) {
-  const reader = text5.open?.();
-  if (!reader) yield wholePart(await text5.read());
+async function* readParts2(text6, sizes2 = partSizes) {
+  const reader = text6.open?.();
+  if (!reader) yield wholePart(await text6.read());
   else {
     try {
-      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text5.read());
+      if (reader.size > sizes2.own + sizes2.after) yield* cutText(reader, sizes2);
+      else yield wholePart(readWhole(reader) ?? await text6.read());
     } finally {
       reader.close();
     }
@@ -65182,18 +66413,18 @@ function readWhole(reader) {
   return length < bytes2.length ? bytes2.subarray(0, length) : void 0;
 }
 var wholePart = (bytes2) => ({ bytes: bytes2, begin: 0, end: bytes2.length, lines: 0, columns: 0 });
-function* cutText(reader, sizes) {
+function* cutText(reader, sizes2) {
   const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let buffer = Buffer.allocUnsafe(marked + sizes2.before + sizes2.own + sizes2.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
   if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
-    if (reader.size <= sizes.archive) {
+    if (reader.size <= sizes2.archive) {
       const head3 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
       head3.copy(buffer, marked);
       length += reader.read(buffer.subarray(length));
-    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+    } else unread = `an archive of more than ${sizes2.archive >> 20} MiB: only its bytes as they are were searched`;
   }
   const order = detectOrder(buffer.subarray(marked, length));
   const hasMark2 = order !== void 0 && buffer[marked] >= 254;
@@ -65203,7 +66434,7 @@ function* cutText(reader, sizes) {
   let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
-    const end4 = isLast ? length : length - sizes.after;
+    const end4 = isLast ? length : length - sizes2.after;
     yield {
       bytes: buffer.subarray(from, length),
       ...{ begin: begin2 - from, end: end4 - from },
@@ -65212,7 +66443,7 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end4, sizes.before, order !== void 0);
+    const start3 = chooseStart(buffer, marked, end4, sizes2.before, order !== void 0);
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
@@ -65232,23 +66463,23 @@ function endsAsArchive({ size, readEnd: readEnd2 }) {
   return endsAsZip(end4.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
-  const least = Math.max(floor, next2 - before);
-  if (isWide) return least - (least - floor) % 8;
-  const feed = buffer.indexOf(10, least);
+  const least2 = Math.max(floor, next2 - before);
+  if (isWide) return least2 - (least2 - floor) % 8;
+  const feed = buffer.indexOf(10, least2);
   if (feed !== -1 && feed < next2) return feed + 1;
-  let run2 = least;
+  let run2 = least2;
   while (run2 > floor && isDigit3(buffer[run2 - 1])) run2--;
-  return least - (least - run2) % 4;
+  return least2 - (least2 - run2) % 4;
 }
 var isDigit3 = (byte) => byte >= 48 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || [43, 45, 47, 95].includes(byte);
 function countPlaces(bytes2, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes2, order) : bytes2;
-  const last = utf8.lastIndexOf(10);
+  const last2 = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at2 = utf8.indexOf(10); at2 !== -1; at2 = utf8.indexOf(10, at2 + 1)) feeds++;
   let points = 0;
-  for (let at2 = last + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+  for (let at2 = last2 + 1; at2 < utf8.length; at2++) if ((utf8[at2] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last2 === -1 ? columns + points : points };
 }
 function decodeWide(bytes2, order) {
   const even = bytes2.subarray(0, bytes2.length & ~1);
@@ -65338,9 +66569,9 @@ function readInto(path2, limit2, makeRoom) {
     let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
+      const read2 = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes2.subarray(0, length);
       if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
       if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
@@ -65365,29 +66596,29 @@ function describeFailure(error2) {
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read = (file, path2, text5) => {
-    if (text5?.size !== void 0) return text5.size;
+  const read2 = (file, path2, text6) => {
+    if (text6?.size !== void 0) return text6.size;
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const bytes2 = text5?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
-      const candidates = scannerOf(classifyPath(path2)).scan(bytes2, onUnread, void 0, text5?.recorded);
+      const bytes2 = text6?.bytes ?? readFile(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path2)).scan(bytes2, onUnread, void 0, text6?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes2.length : { bytes: bytes2, candidates };
     } catch {
       return void 0;
     }
   };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
+  return ({ files, paths, next: next2, sizes: sizes2 }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end4 = Math.min(first + taken, files.length);
       for (let at2 = first; at2 < end4; at2++) {
-        const found = read(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
-        sizes[at2] = typeof found === "number" ? found : -1;
+        const found = read2(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
+        sizes2[at2] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at2, found);
       }
       if (ahead2) leaveAhead(ahead2, end4);
@@ -65415,18 +66646,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced2 = /* @__PURE__ */ new WeakMap();
   const announce = (texts) => {
     if (texts.length < fewFiles || workers.length > 0) return;
     const ahead2 = reader.begin(texts.map(({ file }) => file));
-    if (ahead2) announced.set(texts, ahead2);
+    if (ahead2) announced2.set(texts, ahead2);
   };
   return {
     announce,
     async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      const sizes2 = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (texts.length < fewFiles) return { sizes: sizes2, found };
       let room = mostFound;
       const onFound = (file, { bytes: bytes2, candidates }) => {
         if (bytes2.length > room) return;
@@ -65437,17 +66668,17 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
-        sizes
+        sizes: sizes2
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
+      if (!announced2.has(texts)) announce(texts);
+      const ahead2 = workers.length === 0 ? announced2.get(texts) : void 0;
       cleanHere(shared3, { stops: isLong, ahead: ahead2, onFound });
       if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared3));
       cleanHere(shared3, { onFound });
       await Promise.all(answers);
-      return { sizes, found };
+      return { sizes: sizes2, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
   };
@@ -65510,12 +66741,12 @@ async function scanTexts(source7, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes2 = 0;
-  const judgeAll = async (text5, { bytes: bytes3, candidates }) => {
-    const pathClass = classifyPath(text5.path);
-    const { addedLines } = text5;
+  const judgeAll = async (text6, { bytes: bytes3, candidates }) => {
+    const pathClass = classifyPath(text6.path);
+    const { addedLines } = text6;
     const lowerInPassage = createLowering(bytes3);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text5)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text6)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret4, region, proof, keyName, resource } = candidate;
@@ -65523,7 +66754,7 @@ async function scanTexts(source7, config, world) {
       const key4 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret4, keyName, key4);
       const identity4 = rule.highEntropy ? "" : createIdentity(secret4, readRunKey());
-      const location = withInSource(locate(text5, region), readInSource(bytes3, candidate.start, candidate.end));
+      const location = withInSource(locate(text6, region), readInSource(bytes3, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret4, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
@@ -65531,16 +66762,16 @@ async function scanTexts(source7, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text5 of source7.texts()) {
-      const isNamed = text5.kind === "blob" || text5.kind === "file-name";
-      if (!isNamed || !isExcluded(text5.path)) yield text5;
-      else if (text5.kind === "blob")
-        leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason: "excluded", failed: false });
+    for await (const text6 of source7.texts()) {
+      const isNamed2 = text6.kind === "blob" || text6.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text6.path)) yield text6;
+      else if (text6.kind === "blob")
+        leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text5, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text6, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes2 += cleanSize;
@@ -65549,36 +66780,46 @@ async function scanTexts(source7, config, world) {
     if (found) {
       blobs++;
       bytes2 += found.bytes.length;
-      await judgeAll(text5, found);
+      await judgeAll(text6, found);
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason, failed: !isPassedOver(reason) });
+      leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason, failed: !isPassedOver(reason) });
     };
-    const parts2 = readParts(text5);
+    const parts2 = readParts2(text6);
     for (; ; ) {
       let part;
       try {
         part = (await parts2.next()).value;
       } catch (error2) {
-        onUnread(String(error2.message));
+        onUnread(explainUnread(error2));
         break;
       }
       if (!part) {
-        if (text5.kind === "blob") blobs++;
+        if (text6.kind === "blob") blobs++;
         else texts++;
         break;
       }
       bytes2 += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text5.path)), part, onUnread);
-      await judgeAll(text5, { bytes: part.bytes, candidates });
+      const candidates = scanPart(scannerOf(classifyPath(text6.path)), part, onUnread);
+      await judgeAll(text6, { bytes: part.bytes, candidates });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const told2 = findings.list();
+  const skipped = [...source7.skipped, ...leftOut];
+  const places = told2.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const oldNames = /* @__PURE__ */ new Map();
+  for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
+    const found = scannerOf(classifyPath(path2)).scan(Buffer.from(path2));
+    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    if (regions.length > 0) oldNames.set(path2, regions);
+  }
   return {
     source: source7.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source7.skipped, ...leftOut],
+    findings: applySuppressions(told2, config, today),
+    skipped,
+    oldNames,
     scanned: {
       ...{ blobs, bytes: bytes2, texts },
       ...source7.commits !== void 0 && { commits: source7.commits },
@@ -65589,34 +66830,34 @@ async function scanTexts(source7, config, world) {
 var filesAtOnce = 2048;
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  let announced2 = [];
   const announce = () => {
     if (files.length >= fewFiles) onMany();
     sweep.announce(files);
   };
   const flush = async function* (taken2) {
-    const { sizes, found } = await sweep.run(taken2);
-    for (const [place, text5] of taken2.entries()) yield { text: text5, cleanSize: sizes[place], found: found.get(place) };
+    const { sizes: sizes2, found } = await sweep.run(taken2);
+    for (const [place, text6] of taken2.entries()) yield { text: text6, cleanSize: sizes2[place], found: found.get(place) };
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
+    yield* flush(announced2);
     yield* flush(files);
-    announced = [];
+    announced2 = [];
     files = [];
   };
   try {
-    for await (const text5 of texts) {
-      if (text5.file !== void 0) {
-        files.push(text5);
+    for await (const text6 of texts) {
+      if (text6.file !== void 0) {
+        files.push(text6);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
+        yield* flush(announced2);
+        announced2 = files;
         files = [];
       } else {
         yield* flushAll();
-        yield { text: text5, cleanSize: -1 };
+        yield { text: text6, cleanSize: -1 };
       }
     }
     yield* flushAll();
@@ -65624,14 +66865,15 @@ async function* sweepFiles(texts, sweep, onMany) {
     await sweep.close();
   }
 }
+var explainUnread = (error2) => isToolError(error2) ? `${error2.message}. ${error2.hint}` : String(error2.message);
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text5, region) {
-  const { path: path2, kind, oid, commit } = text5;
+function locate(text6, region) {
+  const { path: path2, kind, oid, commit } = text6;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
 
@@ -65650,14 +66892,14 @@ async function scanHistory(options, config, world) {
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key4), sought);
   const repositoryKey = await key4;
-  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
-  const walkWith = (pool2, chosen2) => {
+  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
+  const objects = { cwd: options.cwd, keys: keys4, sizeLimit };
+  const walkWith = (pool2, chosen4) => {
     const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen2 && { commits: chosen2.commits } }, (kind, oid, text5) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text5.length);
-      return texts.add(text5, (findings) => sightings.addMessage(kind, oid, findings));
+    const walk2 = readHistoryLog({ ...options, ...chosen4 && { commits: chosen4.commits } }, (kind, oid, text6) => {
+      if (chosen4?.inTexts === false) return;
+      coverage.addText(text6.length);
+      return texts.add(text6, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names2 = /* @__PURE__ */ new Map();
@@ -65687,10 +66929,10 @@ async function scanHistory(options, config, world) {
     const lacking2 = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
     let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read2) => {
+      found.push(...read2.found);
+      for (const { oid, reason } of read2.unread) lacking2.set(oid, reason);
+      isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
     });
     if (asked2.length > 0) await pool2.submit(asked2);
     await pool2.settle();
@@ -65773,12 +67015,12 @@ async function scanWholeHistory(event, remote, options) {
 var logInterval = 30;
 function createProgressLog({ log }) {
   const describe4 = createPace();
-  let last = 0;
+  let last2 = 0;
   return (progress) => {
-    const text5 = describe4(progress);
-    if (progress.seconds - last < logInterval) return;
-    last = progress.seconds;
-    log(`Scanning history: ${text5}`);
+    const text6 = describe4(progress);
+    if (progress.seconds - last2 < logInterval) return;
+    last2 = progress.seconds;
+    log(`Scanning history: ${text6}`);
   };
 }
 function locateNow({ finding: finding2, state, places }) {
@@ -65814,15 +67056,15 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
 var schema = "v1";
 var renderMark = (fingerprint, repository) => `<!-- leakgate:${schema}:${fingerprint}${repository ? ` in ${repository}` : ""} -->`;
 var mark3 = /<!-- leakgate:v\d+:([a-z2-7]{4,40}(?:-[0-9]{1,6})?)(?: in ([\w.-]{1,100}\/[\w.-]{1,100}))? -->/;
-var hasMark = (text5) => mark3.test(text5);
+var hasMark = (text6) => mark3.test(text6);
 function parseMark(body4, repository) {
   const [, fingerprint, place] = mark3.exec(body4) ?? [];
   return place === repository ? fingerprint : void 0;
 }
 var opening4 = /^<!-- leakgate:facts (\{.*\}) -->$/;
 var closing = "<!-- /leakgate:facts -->";
-function hashText(text5) {
-  return createHash("sha256").update(text5.trim()).digest("hex").slice(0, 8);
+function hashText(text6) {
+  return createHash("sha256").update(text6.trim()).digest("hex").slice(0, 8);
 }
 function parseBody(body4) {
   const lines = body4.replaceAll("\r\n", "\n").split("\n");
@@ -65890,7 +67132,7 @@ function tickBoxes(body4, evidence) {
 function parseMemory(json) {
   try {
     const { lines, places, must, closed, gone } = JSON.parse(json);
-    const texts = (value2) => Array.isArray(value2) && value2.every((text5) => typeof text5 === "string");
+    const texts = (value2) => Array.isArray(value2) && value2.every((text6) => typeof text6 === "string");
     return texts(lines) && texts(places) && texts(must) ? { lines, places, must, closed: closed === true, ...gone === true && { gone } } : void 0;
   } catch {
     return void 0;
@@ -65978,18 +67220,18 @@ function renderStep(part, step, known5) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text5, { kind, rule }) {
+function fillIn(text6, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text5.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text6.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known5) {
   const values = listVariables(known5);
   const bash = [
-    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about2}`),
+    ...values.map(({ name: name3, value: value2, about: about2 }) => `${`${name3}='${value2}'`.padEnd(44)} # ${about2}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
   ];
   const powershell = [
-    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about2}`),
+    ...values.map(({ name: name3, value: value2, about: about2 }) => `${`$${name3} = '${value2}'`.padEnd(46)} # ${about2}`),
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
@@ -66008,8 +67250,8 @@ ${lines.join("\n")}
 </details>`;
 }
 function listVariables(known5) {
-  const used = new Set(
-    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+  const used3 = new Set(
+    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name3]) => name3))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
   const day2 = (offset) => utcDay(known5.today.getTime() + offset * 864e5);
@@ -66022,21 +67264,21 @@ function listVariables(known5) {
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known5.kind].variables.map((variable2) => fillVariable(variable2, known5));
+  const own = credentials[known5.kind].variables.map((variable3) => fillVariable(variable3, known5));
   const seen = /* @__PURE__ */ new Set();
-  return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
+  return [...own, ...always].filter(({ name: name3 }) => used3.has(name3) && !seen.has(name3) && seen.add(name3));
 }
-function fillVariable(variable2, { resource }) {
-  if (!variable2.from || resource === void 0) return variable2;
+function fillVariable(variable3, { resource }) {
+  if (!variable3.from || resource === void 0) return variable3;
   const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value2 = variable2.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable2, value: value2, about: `${variable2.about} (from the leak)` } : variable2;
+  const value2 = variable3.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable3, value: value2, about: `${variable3.about} (from the leak)` } : variable3;
 }
 
 // src/incidents/facts.ts
 var limits = { places: 20, refs: 8 };
 function renderFacts(incident, limit2 = limits) {
-  const { finding: finding2, first, last, places, refs } = incident;
+  const { finding: finding2, first, last: last2, places, refs } = incident;
   const resource = finding2.resource ? ` of ${renderCode2(finding2.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
   const where = incident.repository ? `the history of ${renderCode2(incident.repository)}` : "this repository's history";
@@ -66045,7 +67287,7 @@ function renderFacts(incident, limit2 = limits) {
     ["Alive?", renderValidity2(finding2)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
-    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Last commit that wrote it", last2 ? renderCommit(last2) : ""],
     ["Reached from", renderRefs(refs, limit2.refs)],
     ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
@@ -66058,7 +67300,7 @@ function renderFacts(incident, limit2 = limits) {
     ...finding2.validity === "active" ? [renderAlive2(finding2), ""] : [],
     `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
-    ...rows.flatMap(([name2, value2], place) => [`| ${name2} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    ...rows.flatMap(([name3, value2], place) => [`| ${name3} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit2.places)
   ].join("\n");
@@ -66115,11 +67357,11 @@ function renderRefs(refs, limit2) {
   const rest2 = names2.length - limit2;
   return names2.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
-function renderRef(name2) {
-  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+function renderRef(name3) {
+  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name3) ?? [];
   if (kind === "tags") return `tag ${renderCode2(rest2)}`;
   if (kind === "pull") return `pull request ${renderCode2(rest2.replace(/\/.*$/s, ""))}`;
-  return renderCode2(rest2 ?? name2);
+  return renderCode2(rest2 ?? name3);
 }
 function renderCommit(commit) {
   return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
@@ -66127,8 +67369,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode2(text5) {
-  const short = text5.length > 200 ? `${text5.slice(0, 199)}\u2026` : text5;
+function renderCode2(text6) {
+  const short = text6.length > 200 ? `${text6.slice(0, 199)}\u2026` : text6;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label3) {
@@ -66173,12 +67415,12 @@ function planIssue(incident, existing, options) {
 }
 function planUpdate(incident, existing, { evidence }) {
   const { fingerprint } = incident;
-  const { number, open: open6 } = existing;
+  const { number, open: open7 } = existing;
   const parsed = parseBody(existing.body);
   const told2 = new Set(parsed.memory?.places);
   const places = listIntroductions(incident);
   const fresh = parsed.memory ? places.filter((place) => !told2.has(place)) : [];
-  const again = fresh.length > 0 && !open6;
+  const again = fresh.length > 0 && !open7;
   const must = parsed.memory?.must ?? listMust(incident);
   const againKey = `again/${hashText(fresh.join())}`;
   let after = evidence ? tickBoxes(parsed.after, evidence) : parsed.after;
@@ -66189,7 +67431,7 @@ ${after}`;
   const allMust = again ? [...must, againKey] : must;
   const { ticked } = listBoxes(after);
   const done = allMust.every((key4) => ticked.has(key4));
-  const close2 = open6 && done && !parsed.memory?.closed;
+  const close2 = open7 && done && !parsed.memory?.closed;
   const memory = {
     // What is there now stays before what was: forgotten, it would be new in each run.
     places: [.../* @__PURE__ */ new Set([...places, ...told2])].slice(0, mostRemembered2).toSorted(),
@@ -66334,12 +67576,12 @@ function explain2(cause, { owner, repo }) {
 
 // src/incidents/plan-gone.ts
 var words5 = "No branch or tag holds this value any more, or the policy leaves it out now. Forks, clones, pull requests and caches may still have it, so the boxes count as before.";
-function planGone(fingerprint, { number, open: open6, body: body4 }, complete) {
+function planGone(fingerprint, { number, open: open7, body: body4 }, complete) {
   const { after, memory } = parseBody(body4);
   const { ticked } = listBoxes(after);
-  const close2 = open6 && memory && !memory.closed && memory.must.every((key4) => ticked.has(key4));
+  const close2 = open7 && memory && !memory.closed && memory.must.every((key4) => ticked.has(key4));
   const tell = complete && !memory?.gone;
-  if (!open6 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
+  if (!open7 || !memory || !close2 && !tell || body4.length > maximumBody + 5e3)
     return { action: "none", fingerprint, number, reason: "not found any more" };
   return {
     action: "update",
@@ -66387,7 +67629,7 @@ async function openIssues(client2, repository, incidents, { limit: limit2, assig
       ...scanned !== void 0 && { repository: scanned }
     });
     const states = new Map(plans.map((plan) => [plan.fingerprint, plan.action === "update" ? plan.state : void 0]));
-    const closed = existing.flatMap(({ open: open6, body: body4 }) => open6 ? [] : parseMark(body4, scanned) ?? []);
+    const closed = existing.flatMap(({ open: open7, body: body4 }) => open7 ? [] : parseMark(body4, scanned) ?? []);
     const settled = new Set(closed.filter((fingerprint) => states.get(fingerprint) !== "open"));
     for (const [fingerprint, state] of states) if (state === "closed") settled.add(fingerprint);
     return {
@@ -66443,9 +67685,9 @@ function explain3(error2) {
 var rank3 = { error: 3, warning: 2, note: 1, never: 4 };
 function decideOutcome(result, failOn, asked2) {
   const isOpen = ({ suppression, fingerprint }) => !suppression && !asked2.settled?.has(fingerprint);
-  const open6 = result.findings.filter(isOpen);
+  const open7 = result.findings.filter(isOpen);
   const blocking = new Set(
-    open6.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
+    open7.filter(({ level: level2 }) => rank3[level2] >= rank3[failOn]).map(({ fingerprint }) => fingerprint)
   );
   const notices = [];
   const { commits, blobs, texts } = result.scanned;
@@ -66462,7 +67704,7 @@ function decideOutcome(result, failOn, asked2) {
       `GitHub counts ${renderPlural(asked2.commits, "commit")} in this pull request, git has ${commits}: git's were scanned`
     );
   }
-  const all = { open: open6, blocking, notices };
+  const all = { open: open7, blocking, notices };
   if (blocking.size > 0) return { ...all, conclusion: "findings", exitStatus: ExitStatus.findings };
   if (asked2.breaksPolicy) return { ...all, conclusion: "error", exitStatus: ExitStatus.usage };
   if (incomplete) return { ...all, conclusion: "incomplete", exitStatus: ExitStatus.incomplete };
@@ -69919,7 +71161,7 @@ var wo = (t2, e) => {
 var programs = /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
 function openPorcelain(cwd) {
   (0, import_node_fs12.mkdirSync)(cwd, { recursive: true });
-  const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name2]) => !programs.test(name2)));
+  const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name3]) => !programs.test(name3)));
   const git = wo({
     baseDir: cwd,
     config: [...fixedConfig],
@@ -69938,7 +71180,7 @@ function openPorcelain(cwd) {
   }).env(environment);
   return {
     isRepository: () => git.revparse("--git-dir").then(Boolean, () => false),
-    hasRemote: (name2) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name2)),
+    hasRemote: (name3) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name3)),
     initBare: () => run(async () => void await git.init(true, ["--quiet"]))
   };
 }
@@ -70129,14 +71371,14 @@ function createApprovals(event, inputs, { base: base2, cwd, apiUrl }) {
   let approvers;
   return async (path2) => {
     owners ??= readCodeOwners(base2, cwd);
-    const text5 = await owners;
-    const people = parseCodeOwners(text5)(path2);
-    const teams = parseOwningTeams(text5)(path2).filter((team) => isOf(event.repository, team));
+    const text6 = await owners;
+    const people = parseCodeOwners(text6)(path2);
+    const teams = parseOwningTeams(text6)(path2).filter((team) => isOf(event.repository, team));
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
-    const named9 = [...people, ...teams.map(nameTeam)].map((name2) => `@${name2}`).join(", ");
-    const otherwise = `${merged}, or once a code owner (${named9}) has approved this very head`;
+    const named10 = [...people, ...teams.map(nameTeam)].map((name3) => `@${name3}`).join(", ");
+    const otherwise = `${merged}, or once a code owner (${named10}) has approved this very head`;
     try {
       approvers ??= inputs.token ? askApprovers(event, connect()) : Promise.resolve([]);
       const logins = await approvers;
@@ -70290,27 +71532,27 @@ async function findTrusted({ push, defaultBranch }, base2, head3, remote) {
 }
 function listTexts({ title, body: body4, head: head3 }) {
   const texts = { "pull request title": title, "pull request body": body4, "pull request branch name": head3.branch };
-  return Object.entries(texts).map(([path2, text5]) => ({
+  return Object.entries(texts).map(([path2, text6]) => ({
     kind: "pull-request-text",
     path: path2,
-    read: () => Buffer.from(text5)
+    read: () => Buffer.from(text6)
   }));
 }
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
+  const chosen4 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked2 = chosen4.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
-      const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
-      return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
+      const name3 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
+      return name3 ? [{ finding: finding2, read: reader.request(name3) }] : [];
     });
     reader.end();
     const whole3 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
       if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -70322,8 +71564,8 @@ async function readValues(findings, wanted, cwd) {
 
 // action/validity.ts
 var ownEvents = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "public", "push"]);
-function mayValidate({ name: name2, pullRequest }) {
-  return ownEvents.has(name2) || name2 === "pull_request" && pullRequest?.restricted === false;
+function mayValidate({ name: name3, pullRequest }) {
+  return ownEvents.has(name3) || name3 === "pull_request" && pullRequest?.restricted === false;
 }
 async function askIssuers(findings, wanted, event, { quiet = false, history } = {}) {
   if (!wanted) return { findings, notices: [] };
@@ -70335,12 +71577,12 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
   try {
     const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
     const unsuppressed = findings.filter((finding2) => !isAllowed(finding2));
-    const open6 = await validateFindings(
+    const open7 = await validateFindings(
       history === void 0 ? unsuppressed : await readValues(unsuppressed, ({ rule }) => canAsk(rule.id), history)
     );
-    const notices = quiet && open6.notices.length > 0 ? ["some issuers could not be asked"] : open6.notices;
+    const notices = quiet && open7.notices.length > 0 ? ["some issuers could not be asked"] : open7.notices;
     return {
-      findings: [...open6.findings, ...findings.filter(isAllowed)],
+      findings: [...open7.findings, ...findings.filter(isAllowed)],
       notices: notices.map((notice2) => `validate: ${notice2}`)
     };
   } catch (error2) {
@@ -70362,11 +71604,11 @@ var why = {
 function planVerification(incident, sight, policy) {
   const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key4 }) => key4));
   const evidence = /* @__PURE__ */ new Map();
-  const open6 = [];
+  const open7 = [];
   const unseen = [];
   const settle = (key4, faults, seen) => {
     if (!boxes.has(key4)) return;
-    if (faults.length > 0) open6.push(...faults);
+    if (faults.length > 0) open7.push(...faults);
     else evidence.set(key4, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge = (what, seen, use) => {
@@ -70376,18 +71618,18 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open6, unseen });
-    if (typeof rotation === "string") return open6.push(rotation);
+    if (rotation === void 0) return describeMissing(incident, { open: open7, unseen });
+    if (typeof rotation === "string") return open7.push(rotation);
     const { current, older } = rotation;
-    const name2 = `version ${current.version} of ${current.name}`;
+    const name3 = `version ${current.version} of ${current.name}`;
     const holds2 = current.holds;
     if (holds2 && "refused" in holds2)
       unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
     const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
-    const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
+    const faults = stillLeak ? [`${name3} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
     const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
-    settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+    settle("store/set", faults, `${name3}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
     const { rotates } = current;
     if (rotates && "refused" in rotates)
@@ -70430,7 +71672,7 @@ function planVerification(incident, sight, policy) {
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open: open6, unseen };
+  return { evidence, open: open7, unseen };
 }
 function listScanEvidence({ finding: finding2 }, now) {
   const { suppression } = finding2;
@@ -70486,9 +71728,9 @@ function findRotation({ fingerprint, first }, all) {
     const deleted = tagged[0];
     return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
   }
-  const name2 = `version ${successor.version} of ${successor.name}`;
+  const name3 = `version ${successor.version} of ${successor.name}`;
   if (first && Date.parse(successor.created) <= Date.parse(first.date))
-    return `${name2} has the tag but is older than the leak, so it cannot be the successor`;
+    return `${name3} has the tag but is older than the leak, so it cannot be the successor`;
   const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
   const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
   if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
@@ -70506,20 +71748,20 @@ function findNewest(versions) {
     void 0
   );
 }
-function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
-  if (!expires) return [`${name2} does not expire`];
+function judgeExpiry({ name: name3, expires }, { now, maximumDays }) {
+  if (!expires) return [`${name3} does not expire`];
   const days = (Date.parse(expires) - now.getTime()) / 864e5;
-  if (days <= 0) return [`${name2} has expired`];
-  return days > maximumDays ? [`${name2} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
+  if (days <= 0) return [`${name3} has expired`];
+  return days > maximumDays ? [`${name3} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
 }
 
 // src/recognition.ts
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value2) => {
-    const text5 = value2.reveal().trim();
-    const whole3 = new Secret(text5);
-    const parts2 = scanner.scan(Buffer.from(text5)).map(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, repositoryKey));
+    const text6 = value2.reveal().trim();
+    const whole3 = new Secret(text6);
+    const parts2 = scanner.scan(Buffer.from(text6)).map(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole3, keyName, repositoryKey) === base2;
@@ -70533,13 +71775,13 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   const evidence = new Map(incidents.map((incident) => [incident.fingerprint, listScanEvidence(incident, now)]));
   const { keyVault: vault2, compareValues, secretLifetime: maximumDays } = inputs;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
   if (!vault2 || incidents.length === 0) return { evidence, notices: [], summary: "" };
   try {
     const findings = incidents.map(({ finding: finding2 }) => finding2);
     const recognise = compareValues ? createRecognition(findings, await readKey()) : void 0;
     const { readVault } = await Promise.resolve().then(() => __toESM(require("./keyvault.js"), 1));
-    const sight = await readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
+    const sight = await readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
     const plans = /* @__PURE__ */ new Map();
     for (const incident of incidents) {
       const plan = planVerification(incident, sight, { now, maximumDays });
@@ -70553,9 +71795,9 @@ async function verifyIncidents(incidents, inputs, environment, readKey) {
   }
 }
 function renderPlans(plans) {
-  const rows = [...plans].map(([fingerprint, { evidence, open: open6, unseen }]) => {
+  const rows = [...plans].map(([fingerprint, { evidence, open: open7, unseen }]) => {
     const done = [...evidence.keys()].map((box) => `\`${box}\``).join(", ");
-    const rest2 = open6.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
+    const rest2 = open7.join("; ") || (unseen.length > 0 ? "nothing that could be seen" : "nothing");
     return `| \`${fingerprint}\` | ${done || "nothing"} | ${rest2} |`;
   });
   return ["### Seen in Key Vault\n", "| credential | done | open |", "| :-- | :-- | :-- |", ...rows, ""].join("\n");
@@ -70576,7 +71818,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   });
   const { issueToken: token2, issueRepository } = inputs;
   const client2 = token2 ? createGitHubClient({ token: token2, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
-  const see = async (name2) => client2 ? await readVisibility(client2, parseName(name2)) : "unknown";
+  const see = async (name3) => client2 ? await readVisibility(client2, parseName(name3)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
     repository: event.repository,
@@ -70590,7 +71832,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   });
   const result = { ...scanned, findings: asked2.findings };
   const incidents = renewIncidents(all, asked2.findings).filter(({ finding: finding2 }) => isAtLeast(finding2, "error"));
-  const open6 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
+  const open7 = { issue: openIssues, advisory: openAdvisories, nobody: void 0 }[disclosure.to];
   const wanted = inputs.issues && incidents.length > 0;
   const verified = await verifyIncidents(
     wanted && disclosure.to === "issue" ? incidents : [],
@@ -70599,13 +71841,13 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     readKey
   );
   const { evidence } = verified;
-  const elsewhere2 = disclosure.repository !== event.repository;
+  const elsewhere3 = disclosure.repository !== event.repository;
   const options = {
     ...{ limit: inputs.maxIssues, assignees: inputs.issueAssignees, owners, evidence },
     complete: !result.skipped.some(({ failed }) => failed),
-    ...elsewhere2 && { scanned: event.repository }
+    ...elsewhere3 && { scanned: event.repository }
   };
-  const issues = client2 && (wanted || inputs.issues && disclosure.to === "issue") ? await open6?.(client2, parseName(disclosure.repository), incidents, options) : void 0;
+  const issues = client2 && (wanted || inputs.issues && disclosure.to === "issue") ? await open7?.(client2, parseName(disclosure.repository), incidents, options) : void 0;
   const outcome = decideOutcome(result, inputs.failOn, {
     nothingNew: false,
     ...issues && { settled: issues.settled }
@@ -70629,7 +71871,7 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
     const { applied, notices: late } = await issues.apply();
     for (const message of late) runner2.annotate({ level: "note", title: "leakgate", message });
     if (!disclosure.quiet && applied.length > 0)
-      await runner2.addSummary(renderApplied(applied, elsewhere2 ? disclosure.repository : ""));
+      await runner2.addSummary(renderApplied(applied, elsewhere3 ? disclosure.repository : ""));
   }
   runner2.log(`Conclusion: ${outcome.conclusion}`);
   return outcome.exitStatus;
@@ -70648,7 +71890,7 @@ ${rows.join("\n")}
 async function readGate(client2, repository, branch) {
   const { data: rules2 } = await client2.rest.repos.getBranchRules({ ...repository, branch, per_page: 100 });
   const checks = [];
-  const add = (name2, app) => void checks.push({ name: name2, ...app && app > 0 ? { app } : {} });
+  const add = (name3, app) => void checks.push({ name: name3, ...app && app > 0 ? { app } : {} });
   let [workflows, codeOwners] = [false, false];
   for (const rule of rules2) {
     if (rule.type === "workflows") workflows = true;
@@ -70663,14 +71905,14 @@ async function readGate(client2, repository, branch) {
   }
   if (checks.length > 0 || workflows) return { checks, workflows, codeOwners };
   const { data } = await client2.rest.repos.getBranch({ ...repository, branch });
-  const { checks: named9, contexts } = data.protection?.required_status_checks ?? {};
-  for (const { context: context2, app_id } of named9 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
+  const { checks: named10, contexts } = data.protection?.required_status_checks ?? {};
+  for (const { context: context2, app_id } of named10 ?? contexts?.map((context3) => ({ context: context3, app_id: null })) ?? [])
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
 function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
   if (workflows) return [];
-  const required = checks.filter(({ name: name2 }) => name2 === job || /leakgate/i.test(name2));
+  const required = checks.filter(({ name: name3 }) => name3 === job || /leakgate/i.test(name3));
   if (required.length === 0) {
     return [
       `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: an administrator requires it with leakgate protect`
@@ -70702,11 +71944,11 @@ function planReview(notes, state, limits2, gone) {
   const update = [];
   const reopen = [];
   const close2 = [];
-  let open6 = 0;
+  let open7 = 0;
   for (const comment3 of posted.values()) {
     const note3 = noteOf.get(comment3.fingerprint);
     if (note3?.inTip) {
-      open6++;
+      open7++;
       if (comment3.discussed) continue;
       if (comment3.minimized) reopen.push(comment3);
       if (comment3.body !== note3.body) update.push({ comment: comment3, body: note3.body });
@@ -70716,7 +71958,7 @@ function planReview(notes, state, limits2, gone) {
   }
   const fresh = notes.filter((note3) => !posted.has(note3.fingerprint));
   const placeable = fresh.filter((note3) => note3.inTip && note3.anchor.kind !== "none");
-  const create = placeable.slice(0, Math.max(0, limits2.comments - open6));
+  const create = placeable.slice(0, Math.max(0, limits2.comments - open7));
   const created = new Set(create);
   const overflow = fresh.filter((note3) => !created.has(note3));
   const { doubledReviews: retire } = state;
@@ -70755,16 +71997,16 @@ async function readReviewState(client2, pull) {
     const variables = { owner: pull.owner, repo: pull.repo, number: pull.number };
     const cursors = { ...threads && { threads }, ...reviews && { reviews } };
     const answer = await client2.graphql(query, { ...variables, ...cursors, wantThreads, wantReviews });
-    const page = answer.repository.pullRequest;
-    head3 = page.headRefOid;
-    comments.push(...(page.reviewThreads?.nodes ?? []).flatMap(parseThread));
-    for (const { fullDatabaseId, body: body4, viewerDidAuthor } of page.reviews?.nodes ?? []) {
+    const page2 = answer.repository.pullRequest;
+    head3 = page2.headRefOid;
+    comments.push(...(page2.reviewThreads?.nodes ?? []).flatMap(parseThread));
+    for (const { fullDatabaseId, body: body4, viewerDidAuthor } of page2.reviews?.nodes ?? []) {
       if (viewerDidAuthor && body4.startsWith(markers.review)) found.push({ id: Number(fullDatabaseId), body: body4 });
     }
-    threads = page.reviewThreads?.pageInfo.endCursor ?? null;
-    reviews = page.reviews?.pageInfo.endCursor ?? null;
-    wantThreads = page.reviewThreads?.pageInfo.hasNextPage === true;
-    wantReviews = page.reviews?.pageInfo.hasNextPage === true;
+    threads = page2.reviewThreads?.pageInfo.endCursor ?? null;
+    reviews = page2.reviews?.pageInfo.endCursor ?? null;
+    wantThreads = page2.reviewThreads?.pageInfo.hasNextPage === true;
+    wantReviews = page2.reviews?.pageInfo.hasNextPage === true;
   }
   const [review, ...doubledReviews] = found.toSorted((a, b3) => a.id - b3.id);
   return { head: head3, comments, doubledReviews, ...review && { review } };
@@ -70806,8 +72048,8 @@ function createReviewWriter(client2, { owner, repo, number }) {
     try {
       await action();
     } catch (error2) {
-      const { status, name: name2 } = error2;
-      if (status !== 404 && status !== 422 && name2 !== "GraphqlResponseError") throw error2;
+      const { status, name: name3 } = error2;
+      if (status !== 404 && status !== 422 && name3 !== "GraphqlResponseError") throw error2;
       notices.push(`${what} was refused (${status ?? "GraphQL"})`);
     }
   };
@@ -70866,8 +72108,8 @@ function createReviewWriter(client2, { owner, repo, number }) {
       if (anchor.kind === "none") return false;
       const comment3 = { ...pull, commit_id: head3, body: body4, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment3, ...placeLine(anchor) };
-        if (await create(() => pulls.createReviewComment(placed))) return true;
+        const placed2 = { ...comment3, ...placeLine(anchor) };
+        if (await create(() => pulls.createReviewComment(placed2))) return true;
       }
       const onFile = { ...comment3, path: anchor.path, subject_type: "file" };
       return create(() => pulls.createReviewComment(onFile));
@@ -70914,8 +72156,8 @@ async function applyReview(client2, plan, options) {
   await postSingly(plan.create.filter((note3) => note3.anchor.kind === "file"));
   const lines = plan.create.filter((note3) => note3.anchor.kind === "line");
   const body4 = () => options.renderBody([...refused, ...plan.overflow]);
-  const text5 = plan.review ? renderFollowUp(lines.length) : body4();
-  if (lines.length > 0 && !await writer.postReview(options.head, text5, lines)) await postSingly(lines);
+  const text6 = plan.review ? renderFollowUp(lines.length) : body4();
+  if (lines.length > 0 && !await writer.postReview(options.head, text6, lines)) await postSingly(lines);
   const { review } = plan;
   const mustHaveBody = refused.length + plan.overflow.length > 0;
   if (review) await writer.updateReview(review, body4());
@@ -70965,15 +72207,15 @@ function createSuggestion(finding2, lines, neighbours) {
   return quoted2 ? void 0 : suggestion;
 }
 function secureParameter(masked) {
-  const [, indent, name2] = /^(\s*)param\s+(\w+)\s+string\s*=\s*'\0'\s*$/.exec(masked) ?? [];
-  return name2 && `${indent}@secure()
-${indent}param ${name2} string`;
+  const [, indent, name3] = /^(\s*)param\s+(\w+)\s+string\s*=\s*'\0'\s*$/.exec(masked) ?? [];
+  return name3 && `${indent}@secure()
+${indent}param ${name3} string`;
 }
 function signInByIdentity(masked) {
   if (!/\.database\.windows\.net\b/i.test(masked) || /authentication\s*=/i.test(masked)) return void 0;
-  const signed = masked.replace(/\b(?:password|pwd)\s*=\s*\0(?=[;"'])/i, "Authentication=Active Directory Default");
-  if (signed === masked) return void 0;
-  return signed.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
+  const signed2 = masked.replace(/\b(?:password|pwd)\s*=\s*\0(?=[;"'])/i, "Authentication=Active Directory Default");
+  if (signed2 === masked) return void 0;
+  return signed2.replace(/\b(?:user id|uid|user)\s*=\s*[^;"']*(?:;\s*)?/i, "");
 }
 function renderSuggestion(code3) {
   const longest = Math.max(2, ...[...code3.matchAll(/`+/g)].map(([run2]) => run2.length));
@@ -70998,7 +72240,7 @@ var clients = {
 var clientOf = (kind) => clients[kind] ?? "key-vault";
 
 // src/reporters/remedies/csharp.ts
-var install = (name2) => `dotnet add package Azure.Identity && dotnet add package ${name2}`;
+var install = (name3) => `dotnet add package Azure.Identity && dotnet add package ${name3}`;
 var csharp = {
   fence: "csharp",
   snippets: {
@@ -71043,8 +72285,8 @@ var csharp = {
 
 // src/reporters/remedies/go.ts
 var sdk = "github.com/Azure/azure-sdk-for-go/sdk";
-var install2 = (name2) => `go get ${sdk}/azidentity ${name2}`;
-var open4 = (path2, call3) => `import (
+var install2 = (name3) => `go get ${sdk}/azidentity ${name3}`;
+var open5 = (path2, call3) => `import (
 	"${sdk}/azidentity"
 	"${path2}"
 )
@@ -71056,7 +72298,7 @@ if err != nil {
 ${call3}`;
 var azure = (path2, call3) => ({
   install: install2(`${sdk}/${path2}`),
-  code: open4(`${sdk}/${path2}`, call3)
+  code: open5(`${sdk}/${path2}`, call3)
 });
 var go = {
   fence: "go",
@@ -71093,7 +72335,7 @@ var go = {
 };
 
 // src/reporters/remedies/java.ts
-var install3 = (name2) => `com.azure:azure-identity, com.azure:${name2}`;
+var install3 = (name3) => `com.azure:azure-identity, com.azure:${name3}`;
 var identity = "import com.azure.identity.DefaultAzureCredentialBuilder;";
 var credential2 = "var credential = new DefaultAzureCredentialBuilder().build();";
 var java = {
@@ -71181,7 +72423,7 @@ String value = vault.getSecret("NAME").getValue();`
 };
 
 // src/reporters/remedies/python.ts
-var install4 = (name2) => `pip install azure-identity ${name2}`;
+var install4 = (name3) => `pip install azure-identity ${name3}`;
 var identity2 = "from azure.identity import DefaultAzureCredential";
 var python = {
   fence: "python",
@@ -71250,7 +72492,7 @@ value = vault.get_secret("NAME").value`
 };
 
 // src/reporters/remedies/typescript.ts
-var install5 = (name2) => `npm install @azure/identity ${name2}`;
+var install5 = (name3) => `npm install @azure/identity ${name3}`;
 var identity3 = 'import { DefaultAzureCredential } from "@azure/identity";';
 var typescript = {
   fence: "typescript",
@@ -71326,7 +72568,7 @@ var languages = {
   java,
   kt: java,
   py: python,
-  ...Object.fromEntries(["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"].map((name2) => [name2, typescript]))
+  ...Object.fromEntries(["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"].map((name3) => [name3, typescript]))
 };
 var formats = [
   {
@@ -71382,13 +72624,13 @@ Packages: \`${install6}\``;
 var anchorLimit = 100;
 var rank4 = { error: 0, warning: 1, note: 2 };
 async function createNotes(result, cwd) {
-  const open6 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
+  const open7 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
-  for (const [index, finding2] of open6.entries()) {
+  for (const [index, finding2] of open7.entries()) {
     const { fingerprint, state } = finding2;
     const anchor = index < anchorLimit ? await findAnchor(finding2, tip, cwd) : none;
-    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding2, anchor, open6, cwd);
+    const remedy = anchor.kind === "none" ? void 0 : await findRemedy(finding2, anchor, open7, cwd);
     notes.push({
       fingerprint,
       anchor,
@@ -71418,7 +72660,7 @@ async function findRemedy(finding2, anchor, all, cwd) {
   if (rule.advisory) return renderRepair(rule.advisory, location.path);
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
-    const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
+    const neighbours = all.filter((other2) => other2 !== finding2 && other2.location.oid === location.oid);
     const code3 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
     if (code3 !== void 0) return renderSuggestion(code3);
   }
@@ -71847,8 +73089,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text5, addEOL = false) {
-    this._buffer += text5;
+  addRaw(text6, addEOL = false) {
+    this._buffer += text6;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -71869,8 +73111,8 @@ var Summary = class {
    */
   addCodeBlock(code3, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element2 = this.wrap("pre", this.wrap("code", code3), attrs);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("pre", this.wrap("code", code3), attrs);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML list to the summary buffer
@@ -71883,8 +73125,8 @@ var Summary = class {
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
     const listItems = items.map((item2) => this.wrap("li", item2)).join("");
-    const element2 = this.wrap(tag, listItems);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap(tag, listItems);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML table to the summary buffer
@@ -71906,8 +73148,8 @@ var Summary = class {
       }).join("");
       return this.wrap("tr", cells);
     }).join("");
-    const element2 = this.wrap("table", tableBody);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("table", tableBody);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds a collapsable HTML details element to the summary buffer
@@ -71918,8 +73160,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addDetails(label3, content) {
-    const element2 = this.wrap("details", this.wrap("summary", label3) + content);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("details", this.wrap("summary", label3) + content);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML image tag to the summary buffer
@@ -71933,8 +73175,8 @@ var Summary = class {
   addImage(src, alt, options) {
     const { width, height } = options || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element2 = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML section heading element
@@ -71944,11 +73186,11 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text5, level2) {
+  addHeading(text6, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element2 = this.wrap(allowedTag, text5);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap(allowedTag, text6);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML thematic break (<hr>) to the summary buffer
@@ -71956,8 +73198,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addSeparator() {
-    const element2 = this.wrap("hr", null);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("hr", null);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML line break (<br>) to the summary buffer
@@ -71965,8 +73207,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addBreak() {
-    const element2 = this.wrap("br", null);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("br", null);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML blockquote to the summary buffer
@@ -71976,10 +73218,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text5, cite) {
+  addQuote(text6, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element2 = this.wrap("blockquote", text5, attrs);
-    return this.addRaw(element2).addEOL();
+    const element3 = this.wrap("blockquote", text6, attrs);
+    return this.addRaw(element3).addEOL();
   }
   /**
    * Adds an HTML anchor tag to the summary buffer
@@ -71989,9 +73231,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text5, href) {
-    const element2 = this.wrap("a", text5, { href });
-    return this.addRaw(element2).addEOL();
+  addLink(text6, href) {
+    const element3 = this.wrap("a", text6, { href });
+    return this.addRaw(element3).addEOL();
   }
 };
 var _summary = new Summary();
@@ -72002,7 +73244,7 @@ var import_os3 = __toESM(require("os"), 1);
 
 // node_modules/@actions/io/lib/io-util.js
 var fs3 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open: open5, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
+var { chmod, copyFile, lstat, mkdir, open: open6, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs3.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs3.constants.O_RDONLY;
 
@@ -72019,23 +73261,23 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name3, options) {
+  const val = process.env[`INPUT_${name3.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name3}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function setOutput(name2, value2) {
+function setOutput(name3, value2) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name3, value2));
   }
   process.stdout.write(os5.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
+  issueCommand("set-output", { name: name3 }, toCommandValue(value2));
 }
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
@@ -72054,7 +73296,7 @@ function info(message) {
 function createRunner(environment = process.env) {
   const log = (line) => info(escapeLog(line));
   return {
-    input: (name2) => getInput(name2),
+    input: (name3) => getInput(name3),
     log,
     annotate({ level: level2, title, message, path: path2, startLine, endLine, startColumn, endColumn }) {
       const properties = {
@@ -72077,8 +73319,8 @@ function createRunner(environment = process.env) {
         log(`The job summary could not be written: ${error2.message}`);
       }
     },
-    setOutput(name2, value2) {
-      if (environment["GITHUB_OUTPUT"]) setOutput(name2, value2);
+    setOutput(name3, value2) {
+      if (environment["GITHUB_OUTPUT"]) setOutput(name3, value2);
     }
   };
 }
@@ -72134,8 +73376,8 @@ async function runAction(runner2, environment) {
   }
 }
 function readEvent(environment) {
-  const { GITHUB_EVENT_NAME: name2, GITHUB_EVENT_PATH: path2, GITHUB_REPOSITORY: repository } = environment;
-  if (!name2)
+  const { GITHUB_EVENT_NAME: name3, GITHUB_EVENT_PATH: path2, GITHUB_REPOSITORY: repository } = environment;
+  if (!name3)
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
@@ -72143,6 +73385,6 @@ function readEvent(environment) {
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }
-  const event = parseEvent(name2, payload);
+  const event = parseEvent(name3, payload);
   return event.repository || !repository ? event : { ...event, repository };
 }

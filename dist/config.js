@@ -13,8 +13,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -308,8 +308,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
-        switch (name2) {
+        const name3 = parts.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -337,7 +337,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -446,9 +446,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix2}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix2}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix2) {
@@ -1001,14 +1001,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text6, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text7, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text6;
+        return text7;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text6.length <= endStep)
-        return text6;
+      if (text7.length <= endStep)
+        return text7;
       const folds = [];
       const escapedFolds = {};
       let end4 = lineWidth - indent.length;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text6, i, indent.length);
+        i = consumeMoreIndentedLines(text7, i, indent.length);
         if (i !== -1)
           end4 = i + endStep;
       }
-      for (let ch; ch = text6[i += 1]; ) {
+      for (let ch; ch = text7[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text6[i + 1]) {
+          switch (text7[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,12 +1049,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text6, i, indent.length);
+            i = consumeMoreIndentedLines(text7, i, indent.length);
           end4 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text6[i + 1];
+            const next = text7[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1066,12 +1066,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text6[i += 1];
+                ch = text7[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text6;
+                return text7;
               folds.push(j);
               escapedFolds[j] = true;
               end4 = j + endStep;
@@ -1086,39 +1086,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text6;
+        return text7;
       if (onFold)
         onFold();
-      let res = text6.slice(0, folds[0]);
+      let res = text7.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end5 = folds[i2 + 1] || text6.length;
+        const end5 = folds[i2 + 1] || text7.length;
         if (fold === 0)
           res = `
-${indent}${text6.slice(0, end5)}`;
+${indent}${text7.slice(0, end5)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text6[fold]}\\`;
+            res += `${text7[fold]}\\`;
           res += `
-${indent}${text6.slice(fold + 1, end5)}`;
+${indent}${text7.slice(fold + 1, end5)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text6, i, indent) {
+    function consumeMoreIndentedLines(text7, i, indent) {
       let end4 = i;
       let start3 = i + 1;
-      let ch = text6[start3];
+      let ch = text7[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent) {
-          ch = text6[++i];
+          ch = text7[++i];
         } else {
           do {
-            ch = text6[++i];
+            ch = text7[++i];
           } while (ch && ch !== "\n");
           end4 = i;
           start3 = i + 1;
-          ch = text6[start3];
+          ch = text7[start3];
         }
       }
       return end4;
@@ -1485,8 +1485,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -3485,11 +3485,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -3708,9 +3708,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name3, pos, code2, message) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code2;
         this.message = message;
         this.pos = pos;
@@ -3878,8 +3878,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens2[tokens2.length - 1];
-      const end4 = last ? last.offset + last.source.length : offset;
+      const last2 = tokens2[tokens2.length - 1];
+      const end4 = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -4350,8 +4350,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -4727,9 +4727,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match2 = last.exec(source7);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match2 = last2.exec(source7);
       return res + sep2 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source7, onError) {
@@ -6348,15 +6348,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -6636,12 +6636,12 @@ var require_parser = __commonJS({
               yield* this.pop(token2);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last = token2.items[token2.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+            const last2 = token2.items[token2.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token2.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token2.items.splice(-1, 1);
             }
           }
@@ -6765,8 +6765,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end4 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -6958,8 +6958,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end4 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -7377,25 +7377,25 @@ module.exports = __toCommonJS(config_exports);
 
 // src/rules/advisories/blocks.ts
 var withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text6, open2 = 0) {
-  let depth = open2;
-  for (let at = 0; at < text6.length; at++) {
-    const letter = text6[at];
+function readBlock(text7, open3 = 0) {
+  let depth = open3;
+  for (let at = 0; at < text7.length; at++) {
+    const letter = text7[at];
     if (letter === '"' || letter === "'") {
-      const end4 = text6.indexOf(letter, at + 1);
-      const line = text6.indexOf("\n", at);
+      const end4 = text7.indexOf(letter, at + 1);
+      const line = text7.indexOf("\n", at);
       if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
-      const line = text6.indexOf("\n", at);
-      if (line === -1) return text6;
+    } else if (letter === "#" || letter === "/" && text7[at + 1] === "/") {
+      const line = text7.indexOf("\n", at);
+      if (line === -1) return text7;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text7.slice(0, at);
   }
-  return text6;
+  return text7;
 }
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
 function isCommented({ window, start: start3 }) {
@@ -7409,11 +7409,11 @@ var openEnd = new RegExp(
 var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
 var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
 function isOpenValue(value2) {
-  const text6 = value2.trim();
-  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
+  const text7 = value2.trim();
+  return openEnd.test(text7) || address.test(text7) && !secretAddress.test(text7);
 }
-var isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-  name2
+var isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+  name3
 );
 var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
 var common = {
@@ -7422,7 +7422,7 @@ var common = {
   credential: "azure-other-key",
   reach: [20, 5200]
 };
-var proveBlock = (isWrong, open2 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+var proveBlock = (isWrong, open3 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
 var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
 var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
 var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
@@ -7437,9 +7437,9 @@ var long = {
   credential: "entra-client-secret",
   source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
 };
-function readDays(text6) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
+function readDays(text7) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text7);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text7);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -7451,10 +7451,10 @@ function proveLong(_, match2) {
 }
 function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
+  if (given2) return proveLong(value2, { ...match2, groups: given2.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
@@ -7466,10 +7466,10 @@ function isRun(match2) {
 }
 var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
 function readEnd({ window, start: start3 }, rest) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
-  if (!name2) return rest;
-  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
+  if (!name3) return rest;
+  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match2) {
   const { window, end: end4, groups } = match2;
@@ -7487,10 +7487,10 @@ function proveGraph(_, match2) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
   const literal2 = command.indexOf("@{");
   const block = literal2 === -1 ? "" : readBlock(rest.slice(literal2 + 1));
-  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
+  const given2 = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
   return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var clientSecretRules = [
@@ -7626,28 +7626,28 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text6) {
+function measureEntropy(text7) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text7) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text6.length * Math.log2(count2 / text6.length);
+  for (const count2 of counts.values()) bits -= count2 / text7.length * Math.log2(count2 / text7.length);
   return bits;
 }
-function countAlphabet(text6) {
-  if (/^\d+$/.test(text6)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
-  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
+function countAlphabet(text7) {
+  if (/^\d+$/.test(text7)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text7)) return 16;
+  return (/[a-z]/.test(text7) ? 26 : 0) + (/[A-Z]/.test(text7) ? 26 : 0) + (/\d/.test(text7) ? 10 : 0) || 16;
 }
 var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
 var longRun = /([^A/])\1{7}|qwertyui/i;
 var longValue = 150;
 function looksRandom(value2) {
-  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most4 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text6) {
+function parseBase64Json(text7) {
   try {
-    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text7, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -7688,10 +7688,10 @@ var references = "https://learn.microsoft.com/azure/app-service/app-service-key-
 var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
 var pointer = /\.id\b|local\.\w*ref/i;
 var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain(name2, value2) {
+function isPlain(name3, value2) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key.test(value2) || secretName.test(name2) && !pointer.test(value2);
+  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName.test(name3) && !pointer.test(value2);
 }
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
@@ -7700,7 +7700,7 @@ function proveSettings(_, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match2) {
   const { key: key4 = "", value: value2 = "" } = match2.groups;
@@ -7778,17 +7778,17 @@ var infrastructureRules = [
 ];
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text6) {
+function listExpressions(text7) {
   const found = [];
-  collect(text6, found, 0);
+  collect(text7, found, 0);
   return found;
 }
 var deepest = 8;
 var closers = { "(": ")", "[": "]", "{": "}" };
 var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
 var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text6, found, depth) {
-  const part = text6.trim();
+function collect(text7, found, depth) {
+  const part = text7.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -7802,9 +7802,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named4) {
-    inner(part.slice(named4[0].length));
+  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named5) {
+    inner(part.slice(named5[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -7835,11 +7835,11 @@ function collect(text6, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open2 > 0 ? endOf(part, open2) : -1;
-  const head3 = part.slice(0, open2).trim();
-  if (end4 === part.length && (part[open2] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open2 + 1, -1));
+  const open3 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open3 > 0 ? endOf(part, open3) : -1;
+  const head3 = part.slice(0, open3).trim();
+  if (end4 === part.length && (part[open3] === "{" || wrapper.test(head3))) {
+    inner(part.slice(open3 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -7869,51 +7869,51 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at + 1, -1);
-  for (let open2 = body4.indexOf("{"); open2 !== -1; open2 = body4.indexOf("{", open2 + 1)) {
-    if (body4[open2 + 1] === "{") {
-      open2++;
+  for (let open3 = body4.indexOf("{"); open3 !== -1; open3 = body4.indexOf("{", open3 + 1)) {
+    if (body4[open3 + 1] === "{") {
+      open3++;
       continue;
     }
-    if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
-    const end4 = endOf(body4, open2);
-    pieces.push(body4.slice(open2 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end4 - 1;
+    if (part[at] === "`" && body4[open3 - 1] !== "$") continue;
+    const end4 = endOf(body4, open3);
+    pieces.push(body4.slice(open3 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open3 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text6, separator) {
+function splitOutside(text7, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text6.length; ) {
+  for (let at = 0; at < text7.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text6);
+    const found = separator.exec(text7);
     if (found) {
-      pieces.push(text6.slice(from, at));
+      pieces.push(text7.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text6, at);
+    } else at = skip(text7, at);
   }
-  pieces.push(text6.slice(from));
+  pieces.push(text7.slice(from));
   return pieces;
 }
-function skip(text6, at) {
-  if (closers[text6[at]]) return endOf(text6, at);
-  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
+function skip(text7, at) {
+  if (closers[text7[at]]) return endOf(text7, at);
+  return /["'`]/.test(text7[at]) ? endOfString(text7, at) : at + 1;
 }
-function endOf(text6, open2) {
-  const closer = closers[text6[open2]];
-  for (let at = open2 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
-  return text6.length;
+function endOf(text7, open3) {
+  const closer = closers[text7[open3]];
+  for (let at = open3 + 1; at < text7.length; at = skip(text7, at)) if (text7[at] === closer) return at + 1;
+  return text7.length;
 }
-function endOfString(text6, at) {
-  const quote = text6[at];
-  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text6.length; next++) {
-    if (text6[next] === "\\") next++;
-    else if (text6.startsWith(fence, next)) return next + fence.length;
-    else if (text6[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text7, at) {
+  const quote = text7[at];
+  const fence = text7.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text7.length; next++) {
+    if (text7[next] === "\\") next++;
+    else if (text7.startsWith(fence, next)) return next + fence.length;
+    else if (text7[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text6.length;
+  return text7.length;
 }
 
 // src/rules/advisories/names.ts
@@ -7922,19 +7922,19 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text6, constant, argument4] = steps.exec(expression) ?? [];
+    const [found, name3, key4, place, variable, text7, constant, argument5] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
-    if (name2 !== void 0) path2.push(name2);
+    if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
     else if (variable !== void 0) path2.push("*");
-    else if ((text6 ?? constant ?? argument4) !== void 0) {
+    else if ((text7 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument4 === void 0 ? text6 ?? constant : "*");
+      path2.push(argument5 === void 0 ? text7 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
-var wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
 var whole = (words3) => !words3.some((word3) => harmless.test(word3));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -7942,35 +7942,35 @@ var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sh
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
 function isEnvironment(path2) {
-  const text6 = path2.join(".");
+  const text7 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text6
+    text7
   ))
     return true;
-  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text6
+  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text7
   )?.[1];
-  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
+  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
 function isHeaders(path2) {
-  const last = path2.at(-1);
-  const words3 = wordsOf(last);
+  const last2 = path2.at(-1);
+  const words3 = wordsOf(last2);
   const of = path2.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
   if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last === "Header" && path2.length > 1;
+  return last2 === "Header" && path2.length > 1;
 }
 function isCredential(path2, near2) {
-  const last = path2.at(-1);
-  const words3 = wordsOf(last);
+  const last2 = path2.at(-1);
+  const words3 = wordsOf(last2);
   const end4 = words3.at(-1) ?? "";
   const before = words3.at(-2) ?? "";
   if (end4 === "value" && words3.length === 1)
-    return path2.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+    return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
   if (!whole(words3)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -7983,11 +7983,11 @@ function isCredential(path2, near2) {
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path2) {
-  const last = path2.at(-1);
-  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+  const last2 = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
+  const words3 = wordsOf(last2);
   if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
@@ -7996,33 +7996,33 @@ function isConnectionString(path2) {
 function isTokenResponse(path2, near2) {
   const words3 = wordsOf(path2.at(-1));
   if (!whole(words3)) return false;
-  const text6 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
+  const text7 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text7))
     return true;
-  if (/^(?:oauth )?token request$/.test(text6)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
-  if (text6 === "tokens" || text6 === "session")
+  if (/^(?:oauth )?token request$/.test(text7)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text7)) return true;
+  if (text7 === "tokens" || text7 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
-var isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
 function classifyLogged(expression, near2) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
   const path2 = parsePath(expression);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
-  const last = path2.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
-  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  const last2 = path2.at(-1);
+  const words3 = wordsOf(last2);
+  const name3 = words3.join("");
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
+  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
-  if (isToolResult(last)) return "tool-result";
+  if (isToolResult(last2)) return "tool-result";
   if (isTokenResponse(path2, near2)) return "token-response";
   if (isCredential(path2, near2)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
@@ -8290,8 +8290,8 @@ var forever = {
   label: "a Key Vault secret that is made without an expiry"
 };
 var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-var lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+var readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+var lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
 function proveListed(_, { groups }) {
   const call3 = readBlock(groups["rest"] ?? "");
   const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
@@ -8299,9 +8299,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named4 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -8396,11 +8396,11 @@ var off = /^(?:false|"false"|'false'|null)/;
 var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
 var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
 var isOpenModule = (block) => {
-  const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+  const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
   const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
   const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
   if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-  return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+  return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
 };
 var vault = {
   ...common,
@@ -8582,14 +8582,14 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text6) {
-  return encodeDigits(crc32(text6), base62, 6);
+function encodeCrc32Base62(text7) {
+  return encodeDigits(crc32(text7), base62, 6);
 }
 var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
 function marvin32(bytes2, seed) {
-  const name2 = Buffer.from(seed, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
+  const name3 = Buffer.from(seed, "latin1");
+  let high = name3.readInt32BE(0);
+  let low = name3.readInt32BE(4);
   const mix = (word3) => {
     low = low + word3 | 0;
     high ^= low;
@@ -8610,12 +8610,12 @@ function toLittleEndian(word3) {
   bytes2.writeUInt32LE(word3);
   return bytes2;
 }
-function decodeBase32(text6) {
-  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
+function decodeBase32(text7) {
+  const bytes2 = new Uint8Array(Math.floor(text7.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text6.toLowerCase()) {
+  for (const character2 of text7.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits = (bits << 5 | digit2) & 4095;
@@ -9751,7 +9751,8 @@ var azureSignatureRules = [
 
 // src/rules/azure-templates.ts
 var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
+var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
   level: "error",
   fixture: true,
@@ -9830,8 +9831,8 @@ var ciscoRules = [
     ...shared,
     id: "cisco-shared-key",
     label: "a key that a Cisco device shares with its peer",
-    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
+    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
     check: prove4,
     source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
   },
@@ -9863,26 +9864,23 @@ var server = assigned(
 var database = assigned("initial ?catalog|database|dbname");
 var quotes = "\"'`";
 var separators = /[;\s,"'`(>=]/;
-var join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text6) {
-  let at = text6.length;
-  for (; at > 0; at--) {
-    const character2 = text6[at - 1];
-    if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text6.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+var join = (text7) => text7.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+function findStringStart(text7) {
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text7.lastIndexOf(quote)));
+  for (let feed = text7.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text7.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text7.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text7 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys4 of [server, database]) {
-    for (const found of text6.matchAll(keys4)) {
-      const leftOf = text6[found.index - 1];
+    for (const found of text7.matchAll(keys4)) {
+      const leftOf = text7[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -9900,13 +9898,18 @@ var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w
   window.slice(Math.max(0, start3 - 120), start3)
 ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
 var isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
-var provePassword = (place) => (value2, match2) => {
-  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
-  if (isCode(value2, match2)) return "invalid";
+function findPlace(value2, match2) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match2)) return void 0;
   const host = findHost(match2);
-  if (host === void 0) return "invalid";
-  const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-  return found === place ? "unknown" : "invalid";
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var last;
+var provePassword = (place) => (value2, match2) => {
+  const { window, start: start3, end: end4 } = match2;
+  if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window)
+    last = { value: value2, match: match2, place: findPlace(value2, match2) };
+  return last.place === place ? "unknown" : "invalid";
 };
 var password = {
   keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -10450,7 +10453,7 @@ var passwordCalls = [
 ];
 var listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
 var describe = (calls) => ({
-  keywords: [...new Set(listNames(calls))].map((name2) => `${name2}(`),
+  keywords: [...new Set(listNames(calls))].map((name3) => `${name3}(`),
   pattern: new RegExp(
     `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
     "i"
@@ -10476,10 +10479,126 @@ var argumentRules = [
   }
 ];
 
+// src/rules/generic-bytes.ts
+var name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
+var element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
+var sizes = [64, 32, 24, 16];
+var list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
+var open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
+var assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+var printable = /^[\x20-\x7e]*$/;
+var isDrawn = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
+function write(bytes2, { groups }) {
+  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn(bytes2))
+    return void 0;
+  return `${groups["key"]} = "${Buffer.from(bytes2).toString("hex")}"
+`;
+}
+var readList = (value2, match2) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match2);
+var escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
+var named2 = { n: 10, r: 13, t: 9, "0": 0 };
+function readEscapes(value2, match2) {
+  const bytes2 = Array.from(
+    value2.matchAll(escaped),
+    ([whole2, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole2.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+  );
+  return sizes.includes(bytes2.length) ? write(bytes2, match2) : void 0;
+}
+var byteRules = [
+  {
+    ...token,
+    id: "generic-key-bytes",
+    label: "a key written as a list of its bytes",
+    keywords: [
+      ...[
+        "{0x",
+        "{ 0x",
+        "[0x",
+        "[ 0x",
+        "{(byte)",
+        "{ (byte)",
+        "byte{",
+        "byte[]{",
+        "byte[] {",
+        "bytes([",
+        "bytearray(["
+      ],
+      ...[
+        "uint8array([",
+        "uint8array.from([",
+        "; 16] = [",
+        "; 24] = [",
+        "; 32] = [",
+        "; 64] = [",
+        "] = {\n",
+        "] = {\r\n"
+      ],
+      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+    ],
+    pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
+    reach: [160, 720],
+    decode: readList
+  },
+  {
+    ...token,
+    id: "generic-escaped-bytes",
+    label: "a key written as a string of escapes",
+    keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
+    pattern: new RegExp(
+      String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
+      "i"
+    ),
+    reach: [100, 320],
+    decode: readEscapes
+  }
+];
+
+// src/rules/generic-choices.ts
+var kinds = [
+  { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+  {
+    ...token,
+    id: "generic-unset-token",
+    label: "a token or key",
+    words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
+  }
+];
+var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
+var chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+var assigned3 = (words3) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words3})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
+var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+function checkEdited(value2, { window, start: start3 }) {
+  if (!/[/#~@,]$/.test(value2)) return "unknown";
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+}
+var choiceRules = [
+  ...kinds.map(({ words: words3, ...rule }) => ({
+    ...rule,
+    label: `${rule.label} that a program takes where no other is given`,
+    keywords: [...marks.flatMap((mark2) => [`${mark2} "`, `${mark2} '`]), 'default("', "default('"],
+    pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
+    reach: [240, 260]
+  })),
+  {
+    ...password2,
+    id: "generic-edited-secret",
+    label: "a password, token or key that an editor of streams writes",
+    keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
+    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+    pattern: new RegExp(
+      String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
+      "i"
+    ),
+    reach: [8, 480]
+  }
+];
+
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
+var flag = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -10551,6 +10670,18 @@ var commands = [
   [["twine upload"], flag("twine upload", "-p")],
   [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+  [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+  [
+    ["openssl passwd"],
+    String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
+  ],
+  [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+  [
+    ["<<<"],
+    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+  ],
+  // http://www.squid-cache.org/Doc/config/cache_peer/
+  [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
   [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
   [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
   [
@@ -10596,7 +10727,7 @@ var commandRules = [
     label: "a password that a command is given through a pipe",
     keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
     pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
       "i"
     ),
     reach: [320, 40]
@@ -10609,9 +10740,9 @@ var commandRules = [
     // Piped into it, or in the variable that it is given.
     pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
     reach: [560, 120],
-    check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
-      const used = piped2 ?? given;
-      return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+    check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
+      const used2 = piped2 ?? given2;
+      return used2 === void 0 || used2.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
     }
   },
   {
@@ -10657,6 +10788,18 @@ var commandRules = [
 ];
 
 // src/rules/generic-files.ts
+function listLogins(_match, rest) {
+  const spans = [];
+  for (const found of rest.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
+  )) {
+    const secret4 = found.groups?.["secret"];
+    if (secret4 === void 0) break;
+    const end4 = found.index + found[0].length;
+    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
+  }
+  return spans;
+}
 var fileRules = [
   {
     ...password2,
@@ -10681,7 +10824,8 @@ var fileRules = [
     label: "a password in a list of cloud-init",
     keywords: ["chpasswd:"],
     // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+    further: listLogins
   },
   {
     ...password2,
@@ -10785,18 +10929,45 @@ var fileRules = [
     keywords: ["authorization: basic"],
     // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
     pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+  },
+  {
+    ...password2,
+    id: "generic-robot-variable",
+    label: "a password, token or key in a variable of Robot Framework",
+    keywords: [
+      "password}",
+      "passwd}",
+      "pwd}",
+      "secret}",
+      "token}",
+      "api_key}",
+      "api key}",
+      "apikey}",
+      "passphrase}"
+    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+    // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+    pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
+  },
+  {
+    ...password2,
+    id: "generic-robot-input",
+    label: "a password that Robot Framework types",
+    keywords: ["input password  ", "input password	"],
+    // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+    pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
   }
 ];
 
 // src/rules/generic-names.ts
 var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
 var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
 var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
-var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
 var lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
@@ -10816,7 +10987,7 @@ var neighbourRules = [
     label: "a password, token or key that stands before its name",
     keywords: ['value": "', 'value":"', 'value="', "value='"],
     pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named2("key")}\k<mark>`,
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
       "i"
     )
   },
@@ -10827,7 +10998,7 @@ var neighbourRules = [
     keywords: ['.value">'],
     // https://jmeter.apache.org/usermanual/component_reference.html
     pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named2("key")}</stringProp>|<elementProp name="${named2("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
       "i"
     )
   },
@@ -10838,7 +11009,7 @@ var neighbourRules = [
     keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
     // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
     pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named2("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
       "i"
     )
   },
@@ -10958,11 +11129,14 @@ var placeRules = [
       "creds = (",
       "credentials = (",
       "wifi.begin(",
-      "wifi.softap("
+      "wifi.softap(",
+      "wlan.connect(",
+      "wifi.connect(",
+      "sta_if.connect("
     ],
     // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -10977,11 +11151,12 @@ var placeRules = [
       "new pdo(",
       "dbi->connect(",
       "sql.connect(",
-      "db.connect("
+      "db.connect(",
+      "directoryentry("
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
     )
   },
@@ -11006,6 +11181,61 @@ var placeRules = [
       String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
     )
+  },
+  {
+    ...password2,
+    id: "generic-account-arguments",
+    label: "a password that a program makes an account with, or a hash of",
+    keywords: [
+      ...[
+        "create_superuser(",
+        "create_user(",
+        "createasync(",
+        "hashsync(",
+        "bcrypt.hash(",
+        "password_hash(",
+        "hashpw("
+      ],
+      ...["make_password(", "encoder.encode("]
+    ],
+    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+    pattern: new RegExp(
+      String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+      "i"
+    ),
+    reach: [8, 480]
+  },
+  {
+    ...password2,
+    id: "generic-put-password",
+    label: "a password that a program puts into a map of them",
+    keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
+      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+    ),
+    pattern: new RegExp(
+      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-typed-password",
+    label: "a password that a program types into a page",
+    keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+    // `page.type('input[name=password]', '…')`
+    pattern: new RegExp(
+      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-opened-connection",
+    label: "a password that a script opens a connection with",
+    keywords: ['.open "'],
+    // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+    reach: [8, 480]
   },
   {
     ...password2,
@@ -11116,7 +11346,7 @@ var programRules = [
     ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name2 + mark2)),
+    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
     // `user, password = "svc", "…"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -11133,11 +11363,43 @@ var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
 var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
 var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
 var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-var about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
-var things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+var about = [
+  "for",
+  "of",
+  "to",
+  "on",
+  "f\xC3\xBCr",
+  "fuer",
+  "vom",
+  "von",
+  "pour",
+  "para",
+  "del",
+  "de",
+  "do",
+  "da",
+  "di",
+  "du",
+  "al"
+];
+var things = [
+  "password",
+  "passwort",
+  "kennwort",
+  "passphrase",
+  "mot de passe",
+  "senha",
+  "has\xC5\x82o",
+  "contrase\xC3\xB1a"
+];
 var tokens = ["token", "secret", "api key", "api-key", "access key"];
 var told = (words3) => new RegExp(
-  String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end}`,
+  String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
+  "i"
+);
+var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
+var toldBelow = (words3) => new RegExp(
+  String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
 var keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
@@ -11157,6 +11419,14 @@ var proseRules = [
     label: "a token or key that a sentence tells",
     keywords: keywordsOf(tokens),
     pattern: told(tokens),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-told-password-below",
+    label: "a password on the line below the sentence that tells of it",
+    keywords: [...keywordsOf(things), ...announced],
+    pattern: toldBelow(things),
     check: proveTold
   },
   {
@@ -11183,6 +11453,31 @@ var proseRules = [
       "i"
     ),
     check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-told-pair",
+    label: "a login that a note tells",
+    keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+    // "login / password: anna / …"
+    pattern: new RegExp(
+      String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end}`,
+      "i"
+    ),
+    check: proveTold
+  },
+  {
+    ...password2,
+    id: "generic-headed-password",
+    label: "a password below its heading",
+    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+`)),
+    // "Password:", and the value on the next line
+    pattern: new RegExp(
+      String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+      "i"
+    ),
+    check: proveTold
   }
 ];
 
@@ -11191,7 +11486,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+var ending2 = (marks3) => words.flatMap((word3) => marks3.map((mark2) => word3 + mark2));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -11204,8 +11499,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match2) {
   const head3 = match2.groups["head"] ?? "";
@@ -11339,8 +11634,8 @@ var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\
 var passwordName = /pass(?:word|wd|wort)?|pwd/i;
 var address2 = /^<?0x[\da-f]{40}>?$/i;
 var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
-var ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+var isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
+var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
@@ -11348,14 +11643,15 @@ function pickColumn(head3) {
   for (const mark2 of [",", ";", "	"]) {
     const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark2).length - 1;
-    const name2 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+    const name3 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark2, place: at };
   }
-  return { name: names2, others: [] };
+  return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name3, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name3, value2) || !others.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -11363,9 +11659,9 @@ var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
+  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -11374,12 +11670,113 @@ function proveItem(value2, { groups }) {
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
 
+// src/rules/table-rows.ts
+var emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+var isEmptyCell = new RegExp(`^${emptyCell}`, "i");
+var least = 4;
+var most2 = 200;
+var mostRows = 400;
+function trimCell(text7, from, to) {
+  let [begin, end4] = [from, to];
+  while (begin < end4 && /[\s"`*]/.test(text7[begin])) begin++;
+  while (end4 > begin && /[\s"`*]/.test(text7[end4 - 1])) end4--;
+  return [begin, end4];
+}
+function findCell(text7, from, to, mark2, place) {
+  let begin = from;
+  let quoted2 = false;
+  for (let at = from, cell = 0; at <= to; at++) {
+    if (at < to && text7[at] === '"') quoted2 = !quoted2;
+    if (at < to && (quoted2 || text7[at] !== mark2)) continue;
+    if (cell === place) return trimCell(text7, begin, at);
+    cell++;
+    begin = at + 1;
+  }
+  return void 0;
+}
+function listCells(rest, name3, mark2, place) {
+  const spans = [];
+  let line = rest.indexOf("\n") + 1;
+  for (let row = 0; line > 0 && row < mostRows; row++) {
+    const next = rest.indexOf("\n", line);
+    if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
+    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark2, place);
+    if (!cell) break;
+    const value2 = rest.slice(...cell);
+    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
+    if (isValue && (mark2 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    line = next + 1;
+  }
+  return spans;
+}
+function listColumn({ groups }, rest) {
+  const { name: name3, others, mark: mark2, place } = pickColumn(groups["head"] ?? "");
+  return others.length === 0 ? [] : listCells(rest, name3, mark2, place);
+}
+function listMarkdown({ window, end: end4, groups }, rest) {
+  const start3 = end4 - (groups["secret"] ?? "").length;
+  const before = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  return listCells(rest, "password", "|", before.split("|").length - 1);
+}
+function endOfText(text7, from) {
+  for (let at = from + 1; at < text7.length; at++) {
+    if (text7[at] === "\\") at++;
+    else if (text7[at] === "'" && text7[at + 1] === "'") at++;
+    else if (text7[at] === "'") return at + 1;
+  }
+  return text7.length;
+}
+function listTuples({ groups }, rest) {
+  const cells = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
+  let place = 0;
+  let depth = 0;
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at] === "'") at = endOfText(cells, at) - 1;
+    else if (cells[at] === "(") depth++;
+    else if (cells[at] === ")") depth--;
+    else if (cells[at] === "," && depth === 0) place++;
+  }
+  const spans = [];
+  depth = 1;
+  let cell = place;
+  for (let at = 1; at < rest.length && spans.length < mostRows; at++) {
+    const letter = rest[at];
+    if (letter === "'") {
+      const end4 = endOfText(rest, at);
+      if (depth === 1 && cell === place) {
+        const value2 = rest.slice(at + 1, end4 - 1);
+        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
+          spans.push([at + 1, end4 - 1]);
+      }
+      at = end4 - 1;
+    } else if (letter === "(") {
+      depth++;
+      if (depth === 1) cell = 0;
+    } else if (letter === ")") depth--;
+    else if (letter === "," && depth === 1) cell++;
+    else if (depth === 0 && !/[\s,]/.test(letter)) break;
+  }
+  return spans;
+}
+function listAligned(_match, rest) {
+  const spans = [];
+  for (const { 1: head3 = "", 2: value2, index } of rest.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
+  )) {
+    if (value2 === void 0) break;
+    const begin = index + head3.length;
+    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin, begin + value2.length]);
+  }
+  return spans;
+}
+
 // src/rules/generic-tables.ts
 var columnWords = [
   "password",
   "passwd",
   "passwort",
   "pwd",
+  "passphrase",
   "secret_key",
   "secret key",
   "access key",
@@ -11390,7 +11787,7 @@ var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
 var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-var placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+var placeholder = emptyCell;
 var separated = [",", ";", "\\t"].map(
   (mark2) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
@@ -11398,7 +11795,7 @@ var separated = [",", ";", "\\t"].map(
   })
 ).join("|");
 var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
   (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
@@ -11423,6 +11820,7 @@ var tableRules = [
       "im"
     ),
     check: proveColumn,
+    further: listColumn,
     reach: [320, 700]
   },
   {
@@ -11432,6 +11830,7 @@ var tableRules = [
     keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
+    further: listMarkdown,
     reach: [320, 900]
   },
   {
@@ -11444,6 +11843,7 @@ var tableRules = [
       "i"
     ),
     check: proveInserted,
+    further: listTuples,
     reach: [8, 1200]
   },
   {
@@ -11455,6 +11855,21 @@ var tableRules = [
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+      "i"
+    ),
+    check: proveItem,
+    reach: [72, 1400]
+  },
+  {
+    ...token,
+    id: "generic-token-row",
+    label: "a token or key in a list",
+    keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
+      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+    ),
+    // All but the first, which its name stands before.
+    pattern: new RegExp(
+      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
       "i"
     ),
     check: proveItem,
@@ -11508,13 +11923,161 @@ var tableRules = [
     keywords: ["openrowset("],
     // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
     pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+  },
+  {
+    ...password2,
+    id: "generic-cell-password",
+    label: "a password in a table of HTML",
+    keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
+      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+    ),
+    pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+    reach: [8, 400]
+  },
+  {
+    ...password2,
+    id: "generic-aligned-password",
+    label: "a password in a table whose columns blanks align",
+    keywords: ["  password", "	password", "  passwort", "  passwd"],
+    // The second column, beside whose it is.
+    pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+    further: listAligned,
+    reach: [120, 480]
+  }
+];
+
+// src/rules/generic-used.ts
+var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
+var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+var proveGiven = (_value, { groups: { mark: mark2, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark2 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGivenToken = (value2, match2) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match2) : "invalid";
+var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
+var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+var usedRules = [
+  {
+    ...token,
+    id: "generic-given-token",
+    label: "a token or key in a variable that a request signs in with",
+    keywords: [
+      ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+      ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
+      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+    ],
+    pattern: createPattern(
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+    ),
+    check: proveGivenToken,
+    reach: [1e3, 160]
+  },
+  {
+    ...password2,
+    id: "generic-given-password",
+    label: "a password in a variable that a program signs in with",
+    keywords: [
+      ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
+      ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
+    ],
+    // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
+    pattern: createPattern(
+      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  },
+  {
+    ...password2,
+    id: "generic-given-login",
+    label: "a password in a variable that becomes a part of an address",
+    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
+    pattern: createPattern(
+      String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+      String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  },
+  {
+    ...password2,
+    id: "generic-handed-password",
+    label: "a password in a variable that a command is handed",
+    keywords: ['echo "$', "echo $", "echo '$", "curl "],
+    pattern: createPattern(
+      String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+      String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
+    ),
+    check: proveGiven,
+    reach: [1e3, 240]
+  }
+];
+
+// src/rules/generic-users.ts
+var holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
+var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+var most3 = 12;
+var withEnds = (marks3) => holders.flatMap((word3) => marks3.map((mark2) => word3 + mark2));
+var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+var userRules = [
+  {
+    ...password2,
+    id: "generic-user-entry",
+    label: "a password in a map of users",
+    keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+    // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
+    pattern: new RegExp(
+      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [48, 1e3]
+  },
+  {
+    ...password2,
+    id: "generic-user-pair",
+    label: "a password in a list of users",
+    keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
+    // `users = [("anna", "…"), ("bert", "…")]`
+    pattern: new RegExp(
+      String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [48, 1e3]
+  },
+  {
+    ...password2,
+    id: "generic-user-line",
+    label: "a password in a section of users",
+    keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
+    // YAML: each line below is a user and a text.
+    pattern: new RegExp(
+      String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+      "i"
+    ),
+    check: proveUser,
+    reach: [72, 1e3]
   }
 ];
 
 // src/rules/generic-words.ts
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+var inBytes = (word3) => Buffer.from(word3).toString("latin1");
+var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
+var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
+var otherWords = [furtherWords, lookalikes, wide].flatMap(
+  (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+);
+var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark2) => word3.replace("[ _-]?", mark2)) : [word3];
+var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
   ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
@@ -11526,6 +12089,7 @@ var foreignKeywords = [
     "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
     "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
   ],
+  ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
 
@@ -11536,27 +12100,27 @@ function findName({ window, start: start3 }) {
   return line.match(credentialName)?.at(-1);
 }
 var shortest = 12;
-var printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-function write(name2, text6) {
-  if (!printable.test(text6) || name2 === void 0 && text6.length < shortest) return void 0;
-  const quote = text6.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text6}${quote}
+var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+function write2(name3, text7) {
+  if (!printable2.test(text7) || name3 === void 0 && text7.length < shortest) return void 0;
+  const quote = text7.includes('"') ? "'" : '"';
+  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text7}${quote}
 `;
 }
-var readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+var readCodes = (value2, match2) => write2(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
 function readRegistry(value2, match2) {
   const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write(findName(match2), text6.replace(/\0.*$/s, ""));
+  const text7 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write2(findName(match2), text7.replace(/\0.*$/s, ""));
 }
 var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
 function readDigits(value2, match2) {
   const { window, start: start3, end: end4 } = match2;
   const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
-  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match2), text6.replace(/\r?\n$/, ""));
+  const text7 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write2(findName(match2), text7.replace(/\r?\n$/, ""));
 }
-var readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+var readReversed = (value2, match2) => write2(findName(match2), [...value2].reverse().join(""));
 var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
 var mostPieces = 20;
 var call2 = ".append(";
@@ -11570,18 +12134,35 @@ function readPieces(value2, match2) {
     if (found.groups["name"] !== key4) break;
     pieces.push(found.groups["piece"]);
   }
-  return write(key4 ?? findName(match2), pieces.join(""));
+  return write2(key4 ?? findName(match2), pieces.join(""));
+}
+var readParts = (value2, match2) => write2(
+  findName(match2),
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
+);
+function readSum(value2, { window, start: start3, groups }) {
+  const above = window.slice(0, start3);
+  let joined = "";
+  for (const name3 of value2.split("+")) {
+    const given2 = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
+]{1,200})["']`, "g"))
+    ].at(-1);
+    if (given2 === void 0) return void 0;
+    joined += given2[1];
+  }
+  return write2(groups["key"], joined);
 }
 
 // src/rules/generic-writings.ts
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
 var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
-var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
-  ...letters.map((letter) => `${open2}${letter},`),
-  ...[3, 4, 5, 6, 7].map((digit2) => `${open2}0x${digit2}`)
+var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
+  ...letters.map((letter) => `${open3}${letter},`),
+  ...[3, 4, 5, 6, 7].map((digit2) => `${open3}0x${digit2}`)
 ]);
 var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-var text4 = String.raw`[^"'\\\r\n]{2,200}`;
+var text5 = String.raw`[^"'\\\r\n]{2,200}`;
 var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
 var writingRules = [
   {
@@ -11621,7 +12202,7 @@ var writingRules = [
     label: "a secret that statements join",
     keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
     pattern: new RegExp(
-      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
+      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -11632,7 +12213,7 @@ var writingRules = [
     label: "a secret that calls join",
     keywords: ['.append("', ".append('"],
     pattern: new RegExp(
-      String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
+      String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
     ),
     reach: [8, 1200],
     decode: readPieces
@@ -11642,9 +12223,34 @@ var writingRules = [
     id: "generic-concatenated-text",
     label: "a secret that a call joins",
     keywords: ['".concat("', "'.concat('"],
-    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
+    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
     reach: [8, 640],
     decode: readPieces
+  },
+  {
+    ...token,
+    id: "generic-formatted-text",
+    label: "a secret that a call joins of its arguments",
+    keywords: [
+      ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+      ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
+    ],
+    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+    pattern: new RegExp(
+      String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+      "i"
+    ),
+    reach: [8, 1200],
+    decode: readParts
+  },
+  {
+    ...token,
+    id: "generic-added-variables",
+    label: "a secret that a program joins of two variables",
+    keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+    pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+    reach: [900, 120],
+    decode: readSum
   },
   {
     ...token,
@@ -11652,7 +12258,7 @@ var writingRules = [
     label: "a secret that is written backwards",
     keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
     pattern: new RegExp(
-      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
     ),
     decode: readReversed
   },
@@ -11695,16 +12301,32 @@ var writingRules = [
   }
 ];
 
+// src/rules/logins.ts
+var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+var isKnownLogin = (value2) => {
+  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+  const login = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+};
+function proveLogin(value2) {
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+}
+function checkBasic(value2) {
+  const text7 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text7) && /^[^:]*:./.test(text7) ? "unknown" : "invalid";
+}
+
 // src/rules/generic.ts
 var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
 var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
 var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap4 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
 var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
+var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
   String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -11716,36 +12338,36 @@ var quoted = [
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
 var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern(words3, wholeName = name, first = "") {
-  const assigned2 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+function createPattern2(words3, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named4, listed].join(
+  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed].join(
     "|"
   );
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
 var createBelowPattern = (words3) => new RegExp(
-  String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
   "im"
 );
 var createBlockPattern = (words3) => new RegExp(
@@ -11753,17 +12375,15 @@ var createBlockPattern = (words3) => new RegExp(
   "im"
 );
 var shared2 = { ...generic, reach: [72, 320] };
-function checkBasic(value2) {
-  const text6 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
-}
 var genericRules = [
   {
     ...shared2,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern(passwordWords),
+    pattern: createPattern2(passwordWords),
+    likely: () => createPattern2(passwordWords, name2, noValue),
+    check: checkEdited,
     credential: "generic-password"
   },
   {
@@ -11771,7 +12391,7 @@ var genericRules = [
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
-    pattern: createPattern(foreignWords, ""),
+    pattern: createPattern2(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
   },
@@ -11780,8 +12400,9 @@ var genericRules = [
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern(tokenWords),
-    likely: () => createPattern(tokenWords, name, noValue),
+    pattern: createPattern2(tokenWords),
+    likely: () => createPattern2(tokenWords, name2, noValue),
+    check: checkEdited,
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -11797,7 +12418,7 @@ var genericRules = [
     ...shared2,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n"],
+    keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
     pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
     family: `generic-${kind}`,
     credential: `generic-${kind}`
@@ -11858,7 +12479,7 @@ var genericRules = [
     label: "a password in a database statement",
     keywords: ["identified"],
     pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
       "im"
     ),
     family: "generic-password",
@@ -11866,15 +12487,19 @@ var genericRules = [
   },
   ...placeRules,
   ...argumentRules,
+  ...choiceRules,
   ...programRules,
   ...commandRules,
   ...fileRules,
   ...tableRules,
   ...sectionRules,
+  ...userRules,
+  ...usedRules,
   ...proseRules,
   ...storeRules,
   ...neighbourRules,
-  ...writingRules
+  ...writingRules,
+  ...byteRules
 ];
 
 // late:crypto
@@ -11882,6 +12507,8 @@ var loaded;
 var load = () => loaded ??= require("node:crypto");
 var createHash = (...values) => load().createHash(...values);
 var createHmac = (...values) => load().createHmac(...values);
+var createPrivateKey = (...values) => load().createPrivateKey(...values);
+var createPublicKey = (...values) => load().createPublicKey(...values);
 
 // src/rules/jwt.ts
 var exampleSecrets = [
@@ -11962,27 +12589,15 @@ var jwtRules = [
   }
 ];
 
-// src/rules/logins.ts
-var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value2) => {
-  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
-  const login = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-};
-function proveLogin(value2) {
-  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
-}
-
 // src/rules/remember.ts
-function remember(work, most2) {
+function remember(work, most4) {
   const known2 = /* @__PURE__ */ new Map();
-  return (text6) => {
-    const before = known2.get(text6);
+  return (text7) => {
+    const before = known2.get(text7);
     if (before !== void 0) return before;
-    const answer = work(text6);
-    if (known2.size >= most2) known2.clear();
-    known2.set(text6, answer);
+    const answer = work(text7);
+    if (known2.size >= most4) known2.clear();
+    known2.set(text7, answer);
     return answer;
   };
 }
@@ -12032,15 +12647,15 @@ function createTailCheck(prefix2, { encode, whole: whole2 }) {
 }
 
 // src/rules/prefixed-tokens.ts
-var escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+var escapePattern = (text7) => text7.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 var wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
 var wordEnd = "(?![0-9A-Za-z_+/=-])";
 var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+function article(name3) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
-var joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
@@ -12086,7 +12701,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name3, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 
@@ -12100,10 +12715,10 @@ function isMark(rule) {
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
+  const marks3 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check2 = (value2, { window, end: behind }) => {
@@ -12121,7 +12736,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks3.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -12369,15 +12984,15 @@ var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
 function dropLogPrefixes(lines) {
   if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept = lines.map((line) => {
-    const text6 = line.trimEnd();
-    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
-    const last = text6.slice(start3);
-    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+    const text7 = line.trimEnd();
+    const start3 = Math.max(text7.lastIndexOf(" "), text7.lastIndexOf("	")) + 1;
+    const last2 = text7.slice(start3);
+    return logMark.test(text7.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
   });
   return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function readBody(text6) {
-  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+function readBody(text7) {
+  const lines = text7.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
@@ -12394,9 +13009,9 @@ function isOpenSshEncrypted(bytes2) {
   return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text7 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text7).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
@@ -12446,8 +13061,8 @@ var privateKeyRules = [
     pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
     reach: [4, 16200],
     check: (value2) => {
-      const text6 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
+      const text7 = Buffer.from(value2, "base64").toString("latin1");
+      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text7);
       return pem ? provePem(pem[0]) : "invalid";
     },
     highEntropy: true,
@@ -12783,11 +13398,11 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
-var element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source7, options = {}]) => {
+  return shapes.map(([id2, name3, words3, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -12807,7 +13422,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -12825,7 +13440,7 @@ function createKeywordRules(shapes) {
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
-      provider: name2,
+      provider: name3,
       ...revoke7 && { revoke: revoke7 },
       source: source7
     };
@@ -12833,10 +13448,10 @@ function createKeywordRules(shapes) {
 }
 function createCheck(isShape, options) {
   return (value2, { window, start: start3, end: end4, groups }) => {
-    const { name: name2 = "", gap: gap5 = "" } = groups;
+    const { name: name3 = "", gap: gap5 = "" } = groups;
     if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
@@ -12844,21 +13459,21 @@ function createCheck(isShape, options) {
   };
 }
 var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-function standsAlone(before, name2, gap5) {
-  const first = name2[0];
-  const last = name2.at(-1);
+function standsAlone(before, name3, gap5) {
+  const first = name3[0];
+  const last2 = name3.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
   const next = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
+  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next) || /[A-Z]/.test(last2) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap5
   );
 }
-function isCredential2(before, name2, gap5, value2, options) {
+function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap5;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole2 = name3 + gap5;
+  const isHeld = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
@@ -12867,7 +13482,7 @@ function isCredential2(before, name2, gap5, value2, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
-  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
 }
 var separators2 = ["", "-", "_", " ", "."];
@@ -12888,17 +13503,17 @@ var commonFollowers = [
 ];
 var spokenFollowers = ["api", "access", "key", "token", "secret"];
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
   if (!common11) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
+    (name3) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
+  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
 
@@ -12968,6 +13583,15 @@ var aiProviderRules = [
       hex(64),
       "https://docs.cursor.com/en/cli/reference/authentication",
       { revoke: "https://cursor.com/dashboard" }
+    ],
+    [
+      "arize",
+      "Arize",
+      "api-key",
+      "ak-",
+      `${uuid}-[\\w-]{32}`,
+      "https://arize.com/docs/ax/security-and-settings/api-keys",
+      { unconfirmed: true }
     ],
     ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
     [
@@ -15028,7 +15652,7 @@ function createLoneIdCheck(secretLength) {
   const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end4 }) => {
     const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text7) => hasRandomLook(text7) && !hasNameLook(text7)) ? "unknown" : "invalid";
   };
 }
 var checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
@@ -15555,8 +16179,8 @@ var cloudProviderRules = [
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text6 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
+  const text7 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text7) ? "valid" : "invalid";
 }
 var cloudflareRules = [
   ...createPrefixedRules(
@@ -17016,6 +17640,15 @@ var figmaRules = [
 // src/rules/finance-data-providers.ts
 var financeDataProviderRules = [
   ...createTokenRules([
+    [
+      "dynamic",
+      "Dynamic",
+      "api-token",
+      "dyn_",
+      base623(56),
+      "https://www.dynamic.xyz/docs/api-reference",
+      { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
+    ],
     ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
     [
       "coingecko",
@@ -19804,6 +20437,23 @@ var paymentProviderRules = [
       "https://docs.adyen.com/development-resources/api-credentials/",
       { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
     ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "api-key",
+      "abc_prod_",
+      base623(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
+    ],
+    [
+      "abacatepay",
+      "AbacatePay",
+      "test-api-key",
+      "abc_dev_",
+      base623(24),
+      "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+      { level: "warning" }
+    ],
     ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
     [
       "asaas",
@@ -20418,6 +21068,14 @@ var paymentProviderRules = [
   ]),
   ...createKeywordRules([
     [
+      "dodo-payments",
+      "Dodo Payments",
+      "dodo payments|dodo api",
+      "[\\w-]{16}\\.[\\w-]{48}",
+      "https://docs.dodopayments.com/api-reference/introduction",
+      { distinct: true, unconfirmed: true }
+    ],
+    [
       "spreedly",
       "Spreedly",
       "spreedly",
@@ -20894,6 +21552,41 @@ var platformServiceRules = [
       { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
     ],
     ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+    [
+      "nocodb",
+      "NocoDB",
+      "api-token",
+      "nc_pat_",
+      base64url(40),
+      "https://nocodb.com/docs/apis/authentication",
+      { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
+    ],
+    [
+      "lightdash",
+      "Lightdash",
+      "personal-access-token",
+      "ldpat_",
+      hex(32),
+      "https://docs.lightdash.com/personal-settings/create-personal-tokens"
+    ],
+    [
+      "lightdash",
+      "Lightdash",
+      "service-account-token",
+      "ldsvc_",
+      hex(32),
+      "https://docs.lightdash.com/references/service-accounts"
+    ],
+    // A ULID.
+    [
+      "retool",
+      "Retool",
+      "api-token",
+      "retool_",
+      "01[0-9a-hjkmnp-tv-z]{24}",
+      "https://docs.retool.com/",
+      { unconfirmed: true }
+    ],
     ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
     ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
     [
@@ -22694,7 +23387,7 @@ var socialProviderRules = [
     keywords: ["eaa"],
     pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
     reach: [32, 440],
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
     highEntropy: true,
     shown: "EAA",
     credential: "provider-token",
@@ -24139,7 +24832,7 @@ var terraformRules = [
 ];
 
 // src/rules/thingsboard.ts
-var named3 = /things_?board/i;
+var named4 = /things_?board/i;
 var thingsboardRules = [
   {
     id: "thingsboard-url-token",
@@ -24148,7 +24841,7 @@ var thingsboardRules = [
     keywords: ["/api/v1/"],
     pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
     // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named3.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named4.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
     own: true,
     family: "thingsboard-device-token",
     highEntropy: true,
@@ -24364,11 +25057,11 @@ function checkCrc16(bytes2) {
   return rest === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
 var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text6) {
+function decodeBase322(text7) {
   let bits = 0;
   let rest = 0;
   const bytes2 = [];
-  for (const digit2 of text6) {
+  for (const digit2 of text7) {
     rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -24384,10 +25077,19 @@ function checkBase58(value2) {
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits3 = number.toString(16);
   const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => createHash("sha256").update(data).digest();
+  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
+var seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
+function checkKeypair(value2) {
+  const numbers = value2.slice(1, -1).split(",").map(Number);
+  if (numbers.some((number) => number > 255)) return "invalid";
+  const bytes2 = Buffer.from(numbers);
+  const key4 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x = "" } = createPublicKey(key4).export({ format: "jwk" });
+  return Buffer.from(x, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
+}
 var start2 = "(?<![0-9A-Za-z+/_-])";
 var end3 = "(?![0-9A-Za-z+/=_-])";
 var walletRules = [
@@ -24439,6 +25141,19 @@ var walletRules = [
     highEntropy: true,
     credential: "private-key",
     source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+  },
+  {
+    id: "solana-keypair",
+    label: "a Solana keypair",
+    level: "error",
+    keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
+    pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+    reach: [1, 400],
+    check: checkKeypair,
+    fixture: true,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://solana.com/docs/intro/installation/solana-cli-basics"
   },
   ...createKeywordRules([
     [
@@ -24737,6 +25452,24 @@ var weatherMapProviderRules = [
   ])
 ];
 
+// src/rules/wordpress.ts
+var isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+var wordpressRules = [
+  {
+    id: "wordpress-salt",
+    label: "a key or salt that WordPress signs cookies with",
+    level: "error",
+    fixture: true,
+    keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
+    pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
+    reach: [80, 100],
+    check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://developer.wordpress.org/reference/functions/wp_salt/"
+  }
+];
+
 // src/rules/providers.ts
 var providerRules = [
   ...aiProviderRules,
@@ -24801,15 +25534,16 @@ var providerRules = [
   ...vercelRules,
   ...walletRules,
   ...wandbRules,
-  ...weatherMapProviderRules
+  ...weatherMapProviderRules,
+  ...wordpressRules
 ];
 
 // src/rules/slack.ts
 var source5 = "https://api.slack.com/authentication/token-types";
 var revoke6 = "https://api.slack.com/methods/auth.revoke";
 function proveToken(value2) {
-  const last = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
 }
 var common9 = {
   level: "error",
@@ -25185,21 +25919,21 @@ function compileLinear({ source: source7, flags }) {
   const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text6) {
-      const matcher = expression.matcher(text6);
-      if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
+    exec(text7) {
+      const matcher = expression.matcher(text7);
+      if (this.lastIndex > text7.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      const spans = names2.map((name3) => {
+        const start3 = matcher.start(name3);
+        return [name3, start3 < 0 ? void 0 : [start3, matcher.end(name3)]];
       });
       return {
-        0: text6.slice(matcher.start(), matcher.end()),
+        0: text7.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text6.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name3, span]) => [name3, span && text7.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -25254,9 +25988,9 @@ var customRuleForms = {
   longestPattern: 1e3
 };
 var levels = ["error", "warning", "note"];
-function parseCustomRule(entry2, fileName) {
-  const fields = entry2.map("a custom rule", customRuleKeys);
-  const field = (key4) => fields.get(key4)?.value ?? entry2.fail(
+function parseCustomRule(entry3, fileName) {
+  const fields = entry3.map("a custom rule", customRuleKeys);
+  const field = (key4) => fields.get(key4)?.value ?? entry3.fail(
     `the custom rule has no ${key4}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -25266,7 +26000,7 @@ function parseCustomRule(entry2, fileName) {
       `${quoteWord(id2)} is not a rule id`,
       "Use two or more lower-case words joined by dashes: contoso-api-key."
     );
-  const list2 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
+  const list3 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -25279,17 +26013,17 @@ function parseCustomRule(entry2, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
+  return { rule, samples: { finds: list3("finds"), ignores: list3("ignores") } };
 }
-function parseLevel(entry2) {
-  if (!entry2) return "error";
-  const word3 = entry2.text("level");
-  return levels.find((level2) => level2 === word3) ?? entry2.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels));
+function parseLevel(entry3) {
+  if (!entry3) return "error";
+  const word3 = entry3.text("level");
+  return levels.find((level2) => level2 === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels));
 }
-function parseKeywords(entry2) {
-  const items = entry2.list("keywords");
+function parseKeywords(entry3) {
+  const items = entry3.list("keywords");
   if (items.length === 0)
-    entry2.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
     const word3 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word3))
@@ -25298,34 +26032,34 @@ function parseKeywords(entry2) {
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
-function parsePattern(entry2, ignoreCase) {
-  const text6 = entry2.text("pattern");
-  if (text6.length > customRuleForms.longestPattern)
-    entry2.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text6.includes("(?<secret>"))
-    entry2.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+function parsePattern(entry3, ignoreCase) {
+  const text7 = entry3.text("pattern");
+  if (text7.length > customRuleForms.longestPattern)
+    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text7.includes("(?<secret>"))
+    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text6, ignoreCase ? "i" : "");
+    pattern = new RegExp(text7, ignoreCase ? "i" : "");
   } catch {
-    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry3.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text6);
+    RE2JS.compile(text7);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     if (/^\(\?<[=!]/.test(input))
-      entry2.fail(
+      entry3.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry2.fail(
+    return entry3.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry2.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 
@@ -25351,12 +26085,12 @@ var ConfigError = class extends ToolError {
 };
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text6 }) {
+function parseYaml({ name: name3, text: text7 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text6, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text7, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name2}:${line}:${col}`;
+    return `${name3}:${line}:${col}`;
   };
   const [error] = document.errors;
   if (error) {
@@ -25408,11 +26142,11 @@ function parseSettings(file, ruleIds) {
   const top = parseYaml(file)?.map("the configuration", keys2);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry2, file.name);
-    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry3, file.name);
+    const taken = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken)
-      entry2.fail(
+      entry3.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -25420,22 +26154,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry2) {
-  if (!entry2) return {};
-  const word3 = entry2.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry2.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
+function parseFixtures(entry3) {
+  if (!entry3) return {};
+  const word3 = entry3.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry2, ruleIds) {
+function parseLevels(entry3, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value: value2 }] of entry2?.map("rules") ?? []) {
+  for (const [id2, { key: key4, value: value2 }] of entry3?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key4.fail(
         `there is no rule ${quoteWord(id2)}`,
@@ -25452,8 +26186,8 @@ function parseLevels(entry2, ruleIds) {
 var schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
 
 // src/config/schema.ts
-var text5 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
-var list = (description, items, more = {}) => ({
+var text6 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
+var list2 = (description, items, more = {}) => ({
   type: "array",
   description,
   items,
@@ -25461,8 +26195,8 @@ var list = (description, items, more = {}) => ({
 });
 function createSchema(ruleIds) {
   const properties = {
-    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text5("A glob.")),
-    fixtures: text5(
+    exclude: list2("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text6("A glob.")),
+    fixtures: text6(
       "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels
@@ -25474,29 +26208,29 @@ function createSchema(ruleIds) {
       propertyNames: { anyOf: [{ enum: [...ruleIds].sort() }, { pattern: customRuleForms.id.source }] },
       additionalProperties: { enum: levels2 }
     },
-    "custom-rules": list("Rules of your own.", { $ref: "#/$defs/custom-rule" })
+    "custom-rules": list2("Rules of your own.", { $ref: "#/$defs/custom-rule" })
   };
   const custom = {
-    id: text5("Stable, since findings carry it: lower-case words joined by dashes.", {
+    id: text6("Stable, since findings carry it: lower-case words joined by dashes.", {
       pattern: customRuleForms.id.source
     }),
-    label: text5("A fragment that reads in a sentence: a Contoso API key."),
-    keywords: list(
+    label: text6("A fragment that reads in a sentence: a Contoso API key."),
+    keywords: list2(
       "Text that always stands near the secret: the pattern runs only there.",
-      text5("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
+      text6("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
       { minItems: 1 }
     ),
-    pattern: text5("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
+    pattern: text6("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
       maxLength: customRuleForms.longestPattern,
       pattern: "\\(\\?<secret>"
     }),
     "ignore-case": { type: "boolean", default: false },
     level: { enum: levels, default: "error" },
-    finds: list(
+    finds: list2(
       "Texts that the rule must find something in; <[0-9a-z]{32}> stands for random characters.",
-      text5("A text.")
+      text6("A text.")
     ),
-    ignores: list("Texts that the rule must find nothing in.", text5("A text."))
+    ignores: list2("Texts that the rule must find nothing in.", text6("A text."))
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -25519,11 +26253,11 @@ function createSchema(ruleIds) {
 // src/config/suppressions.ts
 var keys3 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name2, text: text6 }) {
-  return text6.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name3, text: text7 }) {
+  return text7.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name3}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -25537,7 +26271,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word3.lastIndex))) {
     const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
     const [, key4 = "", equals] = word3.exec(line) ?? [];
-    const known2 = keys3.find((name2) => name2 === key4);
+    const known2 = keys3.find((name3) => name3 === key4);
     if (!known2 || !equals)
       return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
     if (found[known2] !== void 0) fail(at, `${key4} is given twice`);
@@ -25553,20 +26287,20 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text6) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text6);
-function isDate(text6) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text6) ? Date.parse(`${text6}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
+var isFingerprint = (text7) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text7);
+function isDate(text7) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text6 }) {
-  return text6.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name3, text: text7 }) {
+  return text7.split(/\r?\n/).flatMap((line, index) => {
     const word3 = line.trim();
     if (word3 === "" || word3.startsWith("#")) return [];
     if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
+      `${name3}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -25701,23 +26435,23 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open2 = [];
+  const open3 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open2.push(i);
-    } else if (c === 125 && open2.length) {
-      open2.pop();
+      open3.push(i);
+    } else if (c === 125 && open3.length) {
+      open3.pop();
     }
   }
   let out = "";
-  let last = 0;
-  for (let i = 0; i < open2.length; i++) {
-    const at = open2[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
+  let last2 = 0;
+  for (let i = 0; i < open3.length; i++) {
+    const at = open3[i];
+    out += masked.slice(last2, at) + "\0";
+    last2 = at + 1;
   }
-  return out + masked.slice(last);
+  return out + masked.slice(last2);
 }
 function commaSetFollows(str, budget) {
   budget.remaining -= str.length;
@@ -26000,11 +26734,11 @@ var fixed = (a, b) => {
   const out = [];
   if (ra !== zeros)
     out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  const last2 = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
   if (lo <= hi) {
     out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
   }
-  out.push(...last);
+  out.push(...last2);
   return out;
 };
 var nonneg = (a, b, width) => {
@@ -26296,9 +27030,9 @@ var compile = (items, nocase) => {
         return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
     }
     const after = split([]);
-    const entry2 = split(alts(after));
-    after.out.push(next, entry2);
-    return it.type === "*" ? after : entry2;
+    const entry3 = split(alts(after));
+    after.out.push(next, entry3);
+    return it.type === "*" ? after : entry3;
   };
   const start3 = seq(items, MATCH);
   return [start3, id2];
@@ -26362,7 +27096,7 @@ var sameState = (a, b) => {
     return false;
   return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
 };
-var marks = (size) => ({
+var marks2 = (size) => ({
   has: new Float64Array(size),
   seen: new Float64Array(size),
   gen: 0
@@ -26373,10 +27107,10 @@ var Sim = class {
   // the string starts with `.`, and `dot:true` is not set
   dotStart;
   #marks;
-  constructor(dots, dotStart, marks2) {
+  constructor(dots, dotStart, marks3) {
     this.dots = dots;
     this.dotStart = dotStart;
-    this.#marks = marks2;
+    this.#marks = marks3;
   }
   state() {
     return new State(++this.#marks.gen);
@@ -26502,10 +27236,10 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start3, marks2) {
+  constructor(start3, marks3) {
     this.#start = start3;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
+    this.#sim = new Sim(false, false, marks3);
+    this.#dotSim = new Sim(false, true, marks3);
   }
   #make(state) {
     return {
@@ -26753,11 +27487,11 @@ var Matcher = class {
     const min = this.#min;
     const max = this.#max;
     if (chars === void 0) {
-      const most2 = s.length;
-      const least = most2 + 1 >> 1;
-      if (most2 < min || least > max)
+      const most4 = s.length;
+      const least2 = most4 + 1 >> 1;
+      if (most4 < min || least2 > max)
         return false;
-      if (least < min || most2 > max)
+      if (least2 < min || most4 > max)
         chars = codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -26791,7 +27525,7 @@ var Matcher = class {
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
+      this.#marks ??= marks2(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
       const start3 = sim.state();
       sim.add(start3, this.#start, 0, true);
@@ -26801,7 +27535,7 @@ var Matcher = class {
       }
       return state.match;
     }
-    this.#marks ??= marks(this.#size);
+    this.#marks ??= marks2(this.#size);
     const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
     let d = dfa.start(dotStart);
     const str = chars === s;
@@ -27017,7 +27751,7 @@ var defaults = (def) => {
     filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
     defaults: (options) => orig.defaults(ext(def, options)),
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+    match: (list3, pattern, options = {}) => orig.match(list3, pattern, ext(def, options)),
     sep: orig.sep,
     GLOBSTAR
   });
@@ -27055,13 +27789,13 @@ var inRepeatOrNegExt = (portion, mark2) => {
   }
   return false;
 };
-var match = (list2, pattern, options = {}) => {
+var match = (list3, pattern, options = {}) => {
   const mm = new Minimatch(pattern, options);
-  list2 = list2.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list2.length) {
-    list2.push(pattern);
+  list3 = list3.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list3.length) {
+    list3.push(pattern);
   }
-  return list2;
+  return list3;
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -27159,7 +27893,7 @@ var extSafe = (pattern) => {
 var lastSplit;
 var lastChecked;
 var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var endIndex = (p, last2, lastStart, prev, prevStart) => portionMatch(p, last2) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
 var isDots = (p) => p === "." || p === "..";
 var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
 var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
@@ -27578,7 +28312,7 @@ var Minimatch = class {
   #canMatch(f) {
     const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
-    let last = "";
+    let last2 = "";
     let lastStart = 0;
     let prev;
     let prevStart = 0;
@@ -27590,21 +28324,21 @@ var Minimatch = class {
       if (end4 && ends === 0) {
         const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
+        last2 = f.slice(lastStart);
+        if (last2 === "" && i >= 0) {
           let j = i;
           while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
             j--;
           prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
           prev = f.slice(prevStart, j);
         }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+        const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
         end4 = !resolves;
       }
       let tailStart = -1;
       if (end4 && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        tailStart = endIndex(p, last2, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
@@ -27615,7 +28349,7 @@ var Minimatch = class {
         }
       }
       if (end4 && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
+        tailStart = endIndex(p, last2, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
@@ -27708,8 +28442,8 @@ var Minimatch = class {
   // the last split, if it was the same path with the same split
   // settings
   #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+    const last2 = lastSplit;
+    return last2?.f === f && last2.isWindows === this.isWindows && last2.preserveMultipleSlashes === this.preserveMultipleSlashes && last2.normalize === this.#form ? last2 : void 0;
   }
   // split a path for match(), and keep the parts for the next call
   #split(f) {
@@ -27811,10 +28545,10 @@ var Minimatch = class {
           }
           didSomething = true;
           parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
+          const other2 = parts.slice(0);
+          other2[gs] = "**";
           splitCells += addedCells;
-          globParts.push(other);
+          globParts.push(other2);
           gs--;
         }
         if (!this.preserveMultipleSlashes) {

@@ -12,8 +12,8 @@ var __esm = (fn, res, err) => function __init() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -39,13 +39,13 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits3.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text5) {
-  return encodeDigits(crc32(text5), base62, 6);
+function encodeCrc32Base62(text6) {
+  return encodeDigits(crc32(text6), base62, 6);
 }
 function marvin32(bytes2, seed) {
-  const name2 = Buffer.from(seed, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
+  const name3 = Buffer.from(seed, "latin1");
+  let high = name3.readInt32BE(0);
+  let low = name3.readInt32BE(4);
   const mix = (word3) => {
     low = low + word3 | 0;
     high ^= low;
@@ -66,12 +66,12 @@ function toLittleEndian(word3) {
   bytes2.writeUInt32LE(word3);
   return bytes2;
 }
-function decodeBase32(text5) {
-  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
+function decodeBase32(text6) {
+  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
   let bits = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text5.toLowerCase()) {
+  for (const character2 of text6.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits = (bits << 5 | digit) & 4095;
@@ -597,25 +597,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text5) {
+function measureEntropy(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text5.length * Math.log2(count2 / text5.length);
+  for (const count2 of counts.values()) bits -= count2 / text6.length * Math.log2(count2 / text6.length);
   return bits;
 }
-function countAlphabet(text5) {
-  if (/^\d+$/.test(text5)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
-  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
-  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most4 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text5) {
+function parseBase64Json(text6) {
   try {
-    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -1190,13 +1190,14 @@ var azure_templates_exports = {};
 __export(azure_templates_exports, {
   azureTemplateRules: () => azureTemplateRules
 });
-var isLabel, prove, common2, azureTemplateRules;
+var isLabel, isDotted, prove, common2, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
     isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-    prove = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+    isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
+    prove = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common2 = {
       level: "error",
       fixture: true,
@@ -1567,8 +1568,8 @@ var init_cisco = __esm({
         ...shared,
         id: "cisco-shared-key",
         label: "a key that a Cisco device shares with its peer",
-        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
+        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
         check: prove3,
         source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
       },
@@ -1895,6 +1896,10 @@ var init_gitlab = __esm({
 function proveLogin(value2) {
   const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
   return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+}
+function checkBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
 }
 var known, isKnownLogin;
 var init_logins = __esm({
@@ -2297,8 +2302,8 @@ __export(slack_exports, {
   slackRules: () => slackRules
 });
 function proveToken(value2) {
-  const last = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
 }
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -2640,15 +2645,15 @@ __export(private_keys_exports, {
 function dropLogPrefixes(lines) {
   if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept = lines.map((line) => {
-    const text5 = line.trimEnd();
-    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
-    const last = text5.slice(start3);
-    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+    const text6 = line.trimEnd();
+    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
+    const last2 = text6.slice(start3);
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
   });
   return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function readBody(text5) {
-  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+function readBody(text6) {
+  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
@@ -2665,9 +2670,9 @@ function isOpenSshEncrypted(bytes2) {
   return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
@@ -2726,8 +2731,8 @@ var init_private_keys = __esm({
         pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
         reach: [4, 16200],
         check: (value2) => {
-          const text5 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
+          const text6 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -2842,12 +2847,14 @@ var init_private_keys = __esm({
 });
 
 // late:crypto
-var loaded, load, createHash, createHmac;
+var loaded, load, createHash, createHmac, createPrivateKey, createPublicKey;
 var init_crypto = __esm({
   "late:crypto"() {
     load = () => loaded ??= require("node:crypto");
     createHash = (...values) => load().createHash(...values);
     createHmac = (...values) => load().createHmac(...values);
+    createPrivateKey = (...values) => load().createPrivateKey(...values);
+    createPublicKey = (...values) => load().createPublicKey(...values);
   }
 });
 
@@ -2951,25 +2958,22 @@ __export(connection_strings_exports, {
   connectionStringRules: () => connectionStringRules,
   findHost: () => findHost
 });
-function findStringStart(text5) {
-  let at = text5.length;
-  for (; at > 0; at--) {
-    const character2 = text5[at - 1];
-    if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+function findStringStart(text6) {
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text6.lastIndexOf(quote)));
+  for (let feed = text6.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text6.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text6.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
   for (const keys2 of [server, database]) {
-    for (const found of text5.matchAll(keys2)) {
-      const leftOf = text5[found.index - 1];
+    for (const found of text6.matchAll(keys2)) {
+      const leftOf = text6[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -2982,7 +2986,13 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, provePassword, password2, connectionStringRules;
+function findPlace(value2, match) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match)) return void 0;
+  const host = findHost(match);
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, last, provePassword, password2, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
@@ -2994,19 +3004,17 @@ var init_connection_strings = __esm({
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
       window.slice(Math.max(0, start3 - 120), start3)
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
-      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value2, match)) return "invalid";
-      const host = findHost(match);
-      if (host === void 0) return "invalid";
-      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-      return found === place ? "unknown" : "invalid";
+      const { window, start: start3, end: end4 } = match;
+      if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window)
+        last = { value: value2, match, place: findPlace(value2, match) };
+      return last.place === place ? "unknown" : "invalid";
     };
     password2 = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -3302,9 +3310,9 @@ var init_crc_tails = __esm({
 });
 
 // src/rules/prefixed-tokens.ts
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+function article(name3) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
@@ -3351,7 +3359,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
+    ([id2, name3, kind, prefix, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -3363,11 +3371,11 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published();
     init_value_shape();
-    escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
-    joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+    joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
   }
 });
 
@@ -3596,7 +3604,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes) {
-  return shapes.map(([id2, name2, words3, shape, source7, options = {}]) => {
+  return shapes.map(([id2, name3, words3, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -3616,7 +3624,7 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -3634,7 +3642,7 @@ function createKeywordRules(shapes) {
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
-      provider: name2,
+      provider: name3,
       ...revoke7 && { revoke: revoke7 },
       source: source7
     };
@@ -3642,31 +3650,31 @@ function createKeywordRules(shapes) {
 }
 function createCheck(isShape, options) {
   return (value2, { window, start: start3, end: end4, groups }) => {
-    const { name: name2 = "", gap: gap5 = "" } = groups;
+    const { name: name3 = "", gap: gap5 = "" } = groups;
     if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(before, name2, gap5) {
-  const first = name2[0];
-  const last = name2.at(-1);
+function standsAlone(before, name3, gap5) {
+  const first = name3[0];
+  const last2 = name3.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
   const next = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next) || /[A-Z]/.test(last) && /[A-Z]/.test(next);
+  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next) || /[A-Z]/.test(last2) && /[A-Z]/.test(next);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap5
   );
 }
-function isCredential(before, name2, gap5, value2, options) {
+function isCredential(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name2 + gap5;
-  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole2 = name3 + gap5;
+  const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole2) && !isHeld) return false;
   const rest = options.near ? whole2.replace(options.near, "") : whole2;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
@@ -3675,21 +3683,21 @@ function isCredential(before, name2, gap5, value2, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole2.slice(-32))) return true;
   if (isHeld) return true;
-  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
 }
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
   if (!common11) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
+    (name3) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
+  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
 var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
@@ -3805,6 +3813,15 @@ var init_ai_providers = __esm({
           hex(64),
           "https://docs.cursor.com/en/cli/reference/authentication",
           { revoke: "https://cursor.com/dashboard" }
+        ],
+        [
+          "arize",
+          "Arize",
+          "api-key",
+          "ak-",
+          `${uuid2}-[\\w-]{32}`,
+          "https://arize.com/docs/ax/security-and-settings/api-keys",
+          { unconfirmed: true }
         ],
         ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
         [
@@ -5895,7 +5912,7 @@ function createLoneIdCheck(secretLength) {
   const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end4 }) => {
     const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
   };
 }
 var checkSecurityToken, cloudProviderRules;
@@ -6432,8 +6449,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -8019,6 +8036,15 @@ var init_finance_data_providers = __esm({
     init_value_shape();
     financeDataProviderRules = [
       ...createTokenRules([
+        [
+          "dynamic",
+          "Dynamic",
+          "api-token",
+          "dyn_",
+          base623(56),
+          "https://www.dynamic.xyz/docs/api-reference",
+          { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
+        ],
         ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
         [
           "coingecko",
@@ -10960,6 +10986,23 @@ var init_payment_providers = __esm({
           "https://docs.adyen.com/development-resources/api-credentials/",
           { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
         ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "api-key",
+          "abc_prod_",
+          base623(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
+        ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "test-api-key",
+          "abc_dev_",
+          base623(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+          { level: "warning" }
+        ],
         ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
         [
           "asaas",
@@ -11574,6 +11617,14 @@ var init_payment_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "dodo-payments",
+          "Dodo Payments",
+          "dodo payments|dodo api",
+          "[\\w-]{16}\\.[\\w-]{48}",
+          "https://docs.dodopayments.com/api-reference/introduction",
+          { distinct: true, unconfirmed: true }
+        ],
+        [
           "spreedly",
           "Spreedly",
           "spreedly",
@@ -12077,6 +12128,41 @@ var init_platform_services = __esm({
           { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
         ],
         ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+        [
+          "nocodb",
+          "NocoDB",
+          "api-token",
+          "nc_pat_",
+          base64url(40),
+          "https://nocodb.com/docs/apis/authentication",
+          { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "personal-access-token",
+          "ldpat_",
+          hex(32),
+          "https://docs.lightdash.com/personal-settings/create-personal-tokens"
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "service-account-token",
+          "ldsvc_",
+          hex(32),
+          "https://docs.lightdash.com/references/service-accounts"
+        ],
+        // A ULID.
+        [
+          "retool",
+          "Retool",
+          "api-token",
+          "retool_",
+          "01[0-9a-hjkmnp-tv-z]{24}",
+          "https://docs.retool.com/",
+          { unconfirmed: true }
+        ],
         ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
         ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
         [
@@ -13981,7 +14067,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
         reach: [32, 440],
-        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -15770,11 +15856,11 @@ function checkCrc16(bytes2) {
   }
   return rest === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
-function decodeBase322(text5) {
+function decodeBase322(text6) {
   let bits = 0;
   let rest = 0;
   const bytes2 = [];
-  for (const digit of text5) {
+  for (const digit of text6) {
     rest = (rest << 5 | base32.indexOf(digit)) & 4095;
     bits += 5;
     if (bits >= 8) {
@@ -15789,10 +15875,18 @@ function checkBase58(value2) {
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits3 = number.toString(16);
   const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => createHash("sha256").update(data).digest();
+  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
-var base32, base58, checkBase32, start2, end2, walletRules;
+function checkKeypair(value2) {
+  const numbers = value2.slice(1, -1).split(",").map(Number);
+  if (numbers.some((number) => number > 255)) return "invalid";
+  const bytes2 = Buffer.from(numbers);
+  const key4 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x = "" } = createPublicKey(key4).export({ format: "jwk" });
+  return Buffer.from(x, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
+}
+var base32, base58, checkBase32, seedHead, start2, end2, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
@@ -15802,6 +15896,7 @@ var init_wallets = __esm({
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
+    seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
     start2 = "(?<![0-9A-Za-z+/_-])";
     end2 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -15853,6 +15948,19 @@ var init_wallets = __esm({
         highEntropy: true,
         credential: "private-key",
         source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+      },
+      {
+        id: "solana-keypair",
+        label: "a Solana keypair",
+        level: "error",
+        keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
+        pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+        reach: [1, 400],
+        check: checkKeypair,
+        fixture: true,
+        highEntropy: true,
+        credential: "private-key",
+        source: "https://solana.com/docs/intro/installation/solana-cli-basics"
       },
       ...createKeywordRules([
         [
@@ -16179,6 +16287,34 @@ var init_weather_map_providers = __esm({
   }
 });
 
+// src/rules/wordpress.ts
+var wordpress_exports = {};
+__export(wordpress_exports, {
+  wordpressRules: () => wordpressRules
+});
+var isDrawn, wordpressRules;
+var init_wordpress = __esm({
+  "src/rules/wordpress.ts"() {
+    "use strict";
+    isDrawn = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+    wordpressRules = [
+      {
+        id: "wordpress-salt",
+        label: "a key or salt that WordPress signs cookies with",
+        level: "error",
+        fixture: true,
+        keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
+        pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
+        reach: [80, 100],
+        check: (value2) => isDrawn(value2) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "generic-token",
+        source: "https://developer.wordpress.org/reference/functions/wp_salt/"
+      }
+    ];
+  }
+});
+
 // src/rules/providers.ts
 var providers_exports = {};
 __export(providers_exports, {
@@ -16251,6 +16387,7 @@ var init_providers = __esm({
     init_wallets();
     init_wandb();
     init_weather_map_providers();
+    init_wordpress();
     providerRules = [
       ...aiProviderRules,
       ...agentProviderRules,
@@ -16314,39 +16451,40 @@ var init_providers = __esm({
       ...vercelRules,
       ...walletRules,
       ...wandbRules,
-      ...weatherMapProviderRules
+      ...weatherMapProviderRules,
+      ...wordpressRules
     ];
   }
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text5, open2 = 0) {
-  let depth = open2;
-  for (let at = 0; at < text5.length; at++) {
-    const letter = text5[at];
+function readBlock(text6, open3 = 0) {
+  let depth = open3;
+  for (let at = 0; at < text6.length; at++) {
+    const letter = text6[at];
     if (letter === '"' || letter === "'") {
-      const end4 = text5.indexOf(letter, at + 1);
-      const line = text5.indexOf("\n", at);
+      const end4 = text6.indexOf(letter, at + 1);
+      const line = text6.indexOf("\n", at);
       if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
-      const line = text5.indexOf("\n", at);
-      if (line === -1) return text5;
+    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
+      const line = text6.indexOf("\n", at);
+      if (line === -1) return text6;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
   }
-  return text5;
+  return text6;
 }
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text5 = value2.trim();
-  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common7, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
@@ -16360,8 +16498,8 @@ var init_blocks = __esm({
     );
     address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
     secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-      name2
+    isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name3
     );
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     common7 = {
@@ -16370,7 +16508,7 @@ var init_blocks = __esm({
       credential: "azure-other-key",
       reach: [20, 5200]
     };
-    proveBlock = (isWrong, open2 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open2)) ? "unknown" : "invalid";
+    proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
     verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
     secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
@@ -16378,9 +16516,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text5) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -16392,10 +16530,10 @@ function proveLong(_, match) {
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
+  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
@@ -16404,10 +16542,10 @@ function isRun(match) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
 }
 function readEnd({ window, start: start3 }, rest) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
-  if (!name2) return rest;
-  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
+  if (!name3) return rest;
+  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
   const { window, end: end4, groups } = match;
@@ -16425,10 +16563,10 @@ function proveGraph(_, match) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
   const literal = command.indexOf("@{");
   const block = literal === -1 ? "" : readBlock(rest.slice(literal + 1));
-  const given = literal === -1 ? command : command.slice(0, literal) + block;
+  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
   const isOpen = literal !== -1 && literal + 1 + block.length >= rest.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var long, commandStart, isTold, givenElsewhere, clientSecretRules;
@@ -16575,10 +16713,10 @@ function proveClient(_, { groups }) {
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key4) ? "unknown" : "invalid";
 }
-function isPlain(name2, value2) {
+function isPlain(name3, value2) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key3.test(value2) || secretName.test(name2) && !pointer.test(value2);
+  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key3.test(value2) || secretName.test(name3) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -16587,7 +16725,7 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value2 = ""]) => isPlain(name2, value2)) ? "unknown" : "invalid";
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
   const { key: key4 = "", value: value2 = "" } = match.groups;
@@ -16696,13 +16834,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text5) {
+function listExpressions(text6) {
   const found = [];
-  collect(text5, found, 0);
+  collect(text6, found, 0);
   return found;
 }
-function collect(text5, found, depth) {
-  const part = text5.trim();
+function collect(text6, found, depth) {
+  const part = text6.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -16716,9 +16854,9 @@ function collect(text5, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named4 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named4) {
-    inner(part.slice(named4[0].length));
+  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named5) {
+    inner(part.slice(named5[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -16749,11 +16887,11 @@ function collect(text5, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open2 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open2 > 0 ? endOf(part, open2) : -1;
-  const head3 = part.slice(0, open2).trim();
-  if (end4 === part.length && (part[open2] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open2 + 1, -1));
+  const open3 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open3 > 0 ? endOf(part, open3) : -1;
+  const head3 = part.slice(0, open3).trim();
+  if (end4 === part.length && (part[open3] === "{" || wrapper.test(head3))) {
+    inner(part.slice(open3 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -16783,51 +16921,51 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at + 1, -1);
-  for (let open2 = body4.indexOf("{"); open2 !== -1; open2 = body4.indexOf("{", open2 + 1)) {
-    if (body4[open2 + 1] === "{") {
-      open2++;
+  for (let open3 = body4.indexOf("{"); open3 !== -1; open3 = body4.indexOf("{", open3 + 1)) {
+    if (body4[open3 + 1] === "{") {
+      open3++;
       continue;
     }
-    if (part[at] === "`" && body4[open2 - 1] !== "$") continue;
-    const end4 = endOf(body4, open2);
-    pieces.push(body4.slice(open2 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open2 = end4 - 1;
+    if (part[at] === "`" && body4[open3 - 1] !== "$") continue;
+    const end4 = endOf(body4, open3);
+    pieces.push(body4.slice(open3 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open3 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text5, separator) {
+function splitOutside(text6, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text5.length; ) {
+  for (let at = 0; at < text6.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text5);
+    const found = separator.exec(text6);
     if (found) {
-      pieces.push(text5.slice(from, at));
+      pieces.push(text6.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text5, at);
+    } else at = skip(text6, at);
   }
-  pieces.push(text5.slice(from));
+  pieces.push(text6.slice(from));
   return pieces;
 }
-function skip(text5, at) {
-  if (closers[text5[at]]) return endOf(text5, at);
-  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
+function skip(text6, at) {
+  if (closers[text6[at]]) return endOf(text6, at);
+  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
 }
-function endOf(text5, open2) {
-  const closer = closers[text5[open2]];
-  for (let at = open2 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
-  return text5.length;
+function endOf(text6, open3) {
+  const closer = closers[text6[open3]];
+  for (let at = open3 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
+  return text6.length;
 }
-function endOfString(text5, at) {
-  const quote = text5[at];
-  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text5.length; next++) {
-    if (text5[next] === "\\") next++;
-    else if (text5.startsWith(fence, next)) return next + fence.length;
-    else if (text5[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+function endOfString(text6, at) {
+  const quote = text6[at];
+  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text6.length; next++) {
+    if (text6[next] === "\\") next++;
+    else if (text6.startsWith(fence, next)) return next + fence.length;
+    else if (text6[next] === "\n" && quote !== "`" && fence.length === 1) return next;
   }
-  return text5.length;
+  return text6.length;
 }
 var deepest, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -16845,48 +16983,48 @@ function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps.lastIndex < expression.length) {
-    const [found, name2, key4, place, variable, text5, constant, argument4] = steps.exec(expression) ?? [];
+    const [found, name3, key4, place, variable, text6, constant, argument5] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
-    if (name2 !== void 0) path.push(name2);
+    if (name3 !== void 0) path.push(name3);
     else if (key4 !== void 0) path.push(key4);
     else if (variable !== void 0) path.push("*");
-    else if ((text5 ?? constant ?? argument4) !== void 0) {
+    else if ((text6 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument4 === void 0 ? text5 ?? constant : "*");
+      path.push(argument5 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text5 = path.join(".");
+  const text6 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text5
+    text6
   ))
     return true;
-  const named4 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text5
+  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text6
   )?.[1];
-  return named4 !== void 0 && (named4 === "*" || variableOfSecret.test(named4));
+  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
 function isHeaders(path) {
-  const last = path.at(-1);
-  const words3 = wordsOf(last);
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
   const of = path.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
   if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last === "Header" && path.length > 1;
+  return last2 === "Header" && path.length > 1;
 }
 function isCredential2(path, near2) {
-  const last = path.at(-1);
-  const words3 = wordsOf(last);
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
   const end4 = words3.at(-1) ?? "";
   const before = words3.at(-2) ?? "";
   if (end4 === "value" && words3.length === 1)
-    return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
   if (!whole(words3)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -16898,11 +17036,11 @@ function isCredential2(path, near2) {
   return words3.length > 1 || !parserWords.test(near2);
 }
 function isConnectionString(path) {
-  const last = path.at(-1);
-  if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+  const last2 = path.at(-1);
+  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words3 = wordsOf(last);
+  const words3 = wordsOf(last2);
   if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
@@ -16911,12 +17049,12 @@ function isConnectionString(path) {
 function isTokenResponse(path, near2) {
   const words3 = wordsOf(path.at(-1));
   if (!whole(words3)) return false;
-  const text5 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
+  const text6 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
-  if (/^(?:oauth )?token request$/.test(text5)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
-  if (text5 === "tokens" || text5 === "session")
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
     return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
   return false;
 }
@@ -16926,17 +17064,17 @@ function classifyLogged(expression, near2) {
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
     return void 0;
   if (isEnvironment(path)) return "environment";
-  const last = path.at(-1);
-  const words3 = wordsOf(last);
-  const name2 = words3.join("");
-  if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
+  const name3 = words3.join("");
+  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path)) return "connection-string";
   if (isHeaders(path)) return "headers";
-  if (isToolResult(last)) return "tool-result";
+  if (isToolResult(last2)) return "tool-result";
   if (isTokenResponse(path, near2)) return "token-response";
   if (isCredential2(path, near2)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
@@ -16946,7 +17084,7 @@ var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
     whole = (words3) => !words3.some((word3) => harmless.test(word3));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -16954,7 +17092,7 @@ var init_names = __esm({
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
     keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
     parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+    isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
   }
 });
 
@@ -17251,9 +17389,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named4 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open2 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named4 - open2 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists.some(isForever) ? "unknown" : "invalid";
 }
@@ -17268,8 +17406,8 @@ var init_vault_secrets = __esm({
       label: "a Key Vault secret that is made without an expiry"
     };
     expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
     isVaultChild = (block) => (_, match) => {
       const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
       const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
@@ -17372,11 +17510,11 @@ var init_vaults = __esm({
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
     isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
     isOpenModule = (block) => {
-      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
       const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
       const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
       if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
     };
     vault = {
       ...common7,
@@ -17553,7 +17691,7 @@ var init_generic_arguments = __esm({
     ];
     listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
     describe = (calls) => ({
-      keywords: [...new Set(listNames(calls))].map((name2) => `${name2}(`),
+      keywords: [...new Set(listNames(calls))].map((name3) => `${name3}(`),
       pattern: new RegExp(
         `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
         "i"
@@ -17581,6 +17719,136 @@ var init_generic_arguments = __esm({
   }
 });
 
+// src/rules/generic-bytes.ts
+function write(bytes2, { groups }) {
+  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn2(bytes2))
+    return void 0;
+  return `${groups["key"]} = "${Buffer.from(bytes2).toString("hex")}"
+`;
+}
+function readEscapes(value2, match) {
+  const bytes2 = Array.from(
+    value2.matchAll(escaped),
+    ([whole2, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole2.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
+  );
+  return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
+}
+var name, element2, sizes, list, open, assigned2, printable, isDrawn2, readList, escaped, named3, byteRules;
+var init_generic_bytes = __esm({
+  "src/rules/generic-bytes.ts"() {
+    "use strict";
+    init_generic_kinds();
+    name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
+    element2 = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
+    sizes = [64, 32, 24, 16];
+    list = sizes.map((size) => `(?:${element2}\\s{0,4},\\s{0,60}){${size - 1}}${element2}`).join("|");
+    open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
+    assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+    printable = /^[\x20-\x7e]*$/;
+    isDrawn2 = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
+    readList = (value2, match) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match);
+    escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
+    named3 = { n: 10, r: 13, t: 9, "0": 0 };
+    byteRules = [
+      {
+        ...token,
+        id: "generic-key-bytes",
+        label: "a key written as a list of its bytes",
+        keywords: [
+          ...[
+            "{0x",
+            "{ 0x",
+            "[0x",
+            "[ 0x",
+            "{(byte)",
+            "{ (byte)",
+            "byte{",
+            "byte[]{",
+            "byte[] {",
+            "bytes([",
+            "bytearray(["
+          ],
+          ...[
+            "uint8array([",
+            "uint8array.from([",
+            "; 16] = [",
+            "; 24] = [",
+            "; 32] = [",
+            "; 64] = [",
+            "] = {\n",
+            "] = {\r\n"
+          ],
+          ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+        ],
+        pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
+        reach: [160, 720],
+        decode: readList
+      },
+      {
+        ...token,
+        id: "generic-escaped-bytes",
+        label: "a key written as a string of escapes",
+        keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
+        pattern: new RegExp(
+          String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
+          "i"
+        ),
+        reach: [100, 320],
+        decode: readEscapes
+      }
+    ];
+  }
+});
+
+// src/rules/generic-choices.ts
+function checkEdited(value2, { window, start: start3 }) {
+  if (!/[/#~@,]$/.test(value2)) return "unknown";
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+}
+var kinds, marks, chosen, assigned3, drawn, editor, choiceRules;
+var init_generic_choices = __esm({
+  "src/rules/generic-choices.ts"() {
+    "use strict";
+    init_generic_kinds();
+    kinds = [
+      { ...password3, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+      {
+        ...token,
+        id: "generic-unset-token",
+        label: "a token or key",
+        words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
+      }
+    ];
+    marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
+    chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+    assigned3 = (words3) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words3})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+    drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
+    editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+    choiceRules = [
+      ...kinds.map(({ words: words3, ...rule }) => ({
+        ...rule,
+        label: `${rule.label} that a program takes where no other is given`,
+        keywords: [...marks.flatMap((mark2) => [`${mark2} "`, `${mark2} '`]), 'default("', "default('"],
+        pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
+        reach: [240, 260]
+      })),
+      {
+        ...password3,
+        id: "generic-edited-secret",
+        label: "a password, token or key that an editor of streams writes",
+        keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
+        // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+        pattern: new RegExp(
+          String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
+          "i"
+        ),
+        reach: [8, 480]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-commands.ts
 var word, quoteless, flag, commands, commandRules;
 var init_generic_commands = __esm({
@@ -17589,7 +17857,7 @@ var init_generic_commands = __esm({
     init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag = (command, name2, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks}["']?|["']${name2}${blanks && `["'],[ \\t]{0,4}["']`})`;
+    flag = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -17661,6 +17929,18 @@ var init_generic_commands = __esm({
       [["twine upload"], flag("twine upload", "-p")],
       [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
       [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+      [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+      [
+        ["openssl passwd"],
+        String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
+      ],
+      [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+      [
+        ["<<<"],
+        String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+      ],
+      // http://www.squid-cache.org/Doc/config/cache_peer/
+      [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
       [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
       [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
       [
@@ -17706,7 +17986,7 @@ var init_generic_commands = __esm({
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
           "i"
         ),
         reach: [320, 40]
@@ -17719,9 +17999,9 @@ var init_generic_commands = __esm({
         // Piped into it, or in the variable that it is given.
         pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
         reach: [560, 120],
-        check: (_value, { groups: { key: key4, piped: piped2, given } }) => {
-          const used = piped2 ?? given;
-          return used === void 0 || used.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
+        check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
+          const used2 = piped2 ?? given2;
+          return used2 === void 0 || used2.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
         }
       },
       {
@@ -17769,6 +18049,18 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
+function listLogins(_match, rest) {
+  const spans = [];
+  for (const found of rest.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
+  )) {
+    const secret4 = found.groups?.["secret"];
+    if (secret4 === void 0) break;
+    const end4 = found.index + found[0].length;
+    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
+  }
+  return spans;
+}
 var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
@@ -17798,7 +18090,8 @@ var init_generic_files = __esm({
         label: "a password in a list of cloud-init",
         keywords: ["chpasswd:"],
         // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+        further: listLogins
       },
       {
         ...password3,
@@ -17902,31 +18195,58 @@ var init_generic_files = __esm({
         keywords: ["authorization: basic"],
         // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
         pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      },
+      {
+        ...password3,
+        id: "generic-robot-variable",
+        label: "a password, token or key in a variable of Robot Framework",
+        keywords: [
+          "password}",
+          "passwd}",
+          "pwd}",
+          "secret}",
+          "token}",
+          "api_key}",
+          "api key}",
+          "apikey}",
+          "passphrase}"
+        ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+        // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+        pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
+      },
+      {
+        ...password3,
+        id: "generic-robot-input",
+        label: "a password that Robot Framework types",
+        keywords: ["input password  ", "input password	"],
+        // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+        pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-names.ts
-var valueName, nameWord, lookup, encoding, nameOf;
+var valueName, nameWord, lookup, encoding, nameOf, aside;
 var init_generic_names = __esm({
   "src/rules/generic-names.ts"() {
     "use strict";
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+    aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
   }
 });
 
 // src/rules/generic-neighbours.ts
-var named3, lineEnds, lastOfText, neighbourRules;
+var named4, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
     init_generic_kinds();
-    named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
@@ -17946,7 +18266,7 @@ var init_generic_neighbours = __esm({
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
         pattern: new RegExp(
-          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
           "i"
         )
       },
@@ -17957,7 +18277,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -17968,7 +18288,7 @@ var init_generic_neighbours = __esm({
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
         // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
         pattern: new RegExp(
-          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
           "i"
         )
       },
@@ -18025,11 +18345,14 @@ var init_generic_places = __esm({
           "creds = (",
           "credentials = (",
           "wifi.begin(",
-          "wifi.softap("
+          "wifi.softap(",
+          "wlan.connect(",
+          "wifi.connect(",
+          "sta_if.connect("
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -18044,11 +18367,12 @@ var init_generic_places = __esm({
           "new pdo(",
           "dbi->connect(",
           "sql.connect(",
-          "db.connect("
+          "db.connect(",
+          "directoryentry("
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -18073,6 +18397,61 @@ var init_generic_places = __esm({
           String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
+      },
+      {
+        ...password3,
+        id: "generic-account-arguments",
+        label: "a password that a program makes an account with, or a hash of",
+        keywords: [
+          ...[
+            "create_superuser(",
+            "create_user(",
+            "createasync(",
+            "hashsync(",
+            "bcrypt.hash(",
+            "password_hash(",
+            "hashpw("
+          ],
+          ...["make_password(", "encoder.encode("]
+        ],
+        // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+        pattern: new RegExp(
+          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password3,
+        id: "generic-put-password",
+        label: "a password that a program puts into a map of them",
+        keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
+          (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+        ),
+        pattern: new RegExp(
+          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-typed-password",
+        label: "a password that a program types into a page",
+        keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+        // `page.type('input[name=password]', '…')`
+        pattern: new RegExp(
+          String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-opened-connection",
+        label: "a password that a script opens a connection with",
+        keywords: ['.open "'],
+        // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+        pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+        reach: [8, 480]
       },
       {
         ...password3,
@@ -18190,7 +18569,7 @@ var init_generic_programs = __esm({
         ...password3,
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
-        keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name2 + mark2)),
+        keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
         // `user, password = "svc", "…"`
         pattern: new RegExp(
           String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -18203,7 +18582,7 @@ var init_generic_programs = __esm({
 });
 
 // src/rules/generic-prose.ts
-var mark, secret3, end3, some, term, proveTold, about, things, tokens, told, keywordsOf, proseRules;
+var mark, secret3, end3, some, term, proveTold, about, things, tokens, told, announced, toldBelow, keywordsOf, proseRules;
 var init_generic_prose = __esm({
   "src/rules/generic-prose.ts"() {
     "use strict";
@@ -18214,11 +18593,43 @@ var init_generic_prose = __esm({
     some = String.raw`[\w.'"/@\xc3-]{1,24}`;
     term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
     proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-    about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
-    things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+    about = [
+      "for",
+      "of",
+      "to",
+      "on",
+      "f\xC3\xBCr",
+      "fuer",
+      "vom",
+      "von",
+      "pour",
+      "para",
+      "del",
+      "de",
+      "do",
+      "da",
+      "di",
+      "du",
+      "al"
+    ];
+    things = [
+      "password",
+      "passwort",
+      "kennwort",
+      "passphrase",
+      "mot de passe",
+      "senha",
+      "has\xC5\x82o",
+      "contrase\xC3\xB1a"
+    ];
     tokens = ["token", "secret", "api key", "api-key", "access key"];
     told = (words3) => new RegExp(
-      String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end3}`,
+      String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end3}`,
+      "i"
+    );
+    announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
+    toldBelow = (words3) => new RegExp(
+      String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
       "i"
     );
     keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
@@ -18238,6 +18649,14 @@ var init_generic_prose = __esm({
         label: "a token or key that a sentence tells",
         keywords: keywordsOf(tokens),
         pattern: told(tokens),
+        check: proveTold
+      },
+      {
+        ...password3,
+        id: "generic-told-password-below",
+        label: "a password on the line below the sentence that tells of it",
+        keywords: [...keywordsOf(things), ...announced],
+        pattern: toldBelow(things),
         check: proveTold
       },
       {
@@ -18264,6 +18683,31 @@ var init_generic_prose = __esm({
           "i"
         ),
         check: proveTold
+      },
+      {
+        ...password3,
+        id: "generic-told-pair",
+        label: "a login that a note tells",
+        keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+        // "login / password: anna / …"
+        pattern: new RegExp(
+          String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end3}`,
+          "i"
+        ),
+        check: proveTold
+      },
+      {
+        ...password3,
+        id: "generic-headed-password",
+        label: "a password below its heading",
+        keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+`)),
+        // "Password:", and the value on the next line
+        pattern: new RegExp(
+          String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+          "i"
+        ),
+        check: proveTold
       }
     ];
   }
@@ -18279,8 +18723,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -18297,7 +18741,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending2 = (marks) => words.flatMap((word3) => marks.map((mark2) => word3 + mark2));
+    ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18440,21 +18884,22 @@ function pickColumn(head3) {
   for (const mark2 of [",", ";", "	"]) {
     const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark2).length - 1;
-    const name2 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+    const name3 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark2, place: at };
   }
-  return { name: names2, others: [] };
+  return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name3, others } = pickColumn(groups["head"] ?? "");
+  return isDigest(name3, value2) || !others.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
+  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 function proveItem(value2, { groups }) {
   if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
@@ -18468,13 +18913,120 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
-    ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+    isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
+    ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
     mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+  }
+});
+
+// src/rules/table-rows.ts
+function trimCell(text6, from, to) {
+  let [begin, end4] = [from, to];
+  while (begin < end4 && /[\s"`*]/.test(text6[begin])) begin++;
+  while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
+  return [begin, end4];
+}
+function findCell(text6, from, to, mark2, place) {
+  let begin = from;
+  let quoted2 = false;
+  for (let at = from, cell = 0; at <= to; at++) {
+    if (at < to && text6[at] === '"') quoted2 = !quoted2;
+    if (at < to && (quoted2 || text6[at] !== mark2)) continue;
+    if (cell === place) return trimCell(text6, begin, at);
+    cell++;
+    begin = at + 1;
+  }
+  return void 0;
+}
+function listCells(rest, name3, mark2, place) {
+  const spans = [];
+  let line = rest.indexOf("\n") + 1;
+  for (let row = 0; line > 0 && row < mostRows; row++) {
+    const next = rest.indexOf("\n", line);
+    if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
+    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark2, place);
+    if (!cell) break;
+    const value2 = rest.slice(...cell);
+    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
+    if (isValue && (mark2 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    line = next + 1;
+  }
+  return spans;
+}
+function listColumn({ groups }, rest) {
+  const { name: name3, others, mark: mark2, place } = pickColumn(groups["head"] ?? "");
+  return others.length === 0 ? [] : listCells(rest, name3, mark2, place);
+}
+function listMarkdown({ window, end: end4, groups }, rest) {
+  const start3 = end4 - (groups["secret"] ?? "").length;
+  const before = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  return listCells(rest, "password", "|", before.split("|").length - 1);
+}
+function endOfText(text6, from) {
+  for (let at = from + 1; at < text6.length; at++) {
+    if (text6[at] === "\\") at++;
+    else if (text6[at] === "'" && text6[at + 1] === "'") at++;
+    else if (text6[at] === "'") return at + 1;
+  }
+  return text6.length;
+}
+function listTuples({ groups }, rest) {
+  const cells = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
+  let place = 0;
+  let depth = 0;
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at] === "'") at = endOfText(cells, at) - 1;
+    else if (cells[at] === "(") depth++;
+    else if (cells[at] === ")") depth--;
+    else if (cells[at] === "," && depth === 0) place++;
+  }
+  const spans = [];
+  depth = 1;
+  let cell = place;
+  for (let at = 1; at < rest.length && spans.length < mostRows; at++) {
+    const letter = rest[at];
+    if (letter === "'") {
+      const end4 = endOfText(rest, at);
+      if (depth === 1 && cell === place) {
+        const value2 = rest.slice(at + 1, end4 - 1);
+        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
+          spans.push([at + 1, end4 - 1]);
+      }
+      at = end4 - 1;
+    } else if (letter === "(") {
+      depth++;
+      if (depth === 1) cell = 0;
+    } else if (letter === ")") depth--;
+    else if (letter === "," && depth === 1) cell++;
+    else if (depth === 0 && !/[\s,]/.test(letter)) break;
+  }
+  return spans;
+}
+function listAligned(_match, rest) {
+  const spans = [];
+  for (const { 1: head3 = "", 2: value2, index } of rest.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
+  )) {
+    if (value2 === void 0) break;
+    const begin = index + head3.length;
+    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin, begin + value2.length]);
+  }
+  return spans;
+}
+var emptyCell, isEmptyCell, least, most2, mostRows;
+var init_table_rows = __esm({
+  "src/rules/table-rows.ts"() {
+    "use strict";
+    init_table_values();
+    emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    isEmptyCell = new RegExp(`^${emptyCell}`, "i");
+    least = 4;
+    most2 = 200;
+    mostRows = 400;
   }
 });
 
@@ -18484,12 +19036,14 @@ var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_generic_kinds();
+    init_table_rows();
     init_table_values();
     columnWords2 = [
       "password",
       "passwd",
       "passwort",
       "pwd",
+      "passphrase",
       "secret_key",
       "secret key",
       "access key",
@@ -18500,7 +19054,7 @@ var init_generic_tables = __esm({
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
     passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-    placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    placeholder = emptyCell;
     separated = [",", ";", "\\t"].map(
       (mark2) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
@@ -18508,7 +19062,7 @@ var init_generic_tables = __esm({
       })
     ).join("|");
     piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
       (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
@@ -18533,6 +19087,7 @@ var init_generic_tables = __esm({
           "im"
         ),
         check: proveColumn,
+        further: listColumn,
         reach: [320, 700]
       },
       {
@@ -18542,6 +19097,7 @@ var init_generic_tables = __esm({
         keywords: columnWords2.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
+        further: listMarkdown,
         reach: [320, 900]
       },
       {
@@ -18554,6 +19110,7 @@ var init_generic_tables = __esm({
           "i"
         ),
         check: proveInserted,
+        further: listTuples,
         reach: [8, 1200]
       },
       {
@@ -18565,6 +19122,21 @@ var init_generic_tables = __esm({
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+          "i"
+        ),
+        check: proveItem,
+        reach: [72, 1400]
+      },
+      {
+        ...token,
+        id: "generic-token-row",
+        label: "a token or key in a list",
+        keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
+          (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+        ),
+        // All but the first, which its name stands before.
+        pattern: new RegExp(
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
           "i"
         ),
         check: proveItem,
@@ -18618,19 +19190,181 @@ var init_generic_tables = __esm({
         keywords: ["openrowset("],
         // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
         pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+      },
+      {
+        ...password3,
+        id: "generic-cell-password",
+        label: "a password in a table of HTML",
+        keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
+          (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+        ),
+        pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+        reach: [8, 400]
+      },
+      {
+        ...password3,
+        id: "generic-aligned-password",
+        label: "a password in a table whose columns blanks align",
+        keywords: ["  password", "	password", "  passwort", "  passwd"],
+        // The second column, beside whose it is.
+        pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+        further: listAligned,
+        reach: [120, 480]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-used.ts
+var given, used, createPattern, namedVariable, proveGiven, proveGivenToken, headers, argument4, placed, usedRules;
+var init_generic_used = __esm({
+  "src/rules/generic-used.ts"() {
+    "use strict";
+    init_generic_kinds();
+    given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+    used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
+    createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+    namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+    proveGiven = (_value, { groups: { mark: mark2, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark2 !== "" || link === "=") ? "unknown" : "invalid";
+    proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
+    headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
+    argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+    placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+    usedRules = [
+      {
+        ...token,
+        id: "generic-given-token",
+        label: "a token or key in a variable that a request signs in with",
+        keywords: [
+          ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+          ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
+          ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+        ],
+        pattern: createPattern(
+          String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+        ),
+        check: proveGivenToken,
+        reach: [1e3, 160]
+      },
+      {
+        ...password3,
+        id: "generic-given-password",
+        label: "a password in a variable that a program signs in with",
+        keywords: [
+          ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
+          ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
+        ],
+        // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
+        pattern: createPattern(
+          String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password3,
+        id: "generic-given-login",
+        label: "a password in a variable that becomes a part of an address",
+        keywords: ["://", `:" + `, `:' + `, ":%s@"],
+        // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
+        pattern: createPattern(
+          String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+          String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password3,
+        id: "generic-handed-password",
+        label: "a password in a variable that a command is handed",
+        keywords: ['echo "$', "echo $", "echo '$", "curl "],
+        pattern: createPattern(
+          String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+          String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-users.ts
+var holders, holder2, entry2, text4, most3, withEnds, chosen2, other, proveUser, userRules;
+var init_generic_users = __esm({
+  "src/rules/generic-users.ts"() {
+    "use strict";
+    init_generic_kinds();
+    holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
+    holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+    entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+    text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+    most3 = 12;
+    withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+    chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+    other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+    proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+    userRules = [
+      {
+        ...password3,
+        id: "generic-user-entry",
+        label: "a password in a map of users",
+        keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+        // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
+        pattern: new RegExp(
+          String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password3,
+        id: "generic-user-pair",
+        label: "a password in a list of users",
+        keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
+        // `users = [("anna", "…"), ("bert", "…")]`
+        pattern: new RegExp(
+          String.raw`(?<=${holder2}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password3,
+        id: "generic-user-line",
+        label: "a password in a section of users",
+        keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
+        // YAML: each line below is a user and a text.
+        pattern: new RegExp(
+          String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [72, 1e3]
       }
     ];
   }
 });
 
 // src/rules/generic-words.ts
-var passwordWords, tokenWords, foreignWords, foreignKeywords;
+var passwordWords, tokenWords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords;
 var init_generic_words = __esm({
   "src/rules/generic-words.ts"() {
     "use strict";
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+    inBytes = (word3) => Buffer.from(word3).toString("latin1");
+    furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
+    lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+    wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
+    otherWords = [furtherWords, lookalikes, wide].flatMap(
+      (list2) => list2.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+    );
+    listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark2) => word3.replace("[ _-]?", mark2)) : [word3];
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
     foreignKeywords = [
       ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
       ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
@@ -18642,6 +19376,7 @@ var init_generic_words = __esm({
         "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
         "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
       ],
+      ...otherWords.flatMap(listSpellings),
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ];
   }
@@ -18652,22 +19387,22 @@ function findName({ window, start: start3 }) {
   const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
   return line.match(credentialName)?.at(-1);
 }
-function write(name2, text5) {
-  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
-  const quote = text5.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+function write2(name3, text6) {
+  if (!printable2.test(text6) || name3 === void 0 && text6.length < shortest) return void 0;
+  const quote = text6.includes('"') ? "'" : '"';
+  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text6}${quote}
 `;
 }
 function readRegistry(value2, match) {
   const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write(findName(match), text5.replace(/\0.*$/s, ""));
+  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write2(findName(match), text6.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match) {
   const { window, start: start3, end: end4 } = match;
   const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
-  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match), text5.replace(/\r?\n$/, ""));
+  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write2(findName(match), text6.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
   const { key: key4, again } = match.groups;
@@ -18679,26 +19414,43 @@ function readPieces(value2, match) {
     if (found.groups["name"] !== key4) break;
     pieces.push(found.groups["piece"]);
   }
-  return write(key4 ?? findName(match), pieces.join(""));
+  return write2(key4 ?? findName(match), pieces.join(""));
 }
-var credentialName, shortest, printable, readCodes, handedToXxd, readReversed, further, mostPieces, call2;
+function readSum(value2, { window, start: start3, groups }) {
+  const above = window.slice(0, start3);
+  let joined = "";
+  for (const name3 of value2.split("+")) {
+    const given2 = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
+]{1,200})["']`, "g"))
+    ].at(-1);
+    if (given2 === void 0) return void 0;
+    joined += given2[1];
+  }
+  return write2(groups["key"], joined);
+}
+var credentialName, shortest, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call2, readParts;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
     credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
     shortest = 12;
-    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-    readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match) => write2(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
     handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
-    readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+    readReversed = (value2, match) => write2(findName(match), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
     call2 = ".append(";
+    readParts = (value2, match) => write2(
+      findName(match),
+      [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
+    );
   }
 });
 
 // src/rules/generic-writings.ts
-var code, letters, openings, character, text4, digits2, writingRules;
+var code, letters, openings, character, text5, digits2, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -18706,12 +19458,12 @@ var init_generic_writings = __esm({
     init_writings();
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
-    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open2) => [
-      ...letters.map((letter) => `${open2}${letter},`),
-      ...[3, 4, 5, 6, 7].map((digit) => `${open2}0x${digit}`)
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
+      ...letters.map((letter) => `${open3}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-    text4 = String.raw`[^"'\\\r\n]{2,200}`;
+    text5 = String.raw`[^"'\\\r\n]{2,200}`;
     digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -18751,7 +19503,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -18762,7 +19514,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -18772,9 +19524,34 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
+      },
+      {
+        ...token,
+        id: "generic-formatted-text",
+        label: "a secret that a call joins of its arguments",
+        keywords: [
+          ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+          ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
+        ],
+        // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+        pattern: new RegExp(
+          String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+          "i"
+        ),
+        reach: [8, 1200],
+        decode: readParts
+      },
+      {
+        ...token,
+        id: "generic-added-variables",
+        label: "a secret that a program joins of two variables",
+        keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+        pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+        reach: [900, 120],
+        decode: readSum
       },
       {
         ...token,
@@ -18782,7 +19559,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -18828,43 +19605,41 @@ var init_generic_writings = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern(words3, wholeName = name, first = "") {
-  const assigned2 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+function createPattern2(words3, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named4 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned2, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named4, listed].join(
+  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed].join(
     "|"
   );
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words3) {
-  const named4 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named4}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
-}
-var tail, name, close, note, gap4, typed, operator, wrapper2, open, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name2, close, note, gap4, typed, operator, wrapper2, open2, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_arguments();
+    init_generic_bytes();
+    init_generic_choices();
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
@@ -18876,17 +19651,20 @@ var init_generic = __esm({
     init_generic_sections();
     init_generic_stores();
     init_generic_tables();
+    init_generic_used();
+    init_generic_users();
     init_generic_words();
     init_generic_writings();
+    init_logins();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
     note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
     gap4 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
+    open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -18899,7 +19677,7 @@ var init_generic = __esm({
     noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     createBelowPattern = (words3) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
       "im"
     );
     createBlockPattern = (words3) => new RegExp(
@@ -18913,7 +19691,9 @@ var init_generic = __esm({
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern(passwordWords),
+        pattern: createPattern2(passwordWords),
+        likely: () => createPattern2(passwordWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-password"
       },
       {
@@ -18921,7 +19701,7 @@ var init_generic = __esm({
         id: "generic-foreign-password",
         label: "a password",
         keywords: foreignKeywords,
-        pattern: createPattern(foreignWords, ""),
+        pattern: createPattern2(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
       },
@@ -18930,8 +19710,9 @@ var init_generic = __esm({
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern(tokenWords),
-        likely: () => createPattern(tokenWords, name, noValue),
+        pattern: createPattern2(tokenWords),
+        likely: () => createPattern2(tokenWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -18947,7 +19728,7 @@ var init_generic = __esm({
         ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
-        keywords: [" =\n", " =\r\n"],
+        keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
         family: `generic-${kind}`,
         credential: `generic-${kind}`
@@ -19008,7 +19789,7 @@ var init_generic = __esm({
         label: "a password in a database statement",
         keywords: ["identified"],
         pattern: new RegExp(
-          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
         family: "generic-password",
@@ -19016,28 +19797,32 @@ var init_generic = __esm({
       },
       ...placeRules,
       ...argumentRules,
+      ...choiceRules,
       ...programRules,
       ...commandRules,
       ...fileRules,
       ...tableRules,
       ...sectionRules,
+      ...userRules,
+      ...usedRules,
       ...proseRules,
       ...storeRules,
       ...neighbourRules,
-      ...writingRules
+      ...writingRules,
+      ...byteRules
     ];
   }
 });
 
 // src/rules/remember.ts
-function remember(work, most2) {
+function remember(work, most4) {
   const known2 = /* @__PURE__ */ new Map();
-  return (text5) => {
-    const before = known2.get(text5);
+  return (text6) => {
+    const before = known2.get(text6);
     if (before !== void 0) return before;
-    const answer = work(text5);
-    if (known2.size >= most2) known2.clear();
-    known2.set(text5, answer);
+    const answer = work(text6);
+    if (known2.size >= most4) known2.clear();
+    known2.set(text6, answer);
     return answer;
   };
 }
@@ -19106,10 +19891,10 @@ function isMark(rule) {
   return isOwn && rule.keywords.includes(shown.toLowerCase());
 }
 function createLikelyTokenRule(rules2) {
-  const marks = rules2.filter(isMark);
+  const marks2 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check2 = (value2, { window, end: behind }) => {
@@ -19127,7 +19912,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -19254,9 +20039,9 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1170, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1175, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [255, 1265, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [259, 1270, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [83, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
   [5, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
@@ -19271,11 +20056,12 @@ var runs = [
   [4, 0, () => (init_twilio(), __toCommonJS(twilio_exports)).twilioRules],
   [11, 0, () => (init_vault(), __toCommonJS(vault_exports)).vaultRules],
   [7, 0, () => (init_vercel(), __toCommonJS(vercel_exports)).vercelRules],
-  [6, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
+  [7, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
-  [1, 2147, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [91, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 0, () => (init_wordpress(), __toCommonJS(wordpress_exports)).wordpressRules],
+  [1, 2158, () => (init_rules(), __toCommonJS(rules_exports)).rules],
+  [117, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

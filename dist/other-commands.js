@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -43,7 +43,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/errors.ts
-var ExitStatus, ToolError, UsageError, ConfigError, GitError, SourceError;
+var ExitStatus, ToolError, isToolError, UsageError, ConfigError, GitError, SourceError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -58,6 +58,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
+    isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -131,8 +132,8 @@ function gitEnvironment() {
 }
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value2], index) => [
-    [`GIT_CONFIG_KEY_${first + index}`, name2],
+  const entries = settings.flatMap(([name3, value2], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, name3],
     [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
@@ -160,8 +161,14 @@ function quoteGit(words5) {
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words5, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words5))
+  if (isOutside(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words5))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
   if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
@@ -196,7 +203,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -216,20 +223,41 @@ var init_run = __esm({
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+    isOutside = (words5) => /^fatal: not a git repository \(or any /m.test(words5);
+  }
+});
+
+// src/git/inside.ts
+async function isInRepository(cwd) {
+  let words5 = "";
+  const onWarnings = (told2) => {
+    words5 = told2;
+  };
+  const folder = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
+  if (folder.length > 0) return true;
+  if (isOutside(words5)) return false;
+  throw explainFailure("git cannot read this repository", words5, "Run `git status` by hand here to see more.");
+}
+var init_inside = __esm({
+  "src/git/inside.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
 // src/git/hooks-folder.ts
 async function readHooksFolder(cwd = process.cwd()) {
-  const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const read2 = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
   const [top, folder, gitFolder, setting] = await Promise.all([
-    read("rev-parse", "--show-toplevel"),
-    read("rev-parse", "--git-path", "hooks"),
-    read("rev-parse", "--git-common-dir"),
-    read("config", "--show-scope", "--get", "core.hooksPath")
+    read2("rev-parse", "--show-toplevel"),
+    read2("rev-parse", "--git-path", "hooks"),
+    read2("rev-parse", "--git-common-dir"),
+    read2("config", "--show-scope", "--get", "core.hooksPath")
   ]);
-  if (!top)
+  if (!top) {
+    await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
+  }
   const path2 = (0, import_node_path.resolve)(cwd, folder);
   const scope = setting.split("	")[0];
   const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path.resolve)(cwd, gitFolder)) ? (0, import_node_path.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
@@ -259,6 +287,7 @@ var init_hooks_folder = __esm({
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     init_errors();
+    init_inside();
     init_run();
   }
 });
@@ -266,8 +295,8 @@ var init_hooks_folder = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -283,7 +312,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
   };
-  const fail = async (name2, cause) => {
+  const fail = async (name3, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
@@ -291,64 +320,67 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
     const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words5, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name3}`, words5, hint2, cause);
   };
-  const pull = async (name2) => {
+  const pull = async (name3) => {
     try {
       const { done, value: value2 } = await chunks.next();
       if (!done) return value2;
     } catch (cause) {
-      throw await fail(name2, cause);
+      throw await fail(name3, cause);
     }
-    throw await fail(name2);
+    throw await fail(name3);
   };
-  const readLine = async (name2) => {
+  const readLine = async (name3) => {
     let end4 = rest2.indexOf(10);
     while (end4 === -1) {
-      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      rest2 = Buffer.concat([rest2, await pull(name3)]);
       end4 = rest2.indexOf(10);
     }
     const line = rest2.toString("latin1", 0, end4);
     rest2 = rest2.subarray(end4 + 1);
     return line;
   };
-  const readContent = async (name2, size, wanted) => {
+  const readContent = async (name3, size, wanted) => {
     if (rest2.length > size) {
       const content2 = rest2.subarray(0, size);
       rest2 = rest2.subarray(size + 1);
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
-      if (rest2.length === 0) rest2 = await pull(name2);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+    for (let read3 = 0; read3 <= size; ) {
+      if (rest2.length === 0) rest2 = await pull(name3);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
-  const readNext = async (name2, wanted) => {
-    const header = await readLine(name2);
-    read++;
+  const readNext = async (name3, wanted) => {
+    const header = await readLine(name3);
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
-    const content = await readContent(name2, Number(size), wanted && fits2);
+    const content = await readContent(name3, Number(size), wanted && fits2);
     if (wanted && !fits2)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+      throw new GitError(
+        `larger than ${sizeLimit / 1024 / 1024} MiB`,
+        "Keep it in Git LFS, or exclude it in .leakgate.yaml in a commit before."
+      );
     return wanted ? content : void 0;
   };
   return {
-    request(name2) {
+    request(name3) {
       const place = asked2++;
       if (names2 === "") process.nextTick(writeNames);
-      names2 += `${name2}
+      names2 += `${name3}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name2, false);
-        return readNext(name2, true);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name3, false);
+        return readNext(name3, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -370,20 +402,20 @@ var init_blobs = __esm({
 
 // src/policy/index.ts
 function parsePolicy(ref, [config, suppressions2, baseline2]) {
-  const name2 = (file) => `${file} (at ${ref})`;
+  const name3 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions2 && { suppressions: { name: name2(suppressionsFile), text: suppressions2.toString("utf8") } },
-    ...baseline2 && { baseline: { name: name2(baselineFile), text: baseline2.toString("utf8") } }
+    ...config && { config: { name: name3(configFile), text: config.toString("utf8") } },
+    ...suppressions2 && { suppressions: { name: name3(suppressionsFile), text: suppressions2.toString("utf8") } },
+    ...baseline2 && { baseline: { name: name3(baselineFile), text: baseline2.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
   const blobs = openBlobs(cwd);
   try {
-    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
+    const reads = listPolicyObjects(ref).map((name3) => blobs.request(name3));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -406,15 +438,15 @@ var init_policy = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text5) {
-  return text5.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
+function escapeTerminal(text6) {
+  return text6.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
   const digits4 = number.toString(16).toUpperCase();
   return number < 256 ? `\\x${digits4.toLowerCase().padStart(2, "0")}` : `<U+${digits4.padStart(4, "0")}>`;
 }
-function escapeMarkdown(text5) {
+function escapeMarkdown(text6) {
   const entities2 = {
     "&": "&amp;",
     "<": "&lt;",
@@ -422,7 +454,7 @@ function escapeMarkdown(text5) {
     "@": "&#64;",
     "#": "&#35;"
   };
-  return escapeTerminal(text5).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
+  return escapeTerminal(text6).replace(/[\\`*_{}[\]()!|~$:+-]/g, "\\$&").replace(/[&<>@#]/g, (character2) => entities2[character2]);
 }
 function escapeJson(json) {
   return json.replace(
@@ -481,16 +513,16 @@ function readLines(patch, from, { first, added }, ranges) {
   return at;
 }
 function addLine(ranges, line) {
-  const last = ranges.at(-1);
-  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+  const last2 = ranges.at(-1);
+  if (last2 && last2.end === line - 1) ranges[ranges.length - 1] = { start: last2.start, end: line };
   else ranges.push({ start: line, end: line });
 }
 function endOfLine(bytes2, from) {
   const end4 = bytes2.indexOf(newline, from);
   return end4 === -1 ? bytes2.length : end4;
 }
-function startsWith(bytes2, at, text5) {
-  for (let place = 0; place < text5.length; place++) if (bytes2[at + place] !== text5.charCodeAt(place)) return false;
+function startsWith(bytes2, at, text6) {
+  for (let place = 0; place < text6.length; place++) if (bytes2[at + place] !== text6.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -538,13 +570,13 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-function listAddedLines(entry3, linesOf) {
-  const { baseOid, oid, status } = entry3;
+function listAddedLines(entry4, linesOf) {
+  const { baseOid, oid, status } = entry4;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys5 = [...linesOf.keys()].filter((key5) => key5.startsWith(`${baseOid}..`));
-  return keys5.length === 1 ? linesOf.get(keys5[0]) : void 0;
+  const keys4 = [...linesOf.keys()].filter((key5) => key5.startsWith(`${baseOid}..`));
+  return keys4.length === 1 ? linesOf.get(keys4[0]) : void 0;
 }
 var plainDiff, rawDiff, addLines;
 var init_changes = __esm({
@@ -557,9 +589,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry3) => {
-      const addedLines = listAddedLines(entry3, linesOf);
-      return addedLines ? { ...entry3, addedLines } : entry3;
+    addLines = (entries, linesOf) => entries.map((entry4) => {
+      const addedLines = listAddedLines(entry4, linesOf);
+      return addedLines ? { ...entry4, addedLines } : entry4;
     });
   }
 });
@@ -579,25 +611,26 @@ var init_whole_diff = __esm({
 });
 
 // hook/hook-script.ts
-function readScriptVersion(text5) {
-  const found = /^# leakgate hook, version (\d+)$/m.exec(text5);
+function readScriptVersion(text6) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text6);
   return found ? Number(found[1]) : void 0;
 }
-function renderHookScript(name2, program) {
+function renderHookScript(name3, program) {
   return [
     "#!/bin/sh",
     `${mark}${scriptVersion}`,
     "# Written by `leakgate init`, which can be run again; `leakgate uninstall` takes it out.",
-    ...bodies[name2](name2, program),
+    ...bodies[name3](name3, program),
     ""
   ].join("\n");
 }
-function checkMessage(name2, program) {
-  return [...runKept(name2), ...noteSkip, ...program.messages ? [...findNode(program), runProgram("commit-msg")] : []];
+function checkMessage(name3, program) {
+  const check2 = program.messages ? [...findNode(program), ...tellEnd, runAndTell("commit-msg")] : [];
+  return [...runKept(name3), ...noteSkip, ...check2];
 }
-function runKept(name2, feed = "", stops = true) {
+function runKept(name3, feed = "", stops = true) {
   const call3 = `${feed}"$kept" "$@"`;
-  return [`kept=\${0%/*}/${keptName(name2)}`, `if [ -x "$kept" ]; then ${call3}${stops ? " || exit $?" : ""}; fi`];
+  return [`kept=\${0%/*}/${keptName(name3)}`, `if [ -x "$kept" ]; then ${call3}${stops ? " || exit $?" : ""}; fi`];
 }
 function findNode({ node, script }) {
   const gone = '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2';
@@ -620,7 +653,7 @@ function findNode({ node, script }) {
 function quoteShell(word3) {
   return `'${word3.replaceAll("\\", "/").replaceAll("'", "'\\''")}'`;
 }
-var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, scanAndMark, skipMarked, noteSkip;
+var hookNames, scriptVersion, mark, keptName, bodies, markFile, runProgram, runAndTell, tellEnd, scanAndMark, skipMarked, noteSkip;
 var init_hook_script = __esm({
   "hook/hook-script.ts"() {
     "use strict";
@@ -637,57 +670,65 @@ var init_hook_script = __esm({
     ];
     scriptVersion = 1;
     mark = "# leakgate hook, version ";
-    keptName = (name2) => `${name2}.before-leakgate`;
+    keptName = (name3) => `${name3}.before-leakgate`;
     bodies = {
-      "pre-commit": (name2, program) => [...runKept(name2), ...findNode(program), ...scanAndMark],
+      "pre-commit": (name3, program) => [...runKept(name3), ...findNode(program), ...tellEnd, ...scanAndMark],
       // After a merge that git commits itself it runs post-merge and no post-commit, so there is nothing to mark.
-      "pre-merge-commit": (name2, program) => [...runKept(name2), ...findNode(program), runProgram(name2)],
-      "pre-applypatch": (name2, program) => [...runKept(name2), ...findNode(program), runProgram(name2)],
+      "pre-merge-commit": (name3, program) => [...runKept(name3), ...findNode(program), ...tellEnd, runAndTell(name3)],
+      "pre-applypatch": (name3, program) => [...runKept(name3), ...findNode(program), ...tellEnd, runAndTell(name3)],
       "applypatch-msg": checkMessage,
       "commit-msg": checkMessage,
-      "pre-push": (name2, program) => [
+      "pre-push": (name3, program) => [
         "# git's list of references is read once and given to both.",
         "refs=$(cat)",
-        ...runKept(name2, `printf '%s\\n' "$refs" | `),
+        ...runKept(name3, `printf '%s\\n' "$refs" | `),
         ...findNode(program),
-        `printf '%s\\n' "$refs" | ${runProgram(name2)}`
+        ...tellEnd,
+        `printf '%s\\n' "$refs" | ${runAndTell(name3)}`
       ],
-      "post-commit": (name2, program) => [
-        ...runKept(name2, "", false),
+      "post-commit": (name3, program) => [
+        ...runKept(name3, "", false),
         ...skipMarked,
         ...findNode(program),
-        `"$node" "$leakgate" ${name2} "$@"`
+        `"$node" "$leakgate" ${name3} "$@"`
       ],
-      "post-rewrite": (name2, program) => [
+      "post-rewrite": (name3, program) => [
         "rewritten=$(cat)",
-        ...runKept(name2, `printf '%s\\n' "$rewritten" | `, false),
+        ...runKept(name3, `printf '%s\\n' "$rewritten" | `, false),
         "# What git amends, it has shown to pre-commit and post-commit.",
         '[ "$1" = amend ] && exit 0',
         ...findNode(program),
-        `printf '%s\\n' "$rewritten" | ${runProgram(name2)}`
+        `printf '%s\\n' "$rewritten" | ${runProgram(name3)}`
       ]
     };
     markFile = 'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
-    runProgram = (name2) => `"$node" "$leakgate" ${name2} "$@"`;
+    runProgram = (name3) => `"$node" "$leakgate" ${name3} "$@"`;
+    runAndTell = (name3) => `${runProgram(name3)} || ended $?`;
+    tellEnd = [
+      "ended() {",
+      '  [ "$1" -lt 128 ] || echo "leakgate: it was ended (status $1) before it could tell, so nothing counts as scanned and this stops. Try again; if it happens again, please report this status with what \\`leakgate doctor\\` says." >&2',
+      '  exit "$1"',
+      "}"
+    ];
     scanAndMark = [
       ...markFile.split("\n"),
       'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
-      "  staged=${mark%/*}/leakgate-staged",
+      "  staged=${mark%/*}/leakgate-staged.$$",
       "  {",
-      "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
-      `      ${wholeDiff.join(" ")} 2>/dev/null >"$staged"`,
-      "    status=$?",
-      '    exec 3<"$staged"',
+      '    exec 3>"$staged" 4<"$staged"',
       '    rm -f "$staged"',
+      "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
+      `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
+      "    status=$?",
       "    if [ $status = 0 ]; then",
       "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml 2>/dev/null)",
       '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
       "    fi",
-      "    cat <&3 || status=cut",
+      "    cat <&4 || status=cut",
       `    printf '\\nleakgate %s\\n' "$status"`,
-      '  } | "$node" "$leakgate" pre-commit --piped=1 || exit $?',
+      '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
       "else",
-      `  ${runProgram("pre-commit")} || exit $?`,
+      `  ${runAndTell("pre-commit")}`,
       "fi",
       ': > "$mark"'
     ];
@@ -710,14 +751,14 @@ var init_hook_script = __esm({
 });
 
 // hook/manager-husky.ts
-function addToHusky(text5, name2, call3) {
-  const before = removeFromHusky(text5);
+function addToHusky(text6, name3, call3) {
+  const before = removeFromHusky(text6);
   const gap5 = before === "" || before.endsWith("\n") ? "" : "\n";
-  return `${before}${gap5}${call3} ${name2} "$@" || exit $? ${mark2}
+  return `${before}${gap5}${call3} ${name3} "$@" || exit $? ${mark2}
 `;
 }
-function removeFromHusky(text5) {
-  return text5.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
+function removeFromHusky(text6) {
+  return text6.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
 }
 var mark2;
 var init_manager_husky = __esm({
@@ -728,32 +769,32 @@ var init_manager_husky = __esm({
 });
 
 // hook/manager-package.ts
-function addToPackage(text5, call3) {
-  return editHooks(text5, (hooks) => {
+function addToPackage(text6, call3) {
+  return editHooks(text6, (hooks) => {
     const added = Object.fromEntries(
-      managedHooks.map((name2) => [
-        name2,
-        [dropOwn(hooks[name2], name2), `${call3} ${name2} "$@"`].filter(Boolean).join(" && ")
+      managedHooks.map((name3) => [
+        name3,
+        [dropOwn(hooks[name3], name3), `${call3} ${name3} "$@"`].filter(Boolean).join(" && ")
       ])
     );
     return { ...hooks, ...added };
   });
 }
-function removeFromPackage(text5) {
-  return editHooks(text5, (hooks) => {
-    const kept = Object.entries(hooks).map(([name2, command]) => [name2, dropOwn(command, name2)]);
+function removeFromPackage(text6) {
+  return editHooks(text6, (hooks) => {
+    const kept = Object.entries(hooks).map(([name3, command]) => [name3, dropOwn(command, name3)]);
     return Object.fromEntries(kept.filter(([, command]) => command !== ""));
   });
 }
-function dropOwn(command, name2) {
-  const own = new RegExp(`^node \\S.* ${name2} "\\$@"$`);
+function dropOwn(command, name3) {
+  const own = new RegExp(`^node \\S.* ${name3} "\\$@"$`);
   const parts2 = String(command ?? "").split(" && ");
   return parts2.filter((part) => !own.test(part)).join(" && ");
 }
-function editHooks(text5, edit2) {
+function editHooks(text6, edit2) {
   let whole3;
   try {
-    whole3 = JSON.parse(text5);
+    whole3 = JSON.parse(text6);
   } catch (cause) {
     throw new ConfigError(
       "the configuration of simple-git-hooks is not JSON",
@@ -762,10 +803,10 @@ function editHooks(text5, edit2) {
     );
   }
   const isPackage = "simple-git-hooks" in whole3 || "name" in whole3 || "dependencies" in whole3 || "devDependencies" in whole3;
-  if (isPackage && !("simple-git-hooks" in whole3)) return text5;
+  if (isPackage && !("simple-git-hooks" in whole3)) return text6;
   const edited = isPackage ? { ...whole3, "simple-git-hooks": edit2(whole3["simple-git-hooks"]) } : edit2(whole3);
-  const indent2 = /^\{\r?\n([ \t]+)/.exec(text5)?.[1] ?? "  ";
-  return `${JSON.stringify(edited, void 0, indent2)}${text5.endsWith("\n") ? "\n" : ""}`;
+  const indent2 = /^\{\r?\n([ \t]+)/.exec(text6)?.[1] ?? "  ";
+  return `${JSON.stringify(edited, void 0, indent2)}${text6.endsWith("\n") ? "\n" : ""}`;
 }
 var init_manager_package = __esm({
   "hook/manager-package.ts"() {
@@ -1049,8 +1090,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts2 = line.trim().split(/[ \t]+/);
-        const name2 = parts2.shift();
-        switch (name2) {
+        const name3 = parts2.shift();
+        switch (name3) {
           case "%TAG": {
             if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -1078,7 +1119,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name3}`, true);
             return false;
         }
       }
@@ -1187,9 +1228,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix3, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix3}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name3 = `${prefix3}${i}`;
+        if (!exclude.has(name3))
+          return name3;
       }
     }
     function createNodeAnchors(doc, prefix3) {
@@ -1742,14 +1783,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
       let end4 = lineWidth - indent2.length;
@@ -1766,14 +1807,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent2.length);
+        i = consumeMoreIndentedLines(text6, i, indent2.length);
         if (i !== -1)
           end4 = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1790,12 +1831,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent2.length);
+            i = consumeMoreIndentedLines(text6, i, indent2.length);
           end4 = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text5[i + 1];
+            const next2 = text6[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
@@ -1807,12 +1848,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text6;
               folds.push(j);
               escapedFolds[j] = true;
               end4 = j + endStep;
@@ -1827,39 +1868,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end5 = folds[i2 + 1] || text5.length;
+        const end5 = folds[i2 + 1] || text6.length;
         if (fold === 0)
           res = `
-${indent2}${text5.slice(0, end5)}`;
+${indent2}${text6.slice(0, end5)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text5[fold]}\\`;
+            res += `${text6[fold]}\\`;
           res += `
-${indent2}${text5.slice(fold + 1, end5)}`;
+${indent2}${text6.slice(fold + 1, end5)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent2) {
+    function consumeMoreIndentedLines(text6, i, indent2) {
       let end4 = i;
       let start3 = i + 1;
-      let ch = text5[start3];
+      let ch = text6[start3];
       while (ch === " " || ch === "	") {
         if (i < start3 + indent2) {
-          ch = text5[++i];
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
           end4 = i;
           start3 = i + 1;
-          ch = text5[start3];
+          ch = text6[start3];
         }
       }
       return end4;
@@ -2226,8 +2267,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name3} value`);
       }
       return tagObj;
     }
@@ -3443,12 +3484,12 @@ ${cn.comment}` : item2.comment;
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys5 = Object.keys(it);
-            if (keys5.length === 1) {
-              key5 = keys5[0];
+            const keys4 = Object.keys(it);
+            if (keys4.length === 1) {
+              key5 = keys4[0];
               value2 = it[key5];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys5.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
             }
           } else {
             key5 = it;
@@ -3994,8 +4035,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys5 = Array.from(schemas.keys()).filter((key5) => key5 !== "yaml11").map((key5) => JSON.stringify(key5)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys5} or define customTags array`);
+          const keys4 = Array.from(schemas.keys()).filter((key5) => key5 !== "yaml11").map((key5) => JSON.stringify(key5)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -4010,8 +4051,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys5 = Object.keys(tagsByName).map((key5) => JSON.stringify(key5)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys5}`);
+          const keys4 = Object.keys(tagsByName).map((key5) => JSON.stringify(key5)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -4226,11 +4267,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name3) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -4449,9 +4490,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code3, message) {
+      constructor(name3, pos, code3, message) {
         super();
-        this.name = name2;
+        this.name = name3;
         this.code = code3;
         this.message = message;
         this.pos = pos;
@@ -4619,8 +4660,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens3[tokens3.length - 1];
-      const end4 = last ? last.offset + last.source.length : offset;
+      const last2 = tokens3[tokens3.length - 1];
+      const end4 = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
         onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -5091,8 +5132,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -5468,9 +5509,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match2 = last.exec(source7);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match2 = last2.exec(source7);
       return res + sep2 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source7, onError) {
@@ -7089,15 +7130,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -7377,12 +7418,12 @@ var require_parser = __commonJS({
               yield* this.pop(token2);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last = token2.items[token2.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+            const last2 = token2.items[token2.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token2.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token2.items.splice(-1, 1);
             }
           }
@@ -7506,8 +7547,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end4 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -7699,8 +7740,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end4 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end4?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -8106,61 +8147,61 @@ var require_dist = __commonJS({
 });
 
 // hook/manager-yaml.ts
-function addToLefthook(text5, call3) {
-  return edit(text5, "lefthook", (document) => {
-    for (const name2 of managedHooks) {
-      const run = { run: `${call3} ${name2} {0}`, ...name2 === "pre-push" && { use_stdin: true } };
-      document.setIn([name2, "commands", "leakgate"], document.createNode(run));
+function addToLefthook(text6, call3) {
+  return edit(text6, "lefthook", (document) => {
+    for (const name3 of managedHooks) {
+      const run = { run: `${call3} ${name3} {0}`, ...name3 === "pre-push" && { use_stdin: true } };
+      document.setIn([name3, "commands", "leakgate"], document.createNode(run));
     }
   });
 }
-function removeFromLefthook(text5) {
-  return edit(text5, "lefthook", (document) => {
-    for (const name2 of managedHooks) {
-      if (!document.hasIn([name2, "commands", "leakgate"])) continue;
-      document.deleteIn([name2, "commands", "leakgate"]);
-      for (const path2 of [[name2, "commands"], [name2]]) {
+function removeFromLefthook(text6) {
+  return edit(text6, "lefthook", (document) => {
+    for (const name3 of managedHooks) {
+      if (!document.hasIn([name3, "commands", "leakgate"])) continue;
+      document.deleteIn([name3, "commands", "leakgate"]);
+      for (const path2 of [[name3, "commands"], [name3]]) {
         const node = document.getIn(path2);
         if ((0, import_yaml.isMap)(node) && node.items.length === 0) document.deleteIn(path2);
       }
     }
   });
 }
-function addToFramework(text5, call3) {
-  return edit(removeFromFramework(text5), "pre-commit", (document) => {
-    const stages = managedHooks.filter((name2) => name2 !== "pre-applypatch");
-    const hooks = stages.map((name2) => ({
-      id: name2 === "pre-commit" ? "leakgate" : `leakgate-${name2}`,
-      name: `leakgate ${name2}`,
-      entry: name2 === "pre-merge-commit" ? `${call3} ${name2}` : `${call3} framework`,
+function addToFramework(text6, call3) {
+  return edit(removeFromFramework(text6), "pre-commit", (document) => {
+    const stages = managedHooks.filter((name3) => name3 !== "pre-applypatch");
+    const hooks = stages.map((name3) => ({
+      id: name3 === "pre-commit" ? "leakgate" : `leakgate-${name3}`,
+      name: `leakgate ${name3}`,
+      entry: name3 === "pre-merge-commit" ? `${call3} ${name3}` : `${call3} framework`,
       language: "system",
       // Without names --all-files could not be told from a commit, and would scan nothing.
-      ...name2 === "pre-merge-commit" ? { pass_filenames: false } : { require_serial: true },
+      ...name3 === "pre-merge-commit" ? { pass_filenames: false } : { require_serial: true },
       always_run: true,
-      stages: [name2]
+      stages: [name3]
     }));
     if (!(0, import_yaml.isSeq)(document.get("repos"))) document.set("repos", document.createNode([]));
     document.addIn(["repos"], document.createNode({ repo: "local", hooks }));
   });
 }
-function removeFromFramework(text5) {
-  return edit(text5, "pre-commit", (document) => {
+function removeFromFramework(text6) {
+  return edit(text6, "pre-commit", (document) => {
     const repos = document.get("repos");
     if (!(0, import_yaml.isSeq)(repos)) return;
-    const isOurs = (entry3) => (0, import_yaml.isMap)(entry3) && /^leakgate/.test(String(entry3.getIn(["hooks", 0, "id"])));
-    const places = repos.items.flatMap((entry3, place) => isOurs(entry3) ? [place] : []);
+    const isOurs = (entry4) => (0, import_yaml.isMap)(entry4) && /^leakgate/.test(String(entry4.getIn(["hooks", 0, "id"])));
+    const places = repos.items.flatMap((entry4, place) => isOurs(entry4) ? [place] : []);
     for (const place of places.reverse()) document.deleteIn(["repos", place]);
   });
 }
-function edit(text5, name2, change) {
-  const document = (0, import_yaml.parseDocument)(text5);
+function edit(text6, name3, change) {
+  const document = (0, import_yaml.parseDocument)(text6);
   if (document.errors.length > 0) {
-    throw new ConfigError(`the configuration of ${name2} is not valid YAML`, "Correct it, then run the command again.");
+    throw new ConfigError(`the configuration of ${name3} is not valid YAML`, "Correct it, then run the command again.");
   }
   const before = document.toString({ lineWidth: 0 });
   change(document);
   const after = document.toString({ lineWidth: 0 });
-  return after === before ? text5 : after;
+  return after === before ? text6 : after;
 }
 var import_yaml;
 var init_manager_yaml = __esm({
@@ -8177,7 +8218,7 @@ function installInManager(folder, call3) {
   if (isHusky(folder)) return installInHusky(folder, call3);
   const hook = readIfThere((0, import_node_path2.join)(folder.path, "pre-commit"));
   const kind = kinds.find((candidate) => candidate.isActive(folder, hook));
-  const file = kind?.configs.find((name2) => usesFile(kind, readIfThere((0, import_node_path2.join)(folder.top, name2))));
+  const file = kind?.configs.find((name3) => usesFile(kind, readIfThere((0, import_node_path2.join)(folder.top, name3))));
   if (!kind || !file) return void 0;
   const path2 = (0, import_node_path2.join)(folder.top, file);
   (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call3));
@@ -8195,15 +8236,15 @@ function uninstallFromManagers(folder) {
     else (0, import_node_fs2.writeFileSync)(path2, after);
     changed.push(file);
   };
-  for (const name2 of managedHooks) rewrite(`.husky/${name2}`, removeFromHusky);
+  for (const name3 of managedHooks) rewrite(`.husky/${name3}`, removeFromHusky);
   for (const kind of kinds) for (const file of kind.configs) rewrite(file, kind.remove);
   return changed;
 }
 function installInHusky(folder, call3) {
-  const files = managedHooks.map((name2) => `.husky/${name2}`);
-  for (const [place, name2] of managedHooks.entries()) {
+  const files = managedHooks.map((name3) => `.husky/${name3}`);
+  for (const [place, name3] of managedHooks.entries()) {
     const path2 = (0, import_node_path2.join)(folder.top, files[place]);
-    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name2, call3));
+    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name3, call3));
   }
   return {
     name: "husky",
@@ -8247,7 +8288,7 @@ var init_managers = __esm({
         note: "Run `npx simple-git-hooks` now: it copies this into the hooks."
       }
     ];
-    usesFile = (kind, text5) => text5 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text5));
+    usesFile = (kind, text6) => text6 !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text6));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
     readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
   }
@@ -8334,10 +8375,10 @@ function describeCall(script, top) {
   const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
-function writeNew(path2, text5) {
+function writeNew(path2, text6) {
   if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
   (0, import_node_fs4.mkdirSync)((0, import_node_path3.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text5);
+  (0, import_node_fs4.writeFileSync)(path2, text6);
   return "written:";
 }
 function refuseShared({ path: path2, scope }, allowed) {
@@ -8347,20 +8388,20 @@ function refuseShared({ path: path2, scope }, allowed) {
     "Run `leakgate init --every-repository` to install there, or give this repository its own hooks first: git config core.hooksPath .git/hooks"
   );
 }
-function installHook(folder, name2, program) {
-  const file = (0, import_node_path3.join)(folder, name2);
-  const kept = (0, import_node_path3.join)(folder, keptName(name2));
+function installHook(folder, name3, program) {
+  const file = (0, import_node_path3.join)(folder, name3);
+  const kept = (0, import_node_path3.join)(folder, keptName(name3));
   const foreign = (0, import_node_fs4.existsSync)(file) && readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
     if ((0, import_node_fs4.existsSync)(kept)) {
       throw new UsageError(
-        `both ${name2} and ${keptName(name2)} are there, and neither is leakgate's`,
+        `both ${name3} and ${keptName(name3)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
     (0, import_node_fs4.renameSync)(file, kept);
   }
-  (0, import_node_fs4.writeFileSync)(file, renderHookScript(name2, program));
+  (0, import_node_fs4.writeFileSync)(file, renderHookScript(name3, program));
   (0, import_node_fs4.chmodSync)(file, 493);
   return foreign || (0, import_node_fs4.existsSync)(kept);
 }
@@ -8419,7 +8460,7 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           ...flag3["configuration"] && { [configFile]: starterConfig },
           ...flag3["workflows"] && readWorkflows()
         };
-        for (const [file, text5] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text5)} ${file}
+        for (const [file, text6] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder.top, file), text6)} ${file}
 `);
         const manager = installInManager(folder, describeCall(shell.script, folder.top));
         if (manager) {
@@ -8438,11 +8479,11 @@ Take it out again with: ${shell.invocation} uninstall
           messages: flag3["commit-message"] ?? false
         };
         (0, import_node_fs4.mkdirSync)(folder.path, { recursive: true });
-        const kept = hookNames.filter((name2) => installHook(folder.path, name2, program));
+        const kept = hookNames.filter((name3) => installHook(folder.path, name3, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder.path)}:`,
-          ...hookNames.map((name2) => `  ${name2.padEnd(17)} ${does[name2]}`),
-          ...kept.map((name2) => `The ${name2} that was there is kept as ${keptName(name2)} and runs first.`),
+          ...hookNames.map((name3) => `  ${name3.padEnd(17)} ${does[name3]}`),
+          ...kept.map((name3) => `The ${name3} that was there is kept as ${keptName(name3)} and runs first.`),
           `Take it out again with: ${shell.invocation} uninstall`
         ];
         shell.tell(`${lines.join("\n")}
@@ -8460,11 +8501,11 @@ __export(uninstall_exports, {
 });
 function listWorktrees(common11) {
   const folder = (0, import_node_path4.join)(common11, "worktrees");
-  return (0, import_node_fs5.existsSync)(folder) ? (0, import_node_fs5.readdirSync)(folder).map((name2) => (0, import_node_path4.join)(folder, name2)) : [];
+  return (0, import_node_fs5.existsSync)(folder) ? (0, import_node_fs5.readdirSync)(folder).map((name3) => (0, import_node_path4.join)(folder, name3)) : [];
 }
-function removeHook(folder, name2) {
-  const file = (0, import_node_path4.join)(folder, name2);
-  const kept = (0, import_node_path4.join)(folder, keptName(name2));
+function removeHook(folder, name3) {
+  const file = (0, import_node_path4.join)(folder, name3);
+  const kept = (0, import_node_path4.join)(folder, keptName(name3));
   if (!(0, import_node_fs5.existsSync)(file) || readScriptVersion((0, import_node_fs5.readFileSync)(file, "utf8")) === void 0) return false;
   if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, file);
   else (0, import_node_fs5.rmSync)(file);
@@ -8494,11 +8535,11 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
       async run(_args, shell) {
         const folder = await readHooksFolder();
         const { path: path2 } = folder;
-        const removed = [...hookNames.filter((name2) => removeHook(path2, name2)), ...uninstallFromManagers(folder)];
+        const removed = [...hookNames.filter((name3) => removeHook(path2, name3)), ...uninstallFromManagers(folder)];
         (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder.common, "leakgate"), { recursive: true, force: true });
         for (const place of [folder.common, ...listWorktrees(folder.common)]) {
-          for (const name2 of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-            (0, import_node_fs5.rmSync)((0, import_node_path4.join)(place, name2), { force: true });
+          for (const name3 of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
+            (0, import_node_fs5.rmSync)((0, import_node_path4.join)(place, name3), { force: true });
         }
         const where = escapeTerminal(path2);
         shell.tell(
@@ -8513,7 +8554,7 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
 });
 
 // late:crypto
-var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync, randomInt;
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, randomFillSync, randomInt;
 var init_crypto = __esm({
   "late:crypto"() {
     load = () => loaded ??= require("node:crypto");
@@ -8521,6 +8562,8 @@ var init_crypto = __esm({
     createDecipheriv = (...values) => load().createDecipheriv(...values);
     createHash = (...values) => load().createHash(...values);
     createHmac = (...values) => load().createHmac(...values);
+    createPrivateKey = (...values) => load().createPrivateKey(...values);
+    createPublicKey = (...values) => load().createPublicKey(...values);
     hkdfSync = (...values) => load().hkdfSync(...values);
     randomBytes = (...values) => load().randomBytes(...values);
     randomFillSync = (...values) => load().randomFillSync(...values);
@@ -8585,13 +8628,13 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits4.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text5) {
-  return encodeDigits(crc32(text5), base62, 6);
+function encodeCrc32Base62(text6) {
+  return encodeDigits(crc32(text6), base62, 6);
 }
 function marvin32(bytes2, seed2) {
-  const name2 = Buffer.from(seed2, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
+  const name3 = Buffer.from(seed2, "latin1");
+  let high = name3.readInt32BE(0);
+  let low = name3.readInt32BE(4);
   const mix = (word3) => {
     low = low + word3 | 0;
     high ^= low;
@@ -8612,12 +8655,12 @@ function toLittleEndian(word3) {
   bytes2.writeUInt32LE(word3);
   return bytes2;
 }
-function decodeBase32(text5) {
-  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
+function decodeBase32(text6) {
+  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text5.toLowerCase()) {
+  for (const character2 of text6.toLowerCase()) {
     const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit2 < 0) return void 0;
     bits2 = (bits2 << 5 | digit2) & 4095;
@@ -8659,12 +8702,12 @@ async function checkGate({ environment }) {
     return [{ says: `the rules of ${target} could not be read: ${error.message}` }];
   }
 }
-function judge({ name: name2, standing, holes, unseen }) {
+function judge({ name: name3, standing, holes, unseen }) {
   const errors = holes.filter(({ level: level2 }) => level2 === "error");
-  if (standing === "gated") return [{ ok: true, says: `nobody merges into ${name2} past the check` }];
+  if (standing === "gated") return [{ ok: true, says: `nobody merges into ${name3} past the check` }];
   return [
-    ...errors.map(({ where, says, repair: repair2 }) => ({ ok: false, says: `${name2}, ${where}: ${says}`, repair: repair2 })),
-    ...unseen.map((what) => ({ says: `of ${name2} could not be seen: ${what}` }))
+    ...errors.map(({ where, says, repair: repair2 }) => ({ ok: false, says: `${name3}, ${where}: ${says}`, repair: repair2 })),
+    ...unseen.map((what) => ({ says: `of ${name3} could not be seen: ${what}` }))
   ];
 }
 function parseRemote(remote, apiHost) {
@@ -8721,29 +8764,29 @@ async function proveGate({ top }, { environment, invocation }) {
   };
 }
 function checkScripts({ path: path2 }, invocation) {
-  const isOurs = (name2) => readScriptVersion(readIfThere((0, import_node_path6.join)(path2, name2))) !== void 0;
-  const others2 = isOurs("pre-commit") ? hookNames.filter((name2) => !isOurs(name2)) : [];
+  const isOurs = (name3) => readScriptVersion(readIfThere((0, import_node_path6.join)(path2, name3))) !== void 0;
+  const others2 = isOurs("pre-commit") ? hookNames.filter((name3) => !isOurs(name3)) : [];
   const says = `not leakgate's, though pre-commit is: ${others2.join(", ")}`;
   const lacking = others2.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
-  const installed = ["pre-commit", "pre-push"].flatMap((name2) => {
-    const text5 = readIfThere((0, import_node_path6.join)(path2, name2));
-    const version2 = readScriptVersion(text5);
+  const installed = ["pre-commit", "pre-push"].flatMap((name3) => {
+    const text6 = readIfThere((0, import_node_path6.join)(path2, name3));
+    const version2 = readScriptVersion(text6);
     if (version2 === void 0) return [];
-    const script = /^leakgate='(.*)'$/m.exec(text5)?.[1]?.replaceAll("'\\''", "'");
+    const script = /^leakgate='(.*)'$/m.exec(text6)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
-      return [{ ok: false, says: `${name2} was written by another version of leakgate`, repair: `${invocation} init` }];
+      return [{ ok: false, says: `${name3} was written by another version of leakgate`, repair: `${invocation} init` }];
     if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
-      return [{ ok: false, says: `${name2} calls ${script}, which is gone`, repair: `${invocation} init` }];
-    return [{ ok: true, says: `${name2} is leakgate's, and up to date` }];
+      return [{ ok: false, says: `${name3} calls ${script}, which is gone`, repair: `${invocation} init` }];
+    return [{ ok: true, says: `${name3} is leakgate's, and up to date` }];
   });
   return [...installed, ...lacking];
 }
 async function checkHooksPath(folder) {
-  const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
-  const setting = await read("config", "--get", "core.hooksPath");
+  const read2 = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
+  const setting = await read2("config", "--get", "core.hooksPath");
   if (!setting) return [];
   if ((0, import_node_path6.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
-  const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
+  const tracked = await read2("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [
     {
@@ -8755,20 +8798,20 @@ async function checkHooksPath(folder) {
 }
 function checkManagers(folder) {
   const hook = readIfThere((0, import_node_path6.join)(folder.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names2) => names2.find((name2) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name2)));
+  const has = (...names2) => names2.find((name3) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder.top, name3)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
     ["pre-commit", has(".pre-commit-config.yaml"), /pre-commit\.com|pre_commit/.test(hook)]
   ];
-  return configured.flatMap(([name2, file, reached]) => {
+  return configured.flatMap(([name3, file, reached]) => {
     if (!file) return [];
-    if (reached) return [{ ok: true, says: `${name2} runs the hooks (${file})` }];
+    if (reached) return [{ ok: true, says: `${name3} runs the hooks (${file})` }];
     return [
       {
         ok: false,
-        says: `${file} is there, but git does not run ${name2}`,
-        repair: `Install ${name2}'s hooks, or remove ${file}.`
+        says: `${file} is there, but git does not run ${name3}`,
+        repair: `Install ${name3}'s hooks, or remove ${file}.`
       }
     ];
   });
@@ -8869,11 +8912,11 @@ var init_nearest = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name3}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -8887,7 +8930,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word3.lastIndex))) {
     const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
     const [, key5 = "", equals] = word3.exec(line) ?? [];
-    const known5 = keys.find((name2) => name2 === key5);
+    const known5 = keys.find((name3) => name3 === key5);
     if (!known5 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys)} ${hint}`);
     if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
@@ -8903,9 +8946,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text5) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
+function isDate(text6) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text6) ? Date.parse(`${text6}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
 }
 function renderSuppression({ fingerprint, expires, owner, reason }) {
   const parts2 = [fingerprint, expires && `expires=${expires}`, owner && `owner=${owner}`, `reason=${reason}`];
@@ -8919,13 +8962,13 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
+    isFingerprint = (text6) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text6);
   }
 });
 
 // src/credentials/commands.ts
-function assign(variable2, command) {
-  return { bash: `${variable2}="$(${command})"`, powershell: `$${variable2} = ${command}` };
+function assign(variable3, command) {
+  return { bash: `${variable3}="$(${command})"`, powershell: `$${variable3} = ${command}` };
 }
 function save(command, file = "NEW") {
   return {
@@ -8968,10 +9011,10 @@ function decide(urgent, commands3, warning) {
     warning
   };
 }
-function whichKey(show2, elsewhere2) {
+function whichKey(show2, elsewhere3) {
   return {
     id: "which",
-    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere2 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
+    text: `Find out which of the two keys leaked. If it is the second, swap \`LEAKED\` and \`OTHER\` in the first fence and set them again. If both are \`another value\`, ${elsewhere3 ? "the next box may fit; if it does not, " : ""}the leaked one is already dead: go to part 7, unless you have just renewed it; then parts 2 to 5 bring the consumers back.`,
     commands: [
       compare(show2("LEAKED"), "THIS LEAKED", "$LEAKED"),
       compare(show2("OTHER"), "THIS LEAKED, SWAP THEM", "$OTHER")
@@ -9186,12 +9229,12 @@ function closeService(group, zone, deny, others2 = "") {
     }
   ];
 }
-function endpoint(id2, name2, group, zone) {
+function endpoint(id2, name3, group, zone) {
   return [
-    `az network private-endpoint create --name ${name2} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name2} --output none`,
+    `az network private-endpoint create --name ${name3} --resource-group "$NETRG" --vnet-name "$VNET" --subnet "$SUBNET" --private-connection-resource-id "${id2}" --group-id ${group} --connection-name ${name3} --output none`,
     `az network private-dns zone create --resource-group "$NETRG" --name ${zone} --output none`,
-    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name2} --virtual-network "$VNET" --registration-enabled false --output none`,
-    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name2} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
+    `az network private-dns link vnet create --resource-group "$NETRG" --zone-name ${zone} --name ${name3} --virtual-network "$VNET" --registration-enabled false --output none`,
+    `az network private-endpoint dns-zone-group create --resource-group "$NETRG" --endpoint-name ${name3} --name default --private-dns-zone ${zone} --zone-name ${group} --output none`
   ];
 }
 var vaultVariables, disableOldVersion, vaultExpiry, subjectVariable, vaultVariablesLate, keepWorkspace, vaultAudit, zoneWarning, vaultNetwork, vaultOnly;
@@ -9311,7 +9354,7 @@ var init_vault_blocks = __esm({
     ];
     vaultOnly = [
       ...vaultVariables,
-      ...vaultVariablesLate.filter(({ name: name2 }) => name2 !== "IDENTITY" && name2 !== "SUBJECT")
+      ...vaultVariablesLate.filter(({ name: name3 }) => name3 !== "IDENTITY" && name3 !== "SUBJECT")
     ];
   }
 });
@@ -9558,10 +9601,10 @@ var init_azure_ai = __esm({
 
 // src/credentials/single-value.ts
 function createSingleValue(data) {
-  const { text: text5, commands: commands3 = [], warning } = data.urgent;
+  const { text: text6, commands: commands3 = [], warning } = data.urgent;
   const { look = [], contain = [], nothingToStore: nothing2 } = data;
-  const decision = decide(text5, commands3, warning);
-  const needsValue = [text5, ...look.map((step) => step.text), ...commands3].some(
+  const decision = decide(text6, commands3, warning);
+  const needsValue = [text6, ...look.map((step) => step.text), ...commands3].some(
     (command) => (typeof command === "string" ? command : command.bash).includes("$OLD")
   );
   const keep = data.lines ? keepLeakedLines : keepLeakedValue;
@@ -11364,7 +11407,7 @@ function askSlack(method, ...words5) {
   const names2 = ["ok", ...words5, "error"];
   return {
     bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name2) => `"${name2}"`).join(", ")}`
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name3) => `"${name3}"`).join(", ")}`
   };
 }
 var vaultElse2, providers;
@@ -11938,8 +11981,8 @@ function renderRepairs(kind, path2) {
   const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code3) => code3.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name2, { say, code: code3, source: source7 }]) => `
-  ${name2}: ${say}
+    ([name3, { say, code: code3, source: source7 }]) => `
+  ${name3}: ${say}
 ${code3 ? `
 ${indent2(code3)}
 
@@ -12008,14 +12051,14 @@ var init_phrases = __esm({
 });
 
 // src/reporters/style.ts
-function createStyle(colour, columns) {
-  const paint = (open4, close2) => (text5) => colour ? `\x1B[${open4}m${text5}\x1B[${close2}m` : text5;
+function createStyle(colour2, columns) {
+  const paint = (open5, close2) => (text6) => colour2 ? `\x1B[${open5}m${text6}\x1B[${close2}m` : text6;
   return { columns, bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), path: paint(36, 39) };
 }
-function wrapText(lead, text5, indent2, columns) {
+function wrapText(lead, text6, indent2, columns) {
   const lines = [];
   let line = "";
-  for (const word3 of text5.split(/\s+/)) {
+  for (const word3 of text6.split(/\s+/)) {
     if (line !== "" && indent2 + line.length + 1 + word3.length > columns) {
       lines.push(line);
       line = word3;
@@ -12038,8 +12081,8 @@ var init_style = __esm({
 });
 
 // src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
+function maskFileNames({ oldNames, ...result }) {
+  const regionsOf = new Map(oldNames);
   for (const { location, occurrences } of result.findings) {
     for (const { kind, path: path2, region } of [location, ...occurrences]) {
       if (kind === "file-name") regionsOf.set(path2, [...regionsOf.get(path2) ?? [], region]);
@@ -12168,11 +12211,11 @@ var init_in_source = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline: baseline2 }, today) {
   if (entries.length + baseline2.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
+  const byFingerprint = new Map(valid.map((entry4) => [entry4.fingerprint, entry4]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry3 = byFingerprint.get(finding2.fingerprint);
-    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
+    const entry4 = byFingerprint.get(finding2.fingerprint);
+    if (entry4) return { ...finding2, suppression: toSuppression(entry4) };
     return baseline2.has(finding2.fingerprint) ? { ...finding2, suppression: known } : finding2;
   });
 }
@@ -12191,13 +12234,13 @@ var init_apply = __esm({
 function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text5 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
-    return toBase32(digest(`v1\0${family}\0${text5}`), 12);
+    const text6 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
+    return toBase32(digest(`v1\0${family}\0${text6}`), 12);
   }
   const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value2}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
+  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret4, runKey) {
@@ -12207,21 +12250,21 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key5) => key5 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text5) {
-  return createHash("sha256").update(text5).digest();
-}
 function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes2.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text5 = "";
-  for (let place = 0; place < length; place++) text5 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text5;
+  let text6 = "";
+  for (let place = 0; place < length; place++) text6 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text6;
 }
+var digest, read;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
     init_crypto();
+    digest = (text6) => read(createHash("sha256").update(text6));
+    read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
   }
 });
 
@@ -12318,13 +12361,13 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text5) {
+function measureBigrams(text6) {
   const bigrams = readBigrams();
   let bits2 = 0;
   let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text5.length && letters2 < 64; at++) {
-    const letter = letterOf(text5, at);
+  for (let at = 0; at < text6.length && letters2 < 64; at++) {
+    const letter = letterOf(text6, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
@@ -12335,10 +12378,10 @@ function measureBigrams(text5) {
   }
   return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text5) {
+function measureWords(text6) {
   let covered = 0;
   let letters2 = 0;
-  for (const [run] of text5.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text6.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters2 > 64) break;
     letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -12351,21 +12394,21 @@ function coverRun(run) {
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
     const before = best[start3];
-    for (let sizes = start3 + 3 > run.length ? 0 : lengths2[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
-      const size = 31 - Math.clz32(sizes & -sizes);
+    for (let sizes2 = start3 + 3 > run.length ? 0 : lengths2[beginOf(run, start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
+      const size = 31 - Math.clz32(sizes2 & -sizes2);
       const end4 = start3 + size;
       if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text5, step) {
+function measureRun(text6, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text5.length; at++) {
-    run = text5.charCodeAt(at) - text5.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text6.length; at++) {
+    run = text6.charCodeAt(at) - text6.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text5 === "" ? 0 : best;
+  return text6 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -12373,7 +12416,7 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text5, at) => (text5.charCodeAt(at) | 32) - 97;
+    letterOf = (text6, at) => (text6.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words5 = readWeights().words.split(" ");
@@ -12389,22 +12432,24 @@ var init_wording = __esm({
 // src/judge/expression.ts
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
   if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
 }
-function isFilled(text5) {
-  const rest2 = text5.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+function isFilled(text6) {
+  const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text5 && odd.join("").length < 8;
+  return rest2 !== text6 && odd.join("").length < 8;
 }
 var isProgram;
 var init_expression = __esm({
@@ -12415,8 +12460,84 @@ var init_expression = __esm({
   }
 });
 
+// src/judge/identifiers.ts
+var uuid2, stripe, variable, isKeptElsewhere, isIdentifier;
+var init_identifiers = __esm({
+  "src/judge/identifiers.ts"() {
+    "use strict";
+    uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid2.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+    isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
+  }
+});
+
+// src/judge/moment.ts
+var moment, momentWord, isMoment, image, isImageTag;
+var init_moment = __esm({
+  "src/judge/moment.ts"() {
+    "use strict";
+    moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+    momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+    isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+    image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+    isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+  }
+});
+
+// src/judge/naming.ts
+function isOtherKey(place) {
+  const { keyWords, value: value2 } = place;
+  if (isBlueprint(place)) return true;
+  const last2 = keyWords.at(-1);
+  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word3) => opening.has(word3))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+}
+function isWoven(value2) {
+  const run = (rest2) => {
+    const text6 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text6, 1), measureRun(text6, -1));
+  };
+  const letters2 = run(/[^a-z]+/g);
+  const digits4 = run(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
+}
+function isOfRuns(text6) {
+  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
+}
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
+}
+var opening, finding, isDrawn, isBlueprint, joined, isTyped, gatewayKey, isGatewayKey;
+var init_naming = __esm({
+  "src/judge/naming.ts"() {
+    "use strict";
+    init_wording();
+    opening = new Set(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+        " "
+      )
+    );
+    finding = new Set(
+      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+        " "
+      )
+    );
+    isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
+    joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
+    gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+    isGatewayKey = (value2, key5) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key5);
+  }
+});
+
 // src/judge/notation.ts
-var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation;
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation, identifiable;
 var init_notation = __esm({
   "src/judge/notation.ts"() {
     "use strict";
@@ -12427,12 +12548,13 @@ var init_notation = __esm({
     userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
     indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
     isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+    identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
   }
 });
 
 // src/judge/published.ts
-function isPublished(text5, quote = "") {
-  const value2 = quote === "`" ? text5.replace(/'[.,;:)]{0,2}$/, "") : text5;
+function isPublished(text6, quote = "") {
+  const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
@@ -12464,24 +12586,37 @@ var init_published = __esm({
       847246258,
       2280920603,
       448308677,
-      1408138243
+      1408138243,
+      823024536,
+      1657354752,
+      4021082577,
+      2572921696,
+      2579172529,
+      2795003471,
+      1721062059
     ]);
   }
 });
 
 // src/judge/sealed.ts
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, isSealed;
+var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, sealedBySops, sealedByPulumi, isSealedFormat, isSealed;
 var init_sealed = __esm({
   "src/judge/sealed.ts"() {
     "use strict";
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
     isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+    sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+    sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
+    isSealedFormat = ({ context, contextStart }) => {
+      const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+      return sealedBySops.test(before) || sealedByPulumi.test(before);
+    };
     isSealed = (place) => {
       const { value: value2, before, keyWords } = place;
-      return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+      return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
     };
   }
 });
@@ -12496,19 +12631,19 @@ var init_system_names = __esm({
     registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
     signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
     account3 = /^0x[\da-f]{40}$/i;
-    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,12}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer/i.test(key5) && account3.test(value2);
+    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer|hook/i.test(key5) && account3.test(value2);
   }
 });
 
 // src/rules/remember.ts
-function remember(work, most2) {
+function remember(work, most4) {
   const known5 = /* @__PURE__ */ new Map();
-  return (text5) => {
-    const before = known5.get(text5);
+  return (text6) => {
+    const before = known5.get(text6);
     if (before !== void 0) return before;
-    const answer = work(text5);
-    if (known5.size >= most2) known5.clear();
-    known5.set(text5, answer);
+    const answer = work(text6);
+    if (known5.size >= most4) known5.clear();
+    known5.set(text6, answer);
     return answer;
   };
 }
@@ -12530,12 +12665,12 @@ function opensString(before) {
   }
   return odd !== 0;
 }
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
 }
 function decodeBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return text5.slice(text5.indexOf(":") + 1);
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
@@ -12560,11 +12695,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text5 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text5.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text5.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text5;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text5)?.[1];
-  if (found === void 0) return /\s$/.test(text5) ? "word" : "other";
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -12607,8 +12742,8 @@ var init_translation = __esm({
       " "
     );
     isLabel = (value2) => {
-      const text5 = value2.toLowerCase();
-      return labelStems.some((stem) => text5.includes(stem)) && label.test(value2);
+      const text6 = value2.toLowerCase();
+      return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
     };
     mark3 = /^crwdn[se]\d/;
     mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
@@ -12620,26 +12755,29 @@ var init_translation = __esm({
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text5.slice(text5.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text5) && (placeholder.test(password4) || decodesToPlaceholder(text5) || placeholderWords.test(text5) || isLiteral(text5) || /\b(?:fake|dummy|example) /i.test(text5) || mask.test(text5) || redacted.test(text5) || reference.test(password4));
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text6.slice(text6.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password4));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, registryBytes, upperSnake, uuid2, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var listWords, reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
+    init_identifiers();
+    init_moment();
+    init_naming();
     init_notation();
     init_published();
     init_sealed();
     init_system_names();
     init_translation();
     init_wording();
-    listWords = (text5) => new Set(text5.split(" "));
+    listWords = (text6) => new Set(text6.split(" "));
     reference = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -12651,33 +12789,32 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
-    placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+    placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine"
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
     );
     plainWord = /^[A-Za-z_][\w-]{0,60}$/;
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -12686,26 +12823,29 @@ var init_calm = __esm({
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-    flatten = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text5 = "") => text5.split(",").length - 1;
+    flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text6 = "") => text6.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: isSealed,
-      literal: ({ value: value2, quote }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
       mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
-      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
       published: ({ value: value2, quote }) => isPublished(value2, quote),
-      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-        keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2),
+      identifier: (place) => {
+        const { value: value2, key: key5, keyWords, before } = place;
+        return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+        uuid2.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid2.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid2.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+          keyWords.at(-1) ?? ""
+        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5);
+      },
+      hash: ({ value: value2, key: key5, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key5),
       number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -12738,7 +12878,7 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName, otherName, chosen, sample, isChosen;
+var passwordName, otherName, chosen, sample, isNamed, isChosen, signed, isSigned, signing, worded, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
@@ -12746,7 +12886,13 @@ var init_chosen = __esm({
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
     chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
     sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-    isChosen = ({ value: value2, keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3)) && chosen.test(value2) && !sample.test(value2);
+    isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3));
+    isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
+    signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
+    isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+    signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+    worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
+    isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word3) => signing.test(word3)) && worded.test(value2);
   }
 });
 
@@ -12755,7 +12901,7 @@ var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -12764,13 +12910,13 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
 // src/rules/known-providers.ts
-function isNamedAfterProvider(name2) {
-  const flat = flattenName(name2);
+function isNamedAfterProvider(name3) {
+  const flat = flattenName(name3);
   for (let end4 = shortestName; end4 <= flat.length; end4++) {
     const start3 = flat.slice(0, end4);
     if (words2().names.has(start3) && !plainName2.has(start3)) return true;
@@ -12837,53 +12983,6 @@ var init_known_providers = __esm({
   }
 });
 
-// src/judge/naming.ts
-function isOtherKey(place) {
-  const { keyWords, value: value2 } = place;
-  if (isBlueprint(place)) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening.has(word3))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
-}
-function isWoven(value2) {
-  const run = (rest2) => {
-    const text5 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text5, 1), measureRun(text5, -1));
-  };
-  const letters2 = run(/[^a-z]+/g);
-  const digits4 = run(/\D+/g);
-  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
-}
-function isOfRuns(text5) {
-  const groups = text5.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text5 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
-}
-function decodeText(value2) {
-  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text5) ? text5 : value2;
-}
-var opening, finding, isDrawn, isBlueprint, isTyped;
-var init_naming = __esm({
-  "src/judge/naming.ts"() {
-    "use strict";
-    init_wording();
-    opening = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-        " "
-      )
-    );
-    finding = new Set(
-      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
-        " "
-      )
-    );
-    isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
-    isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
-  }
-});
-
 // src/judge/doubt.ts
 function followsProvider(before) {
   const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
@@ -12903,9 +13002,9 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value: value2, before }) {
+function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
-  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
 function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
@@ -12916,17 +13015,17 @@ function isCommentExample({ before, value: value2 }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords|credentials)$/.test(word3)) && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text5 = decodeText(place.value);
-  if (sampleWord.test(text5) || isWoven(text5)) return "a sample by its own words";
+  const text6 = decodeText(place.value);
+  if (sampleWord.test(text6) || isWoven(text6)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown(place, text5)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text5 })) return "a container's own, made of one word";
+  if (isKnown(place, text6)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text6 })) return "a container's own, made of one word";
   if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
@@ -12940,7 +13039,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -12950,14 +13049,14 @@ var init_doubt = __esm({
     init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
     saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
-    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -12970,9 +13069,9 @@ var init_doubt = __esm({
       `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
       "i"
     );
-    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
+    usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
@@ -12980,9 +13079,14 @@ var init_doubt = __esm({
       const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown = (place, text5) => (countedWord.test(text5) || knownDefault.test(text5) || knownDefault.test(readLeet(text5)) || isSmallWords(text5)) && !isRemote(place);
+    isKnown = (place, text6) => (countedWord.test(text6) || knownDefault.test(text6) || knownDefault.test(readLeet(text6)) || isSmallWords(text6)) && !isRemote(place);
     isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+    rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+    wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+    isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    standsTwice = ({ value: value2, before }) => value2.length < 40 && (standsBefore(value2, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1] ?? value2, before));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -12993,37 +13097,37 @@ var init_doubt = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text5) {
+function countEach(text6) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text5.length; at++) {
-    const code3 = text5.charCodeAt(at);
-    if (code3 > 127) return countForeign(text5);
+  for (let at = 0; at < text6.length; at++) {
+    const code3 = text6.charCodeAt(at);
+    if (code3 > 127) return countForeign(text6);
     if (places[code3] === 0) places[code3] = counts.push(0);
     counts[places[code3] - 1]++;
   }
   return counts;
 }
-function countForeign(text5) {
+function countForeign(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text5) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text6) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text5) {
-  const kinds4 = new Uint32Array(8);
+function countLetters(text6) {
+  const kinds5 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text5.length; at++) {
-    const code3 = text5.charCodeAt(at);
+  for (let at = 0; at < text6.length; at++) {
+    const code3 = text6.charCodeAt(at);
     if (code3 < 32 || code3 > 126) foreign++;
-    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text5[at]) ? isBlank : isOther;
-    kinds4[kind]++;
+    const kind = code3 < 128 ? kindOf[code3] : /\s/.test(text6[at]) ? isBlank : isOther;
+    kinds5[kind]++;
   }
-  const counts = countEach(text5);
+  const counts = countEach(text6);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text5.length * Math.log2(count2 / text5.length);
-  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
+  for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds5;
   return {
-    lowered: text5.toLowerCase(),
+    lowered: text6.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
@@ -13063,7 +13167,10 @@ function readFolders(path2) {
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
     translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
-    docs: any3(docsWord)
+    docs: any3(docsWord) || any3(examplesSuffix),
+    served: folders.some((folder) => served.test(folder)),
+    development: any3(developmentWord),
+    live: any3(liveWord)
   };
 }
 function classifyPath(path2) {
@@ -13077,28 +13184,47 @@ function classifyPath(path2) {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code3 && interfaceFile.test(file))
+    return "docs";
   if (code3) return "code";
+  if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
+var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     init_remember();
-    pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
-    lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
-    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
+    pathClasses = [
+      "code",
+      "data",
+      "script",
+      "translation",
+      "docs",
+      "test",
+      "test-data",
+      "fixture",
+      "development"
+    ];
+    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+    lookClasses = pathClasses.filter(
+      (pathClass) => lookClassOf(pathClass) === pathClass
+    );
     codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+    page = /\.html?$/i;
+    served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+    sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
@@ -13108,16 +13234,22 @@ var init_paths = __esm({
     localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
     textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     fakePrefix = /^(?:fake|mock)[A-Z]/;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-    testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+    developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+    requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
+    liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
+    isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+    isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
     findFolders = remember(readFolders, 1024);
   }
 });
@@ -13144,11 +13276,11 @@ function createLazyFeatures(place, kind, pathClass) {
 function listNames(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
-  const last = place.keyWords.length - 1;
+  const last2 = place.keyWords.length - 1;
   place.keyWords.forEach((word3, index) => {
     for (const test of testWord2(word3)) {
       features[at + test] = 1;
-      if (index === last) features[at + nameTests.length + test] = 1;
+      if (index === last2) features[at + nameTests.length + test] = 1;
     }
   });
   at += 2 * nameTests.length;
@@ -13295,8 +13427,8 @@ var init_features = __esm({
     testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe),
-      ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
-      ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
+      ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
+      ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
       ...links.map((link) => `link: ${link}`),
       ...lookClasses.map((pathClass) => `path: ${pathClass}`),
       ...kinds2.map((kind) => `kind: ${kind}`)
@@ -13316,15 +13448,15 @@ function scoreFeatures(values, trees = readModel()) {
   }
   return toScore(trees.bias, sum);
 }
-function isScored(lazy, least) {
+function isScored(lazy, least2) {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most: most2, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
+  const { order, most: most4, fewest } = orderTrees();
+  const needed2 = findLeastSum(least2);
   const { values } = lazy;
   let sum = 0;
   for (let at = 0; at < order.length; at++) {
-    if (sum + most2[at] < needed2) return false;
+    if (sum + most4[at] < needed2) return false;
     if (sum + fewest[at] >= needed2) return true;
     const tree = order[at];
     const first = tree * inner;
@@ -13339,29 +13471,29 @@ function isScored(lazy, least) {
   }
   return sum >= needed2;
 }
-function findLeastSum(least) {
-  const known5 = leastSums.get(least);
+function findLeastSum(least2) {
+  const known5 = leastSums.get(least2);
   if (known5 !== void 0) return known5;
   const { bias } = readModel();
-  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
-  while (toScore(bias, sum) < least) sum++;
-  leastSums.set(least, sum);
+  let sum = Math.floor(100 * (Math.log(least2 / (1 - least2)) - bias)) - 2;
+  while (toScore(bias, sum) < least2) sum++;
+  leastSums.set(least2, sum);
   return sum;
 }
 function scoreVariants(values, variants) {
   const { bias, depth, leaves } = readModel();
-  const { begins: begins2, thresholds, trees, masks, open: open4, changed } = readNodes();
+  const { begins: begins2, thresholds, trees, masks, open: open5, changed } = readNodes();
   const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
   for (const variant of variants) values[variant] = 0;
-  open4.fill(-1);
+  open5.fill(-1);
   for (let feature = 0; feature < values.length; feature++) {
     const value2 = values[feature];
     const end4 = begins2[feature + 1];
-    for (let at = begins2[feature]; at < end4 && value2 > thresholds[at]; at++) open4[trees[at]] &= masks[at];
+    for (let at = begins2[feature]; at < end4 && value2 > thresholds[at]; at++) open5[trees[at]] &= masks[at];
   }
-  changed.set(open4);
+  changed.set(open5);
   let sum = 0;
-  for (let tree = 0; tree < open4.length; tree++) sum += leafOf(tree, open4[tree]);
+  for (let tree = 0; tree < open5.length; tree++) sum += leafOf(tree, open5[tree]);
   return (variant) => {
     let whole3 = sum;
     const end4 = begins2[variant + 1];
@@ -13372,7 +13504,7 @@ function scoreVariants(values, variants) {
       changed[tree] = left & masks[at];
       whole3 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
     }
-    for (let at = first; at < end4; at++) changed[trees[at]] = open4[trees[at]];
+    for (let at = first; at < end4; at++) changed[trees[at]] = open5[trees[at]];
     return toScore(bias, whole3);
   };
 }
@@ -13400,13 +13532,13 @@ var init_model = __esm({
         const own = leaves.subarray(tree * size, (tree + 1) * size);
         return { tree, high: Math.max(...own), low: Math.min(...own) };
       }).sort((a, b) => b.high - b.low - (a.high - a.low));
-      const most2 = new Float64Array(count2 + 1);
+      const most4 = new Float64Array(count2 + 1);
       const fewest = new Float64Array(count2 + 1);
       for (let at = count2 - 1; at >= 0; at--) {
-        most2[at] = most2[at + 1] + ends[at].high;
+        most4[at] = most4[at + 1] + ends[at].high;
         fewest[at] = fewest[at + 1] + ends[at].low;
       }
-      return { order: Int16Array.from(ends, ({ tree }) => tree), most: most2, fewest };
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most: most4, fewest };
     });
     leastSums = /* @__PURE__ */ new Map();
     toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
@@ -13441,28 +13573,39 @@ function thresholdsOf(pathClass) {
   const thresholds = readWeights().thresholds;
   return thresholds[lookClassOf(pathClass)];
 }
+function reportFrom(place, pathClass) {
+  const { report } = thresholdsOf(pathClass);
+  if (!isRun(pathClass)) return report;
+  if (isSigned(place)) return leastSigned;
+  return isWorded2(place) ? leastWorded : report;
+}
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
-  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
 }
-var scorePlace, isRun;
+var leastSigned, leastWorded, scorePlace, isRun, isNoneOfItsFormat;
 var init_reported = __esm({
   "src/judge/reported.ts"() {
     "use strict";
     init_calm();
+    init_chosen();
     init_features();
     init_model();
     init_paths();
     init_place();
+    init_sealed();
     init_translation();
     init_weights();
+    leastSigned = 0.1;
+    leastWorded = 0.02;
     scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+    isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
   }
 });
 
@@ -13497,15 +13640,14 @@ function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) {
-    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
@@ -13571,6 +13713,122 @@ var init_judge = __esm({
   }
 });
 
+// src/rules/structures.ts
+function isPlaceholder(value2) {
+  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
+}
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+function measureEntropy2(text6) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  let bits2 = 0;
+  for (const count2 of counts.values()) bits2 -= count2 / text6.length * Math.log2(count2 / text6.length);
+  return bits2;
+}
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
+}
+function looksRandom(value2) {
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy2(value2) >= most4 * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
+}
+function parseBase64Json(text6) {
+  try {
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function spell(words5, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words5;
+  if (rest2.length === 0) return [first];
+  return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
+}
+var placeholderForms, keyboardRun, longRun, longValue2;
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+    placeholderForms = [
+      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
+      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
+      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
+      /^@Microsoft\.KeyVault\b/i,
+      // Masked or elided.
+      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
+      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
+      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
+      // A name, not a value: UPPER_SNAKE, a member, a call.
+      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
+      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
+      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
+    ];
+    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
+    longRun = /([^A/])\1{7}|qwertyui/i;
+    longValue2 = 150;
+  }
+});
+
+// src/judge/development.ts
+function isOfDevelopment2(before, after, rule) {
+  if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+  const name3 = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+  if (rule.judged && isOwnSecret(name3)) return true;
+  const lines = readLinesAround(before, after);
+  const hosts = findHosts(lines);
+  if (!hosts.every(isOwnHost)) return false;
+  if (isMadeUp(readValue2(after))) return hosts.length > 0 || containerName.test(name3) || !opensElsewhere(name3);
+  if (hosts.length === 0) return false;
+  if (containerName.test(name3) || databaseName.test(name3)) return true;
+  return clientName.test(name3) && lines.some((line) => authority.test(line));
+}
+var elsewhere, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, address, hostNamed, ownZone, live, isOwnHost, near, readLinesAround, findHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var init_development = __esm({
+  "src/judge/development.ts"() {
+    "use strict";
+    init_known_providers();
+    init_structures();
+    init_doubt();
+    init_place();
+    init_wording();
+    elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
+    ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
+    ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
+    otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
+    databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
+    clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+    authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+    address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near = 6;
+    readLinesAround = (before, after) => [
+      ...before.slice(-2e3).split("\n").slice(-near),
+      ...after.slice(0, 2e3).split("\n").slice(0, near)
+    ];
+    findHosts = (lines) => lines.flatMap(
+      (line) => [address, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host))
+    );
+    readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+    isMadeUp = (value2) => value2.length < 41 && !/^[\da-f]*$/i.test(value2) && (measureWords(value2) >= 0.5 || measureBigrams(readLeet(value2)) < 4.4);
+    isOwnSecret = (name3) => {
+      const words5 = splitWords(name3);
+      return !otherName2.test(words5.at(-2) ?? "") && (ownName.test(name3) || words5.some((word3) => ownWords.test(word3)));
+    };
+    opensElsewhere = (name3) => elsewhere.test(`${splitWords(name3).join("_")}_`) || isNamedAfterProvider(name3);
+  }
+});
+
 // src/judge/lock.ts
 function readEntry(line) {
   const found = entry.exec(line);
@@ -13580,7 +13838,7 @@ function readRun(lines, size) {
   const run = [];
   for (const line of lines) {
     const found = readEntry(line);
-    if (found?.size !== size || run.length === near) break;
+    if (found?.size !== size || run.length === near2) break;
     run.push(found);
   }
   return run;
@@ -13590,19 +13848,71 @@ function isInLock(before, after) {
   const end4 = after.indexOf("\n");
   const own = readEntry(before.slice(start3).slice(-longestLine) + (end4 === -1 ? after : after.slice(0, end4)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine * near), Math.max(0, start3 - 1)).split("\n");
+  const above = before.slice(Math.max(0, start3 - longestLine * near2), Math.max(0, start3 - 1)).split("\n");
   const below = end4 === -1 ? [] : after.slice(end4 + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run.length >= near && run.filter(({ name: name2 }) => secretName.test(name2)).length * 2 <= run.length;
+  return run.length >= near2 && run.filter(({ name: name3 }) => secretName.test(name3)).length * 2 <= run.length;
 }
-var entry, secretName, near, longestLine;
+var entry, secretName, near2, longestLine;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
     entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName = /secret|key|token|pass|pwd|cred|auth/i;
-    near = 8;
+    near2 = 8;
     longestLine = 800;
+  }
+});
+
+// src/judge/nearby.ts
+function createNearby(text6, read2) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end4 = Math.min(text6.length, (piece + 1) * near3);
+    let at = piece === 0 ? 0 : findLine(text6, piece * near3, end4);
+    while (at < end4) {
+      const next2 = findLine(text6, at + 1, at + near3);
+      read2(text6.slice(at, next2).replace(/\n$/, ""), (word3) => {
+        const known5 = places.get(word3);
+        if (known5) known5.push(at);
+        else places.set(word3, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word3, start3) => {
+    const last2 = Math.floor((start3 + near3 - 1) / near3);
+    for (let piece = Math.max(0, Math.floor((start3 - near3) / near3)); piece <= last2; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word3), start3 - near3, start3 + near3)) return true;
+    }
+    return false;
+  };
+}
+function findLine(text6, from, to) {
+  const feed = text6.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low] < to;
+}
+var near3;
+var init_nearby = __esm({
+  "src/judge/nearby.ts"() {
+    "use strict";
+    near3 = 8e3;
   }
 });
 
@@ -13617,80 +13927,80 @@ function findLast(places, end4) {
   }
   return low - 1;
 }
-function createLines(text5) {
+function createLines(text6) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start3) => {
-    if (start3 < begin2) begin2 = text5.slice(0, start3).lastIndexOf("\n") + 1;
+    if (start3 < begin2) begin2 = text6.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text5.slice(read, start3).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text6.slice(read2, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start3;
-    return { begin: begin2, head: text5.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+    read2 = start3;
+    return { begin: begin2, head: text6.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function readPassages(text5, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text5, begin2);
-  const findEnd = createFindEnd(text5);
+function readPassages(text6, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list(text6, begin2);
+  const findEnd = createFindEnd(text6);
   const ends = [];
   let farthest2 = 0;
-  for (const [at, open4] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open4)] ?? 0;
-    const end4 = Math.min(findEnd(open4, begins2[at + 1]), open4 + reach2, textEnd <= open4 ? text5.length : textEnd);
+  for (const [at, open5] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open5)] ?? 0;
+    const end4 = Math.min(findEnd(open5, begins2[at + 1]), open5 + reach2, textEnd <= open5 ? text6.length : textEnd);
     farthest2 = Math.max(farthest2, end4);
     ends.push(farthest2);
   }
   return { begins: begins2, ends };
 }
-function createFinder(text5, texts, kind) {
-  const read = once(() => readPassages(text5, texts(), kind));
+function createFinder(text6, texts, kind) {
+  const read2 = once(() => readPassages(text6, texts(), kind));
   return (start3) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
-function createHelp(text5) {
-  const readHeadings2 = once(() => list(text5, heading));
-  const readTicks = once(() => list(text5, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+function createHelp(text6) {
+  const readHeadings2 = once(() => list(text6, heading));
+  const readTicks = once(() => list(text6, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start3) => {
     const heading3 = readHeadings2()[findLast(readHeadings2(), start3)];
     if (heading3 === void 0 || heading3 < start3 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start3);
-    const open4 = ticks[last];
-    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading3) return false;
-    return opening2.test(text5.slice(Math.max(0, open4 - 40), open4));
+    const last2 = findLast(ticks, start3);
+    const open5 = ticks[last2];
+    if (open5 === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open5 >= heading3) return false;
+    return opening2.test(text6.slice(Math.max(0, open5 - 40), open5));
   };
 }
-function readTexts(text5) {
+function readTexts(text6) {
   const opens2 = [];
   const ends = [];
-  const readLine = createLines(text5);
-  for (const { 0: quotes2, index } of text5.matchAll(/"""|'''/g)) {
+  const readLine = createLines(text6);
+  for (const { 0: quotes2, index } of text6.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
-      if (!isHeld(text5, index, readLine(index).head)) opens2.push(index);
-    } else if (text5.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+      if (!isHeld(text6, index, readLine(index).head)) opens2.push(index);
+    } else if (text6.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text5, texts) {
+function createDocstrings(text6, texts) {
   return (start3) => {
     const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
-    const open4 = opens2[at];
-    if (open4 === void 0 || open4 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
-    const before = text5.slice(Math.max(0, open4 - longestLead), open4);
+    const open5 = opens2[at];
+    if (open5 === void 0 || open5 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
+    const before = text6.slice(Math.max(0, open5 - longestLead), open5);
     const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
+    return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
   };
 }
-function createTold(text5) {
-  const texts = once(() => readTexts(text5));
-  const isInDocstring = createDocstrings(text5, texts);
-  const isInBlock = createFinder(text5, texts, blocks);
-  const readLine = createLines(text5);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text5, texts, kind)), createHelp(text5)];
+function createTold(text6) {
+  const texts = once(() => readTexts(text6));
+  const isInDocstring = createDocstrings(text6, texts);
+  const isInBlock = createFinder(text6, texts, blocks);
+  const readLine = createLines(text6);
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text6, texts, kind)), createHelp(text6)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code.test(readLine(start3).head);
 }
 var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment2, isHeld, code;
@@ -13699,23 +14009,23 @@ var init_told = __esm({
     "use strict";
     init_once();
     reach2 = 1 << 18;
-    list = (text5, pattern) => Array.from(text5.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open4) => places[findLast(places, open4 + 1) + 1] ?? 0;
+    list = (text6, pattern) => Array.from(text6.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open5) => places[findLast(places, open5 + 1) + 1] ?? 0;
     createComment = (begin2, end4) => ({
       begin: begin2,
-      createFindEnd: (text5) => {
-        const ends = list(text5, end4);
-        return (open4, next2 = text5.length) => {
-          const found = findNext(ends, open4);
+      createFindEnd: (text6) => {
+        const ends = list(text6, end4);
+        return (open5, next2 = text6.length) => {
+          const found = findNext(ends, open5);
           return found < next2 ? found : 0;
         };
       }
     });
     pod = {
       begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text5) => {
-        const ends = list(text5, /^=(?:cut|end)\b/gm);
-        return (open4) => findNext(ends, open4);
+      createFindEnd: (text6) => {
+        const ends = list(text6, /^=(?:cut|end)\b/gm);
+        return (open5) => findNext(ends, open5);
       }
     };
     pages = [
@@ -13727,36 +14037,36 @@ var init_told = __esm({
     longestItem = 2e3;
     tests = {
       begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text5) => {
+      createFindEnd: (text6) => {
         const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent2 = "", index } of text5.matchAll(/^([ \t]*)\}/gm))
+        for (const { 1: indent2 = "", index } of text6.matchAll(/^([ \t]*)\}/gm))
           if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
-        return (open4) => {
-          const item2 = text5.slice(open4, open4 + longestItem);
+        return (open5) => {
+          const item2 = text6.slice(open5, open5 + longestItem);
           const brace = item2.search(/[{;]/);
           if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
           const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open4 + brace + line.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open4);
+          if (line.endsWith("}")) return open5 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open5);
         };
       }
     };
     examples = {
       begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      createFindEnd: (text5) => {
+      createFindEnd: (text6) => {
         const starts = [];
         const indents = [];
-        for (const { 1: blanks2 = "", index } of text5.matchAll(/^([ \t]*)\S/gm)) {
+        for (const { 1: blanks2 = "", index } of text6.matchAll(/^([ \t]*)\S/gm)) {
           starts.push(index);
           indents.push(blanks2.length);
         }
-        const ends = [];
+        const ends = new Int32Array(starts.length);
         for (let at = starts.length - 1; at >= 0; at--) {
           let end4 = at + 1;
           while (end4 < starts.length && indents[end4] > indents[at]) end4 = ends[end4];
           ends[at] = end4;
         }
-        return (open4) => starts[ends[findLast(starts, open4 + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -13764,33 +14074,33 @@ var init_told = __esm({
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text5, index, head3) => comment2.test(head3) || /["'`]/.test(text5.charAt(index - 1)) && text5.charAt(index - 1) === text5.charAt(index + 3);
+    isHeld = (text6, index, head3) => comment2.test(head3) || /["'`]/.test(text6.charAt(index - 1)) && text6.charAt(index - 1) === text6.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });
 
 // src/judge/section.ts
-function readHeadings(text5, names2) {
+function readHeadings(text6, names2) {
   const headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name2 = "", index } of text5.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name3 = "", index } of text6.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
     parents.push(parent);
-    own.push(names2.test(name2) || parent !== -1 && own[parent]);
+    own.push(names2.test(name3) || parent !== -1 && own[parent]);
   }
   return headings;
 }
-function createSections(text5, names2 = ownSection) {
-  const read = once(() => readHeadings(text5, names2));
-  const readLine = createLines(text5);
+function createSections(text6, names2 = ownSection) {
+  const read2 = once(() => readHeadings(text6, names2));
+  const readLine = createLines(text6);
   return (start3) => {
     const { begin: begin2, head: head3 } = readLine(start3);
     const indent2 = /^ */.exec(head3)[0].length;
     if (indent2 === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent2) at = parents[at];
     return at !== -1 && own[at];
@@ -13821,8 +14131,8 @@ function isBelowItself(before, value2) {
   const lines = before.slice(-600).split("\n");
   const indent2 = /^ */.exec(lines.pop() ?? "")[0].length;
   return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name2] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
-    return name2 === value2 && blanks2.length < indent2;
+    const [, blanks2 = "", name3] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name3 === value2 && blanks2.length < indent2;
   });
 }
 function isTwin(before, after) {
@@ -13831,52 +14141,59 @@ function isTwin(before, after) {
   if (value2 === void 0 || !(isSmallWords(word3) || shortName.test(value2))) return false;
   return lines.some((line) => userLine.exec(line ?? "")?.[1] === value2) || isBelowItself(before, value2);
 }
-function isContainersToo(before, after) {
-  const value2 = wordAndNumber.exec(after)?.[1];
-  if (value2 === void 0) return false;
-  const around = before + after;
-  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
-  return around.split("\n").some((line) => {
-    const [, name2 = "", own = ""] = assigned.exec(line) ?? [];
-    return own === value2 && containerName.test(name2);
-  });
+function createContainers(text6) {
+  const isNear2 = createNearby(text6, readContainers);
+  return (start3, after) => {
+    const value2 = wordAndNumber.exec(after)?.[1];
+    return value2 !== void 0 && isNear2(value2, start3) && isNear2(container, start3);
+  };
 }
-function isVariable(before, after, head3) {
-  if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
-  const name2 = variable.exec(after)?.[0];
-  if (name2 === void 0) return false;
-  return (before + after).split("\n").some((line) => {
-    const at = line.indexOf(name2);
-    return at !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) && !/[\w.-]/.test(line.charAt(at - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name2.length));
-  });
+function createVariables(text6) {
+  const isNear2 = createNearby(text6, readVariables);
+  return (start3, after, head3) => {
+    if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
+    const name3 = variable2.exec(after)?.[0];
+    return name3 !== void 0 && isNear2(name3, start3);
+  };
 }
 function createPassages(bytes2) {
-  const text5 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
-  const isTold2 = createTold(text5);
-  const isInSection = createSections(text5);
-  const isAmongChecksums = createSections(text5, checksumSection);
-  const readLine = createLines(text5);
+  const text6 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
+  const isTold2 = createTold(text6);
+  const isInSection = createSections(text6);
+  const isAmongChecksums = createSections(text6, checksumSection);
+  const isContainersToo = createContainers(text6);
+  const isVariable = createVariables(text6);
+  const readLine = createLines(text6);
   return (start3, rule, pathClass) => {
-    const before = text5.slice(Math.max(0, start3 - near2), start3);
-    const after = text5.slice(start3, start3 + near2);
-    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    const before = text6.slice(Math.max(0, start3 - near3), start3);
+    const after = text6.slice(start3, start3 + near3);
+    if (rule.judged) {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && (isTwin(before, after) || isContainersToo(start3, after))) return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
+    }
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
-    return rule.judged && isToldByLine(before, after, readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+    if (pathClass === "development" && isOfDevelopment2(before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
+    const { head: head3 } = readLine(start3);
+    return rule.judged && (isDocComment(head3) || isVariable(start3, after, head3)) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes2) {
   const isPassage = once(() => createPassages(bytes2));
-  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
+  return (level2, rule, pathClass, start3) => level2 === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var assigned, userLine, shortName, wordAndNumber, variable, isToldByLine, isGuessPassage, sha1, near2;
+var assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable2, used, remark, readVariables, isOfPackage, sha1, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_once();
+    init_development();
     init_doubt();
     init_judge();
     init_lock();
+    init_nearby();
     init_place();
     init_section();
     init_told();
@@ -13884,11 +14201,27 @@ var init_passage = __esm({
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
-    variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    isToldByLine = (before, after, head3) => isDocComment(head3) || isVariable(before, after, head3);
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
+    containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+    container = "";
+    readContainers = (line, note3) => {
+      if (containerLine.test(line)) note3(container);
+      const [, name3 = "", value2 = ""] = assigned.exec(line) ?? [];
+      if (containerName.test(name3)) note3(value2);
+    };
+    variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+    used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
+    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
+    readVariables = (line, note3) => {
+      const found = remark.exec(line);
+      const end4 = found ? found.index + found[0].length : line.length + 1;
+      for (const { 0: name3, index } of line.matchAll(used)) {
+        if (index >= end4) return;
+        if (line.indexOf(name3) === index) note3(name3);
+      }
+    };
+    isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     sha1 = /^[\da-f]{40}\s/;
-    near2 = 8e3;
+    lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
   }
 });
 
@@ -13923,14 +14256,14 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text5 = context.reveal();
-  const before = text5.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text5.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const text6 = context.reveal();
+  const before = text6.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text6.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read2 = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end4] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
   const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
@@ -14024,7 +14357,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABiwESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADKyoFAwUDAQQIAQEJBgECAgQAAAADCgsAAQwAAAABBgQBAAcNDgcADxARAgIGsgI9fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACrFQKtMBAQJ/IAJBA2stAAAhBiMCIAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IgdBAnRqKAIAIAItAAJBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQFyQbHz3fF5bEERdiAEIAUQAiEECyMDIAdBAnRqKAIAIAZBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQJyQbHz3fF5bEERdiAEIAUQAiEECyMEIAdqLQAABH8gACABIAIgB0EHdEEDckGx893xeWxBEXYgBCAFEAIFIAQLC5YDAgl/AX4gACACaiEKIAAgA2ohBiMYIQQgACABaiEBA0AgASAKSQRAIAQjN08EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMPSwR+QgAFIwshBSMMIQcgASICIANBfHFqIQwDQCACIAxJBEAjDSACKAIAIgMgBXNsIgVBD3YgBXMhBSMOIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMNIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw4gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMQaiABIABrNgIAIxMgAmogDT4CACMUIAJqIA1CIIg+AgAjESAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkGEEBC9IBAQZ/IwUgA0EBdGouAQAhBgNAIAZBAE4EQCMJIwcgBkEBdGovAQAiCEECdGoiAygCACEJAkAgAiMIIAhqLQAAayIHIAMoAgQgCWsiCmogAUsgACAHSnINAEEAIQMDQCADIApJBH8jCiAJaiADai0AACADIAdqLQAAIgtBIHIgCyALQcEAa0EaSRtGBUEACwRAIANBAWohAwwBCwsgAyAKRw0AIAQgBSAHIABrajYCACAEIAg2AgQgBEEIaiEECyMGIAZBAXRqLgEAIQYMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKQRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwscACMpIAFqIgEjKSAAaiABEAdrQRRPIwAgAUlyC2UBAn8jEiAAai0AAAR/QQEFIzMEfyAAEAYFQQALC0UEQAJAIABBAnQiAiMTaigCACEBIxEgAGpBAToAACABRQ0AIxUjFyABQQN2cUEDdGoiACABNgIAIAAjFCACaigCADYCBAsLC6YDAQN/IykjECAAQQJ0aigCAGohASMpIxAgAEEBakECdGooAgBqIgJBAmstAAAiAEHcAEYEf0EBBSAAQQ1GBH8gAkEDay0AAEHcAEYFQQALCwRAQQEPCyACQQFrIQADQCAAIAFLBH8gAC0AAEEgTQVBAAsEQCAAQQFrIQAMAQsLIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnIEQANAIABBAWsiAC0AACIDQQlGIANBIEZyBH9BAQUgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgsNAAsgACABTwR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBEBBAQ8LCwNAIAEgAkkEfyABLQAAIgBBCUYgAEEgRnIFQQALBEAgAUEBaiEBDAELCyABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyRQRAQQAPCwNAIAFBAWoiAS0AACIAQQlGIABBIEZyBH9BAQUgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGcgsNAAsgAS0AACIAQSdGIABBIkZyIABB4ABGcgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jJiAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyYgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAeCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jJiAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAulAQECfyABIxhBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxhOG2pB7fjs4AJsJBsjGyQcQQAgACADGyEAA0AgACACTARAIxMgAEECdGooAgAiAUUEQEEADwsjGyABc0G52ujLAmwkGyMcIxQgAEECdGooAgBzQemJ29oBbCQcIxsjG0EPdnMkGyMcIxxBDnZzJBwgAEEBaiEADAELC0EBC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAECw4AIAAkNCABJDUgAiQ3C6oCAQN/IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBCIC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggACECAn8DQCACQRBqIgMgBE0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiADIQIMAQsLA0AgAiAESQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBCAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogAEEAIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC54IAgx/AXsgAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggAigCACQ7IAJBEGokPCACKAIEQQBHJDojNCEJA0AgCSM2SQRAIAkoAgAhBiAJKAIEIQogCSgCCCELIzoEQCAAIApqIQUgACAIaiECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDoLIAogC2ohCEEAIQIjO0EBaiEEA0AgAiAESQRAIzwgAiAEakEBdiIFQQJ0aigCACAGSQRAIAVBAWohAgUgBSEECwwBCwsgAkEBaiACIzwgAkECdGooAgAgBkYgCkEAR3EEfyAAIApqQQFrLQAAQQpHBUEACxshByAGIAtqQQFqIQtBACEFIztBAWohBANAIAQgBUsEQCM8IAQgBWpBAXYiAkECdGooAgAgC0kEQCACQQFqIQUFIAIhBAsMAQsLIAojPCAFQQFrIgJBAnRqKAIAaiAGayEEIAJBAWsgAiACIztGIAEgBEtxBH8gACAEakEBay0AAEEKRwVBAAsbIgQgB0oEQCAAIAMgCiM8IAdBAnRqKAIAaiAGayABEAFFBEBBAA8LIAogBmshAwJ/QQAhBUEAIzcjGCICIAQgB2siC2pJDQAaIztBAWpBAnQhDCM8IAdBAnRqIQ0jECACQQJ0aiEOIAP9ESEPA0AgBSALQQJ0SQRAIAUgDmogBSANav0ABAAgD/2uAf0LBAAgBUEQaiEFDAELCyACQQJ0IgMjE2ogDCANaiIFIAtBAnQiDfwKAAAjFCADaiAFIAxqIA38CgAAIxEgAmojPCAMQQNsaiAHaiAL/AoAACACIAtqJBhBAQtFBEBBAA8LIAojPCAEQQJ0aigCAGogBmshAwsgCUEMaiEJDAELCyM6BH8gACABaiEFIAAgCGoFIAAgAWohBSAACyECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogACADIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC74BAQV+IAAkOCAAIAFqIQACQANAIzggAEkgBUIqU3EEQCM4IgFBAWokOCADIAExAAAiB0L/AIMgBYaEIQMgB0KAAVQNAiAFQgd8IQUMAQsLQn8hAwsgAyACrVIEQEF/DwsgAiQ5AkADQCM4IABJIAZCKlNxBEAjOCIBQQFqJDggBCABMQAAIgNC/wCDIAaGhCEEIANCgAFUDQIgBkIHfCEGDAELC0J/IQQLQX8gBKcgBEIAUyAEQv////8HVXIbC1kBAX8gACMYNgIAIAAjOkEARzYCBCAAQRBqIgEjECMYQQFqQQJ0IgD8CgAAIAAgAWojEyAA/AoAACABIABBAXRqIxQgAPwKAAAgASAAQQNsaiMRIxj8CgAACwQAIzoLVwECfyMRIxhqIQEjESEAA0AgAEEQaiABTQRAIAD9AAQA/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEADwsgAEEBaiEADAELC0EBCwoAIxhBDWxBLWoL+QQBB38jNCEHA0AjOCAASQRAIzgiBEEBaiQ4IAQtAAAiBkGAAUkEQCAGRSM4IAZqIABLciAGIAhqIANLcgRAQQAPCyACIAhqIQUjOCEJAkAgBkGAAksEQCAFIAkgBvwKAAAMAQtBACEEA0AgBCAGSQRAIAQgBWogBCAJav0ABAD9CwQAIARBEGohBAwBCwsLIzggBmokOCAGIAhqIQgMAgsgBkEBcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkECcQRAIzgiBUEBaiQ4IAQgBS0AAEEIdHIhBAsgBkEEcQRAIzgiBUEBaiQ4IAQgBS0AAEEQdHIhBAsgBkEIcQR/IzgiBUEBaiQ4IAQgBS0AAEEYdHIFIAQLIQUgBkEQcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkEgcQRAIzgiCUEBaiQ4IAQgCS0AAEEIdHIhBAsgBkHAAHEEQCM4IgZBAWokOCAEIAYtAABBEHRyIQQLIARFBEBBgIAEIQQLIAUjOUsjOCAAS3IgBCM5IAVrS3IgBCADIAhrS3IEQEEADwsgAiAIaiEJIAEgBWohCgJAIARBgAJLBEAgCSAKIAT8CgAADAELQQAhBgNAIAQgBksEQCAGIAlqIAYgCmr9AAQA/QsEACAGQRBqIQYMAQsLCyAHIzRLBH8gB0EMaygCACAHQQRrKAIAaiAFRgVBAAsEfyAHQQhrKAIAIAdBBGsoAgBqIAhGBUEACwRAIAdBBGsiBSAFKAIAIARqNgIABSAHIzVPBEBBAg8LIAcgBTYCACAHIAg2AgQgByAENgIIIAdBDGohBwsgBCAIaiEIDAELCyAHJDYgAyAIRgshACAAJCcgASQoIAIkKSADJCogBCQrIAVBAEckMyAEJBgLEgAgACQsIAEkLSACJC4gAyQvC4EGAQl/IycjKCMpIxAjMUECdGooAgBqIykjECMyQQJ0aigCAGoiACMuIy8jJyMpaxAJIQUjACAASQRAQQAPCyMxIQQjLiEAA0AgACAFSQRAIAAoAgAhAQNAIxAgBEECdGooAgAgAU0EQCMQIARBAWpBAnRqKAIAIAFNBEAgBBAFCyAEQQFqIQQMAQsLIARBAWshAiMQIARBAnRqKAIAIQMgACEBA0AgASAFSQR/IAEoAgAgA0kFQQALBEAgAUEIaiEBDAELCyMSIAJqLQAARQRAAkAjMEEBIQMgAkECdCIHIxBqKAIAJCIjECACQQFqQQJ0aigCACQjIyIkHyMjJCBBACQhIxkjGiMTIAdqKAIAIgdBA3ZxQQN0aiEIIAcEfyAIKAIAIAdGBUEACwR/IAgoAgQjFCACQQJ0aigCAEYFQQALJCQDQCAAIAFJBEACQCAAIycjKCMpIyoQIQRAIyVFDQEFQQAhAwsjMCAAKQMANwMAIzBBCGokMAsgAEEIaiEADAELCyADRQ0AJDACQCMzBH8gAhAGBUEACw0AIyFFBEAgAkECdCIAIxNqKAIAIQMjESACakEBOgAAIAMEQCMVIxcgA0EDdnFBA3RqIgIgAzYCACACIxQgAGooAgA2AgQLDAELIAIiACEDA0AgAEEATgR/Ix8jECAAQQJ0aigCAEgFQQALBEAgAEEBayEADAELCwNAIAMjK0gEfyMgIxAgA0EBakECdGooAgBKBUEACwRAIANBAWohAwwBCwsjEyACQQJ0aigCACIGRSACIABrIgdB//8DSnIgAyACayIIQf//A0pyBH9BAAUgACADEAgLBEAjFiMXIxMgAkEBa0ECdGooAgBBA2wjEyACQQFqQQJ0aigCAEEFbCACQQJ0IgAjE2ooAgBBA3Zzc3FBBHRqIgIgBjYCACACIAdBEHQgCHI2AgQgAiMbNgIIIAIjHCMUIABqKAIAczYCDAsLCwsgASEADAELCwNAIAQjMkkEQCAEEAUgBEEBaiEEDAELC0EBC9YBACMsJDADQCAAIytJBEACQCAAJDEgAQRAIAEkMgUDQCMxIytJBH8jESMxai0AAEEBRgVBAAsEQCMxQQFqJDEMAQsLIzEjK08NARAXIzIjMUYEQCMxQQFqIQAMBAsjMwR/IxAjMkECdGooAgAiACMnIygjKSMQIzFBAWtBACMxG0ECdGooAgBqIAAjKWoQAyMpa0sEf0EBBSMQIzFBAnRqKAIAIAAQBAsFQQALBEBBAQ8LC0EAIQEjMCMtSwRAQQIPCxAVRQRAQQMPCyMyIQAMAgsLC0EAC/oCAQZ/IxAjMUECdGooAgAhASMxJDIgASEAIzEhBANAIAQjK0kEQAJAIxEgBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxNqKAIAIgNFDQAaIxUjFyADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjFCACaigCAEYFQQALBEAjESAEakEBOgAAQQEMAQtBACMWIxcjEyAEQQFrQQJ0aigCAEEDbCMTIARBAWpBAnRqKAIAQQVsIARBAnQiAiMTaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQCEUNABojGyAFKAIIRgR/IAUoAgwjHCMUIAJqKAIAc0YFQQALCyECCyMSIARqIAJBAEc6AAAjECAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkMiADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjMAsEACMxCwQAIzILFQAjJyMoIykgAGojKSABahADIylrCyYAIAAkJyAAIAFqJCggACQpIAEkKiMYIgAkKyACQQBHJDMgACQYC30BAn8gACQmA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMmIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkHSABJB4L0QQBC38gACgCACEHIx0gACgCBEECdGooAgAhAEEAJCUgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyQbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJUEBJCEjHyIAIAkjHmsiBSAAIAVIGyQfIyAiACAOIx5qIgUgACAFShskIAsgBCMjIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyMjImtBgCBMBEAgACMiQQFrIgkgACAJSBshACAFIyMiCSAFIAlKGyEFCyANRQRAIAAjIkEBayIJIAAgCUobIQAgBSMjIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBCyIAIAAkECABJBMgAiQUIAMkESAEJBIgBSQVIAYkFiAHJBcLCgAgACQZIAEkGgsEACMYCxYAIAAkCyABJAwgAiQNIAMkDiAEJA8L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMPSwR+QgAFIwshDCMMIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDSAIKAIAIhEgDHNsIgtBD3YgC3MhDCMOIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMNIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw4gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCguiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
   }
 });
 
@@ -14037,22 +14370,21 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile(read);
+    if (compiled2 === void 0) compiled2 = compile(read2);
     if (!compiled2) return void 0;
-    const calls2 = new engine.Instance(compiled2).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -14092,18 +14424,19 @@ var init_kernel = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes2, from, until, keys5) {
+function hashPiece(kernel, bytes2, from, until, keys4) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end4 = Math.min(bytes2.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes2, from, end4);
+  const last2 = loadPiece(kernel, bytes2, from, end4);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end4) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys5);
+  calls2.setKeys(...keys4);
+  const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count: count2, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -14113,13 +14446,13 @@ var init_lines = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines2(list2, bytes2, kernels = builtKernels) {
-  list2.count = 0;
-  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
-  endLines(list2, bytes2.length);
+function readLines2(list3, bytes2, kernels = builtKernels) {
+  list3.count = 0;
+  hashLines(kernels, list3, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list3, bytes2.length);
 }
-function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) {
-  list2.count = 0;
+function readChangedLines(list3, bytes2, base2, copies, kernels = builtKernels) {
+  list3.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes2);
   let at = 0;
@@ -14127,24 +14460,24 @@ function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) 
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line = findLine(base2, from);
+    let line = findLine2(base2, from);
     if (base2.starts[line] === from && to > 0 && bytes2[to - 1] !== 10) line++;
-    let end4 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end4] - from;
-    if (end4 === base2.count && last < bytes2.length && bytes2[last - 1] !== 10) end4--;
+    let end4 = findLine2(base2, from + length + 1) - 1;
+    const last2 = to + base2.starts[end4] - from;
+    if (end4 === base2.count && last2 < bytes2.length && bytes2[last2 - 1] !== 10) end4--;
     if (end4 <= line) continue;
-    hashLines(kernels, list2, bytes2, view, at, to + base2.starts[line] - from);
-    takeLines(list2, base2, line, end4, to - from);
+    hashLines(kernels, list3, bytes2, view, at, to + base2.starts[line] - from);
+    takeLines(list3, base2, line, end4, to - from);
     at = to + base2.starts[end4] - from;
   }
-  hashLines(kernels, list2, bytes2, view, at, bytes2.length);
-  endLines(list2, bytes2.length);
+  hashLines(kernels, list3, bytes2, view, at, bytes2.length);
+  endLines(list3, bytes2.length);
 }
 function endLines({ starts, first, count: count2 }, end4) {
   starts[count2] = end4;
   first[count2] = 0;
 }
-function findLine({ starts, count: count2 }, offset) {
+function findLine2({ starts, count: count2 }, offset) {
   let low = 0;
   let high = count2 + 1;
   while (low < high) {
@@ -14154,11 +14487,11 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function takeLines(list2, base2, line, end4, shift) {
-  const { count: count2 } = list2;
+function takeLines(list3, base2, line, end4, shift) {
+  const { count: count2 } = list3;
   const lines = end4 - line;
-  reserve(list2, count2 + lines);
-  const { starts, first, second, clean } = list2;
+  reserve(list3, count2 + lines);
+  const { starts, first, second, clean } = list3;
   for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
@@ -14171,39 +14504,39 @@ function takeLines(list2, base2, line, end4, shift) {
     second.set(base2.second.subarray(line, end4), count2);
     clean.set(base2.clean.subarray(line, end4), count2);
   }
-  list2.count = count2 + lines;
+  list3.count = count2 + lines;
 }
-function hashLines(kernels, list2, bytes2, view, from, until) {
+function hashLines(kernels, list3, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes2, view, from, until);
+    hashPlain(list3, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes2, at, until, keys2);
+    const hashed = hashPiece(kernel, bytes2, at, until, lineKeys);
     if (!hashed) {
-      at = hashPlain(list2, bytes2, view, at, at + 1);
+      at = hashPlain(list3, bytes2, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list2;
-    reserve(list2, count2 + hashed.count);
-    list2.starts.set(hashed.starts, count2);
-    list2.first.set(hashed.first, count2);
-    list2.second.set(hashed.second, count2);
-    list2.clean.fill(0, count2, count2 + hashed.count);
-    list2.count = count2 + hashed.count;
+    const { count: count2 } = list3;
+    reserve(list3, count2 + hashed.count);
+    list3.starts.set(hashed.starts, count2);
+    list3.first.set(hashed.first, count2);
+    list3.second.set(hashed.second, count2);
+    list3.clean.fill(0, count2, count2 + hashed.count);
+    list3.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list2, bytes2, view, from, until) {
+function hashPlain(list3, bytes2, view, from, until) {
   if (from >= until) return from;
   const words5 = bytes2.length - 3;
-  let { count: count2, starts, first, second, clean } = list2;
+  let { count: count2, starts, first, second, clean } = list3;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list2, count2 + 2);
-      ({ starts, first, second, clean } = list2);
+      reserve(list3, count2 + 2);
+      ({ starts, first, second, clean } = list3);
     }
     const begin2 = at;
     let high = seed;
@@ -14234,29 +14567,29 @@ function hashPlain(list2, bytes2, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list2.count = count2;
+  list3.count = count2;
   return at;
 }
 function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list2, lines) {
-  if (lines + 1 < list2.starts.length) return;
+function reserve(list3, lines) {
+  if (lines + 1 < list3.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list2.starts = grow2(list2.starts);
-  list2.first = grow2(list2.first);
-  list2.second = grow2(list2.second);
+  list3.starts = grow2(list3.starts);
+  list3.first = grow2(list3.first);
+  list3.second = grow2(list3.second);
   const clean = new Uint8Array(length);
-  clean.set(list2.clean);
-  list2.clean = clean;
+  clean.set(list3.clean);
+  list3.clean = clean;
 }
-var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, keys2, createLineList, fewLines, viewOf;
+var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -14266,7 +14599,7 @@ var init_line_list = __esm({
     longestLine2 = 4096;
     [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
-    keys2 = [seed, secondSeed, oddOne, oddTwo, longestLine2];
+    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine2];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -14286,11 +14619,11 @@ function createRegionFinder(bytes2, lines) {
   let line = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
-  let last;
+  let last2;
   return (start3, end4) => {
-    if (last && start3 === lastStart && end4 === lastEnd) return last;
+    if (last2 && start3 === lastStart && end4 === lastEnd) return last2;
     if (start3 < at || start3 >= lines.starts[line + 1]) {
-      line = findLine(lines, start3 + 1) - 1;
+      line = findLine2(lines, start3 + 1) - 1;
       at = lines.starts[line];
       column2 = line === 0 ? first : 1;
     }
@@ -14307,8 +14640,8 @@ function createRegionFinder(bytes2, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start3, end4];
-    last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
-    return last;
+    last2 = { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    return last2;
   };
 }
 var import_node_buffer, worthAsking, startsWithMark;
@@ -14324,15 +14657,15 @@ var init_lines2 = __esm({
 
 // src/scanner/text.ts
 function readUtf16(bytes2) {
-  const wide = detectWide(bytes2);
-  if (wide) return readUtf32(bytes2, wide);
+  const wide2 = detectWide(bytes2);
+  if (wide2) return readUtf32(bytes2, wide2);
   const order = detectOrder(bytes2);
   if (!order) return readAppended(bytes2);
   const even = bytes2.length & ~1;
   let units = Buffer.from(bytes2.buffer, bytes2.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text5 = units.toString("utf16le");
-  const decoded = Buffer.from(text5, "utf8");
+  const text6 = units.toString("utf16le");
+  const decoded = Buffer.from(text6, "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
 }
 function createWayBack(decoded, widthOf) {
@@ -14341,12 +14674,12 @@ function createWayBack(decoded, widthOf) {
     for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
     return width;
   };
-  const marks2 = [0];
+  const marks3 = [0];
   return (offset) => {
-    const last = Math.floor(offset / stretch);
-    for (let next2 = marks2.length; next2 <= last; next2++)
-      marks2.push(marks2[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
-    return marks2[last] + measure(last * stretch, offset);
+    const last2 = Math.floor(offset / stretch);
+    for (let next2 = marks3.length; next2 <= last2; next2++)
+      marks3.push(marks3[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
+    return marks3[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes2) {
@@ -14427,10 +14760,10 @@ function inflate(bytes2, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read, bytes2, room) {
+function attempt(read2, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes2, options);
+    const { buffer, engine: engine2 } = read2(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -14474,18 +14807,18 @@ function gunzip(bytes2, room) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes2.subarray(at), room);
-    if (!read) break;
-    parts2.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes2.subarray(at), room);
+    if (!read2) break;
+    parts2.push(read2.content);
+    at += read2.length;
     while (bytes2[at] === 0) at++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes2, room) {
-  const read = attempt(gunzipSync, bytes2, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt(gunzipSync, bytes2, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -14496,8 +14829,8 @@ function passHeader(bytes2) {
   const flags = bytes2[3];
   let at = 10;
   if (flags & 4) at += 2 + bytes2[at] + 256 * bytes2[at + 1];
-  for (const name2 of [8, 16]) {
-    if ((flags & name2) === 0) continue;
+  for (const name3 of [8, 16]) {
+    if ((flags & name3) === 0) continue;
     const end4 = bytes2.indexOf(0, at);
     at = end4 === -1 ? bytes2.length : end4 + 1;
   }
@@ -14518,15 +14851,15 @@ var init_gzip = __esm({
 // src/scanner/zip.ts
 function endsAsZip(bytes2, before = 0) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const last = buffer.length - endLength;
+  const last2 = buffer.length - endLength;
   if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
-  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+  return findDirectories(buffer, before).next().done === false || last2 + before > 0 && last2 >= 0 && buffer.readUInt32LE(last2) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
   const floor = Math.max(0, buffer.length - longestEnd);
   const tail2 = buffer.subarray(floor);
-  const last = tail2.length - endLength;
-  for (let from = last < 0 ? -1 : tail2.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+  const last2 = tail2.length - endLength;
+  for (let from = last2 < 0 ? -1 : tail2.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
     if (tail2[from] !== 80 || tail2.readUInt32LE(from) !== endNumber) continue;
     const [size, said] = [tail2.readUInt32LE(from + 12), tail2.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
@@ -14535,19 +14868,19 @@ function* findDirectories(buffer, before = 0) {
     if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
-function listEntries(bytes2, most2) {
+function listEntries(bytes2, most4) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most2 + 1);
+  const { rows, isWhole } = readDirectory(buffer, most4 + 1);
   const entries = [];
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
     if (all.length === 0 || start3 > buffer.length) return at + 4;
-    const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
+    const sizes2 = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
     const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start3 : buffer.length;
+    const deflatedEnd = sizes2.length > 0 && sizes2.every((size) => size === 0) ? start3 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
@@ -14555,22 +14888,22 @@ function listEntries(bytes2, most2) {
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
         entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
     }
-    const within = sizes.filter((size) => start3 + size <= buffer.length);
+    const within = sizes2.filter((size) => start3 + size <= buffer.length);
     return within.length > 0 ? start3 + Math.min(...within) : at + 4;
   };
-  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most2; ) {
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most4; ) {
     const next2 = findLocal(buffer, at + 4);
     from = add(at, next2 === -1 ? buffer.length : next2);
     at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
-  for (const at of rows.keys()) if (entries.length <= most2) add(at, buffer.length);
+  for (const at of rows.keys()) if (entries.length <= most4) add(at, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
   return at + localLength <= buffer.length ? at : -1;
 }
-function readDirectory(buffer, most2) {
+function readDirectory(buffer, most4) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
@@ -14579,12 +14912,12 @@ function readDirectory(buffer, most2) {
     if (tried.has(key5)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key5);
-    for (let at = begin2; isRow(buffer, at) && rows.size < most2; left--) {
+    for (let at = begin2; isRow(buffer, at) && rows.size < most4; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      if (local !== void 0) rows.set(local, describe2(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
     if (rows.size > 0) break;
@@ -14598,10 +14931,10 @@ function describe2(buffer, at, packed) {
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere2 ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
-var endWord, localWord, localNumber, rowNumber, endNumber, endLength, rowLength, localLength, elsewhere, longestComment, longestEnd, mostRows, mostFalse, beginsAsZip, isRow, isLocal;
+var endWord, localWord, localNumber, rowNumber, endNumber, endLength, rowLength, localLength, elsewhere2, longestComment, longestEnd, mostRows, mostFalse, beginsAsZip, isRow, isLocal;
 var init_zip = __esm({
   "src/scanner/zip.ts"() {
     "use strict";
@@ -14609,7 +14942,7 @@ var init_zip = __esm({
     localWord = "PK";
     [localNumber, rowNumber, endNumber] = [67324752, 33639248, 101010256];
     [endLength, rowLength, localLength] = [22, 46, 30];
-    elsewhere = 4294967295;
+    elsewhere2 = 4294967295;
     longestComment = 65535;
     longestEnd = endLength + longestComment;
     mostRows = 1 << 16;
@@ -14651,25 +14984,25 @@ function unzip(bytes2, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry3 of entries.slice(0, mostEntries)) {
+  for (const entry4 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry3.disputed) onUnread(disputed);
-    const body4 = bytes2.subarray(entry3.start, entry3.end);
-    if (entry3.encrypted) onUnread(encrypted);
-    else if (entry3.method === 0) {
+    if (entry4.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry4.start, entry4.end);
+    if (entry4.encrypted) onUnread(encrypted);
+    else if (entry4.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry4.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -14699,13 +15032,13 @@ var init_unpack = __esm({
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text5, sizes = partSizes) {
-  const reader = text5.open?.();
-  if (!reader) yield wholePart(await text5.read());
+async function* readParts(text6, sizes2 = partSizes) {
+  const reader = text6.open?.();
+  if (!reader) yield wholePart(await text6.read());
   else {
     try {
-      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text5.read());
+      if (reader.size > sizes2.own + sizes2.after) yield* cutText(reader, sizes2);
+      else yield wholePart(readWhole(reader) ?? await text6.read());
     } finally {
       reader.close();
     }
@@ -14716,18 +15049,18 @@ function readWhole(reader) {
   const length = reader.read(bytes2);
   return length < bytes2.length ? bytes2.subarray(0, length) : void 0;
 }
-function* cutText(reader, sizes) {
+function* cutText(reader, sizes2) {
   const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let buffer = Buffer.allocUnsafe(marked + sizes2.before + sizes2.own + sizes2.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
   if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
-    if (reader.size <= sizes.archive) {
+    if (reader.size <= sizes2.archive) {
       const head3 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
       head3.copy(buffer, marked);
       length += reader.read(buffer.subarray(length));
-    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+    } else unread = `an archive of more than ${sizes2.archive >> 20} MiB: only its bytes as they are were searched`;
   }
   const order = detectOrder(buffer.subarray(marked, length));
   const hasMark = order !== void 0 && buffer[marked] >= 254;
@@ -14737,7 +15070,7 @@ function* cutText(reader, sizes) {
   let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
-    const end4 = isLast ? length : length - sizes.after;
+    const end4 = isLast ? length : length - sizes2.after;
     yield {
       bytes: buffer.subarray(from, length),
       ...{ begin: begin2 - from, end: end4 - from },
@@ -14746,7 +15079,7 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end4, sizes.before, order !== void 0);
+    const start3 = chooseStart(buffer, marked, end4, sizes2.before, order !== void 0);
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
@@ -14766,22 +15099,22 @@ function endsAsArchive({ size, readEnd: readEnd2 }) {
   return endsAsZip(end4.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
-  const least = Math.max(floor, next2 - before);
-  if (isWide) return least - (least - floor) % 8;
-  const feed = buffer.indexOf(10, least);
+  const least2 = Math.max(floor, next2 - before);
+  if (isWide) return least2 - (least2 - floor) % 8;
+  const feed = buffer.indexOf(10, least2);
   if (feed !== -1 && feed < next2) return feed + 1;
-  let run = least;
+  let run = least2;
   while (run > floor && isDigit2(buffer[run - 1])) run--;
-  return least - (least - run) % 4;
+  return least2 - (least2 - run) % 4;
 }
 function countPlaces(bytes2, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes2, order) : bytes2;
-  const last = utf8.lastIndexOf(10);
+  const last2 = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
   let points = 0;
-  for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+  for (let at = last2 + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last2 === -1 ? columns + points : points };
 }
 function decodeWide(bytes2, order) {
   const even = bytes2.subarray(0, bytes2.length & ~1);
@@ -14897,18 +15230,18 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named10, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named10, ends, place, letters2];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address3 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
+    const address4 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address4);
     hitsAt += align(part.byteLength);
-    return address3;
+    return address4;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -14920,10 +15253,10 @@ function createKernelFind(kernels, table, room) {
       const lo = Math.max(0, next2 - pieceMargin);
       const end4 = Math.min(to, next2 + pieceLength);
       const hi = Math.min(bytes2.length, end4 + pieceMargin);
-      const last = loadPiece(kernel, bytes2, lo, hi);
+      const last2 = loadPiece(kernel, bytes2, lo, hi);
       const [begin2, stop] = [textAt + next2 - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last2, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -14979,11 +15312,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named9, place, start: start3, letters: letters2 } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named10, place, start: start3, letters: letters2 } = table;
   const compare2 = (bytes2, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named9[node];
+      const index = named10[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -15000,10 +15333,10 @@ function createPlainFinder(table) {
     if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
     const second = bytes2[at + 2] ?? 0;
-    const last = bytes2[at - 3] ?? 0;
+    const last2 = bytes2[at - 3] ?? 0;
     let written = count2;
     if ((after[four] >>> second & 1) !== 0) written = compare2(bytes2, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare2(bytes2, at, hashFive(four, last, 2), hits, written);
+    if ((before[four] >>> last2 & 1) !== 0) written = compare2(bytes2, at, hashFive(four, last2, 2), hits, written);
     if (ends[four] !== 0) written = compare2(bytes2, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
@@ -15065,8 +15398,8 @@ var init_letter_pairs = __esm({
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
   const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
-  const text5 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_, index) => text5.slice(start3[index], start3[index + 1]));
+  const text6 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text6.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -15081,7 +15414,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named9 = [];
+  const named10 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters2 = Buffer.from(keywords.join(""), "latin1");
@@ -15107,25 +15440,25 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named9.push(index);
+      named10.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named9)];
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named10)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
 }
 function findRarestFour(letters2, first, length) {
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
+  let least2 = Number.POSITIVE_INFINITY;
   const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
   const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
-    if (cost < least) {
-      least = cost;
+    if (cost < least2) {
+      least2 = cost;
       best = at - first;
     }
   }
@@ -15152,7 +15485,13 @@ var init_keywords2 = __esm({
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let tables = {
+    alone: new Int32Array(2 * slots),
+    among: new Int32Array(4 * slots),
+    calm: new Int32Array(2 * slots / calmShare)
+  };
+  const calmMask = slots / calmShare - 1;
+  const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
   let high = 0;
   let low = 0;
   const combine3 = (lines, from, to) => {
@@ -15201,6 +15540,16 @@ function createLineMemory(slots) {
       alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
+    isCalm(lines, line) {
+      const first = lines.first[line];
+      const place = calmPlace(first);
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+    },
+    addCalm(lines, line) {
+      const place = calmPlace(lines.first[line]);
+      tables.calm[place] = lines.first[line];
+      tables.calm[place + 1] = lines.second[line];
+    },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
       const { among } = tables;
@@ -15212,9 +15561,11 @@ function createLineMemory(slots) {
     }
   };
 }
+var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    calmShare = 4;
   }
 });
 
@@ -15255,9 +15606,9 @@ var init_overlaps = __esm({
 });
 
 // src/scanner/packed.ts
-function createPackedMatches() {
+function createPackedMatches(settle) {
   const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match2) => {
+  return (found) => settle(found).flatMap((match2) => {
     const key5 = `${match2.rule.id}\0${match2.secret.reveal()}`;
     if (seen.has(key5)) return [];
     seen.add(key5);
@@ -15267,7 +15618,6 @@ function createPackedMatches() {
 var init_packed = __esm({
   "src/scanner/packed.ts"() {
     "use strict";
-    init_overlaps();
   }
 });
 
@@ -15277,11 +15627,11 @@ function createRefusal({ couldKeep, keeps }) {
   const isKept = (match2) => {
     if (match2.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match2;
-    const text5 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
-    if (refused.has(text5)) return false;
+    const text6 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
+    if (refused.has(text6)) return false;
     if (keeps({ ...match2, region: nowhere2 })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text5);
+    refused.add(text6);
     return false;
   };
   return {
@@ -15302,47 +15652,47 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text5, at) {
-  const end4 = endOfAtom(text5, at);
+function readAtom(text6, at) {
+  const end4 = endOfAtom(text6, at);
   quantifiers.lastIndex = end4;
-  const [quantifier = "", least, open4, most2] = quantifiers.exec(text5) ?? [];
+  const [quantifier = "", least2, open5, most4] = quantifiers.exec(text6) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most2 ? Number(most2) : open4 ? Number.POSITIVE_INFINITY : Number(least);
-  const range2 = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text5.slice(at, end4), least: range2[0], most: range2[1], end: end4 + quantifier.length };
+  const upper2 = most4 ? Number(most4) : open5 ? Number.POSITIVE_INFINITY : Number(least2);
+  const range2 = least2 === void 0 ? counts[quantifier[0] ?? ""] : [Number(least2), upper2];
+  return { text: text6.slice(at, end4), least: range2[0], most: range2[1], end: end4 + quantifier.length };
 }
-function endOfAtom(text5, at) {
-  if (text5[at] === "\\") {
+function endOfAtom(text6, at) {
+  if (text6[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text5)?.[0].length ?? 2);
+    return at + (escapes.exec(text6)?.[0].length ?? 2);
   }
-  if (text5[at] === "[") {
+  if (text6[at] === "[") {
     let end5 = at + 1;
-    while (end5 < text5.length && text5[end5] !== "]") end5 += text5[end5] === "\\" ? 2 : 1;
+    while (end5 < text6.length && text6[end5] !== "]") end5 += text6[end5] === "\\" ? 2 : 1;
     return end5 + 1;
   }
-  if (text5[at] !== "(") return at + 1;
+  if (text6[at] !== "(") return at + 1;
   let end4 = at + 1;
-  while (end4 < text5.length && text5[end4] !== ")") end4 = endOfAtom(text5, end4);
+  while (end4 < text6.length && text6[end4] !== ")") end4 = endOfAtom(text6, end4);
   return end4 + 1;
 }
-function splitAlternatives(text5) {
+function splitAlternatives(text6) {
   const parts2 = [];
   let start3 = 0;
-  for (let at = 0; at < text5.length; ) {
-    const end4 = endOfAtom(text5, at);
-    if (text5[at] === "|") {
-      parts2.push(text5.slice(start3, at));
+  for (let at = 0; at < text6.length; ) {
+    const end4 = endOfAtom(text6, at);
+    if (text6[at] === "|") {
+      parts2.push(text6.slice(start3, at));
       start3 = end4;
     }
     at = end4;
   }
-  return [...parts2, text5.slice(start3)];
+  return [...parts2, text6.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -15357,10 +15707,10 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear: linear2 }) {
   if (linear2) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text5) => text5.toLowerCase()))];
-  const distancesOf = beginnings.map((text5) => keywords.map((keyword2) => listDistances(text5, keyword2)));
-  const isVague = (text5) => text5.replaceAll(any, "").length < 3 && !keywords.some((keyword2) => text5.includes(keyword2));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
+  const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
+  const distancesOf = beginnings.map((text6) => keywords.map((keyword2) => listDistances(text6, keyword2)));
+  const isVague = (text6) => text6.replaceAll(any, "").length < 3 && !keywords.some((keyword2) => text6.includes(keyword2));
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list3) => list3.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -15372,15 +15722,15 @@ function findAnchors({ pattern, keywords, linear: linear2 }) {
   }
   return anchors;
 }
-function listDistances(text5, keyword2) {
-  if (text5.includes(keyword2)) return [text5.indexOf(keyword2)];
-  const enough = Math.min(3, keyword2.length, text5.replaceAll(any, "").length);
+function listDistances(text6, keyword2) {
+  if (text6.includes(keyword2)) return [text6.indexOf(keyword2)];
+  const enough = Math.min(3, keyword2.length, text6.replaceAll(any, "").length);
   const distances = [];
-  for (let distance = 1 - keyword2.length; distance < text5.length; distance++) {
+  for (let distance = 1 - keyword2.length; distance < text6.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end4 = Math.min(text5.length, distance + keyword2.length);
-    for (; at < end4 && (text5[at] === any || text5[at] === keyword2[at - distance]); at++) if (text5[at] !== any) shared3++;
+    const end4 = Math.min(text6.length, distance + keyword2.length);
+    for (; at < end4 && (text6[at] === any || text6[at] === keyword2[at - distance]); at++) if (text6[at] !== any) shared3++;
     if (at === end4 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -15393,15 +15743,15 @@ function expand(sequence) {
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
-    const { least, most: most2 } = atom;
-    if (most2 > longestBeginning || least !== most2 && !(least === 0 && most2 === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+    const { least: least2, most: most4 } = atom;
+    if (most4 > longestBeginning || least2 !== most4 && !(least2 === 0 && most4 === 1)) {
+      const once2 = least2 > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
-    const repeated = repeat(choice.texts, most2);
+    const repeated = repeat(choice.texts, most4);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
     const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
+    texts = least2 === 0 ? [...texts, ...next2] : next2;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
@@ -15422,7 +15772,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open5 }) => open5) };
   }
   const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters2, open: false };
@@ -15436,15 +15786,16 @@ function readLetter(atom) {
 function listClass(body4) {
   const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any];
-  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
-var any, mostBeginnings, longestBeginning, combine;
+var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
   "src/scanner/anchors.ts"() {
     "use strict";
     init_atoms();
     any = "\0";
+    foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters2) => letters2.toLowerCase());
     mostBeginnings = 200;
     longestBeginning = 120;
     combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
@@ -15612,9 +15963,9 @@ function readSequence(sequence, flags, known5) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
+    const { least: least2, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
-    parts2.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts2.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
   const news = parts2.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
@@ -15670,14 +16021,14 @@ var init_needs = __esm({
 // src/scanner/pattern-shape.ts
 function endsWithSecret(source7) {
   return splitAlternatives(source7).every((sequence) => {
-    let last;
+    let last2;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last = atom;
+      if (!isAssertion(atom.text)) last2 = atom;
       at = atom.end;
     }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+    if (!last2?.text.startsWith("(") || last2.least !== 1 || last2.most !== 1) return false;
+    return last2.text.startsWith("(?<secret>") || endsWithSecret(last2.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
 function mayCrossLines(source7, flags) {
@@ -15722,8 +16073,8 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
   const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
-  const text5 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text5.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text6.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -15774,6 +16125,21 @@ var init_pattern_facts = __esm({
   }
 });
 
+// src/scanner/compile-once.ts
+function compileOnce(pattern) {
+  pattern.lastIndex = blank.length;
+  pattern.exec(blank);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+var blank;
+var init_compile_once = __esm({
+  "src/scanner/compile-once.ts"() {
+    "use strict";
+    blank = "\n".repeat(1e3);
+  }
+});
+
 // lazy-engine:engine
 var RE2JS;
 var init_engine = __esm({
@@ -15791,21 +16157,21 @@ function compileLinear({ source: source7, flags }) {
   const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text5) {
-      const matcher = expression2.matcher(text5);
-      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+    exec(text6) {
+      const matcher = expression2.matcher(text6);
+      if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      const spans = names2.map((name3) => {
+        const start3 = matcher.start(name3);
+        return [name3, start3 < 0 ? void 0 : [start3, matcher.end(name3)]];
       });
       return {
-        0: text5.slice(matcher.start(), matcher.end()),
+        0: text6.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name3, span]) => [name3, span && text6.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -15849,13 +16215,15 @@ function mayMatch(pattern, bytes2, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
-  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(new RegExp(source7, flags.replace(/[gdy]/g, "") + asked2));
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
     init_anchors();
+    init_compile_once();
     init_linear();
     init_needs();
     init_pattern_facts();
@@ -15875,24 +16243,24 @@ var init_patterns = __esm({
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  const placed = built2 && placeRules(rules2, built2);
-  return placed ? createBuiltSet(rules2, built2, placed) : createRuleSet(rules2);
+  const placed2 = built2 && placeRules(rules2, built2);
+  return placed2 ? createBuiltSet(rules2, built2, placed2) : createRuleSet(rules2);
 }
 function placeRules(rules2, built2) {
   const places = placesOf(built2);
   if (2 * rules2.length <= places.size) return void 0;
-  const placed = new Int32Array(places.size).fill(-1);
+  const placed2 = new Int32Array(places.size).fill(-1);
   for (const [at, { id: id2, linear: linear2 }] of rules2.entries()) {
     const place = places.get(id2);
-    if (place === void 0 || linear2 || placed[place] !== -1) return void 0;
-    placed[place] = at;
+    if (place === void 0 || linear2 || placed2[place] !== -1) return void 0;
+    placed2[place] = at;
   }
-  return placed;
+  return placed2;
 }
-function createBuiltSet(rules2, built2, placed) {
+function createBuiltSet(rules2, built2, placed2) {
   const { firstCall, rule: called, firstDistance, distance, anchored } = built2;
   const places = new Int32Array(rules2.length);
-  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]] = place;
+  for (let place = 0; place < placed2.length; place++) if (placed2[place] !== -1) places[placed2[place]] = place;
   return createSet(
     {
       size: rules2.length,
@@ -15904,7 +16272,7 @@ function createBuiltSet(rules2, built2, placed) {
     (keyword2) => {
       const calls2 = [];
       for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
-        const rule = placed[called[call3]];
+        const rule = placed2[called[call3]];
         if (rule === -1) continue;
         const isAnchored = anchored[called[call3]] === 1;
         const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
@@ -15918,9 +16286,9 @@ function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
     for (const keyword2 of rule.keywords) {
-      const list2 = rulesOf.get(keyword2);
-      if (!list2) rulesOf.set(keyword2, [index]);
-      else if (list2.at(-1) !== index) list2.push(index);
+      const list3 = rulesOf.get(keyword2);
+      if (!list3) rulesOf.set(keyword2, [index]);
+      else if (list3.at(-1) !== index) list3.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -15959,17 +16327,16 @@ function createSet(facts, makePattern, makeCalls) {
       for (const { rule, distances } of callsOf(keyword2)) {
         const pattern = patternOf(rule);
         const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        if (!listed2) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last2 = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last2, crossesLines });
       }
       return needs;
     }
   };
 }
 function listNeeds(need, look, distances) {
-  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : [need ?? {}];
 }
 var areBuilt;
 var init_rule_set = __esm({
@@ -15988,15 +16355,15 @@ function createEscapeSearch(kernels, bytes2, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end4, last] = [0, 0, 0];
+  let [lo, end4, last2] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end4) {
       if (at >= end4) {
         lo = Math.max(0, at - pieceMargin);
         end4 = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
+        last2 = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last2, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
       if (found < end4) return found;
     }
     return to;
@@ -16008,10 +16375,10 @@ function findRuns(kernels, bytes2, from, to, isDigit5, onRun) {
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end4 = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes2, at, end4);
+    const last2 = loadPiece(kernel, bytes2, at, end4);
     let [start3, next2] = [at, at];
     do {
-      start3 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
+      start3 = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
       if (next2 < end4) onRun(start3, next2);
     } while (next2 < end4);
@@ -16037,8 +16404,8 @@ var init_encoded = __esm({
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes2, from, to, kernels, room, found) {
-  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
-  if (findRuns(kernels, bytes2, from, to, isDigit3, list2)) return;
+  const list3 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit3, list3)) return;
   let start3 = from;
   let probe2 = start3 + shortestRun - 1;
   while (probe2 < to) {
@@ -16047,7 +16414,7 @@ function listRuns(bytes2, from, to, kernels, room, found) {
     if (at < start3) {
       let end4 = probe2 + 1;
       while (end4 < to && isDigit3[bytes2[end4]] === 1) end4++;
-      list2(start3, end4);
+      list3(start3, end4);
       at = end4;
     }
     start3 = at + 1;
@@ -16077,14 +16444,14 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const content = Buffer.from(buffer.toString("latin1", start3, end4), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
-  const text5 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text6 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole3 = text5 === content;
+  const whole3 = text6 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text5]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin: begin2,
     packed: !whole3,
     ...unread.length > 0 && { unread },
@@ -16098,8 +16465,8 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
 }
 function isPromising(head3) {
   if (isArchive(head3)) return true;
-  const wide = head3[1] === 0 && head3[3] === 0;
-  for (let at = 0; at < head3.length; at += wide ? 2 : 1) {
+  const wide2 = head3[1] === 0 && head3[3] === 0;
+  for (let at = 0; at < head3.length; at += wide2 ? 2 : 1) {
     const byte = head3[at];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
     if (byte >= 128 && !(byte >= 194 && (head3[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head3[at - 1] >= 128))
@@ -16126,27 +16493,27 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes2(text5, origin, isList) {
+function decodeEscapes2(text6, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
   let length = 0;
-  let last = 0;
+  let last2 = 0;
   const put = (piece) => {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text5.matchAll(isList ? escapedInList : escaped)) {
-    put(text5.slice(last, found.index));
+  for (const found of text6.matchAll(isList ? escapedInList : escaped)) {
+    put(text6.slice(last2, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
-    last = found.index + found[0].length;
+    last2 = found.index + found[0].length;
     decodedAt.push(length);
-    outerAt.push(last);
+    outerAt.push(last2);
   }
-  if (last === 0) return void 0;
-  put(text5.slice(last));
+  if (last2 === 0) return void 0;
+  put(text6.slice(last2));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -16161,9 +16528,9 @@ function decodeEscapes2(text5, origin, isList) {
 function decodeForm(form) {
   if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+    const name3 = form.slice(1, -1).toLowerCase();
+    if (name3[0] !== "#") return entities[name3];
+    return encodeCode(name3[1] === "x" ? Number.parseInt(name3.slice(2), 16) : Number(name3.slice(1)));
   }
   const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code3) return encodeCode(Number.parseInt(code3, 16));
@@ -16437,12 +16804,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = at;
-  let last = at;
+  let last2 = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
-    const open4 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
-    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
-    else if (open4 > floor) first = open4;
+    const open5 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open5 > floor) first = open5;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
@@ -16450,10 +16817,10 @@ function findExtent(buffer, at, kind, from, ceiling) {
     for (let quote = at, begin2 = findJoined(buffer, at); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin2 + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
-      last = quote;
+      last2 = quote;
     }
   }
-  if (last > at) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
+  if (last2 > at) return { start: start3, end: endOfLine2(last2), next: endOfLine2(last2) };
   const feed = endOfLine2(at + 1);
   let end4 = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
@@ -16475,13 +16842,13 @@ function firstOf(bytes2, wanted, from, limit) {
 }
 function isJoined(bytes2, start3, end4) {
   if (isContinued(bytes2, end4 - 1)) return true;
-  let last = end4 - 1;
-  while (last > start3 && bytes2[last] <= 32) last--;
-  if (last >= start3 && isJoint(bytes2[last])) {
+  let last2 = end4 - 1;
+  while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  if (last2 >= start3 && isJoint(bytes2[last2])) {
     do
-      last--;
-    while (last >= start3 && (isSpace(bytes2[last]) || isJoint(bytes2[last])));
-    if (last >= start3 && isQuote(bytes2[last])) return true;
+      last2--;
+    while (last2 >= start3 && (isSpace(bytes2[last2]) || isJoint(bytes2[last2])));
+    if (last2 >= start3 && isQuote(bytes2[last2])) return true;
   }
   let first = start3;
   while (first < end4 && isSpace(bytes2[first])) first++;
@@ -16513,9 +16880,9 @@ var init_decode = __esm({
 });
 
 // src/scanner/encoded-scan.ts
-function createEncodedScan(kernels, packed, holders, decode2) {
+function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
-  const scan2 = ({ lines, first }, list2, matches) => {
+  const scan2 = ({ lines, first }, list3, matches) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -16523,14 +16890,16 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const hold = (start3, end4) => {
       while (line > begin2 && starts[line] > start3) line--;
       while (starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && starts[held] < end4; held++) holders.add(held);
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
     };
-    for (const encoded2 of list2) {
+    for (const encoded2 of list3) {
       const told2 = unread.length;
       unread.push(...encoded2.unread ?? []);
       const found = decode2(encoded2.text);
       if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end: end4 }) => end4 > encoded2.begin
+      );
       for (const match2 of inner) {
         const start3 = encoded2.toOuter(match2.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match2.end, true));
@@ -16602,12 +16971,12 @@ var init_secret = __esm({
       get redacted() {
         return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
       }
-      equals(other) {
-        return this.#value === other.#value;
+      equals(other2) {
+        return this.#value === other2.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text5) {
-        return text5.includes(this.#value);
+      isIn(text6) {
+        return text6.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -16649,37 +17018,113 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text5) => /[\x80-\xff]/.test(text5) ? Buffer.from(text5, "latin1").toString("utf8") : text5;
+    decode = (text6) => /[\x80-\xff]/.test(text6) ? Buffer.from(text6, "latin1").toString("utf8") : text6;
+  }
+});
+
+// src/scanner/kernel/rooms.ts
+function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, end4, mostLines3) {
+  const begin2 = at + copiesRoom;
+  let next2 = begin2;
+  const free = Array.from({ length: 32 }, () => []);
+  const powerOf = (length) => Math.max(smallest, 32 - Math.clz32(length + 2 * margin - 1));
+  calls2.setKeys(...lineKeys);
+  calls2.setTexts(at, begin2 - 12, mostLines3 - 2);
+  const take = (length) => {
+    const power = powerOf(length);
+    const room = free[power].pop();
+    if (room !== void 0) return room;
+    if (next2 + 2 ** power > end4) return 0;
+    next2 += 2 ** power;
+    return next2 - 2 ** power + margin;
+  };
+  return {
+    bytes: Buffer.from(memory.buffer),
+    lines,
+    clear() {
+      next2 = begin2;
+      for (const rooms of free) rooms.length = 0;
+    },
+    take,
+    give(room, length) {
+      free[powerOf(length)].push(room);
+    },
+    openDelta: (delta, length, baseSize) => calls2.openDelta(delta, length, baseSize),
+    applyDelta(deltaEnd, base2, text6, size) {
+      const made2 = calls2.applyDelta(deltaEnd, base2, text6, size);
+      return made2 === 2 ? void 0 : made2 === 1;
+    },
+    readLines(text6, size, kept) {
+      const isRead = (kept === 0 ? calls2.readText(text6, size) : calls2.readChangedText(text6, size, kept)) !== 0;
+      if (isRead) {
+        lines.count = calls2.getCount();
+        calls2.enterText(text6, size, 1);
+      }
+      return isRead;
+    },
+    isPlain: () => calls2.isTextPlain() !== 0,
+    isClean: () => calls2.isClean() !== 0,
+    keepLines() {
+      const size = calls2.getKeptSize();
+      const kept = take(size);
+      if (kept !== 0) calls2.keepLines(kept);
+      return kept;
+    },
+    sizeOfKept: (kept) => 16 + 13 * (numbers2[kept >> 2] + 1) + 16
+  };
+}
+var margin, smallest, copiesRoom;
+var init_rooms = __esm({
+  "src/scanner/kernel/rooms.ts"() {
+    "use strict";
+    init_line_list();
+    margin = 32;
+    smallest = 8;
+    copiesRoom = 12 << 14;
   }
 });
 
 // src/scanner/kernel/ranges.ts
-function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named9, ends, place, letters: letters2 } = table;
-  const parts2 = [follows2, after, before, start3, heads2, chain, named9, ends, place, letters2];
+function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named10, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, named10, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts2.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const sizes2 = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes2.push(
+    calm.byteLength,
+    2 * rawRoom,
+    rawRoom,
+    4 * keywords,
+    needsRoom,
+    ...parts2.map(({ byteLength }) => byteLength)
+  );
+  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
-  const addresses = sizes.map((size) => {
-    const address3 = at;
+  const addresses = sizes2.map((size) => {
+    const address4 = at;
     at += align2(size);
-    return address3;
+    return address4;
   });
-  const [text5, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
+  const [text6, starts, first, second, cleanAt, known5, ...behind] = addresses;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
+  const [needsAt, ...tableAt] = others2;
+  const words5 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words5(aloneAt, alone2.byteLength), among: words5(amongAt, among.byteLength) };
+  const tables = {
+    alone: words5(aloneAt, alone2.byteLength),
+    among: words5(amongAt, among.byteLength),
+    calm: words5(calmAt, calm.byteLength)
+  };
   tables.alone.set(alone2);
   tables.among.set(among);
+  tables.calm.set(calm);
   move(tables);
   const firstAt = first + 8;
   const lines = {
@@ -16691,12 +17136,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write3 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words5(hitsAt, 2 * rawRoom);
-  const textBegin = text5 + 32;
+  const textBegin = text6 + 32;
   return {
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
     hits,
@@ -16709,22 +17156,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes2, list2, decodes) {
-      const { count: count2 } = list2;
-      const clean = list2.clean.subarray(0, count2);
+    begin(bytes2, list3, decodes) {
+      const { count: count2 } = list3;
+      const clean = list3.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
+      const lo = Math.max(0, list3.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes2.length, list3.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
       lines.count = count2;
-      lines.starts.set(list2.starts.subarray(0, count2 + 1));
-      lines.first.set(list2.first.subarray(0, count2 + 1));
-      lines.second.set(list2.second.subarray(0, count2 + 1));
+      lines.starts.set(list3.starts.subarray(0, count2 + 1));
+      lines.first.set(list3.first.subarray(0, count2 + 1));
+      lines.second.set(list3.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
@@ -16732,17 +17179,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write2
+    setNeeds: write3
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [
-      ..."inside" in need ? [need.inside] : [],
-      ..."look" in need ? [need.look] : []
-    ]);
+    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
     const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
@@ -16753,8 +17197,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     }
     const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
       ...[before, after, crossesLines ? 1 : 0],
-      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
-      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+      ...need.inside ? [sets.get(need.inside), need.run] : [0, 0],
+      ...need.look ? [sets.get(need.look), need.lead] : [0, 0]
     ]);
     const end4 = at + 4 + 4 * entries.length;
     numbers2.set([end4, ...entries], at >> 2);
@@ -16768,6 +17212,7 @@ var init_ranges = __esm({
     "use strict";
     init_line_match();
     init_kernel();
+    init_rooms();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
     mostText = 1 << 22;
     mostLines2 = 1 << 17;
@@ -16779,31 +17224,47 @@ var init_ranges = __esm({
 });
 
 // src/scanner/windows.ts
+function findFurther(rule, buffer, from, ceiling, match2, take) {
+  const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
+  let last2 = from;
+  for (const [begin2, end4] of rule.further(match2, rest2)) {
+    take(from + begin2, from + end4, buffer.toString("utf8", from + begin2, from + end4), "unknown");
+    last2 = from + end4;
+  }
+  return last2;
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { ahead: ahead2 } = window;
+  const seen = ahead2 ? ahead2.reach + margin2 : margin2;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead2 ? reachesAhead * seen : margin2));
+  if (ahead2) ahead2.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (look && !mayBegin(look, buffer, window.begin, window.ceiling)) return window.begin;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text5 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text5;
+  let text6 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text6;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text5);
-    if (!found || textStart + found.index >= window.end) return done;
+    const found = expression2.exec(text6);
+    if (!found) return done;
+    if (textStart + found.index >= window.end) {
+      if (ahead2) ahead2.triedTo = Math.min(ahead2.triedTo, textStart + found.index);
+      return done;
+    }
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
       const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
+      const room = 4 * (textEnd - matchStart + margin2);
+      textStart = Math.max(window.floor, matchStart - Math.max(before, margin2));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text5 = buffer.toString("latin1", textStart, textEnd);
+      text6 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -16813,7 +17274,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (!secret4) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
     const end4 = rule.decode ? matchEnd : start3 + secret4.length;
-    const match2 = { window: text5, start: found.index, end: found.index + found[0].length, groups };
+    const match2 = { window: text6, start: found.index, end: found.index + found[0].length, groups };
     const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = rule.decode?.(value2, match2);
     const proof = rule.check?.(value2, match2) ?? "unknown";
@@ -16823,21 +17284,29 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const made2 = createLineMatch(rule, buffer, start3, end4, value2, proof, groups);
-    matches.push(says === void 0 ? made2 : { ...made2, says });
+    const take = (start4, end5, value3, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value3, proof2, isQuote2(buffer[start4 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start4, end5, value3, proof2, groups);
+      matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
+    };
+    take(start3, end4, value2, proof, says);
+    if (!rule.further) continue;
+    done = Math.max(done, findFurther(rule, buffer, end4, window.ceiling, match2, take));
+    expression2.lastIndex = done - textStart;
   }
 }
-var margin, longestText, longestRefuted;
+var margin2, longestText, longestRefuted, reachesAhead, furtherReach;
 var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     init_line_match();
     init_looks();
     init_patterns();
-    margin = 64;
+    margin2 = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
+    reachesAhead = 5;
+    furtherReach = 16384;
   }
 });
 
@@ -16845,10 +17314,20 @@ var init_windows = __esm({
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
+  const triedTo = new Int32Array(set.size);
+  const ranTo = new Int32Array(set.size);
+  const overlaps = new Int32Array(set.size);
+  const noted = new Int32Array(set.size);
+  let notedCount = 0;
+  const isNoted = new Uint8Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const addWindow = (rule, first) => {
+    if (isNoted[rule] === 0) {
+      isNoted[rule] = 1;
+      noted[notedCount++] = rule;
+    }
     const window = windows[count2];
     if (window) {
       window.rule = rule;
@@ -16880,7 +17359,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text5 = new Uint8Array(0);
+  let text6 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -16900,31 +17379,52 @@ function createLineScan(set, memory, refusal) {
     let from = starts[line];
     let to = ceiling;
     let fresh = true;
+    if (memory.isCalm(lines, line)) dropCalm();
     for (let at = 0; at < count2; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      to = Math.max(to, last + after[rule] + contextReach);
+      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      to = Math.max(to, last2 + reach3 + contextReach);
     }
     const known5 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text5.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text6.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text5.length : ceiling;
-      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end4 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const high = pattern.crossesLines ? text6.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule], triedTo[rule]);
+      const end4 = pattern.anchored ? first + 1 : Math.min(high, last2 + after[rule]);
       if (begin2 >= end4 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end4, ceiling: high }, matches, refusal);
+      let ahead2;
+      if (pattern.crossesLines && !pattern.anchored) {
+        overlaps[rule] = first - before[rule] < ranTo[rule] ? overlaps[rule] + 1 : 0;
+        ranTo[rule] = end4;
+        if (overlaps[rule] > fewOverlaps) ahead2 = { reach: before[rule] + after[rule], triedTo: begin2 };
+      }
+      const window = { slice, floor: low, begin: begin2, end: end4, ceiling: high, ahead: ahead2 };
+      doneTo[rule] = runPattern(pattern, buffer, window, matches, refusal);
+      if (ahead2) triedTo[rule] = ahead2.triedTo;
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
     if (fresh && matches.length === known5) remember2(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
+  };
+  const dropCalm = () => {
+    const all = count2;
+    count2 = 0;
+    for (let at = 0; at < all; at++) {
+      const window = windows[at];
+      latest[window.rule] = -1;
+      if (!set.pattern(window.rule).crossesLines) continue;
+      windows[at] = windows[count2];
+      windows[count2++] = window;
+    }
   };
   const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
@@ -16935,6 +17435,7 @@ function createLineScan(set, memory, refusal) {
     while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
     memory.addAmong(lines, line, firstLine3, lastLine);
+    memory.addCalm(lines, line);
   };
   const run = {
     take(hits, length) {
@@ -16952,27 +17453,35 @@ function createLineScan(set, memory, refusal) {
       return matches;
     }
   };
+  const forget = () => {
+    for (; notedCount > 0; notedCount--) {
+      const rule = noted[notedCount - 1];
+      isNoted[rule] = 0;
+      doneTo[rule] = triedTo[rule] = ranTo[rule] = overlaps[rule] = 0;
+    }
+  };
   return {
-    start(bytes2, list2) {
-      text5 = bytes2;
-      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines = list2;
-      starts = list2.starts;
+    start(bytes2, list3) {
+      text6 = bytes2;
+      buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+      lines = list3;
+      starts = list3.starts;
       matches = [];
-      doneTo.fill(0);
+      forget();
       line = 0;
       pieceEnd = -1;
       return run;
     }
   };
 }
-var mostShared, pieceLength2;
+var mostShared, fewOverlaps, pieceLength2;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     init_line_match();
     init_windows();
     mostShared = 4096;
+    fewOverlaps = 3;
     pieceLength2 = 1024;
   }
 });
@@ -16984,8 +17493,7 @@ function createNeedLearner(keywords, needsOf, ranges) {
     for (let at = 1; at < count2; at += 2) {
       const keyword2 = hits[at];
       if (met[keyword2] === fewHits || ++met[keyword2] < fewHits) continue;
-      const needs = needsOf(keyword2);
-      if (needs) ranges.setNeeds(keyword2, needs);
+      ranges.setNeeds(keyword2, needsOf(keyword2));
     }
   };
 }
@@ -17052,11 +17560,11 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match2, scanDecoded) {
+function readWritten(match2, scanDecoded, settle) {
   const { says, start: start3, end: end4 } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -17066,23 +17574,23 @@ var init_written = __esm({
 });
 
 // src/scanner/text-scan.ts
-function createTextScan(parts2, memory, scanDecoded) {
+function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text5 = new Uint8Array(0);
+  const holders2 = /* @__PURE__ */ new Set();
+  let text6 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text5, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders2.has(line) && !(scanDecoded && isJoined(text6, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
-    knows: memory.knows,
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
+    add(list3, line) {
+      if (mayBePassed(line)) memory.add(list3, line);
     },
-    addAmong(list2, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
+    addAmong(list3, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list3, line, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -17112,7 +17620,7 @@ function createTextScan(parts2, memory, scanDecoded) {
     }
     for (; line < end4; line++) addWithoutHit(line);
   };
-  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders2, scanDecoded);
   const readRange2 = (first, isKnown3) => {
     const begin2 = lines.starts[first];
     let end4 = first;
@@ -17150,7 +17658,7 @@ function createTextScan(parts2, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move);
+      ranges = createRangeScan(kernels, index.table, tables, move, roomy);
       if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
@@ -17166,9 +17674,9 @@ function createTextScan(parts2, memory, scanDecoded) {
       if (step === steps.done) return;
       line = first;
       checkedEnd = end4;
-      const { size } = holders;
+      const { size } = holders2;
       if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
-      if (step !== steps.crowded && holders.size === size) continue;
+      if (step !== steps.crowded && holders2.size === size) continue;
       findHits(bytes2, first, end4, run);
       line = end4;
       checkedEnd = 0;
@@ -17193,27 +17701,30 @@ function createTextScan(parts2, memory, scanDecoded) {
       findHits(bytes2, first, end4, run);
     }
   };
-  return (bytes2, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes2, kernels);
-    text5 = bytes2;
-    holders.clear();
+  const scan2 = (bytes2, given2, recorded) => {
+    const read2 = given2 ?? recorded?.lines ?? own;
+    if (read2 === own) readLines2(own, bytes2, kernels);
+    text6 = bytes2;
+    holders2.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes2.length);
-    const isFast = fast?.begin(bytes2, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes2, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes2, lines);
     if (isFast) scanRanges(bytes2, fast, run, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
     else scanLines(bytes2, run, decoded);
     const matches = run.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded)), ...decoded];
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (matches.length === 0) return decoded;
+    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
   };
+  return { scan: scan2, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
-var hitsAtOnce2, fewKnown, mostKnown;
+var hitsAtOnce2, fewKnown, mostKnown, createTextScan;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -17229,49 +17740,57 @@ var init_text_scan = __esm({
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
+    createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
   }
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered, kernels) {
-  return createScanners(rules2, remembered, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels, roomy) {
+  return createScanners(rules2, remembered, kernels, roomy)(keep);
 }
-function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const packed = { room: createRoom(), unread: [] };
+    const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts2, createLineMemory(remembered), createDecodedScan(parts2, decodedLevels));
-    return startScanner(scanText, kernels, packed);
+    const decoded = createDecodedScan(parts2, decodedLevels);
+    const { scan: scan2, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    return startScanner(scan2, openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, kernels, packed) {
+function startScanner(scanText, openRooms, kernels, packed) {
+  let rooms;
   const own = createLineList();
   const readOwn = (bytes2) => {
     readLines2(own, bytes2, kernels);
     return own;
   };
   return {
+    openRooms() {
+      rooms = openRooms();
+      return rooms;
+    },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given2, recorded) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text5 = recorded ? { bytes: original } : readUtf16(original);
-      const lines = (text5.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text5.bytes);
-      const matches = scanText(text5.bytes, lines, text5.toOriginal ? void 0 : recorded);
-      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      const isPlain3 = recorded !== void 0 || given2 !== void 0 && given2 === rooms?.lines;
+      const text6 = isPlain3 ? { bytes: original } : readUtf16(original);
+      const lines = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
+      const matches = scanText(text6.bytes, lines, text6.toOriginal ? void 0 : recorded);
+      const contents = isPlain3 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
-        const settle = createPackedMatches();
+        const settleContent = createPackedMatches(packed.settle);
         for (const content of contents)
-          for (const match2 of settle(scanText(readUtf16(content).bytes)))
+          for (const match2 of settleContent(scanText(readUtf16(content).bytes)))
             matches.push({ ...match2, start: 0, end: original.length });
       }
-      if (matches.length === 0 && unread.length === 0 && !text5.toOriginal) return [];
-      const found = placeCandidates(matches, text5, lines);
-      const plainLines = text5.toOriginal && (given ?? readOwn(original));
-      const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
+      const found = placeCandidates(packed.settle(matches), text6, lines);
+      const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
+      const plain4 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
@@ -17284,13 +17803,13 @@ function createDecodedScan(parts2, levels5) {
     return scan2(readUtf16(bytes2).bytes);
   };
 }
-function placeCandidates(matches, text5, lines) {
-  const regionOf = createRegionFinder(text5.bytes, lines);
-  return settleOverlaps(matches).map((match2) => placeCandidate(match2, text5, regionOf(match2.start, match2.end)));
+function placeCandidates(matches, text6, lines) {
+  const regionOf = createRegionFinder(text6.bytes, lines);
+  return matches.map((match2) => placeCandidate(match2, text6, regionOf(match2.start, match2.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match2 }, text5, region) {
-  if (!text5.toOriginal) return { ...match2, region };
-  return { ...match2, start: text5.toOriginal(match2.start), end: text5.toOriginal(match2.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match2 }, text6, region) {
+  if (!text6.toOriginal) return { ...match2, region };
+  return { ...match2, start: text6.toOriginal(match2.start), end: text6.toOriginal(match2.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -17312,6 +17831,7 @@ var init_scanner = __esm({
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
+    }, isCalm: () => false, addCalm() {
     } };
   }
 });
@@ -17339,35 +17859,35 @@ var init_class_scanners = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text5, open4 = 0) {
-  let depth = open4;
-  for (let at = 0; at < text5.length; at++) {
-    const letter = text5[at];
+function readBlock(text6, open5 = 0) {
+  let depth = open5;
+  for (let at = 0; at < text6.length; at++) {
+    const letter = text6[at];
     if (letter === '"' || letter === "'") {
-      const end4 = text5.indexOf(letter, at + 1);
-      const line = text5.indexOf("\n", at);
+      const end4 = text6.indexOf(letter, at + 1);
+      const line = text6.indexOf("\n", at);
       if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
-      const line = text5.indexOf("\n", at);
-      if (line === -1) return text5;
+    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
+      const line = text6.indexOf("\n", at);
+      if (line === -1) return text6;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
   }
-  return text5;
+  return text6;
 }
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text5 = value2.trim();
-  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address2.test(text6) && !secretAddress.test(text6);
 }
-var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
+var withRest, openValue, openEnd, address2, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName2, openName2;
 var init_blocks2 = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
@@ -17377,10 +17897,10 @@ var init_blocks2 = __esm({
       `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
       "i"
     );
-    address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+    address2 = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
     secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-      name2
+    isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name3
     );
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     common = {
@@ -17389,7 +17909,7 @@ var init_blocks2 = __esm({
       credential: "azure-other-key",
       reach: [20, 5200]
     };
-    proveBlock = (isWrong, open4 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    proveBlock = (isWrong, open5 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open5)) ? "unknown" : "invalid";
     verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
     secretName2 = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName2 = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
@@ -17397,9 +17917,9 @@ var init_blocks2 = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text5) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -17411,10 +17931,10 @@ function proveLong(_, match2) {
 }
 function proveLongTerraform(value2, match2) {
   const block = readBlock(match2.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value2, { ...match2, groups: given.groups ?? {} });
+  if (given2) return proveLong(value2, { ...match2, groups: given2.groups ?? {} });
   return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun2(match2) {
@@ -17423,10 +17943,10 @@ function isRun2(match2) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
 }
 function readEnd({ window, start: start3 }, rest2) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
-  if (!name2) return rest2;
-  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name3) return rest2;
+  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match2) {
   const { window, end: end4, groups } = match2;
@@ -17444,10 +17964,10 @@ function proveGraph(_, match2) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal2 = command.indexOf("@{");
   const block = literal2 === -1 ? "" : readBlock(rest2.slice(literal2 + 1));
-  const given = literal2 === -1 ? command : command.slice(0, literal2) + block;
+  const given2 = literal2 === -1 ? command : command.slice(0, literal2) + block;
   const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest2.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
   return !isRun2(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var long, commandStart, isTold, givenElsewhere, clientSecretRules;
@@ -17584,79 +18104,16 @@ var init_debug_logging = __esm({
   }
 });
 
-// src/rules/structures.ts
-function isPlaceholder(value2) {
-  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy2(text5) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
-  let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text5.length * Math.log2(count2 / text5.length);
-  return bits2;
-}
-function countAlphabet(text5) {
-  if (/^\d+$/.test(text5)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
-  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
-}
-function looksRandom(value2) {
-  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy2(value2) >= most2 * 0.7 && !(value2.length > longValue2 ? longRun : keyboardRun).test(value2);
-}
-function parseBase64Json(text5) {
-  try {
-    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell(words5, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words5;
-  if (rest2.length === 0) return [first];
-  return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
-}
-var placeholderForms, keyboardRun, longRun, longValue2;
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-    placeholderForms = [
-      // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-      /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-      // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-      /^@Microsoft\.KeyVault\b/i,
-      // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-      /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-      /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-      /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-      // A name, not a value: UPPER_SNAKE, a member, a call.
-      /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-      /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-      /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-    ];
-    keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
-    longRun = /([^A/])\1{7}|qwertyui/i;
-    longValue2 = 150;
-  }
-});
-
 // src/rules/advisories/infrastructure.ts
 function proveClient(_, { groups }) {
   const { key: key5 = "", value: value2 = "" } = groups;
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName2.test(key5) ? "unknown" : "invalid";
 }
-function isPlain2(name2, value2) {
+function isPlain2(name3, value2) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName2.test(name2) || reference2.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key.test(value2) || secretName2.test(name2) && !pointer.test(value2);
+  if (isEmpty || openName2.test(name3) || reference2.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName2.test(name3) && !pointer.test(value2);
 }
 function proveSettings(_, match2) {
   if (isCommented(match2)) return "invalid";
@@ -17665,7 +18122,7 @@ function proveSettings(_, match2) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value2 = ""]) => isPlain2(name2, value2)) ? "unknown" : "invalid";
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain2(name3, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match2) {
   const { key: key5 = "", value: value2 = "" } = match2.groups;
@@ -17774,13 +18231,13 @@ var init_infrastructure2 = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text5) {
+function listExpressions(text6) {
   const found = [];
-  collect(text5, found, 0);
+  collect(text6, found, 0);
   return found;
 }
-function collect(text5, found, depth) {
-  const part = text5.trim();
+function collect(text6, found, depth) {
+  const part = text6.trim();
   if (part === "" || depth > deepest2) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -17794,9 +18251,9 @@ function collect(text5, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named9 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named9) {
-    inner(part.slice(named9[0].length));
+  const named10 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named10) {
+    inner(part.slice(named10[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -17827,11 +18284,11 @@ function collect(text5, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open4 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open4 > 0 ? endOf(part, open4) : -1;
-  const head3 = part.slice(0, open4).trim();
-  if (end4 === part.length && (part[open4] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open4 + 1, -1));
+  const open5 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open5 > 0 ? endOf(part, open5) : -1;
+  const head3 = part.slice(0, open5).trim();
+  if (end4 === part.length && (part[open5] === "{" || wrapper.test(head3))) {
+    inner(part.slice(open5 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -17861,51 +18318,51 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at + 1, -1);
-  for (let open4 = body4.indexOf("{"); open4 !== -1; open4 = body4.indexOf("{", open4 + 1)) {
-    if (body4[open4 + 1] === "{") {
-      open4++;
+  for (let open5 = body4.indexOf("{"); open5 !== -1; open5 = body4.indexOf("{", open5 + 1)) {
+    if (body4[open5 + 1] === "{") {
+      open5++;
       continue;
     }
-    if (part[at] === "`" && body4[open4 - 1] !== "$") continue;
-    const end4 = endOf(body4, open4);
-    pieces.push(body4.slice(open4 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open4 = end4 - 1;
+    if (part[at] === "`" && body4[open5 - 1] !== "$") continue;
+    const end4 = endOf(body4, open5);
+    pieces.push(body4.slice(open5 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open5 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text5, separator) {
+function splitOutside(text6, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text5.length; ) {
+  for (let at = 0; at < text6.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text5);
+    const found = separator.exec(text6);
     if (found) {
-      pieces.push(text5.slice(from, at));
+      pieces.push(text6.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text5, at);
+    } else at = skip(text6, at);
   }
-  pieces.push(text5.slice(from));
+  pieces.push(text6.slice(from));
   return pieces;
 }
-function skip(text5, at) {
-  if (closers[text5[at]]) return endOf(text5, at);
-  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
+function skip(text6, at) {
+  if (closers[text6[at]]) return endOf(text6, at);
+  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
 }
-function endOf(text5, open4) {
-  const closer = closers[text5[open4]];
-  for (let at = open4 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
-  return text5.length;
+function endOf(text6, open5) {
+  const closer = closers[text6[open5]];
+  for (let at = open5 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
+  return text6.length;
 }
-function endOfString(text5, at) {
-  const quote = text5[at];
-  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text5.length; next2++) {
-    if (text5[next2] === "\\") next2++;
-    else if (text5.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text5[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text6, at) {
+  const quote = text6[at];
+  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text6.length; next2++) {
+    if (text6[next2] === "\\") next2++;
+    else if (text6.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text6[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text5.length;
+  return text6.length;
 }
 var deepest2, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -17923,48 +18380,48 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key5, place, variable2, text5, constant, argument4] = steps2.exec(expression2) ?? [];
+    const [found, name3, key5, place, variable3, text6, constant, argument5] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
-    if (name2 !== void 0) path2.push(name2);
+    if (name3 !== void 0) path2.push(name3);
     else if (key5 !== void 0) path2.push(key5);
-    else if (variable2 !== void 0) path2.push("*");
-    else if ((text5 ?? constant ?? argument4) !== void 0) {
+    else if (variable3 !== void 0) path2.push("*");
+    else if ((text6 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument4 === void 0 ? text5 ?? constant : "*");
+      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path2.length === 0) return void 0;
   }
   return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 function isEnvironment(path2) {
-  const text5 = path2.join(".");
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text5
+    text6
   ))
     return true;
-  const named9 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text5
+  const named10 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text6
   )?.[1];
-  return named9 !== void 0 && (named9 === "*" || variableOfSecret.test(named9));
+  return named10 !== void 0 && (named10 === "*" || variableOfSecret.test(named10));
 }
 function isHeaders(path2) {
-  const last = path2.at(-1);
-  const words5 = wordsOf2(last);
+  const last2 = path2.at(-1);
+  const words5 = wordsOf2(last2);
   const of = path2.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
   if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
   if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last === "Header" && path2.length > 1;
+  return last2 === "Header" && path2.length > 1;
 }
-function isCredential(path2, near4) {
-  const last = path2.at(-1);
-  const words5 = wordsOf2(last);
+function isCredential(path2, near5) {
+  const last2 = path2.at(-1);
+  const words5 = wordsOf2(last2);
   const end4 = words5.at(-1) ?? "";
   const before = words5.at(-2) ?? "";
   if (end4 === "value" && words5.length === 1)
-    return path2.slice(0, -1).some((name2) => wordsOf2(name2).at(-1) === "secret" && whole2(wordsOf2(name2)));
+    return path2.slice(0, -1).some((name3) => wordsOf2(name3).at(-1) === "secret" && whole2(wordsOf2(name3)));
   if (!whole2(words5)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -17973,50 +18430,50 @@ function isCredential(path2, near4) {
     return true;
   if (end4 === "salt") return words5.includes("password");
   if (end4 !== "token") return false;
-  return words5.length > 1 || !parserWords.test(near4);
+  return words5.length > 1 || !parserWords.test(near5);
 }
 function isConnectionString(path2) {
-  const last = path2.at(-1);
-  if (path2.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
+  const last2 = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
-  const words5 = wordsOf2(last);
+  const words5 = wordsOf2(last2);
   if (!whole2(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words5.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
-function isTokenResponse(path2, near4) {
+function isTokenResponse(path2, near5) {
   const words5 = wordsOf2(path2.at(-1));
   if (!whole2(words5)) return false;
-  const text5 = words5.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
+  const text6 = words5.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
-  if (/^(?:oauth )?token request$/.test(text5)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
-  if (text5 === "tokens" || text5 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near5);
   return false;
 }
-function classifyLogged(expression2, near4) {
+function classifyLogged(expression2, near5) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
   const path2 = parsePath(expression2);
   if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
   if (isEnvironment(path2)) return "environment";
-  const last = path2.at(-1);
-  const words5 = wordsOf2(last);
-  const name2 = words5.join("");
-  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last) || words5.includes("authorization") && whole2(words5) && words5.length === 1)
+  const last2 = path2.at(-1);
+  const words5 = wordsOf2(last2);
+  const name3 = words5.join("");
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
+  if (headerKey.test(last2) || words5.includes("authorization") && whole2(words5) && words5.length === 1)
     return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path2)) return "connection-string";
   if (isHeaders(path2)) return "headers";
-  if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path2, near4)) return "token-response";
-  if (isCredential(path2, near4)) return "credential";
+  if (isToolResult(last2)) return "tool-result";
+  if (isTokenResponse(path2, near5)) return "token-response";
+  if (isCredential(path2, near5)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf2, harmless, whole2, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -18024,7 +18481,7 @@ var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf2 = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+    wordsOf2 = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
     whole2 = (words5) => !words5.some((word3) => harmless.test(word3));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -18032,7 +18489,7 @@ var init_names = __esm({
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
     keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
     parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+    isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
   }
 });
 
@@ -18069,9 +18526,9 @@ var init_logging2 = __esm({
     visible = 60;
     prove = (kind) => (value2, match2) => {
       if (isPassive(match2)) return "invalid";
-      const near4 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
+      const near5 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
       const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression2) => classifyLogged(expression2, near4) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression2) => classifyLogged(expression2, near5) === kind) ? "unknown" : "invalid";
     };
     common4 = {
       level: "warning",
@@ -18314,9 +18771,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named9 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open4 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named9 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named10 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open5 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named10 - open5 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -18331,8 +18788,8 @@ var init_vault_secrets = __esm({
       label: "a Key Vault secret that is made without an expiry"
     };
     expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
     isVaultChild = (block) => (_, match2) => {
       const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
       const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
@@ -18431,11 +18888,11 @@ var init_vaults = __esm({
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
     isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
     isOpenModule = (block) => {
-      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
       const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
       const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
       if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
     };
     vault = {
       ...common,
@@ -18445,10 +18902,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match2) => {
+    proveUnwatched = ({ whole: whole3, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match2) => {
       const { window, start: start3, groups } = match2;
       if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole3.test(window) || elsewhere2.test(window)) return "invalid";
+      if (!whole3.test(window) || elsewhere3.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -19820,13 +20277,14 @@ var init_azure_signatures = __esm({
 });
 
 // src/rules/azure-templates.ts
-var isLabel2, prove3, common6, azureTemplateRules;
+var isLabel2, isDotted, prove3, common6, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
     isLabel2 = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-    prove3 = (value2) => isPlaceholder(value2) || isLabel2(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+    isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
+    prove3 = (value2) => isPlaceholder(value2) || isLabel2(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common6 = {
       level: "error",
       fixture: true,
@@ -19912,8 +20370,8 @@ var init_cisco = __esm({
         ...shared,
         id: "cisco-shared-key",
         label: "a key that a Cisco device shares with its peer",
-        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
+        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
         check: prove4,
         source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
       },
@@ -19940,25 +20398,22 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text5) {
-  let at = text5.length;
-  for (; at > 0; at--) {
-    const character2 = text5[at - 1];
-    if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+function findStringStart(text6) {
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text6.lastIndexOf(quote)));
+  for (let feed = text6.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text6.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text6.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window, start: start3, end: end4 }) {
   const left = join7(window.slice(Math.max(0, start3 - 400), start3));
   const right = join7(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys5 of [server, database]) {
-    for (const found of text5.matchAll(keys5)) {
-      const leftOf = text5[found.index - 1];
+  for (const keys4 of [server, database]) {
+    for (const found of text6.matchAll(keys4)) {
+      const leftOf = text6[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -19971,31 +20426,35 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned2, server, database, quotes, separators, join7, azureHost, isDeclared, isCode, provePassword, password, connectionStringRules;
+function findPlace(value2, match2) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match2)) return void 0;
+  const host = findHost(match2);
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var assigned2, server, database, quotes, separators, join7, azureHost, isDeclared, isCode, last, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned2 = (keys5) => new RegExp(`(?:${keys5})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    assigned2 = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
     server = assigned2(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
     database = assigned2("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join7 = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join7 = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
       window.slice(Math.max(0, start3 - 120), start3)
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
     isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
     provePassword = (place) => (value2, match2) => {
-      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value2, match2)) return "invalid";
-      const host = findHost(match2);
-      if (host === void 0) return "invalid";
-      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-      return found === place ? "unknown" : "invalid";
+      const { window, start: start3, end: end4 } = match2;
+      if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window)
+        last = { value: value2, match: match2, place: findPlace(value2, match2) };
+      return last.place === place ? "unknown" : "invalid";
     };
     password = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -20373,7 +20832,7 @@ var init_gitlab = __esm({
 });
 
 // src/rules/google.ts
-var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key3, keys3, googleRules;
+var proveRandom3, firebaseBefore, firebaseNear, isFirebase, proveKey2, key3, keys2, googleRules;
 var init_google = __esm({
   "src/rules/google.ts"() {
     "use strict";
@@ -20396,7 +20855,7 @@ var init_google = __esm({
       provider: "Google Cloud",
       revoke: "https://console.cloud.google.com/apis/credentials"
     };
-    keys3 = "https://cloud.google.com/docs/authentication/api-keys";
+    keys2 = "https://cloud.google.com/docs/authentication/api-keys";
     googleRules = [
       {
         ...key3,
@@ -20404,7 +20863,7 @@ var init_google = __esm({
         label: "a Google API key",
         level: "error",
         check: (value2, match2) => isFirebase(match2) ? "invalid" : proveKey2(value2),
-        source: keys3
+        source: keys2
       },
       {
         ...key3,
@@ -20426,7 +20885,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys3
+        source: keys2
       },
       {
         id: "google-bound-api-key",
@@ -20440,7 +20899,7 @@ var init_google = __esm({
         credential: "google-api-key",
         provider: "Google Cloud",
         revoke: "https://console.cloud.google.com/apis/credentials",
-        source: keys3
+        source: keys2
       },
       {
         id: "google-oauth-client-secret",
@@ -20588,7 +21047,7 @@ var init_generic_arguments = __esm({
     ];
     listNames2 = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
     describe3 = (calls2) => ({
-      keywords: [...new Set(listNames2(calls2))].map((name2) => `${name2}(`),
+      keywords: [...new Set(listNames2(calls2))].map((name3) => `${name3}(`),
       pattern: new RegExp(
         `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
         "i"
@@ -20616,6 +21075,136 @@ var init_generic_arguments = __esm({
   }
 });
 
+// src/rules/generic-bytes.ts
+function write(bytes2, { groups }) {
+  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn3(bytes2))
+    return void 0;
+  return `${groups["key"]} = "${Buffer.from(bytes2).toString("hex")}"
+`;
+}
+function readEscapes(value2, match2) {
+  const bytes2 = Array.from(
+    value2.matchAll(escaped2),
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named6[letter] ?? letter.charCodeAt(0)
+  );
+  return sizes.includes(bytes2.length) ? write(bytes2, match2) : void 0;
+}
+var name, element, sizes, list2, open, assigned3, printable, isDrawn3, readList, escaped2, named6, byteRules;
+var init_generic_bytes = __esm({
+  "src/rules/generic-bytes.ts"() {
+    "use strict";
+    init_generic_kinds();
+    name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
+    element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
+    sizes = [64, 32, 24, 16];
+    list2 = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
+    open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
+    assigned3 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+    printable = /^[\x20-\x7e]*$/;
+    isDrawn3 = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
+    readList = (value2, match2) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match2);
+    escaped2 = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
+    named6 = { n: 10, r: 13, t: 9, "0": 0 };
+    byteRules = [
+      {
+        ...token,
+        id: "generic-key-bytes",
+        label: "a key written as a list of its bytes",
+        keywords: [
+          ...[
+            "{0x",
+            "{ 0x",
+            "[0x",
+            "[ 0x",
+            "{(byte)",
+            "{ (byte)",
+            "byte{",
+            "byte[]{",
+            "byte[] {",
+            "bytes([",
+            "bytearray(["
+          ],
+          ...[
+            "uint8array([",
+            "uint8array.from([",
+            "; 16] = [",
+            "; 24] = [",
+            "; 32] = [",
+            "; 64] = [",
+            "] = {\n",
+            "] = {\r\n"
+          ],
+          ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+        ],
+        pattern: new RegExp(`${open}${assigned3}(?<secret>${list2})(?=,?\\s{0,40}[\\]})])`, "i"),
+        reach: [160, 720],
+        decode: readList
+      },
+      {
+        ...token,
+        id: "generic-escaped-bytes",
+        label: "a key written as a string of escapes",
+        keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
+        pattern: new RegExp(
+          String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
+          "i"
+        ),
+        reach: [100, 320],
+        decode: readEscapes
+      }
+    ];
+  }
+});
+
+// src/rules/generic-choices.ts
+function checkEdited(value2, { window, start: start3 }) {
+  if (!/[/#~@,]$/.test(value2)) return "unknown";
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+}
+var kinds3, marks, chosen2, assigned4, drawn, editor, choiceRules;
+var init_generic_choices = __esm({
+  "src/rules/generic-choices.ts"() {
+    "use strict";
+    init_generic_kinds();
+    kinds3 = [
+      { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+      {
+        ...token,
+        id: "generic-unset-token",
+        label: "a token or key",
+        words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
+      }
+    ];
+    marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
+    chosen2 = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+    assigned4 = (words5) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words5})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+    drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
+    editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+    choiceRules = [
+      ...kinds3.map(({ words: words5, ...rule }) => ({
+        ...rule,
+        label: `${rule.label} that a program takes where no other is given`,
+        keywords: [...marks.flatMap((mark5) => [`${mark5} "`, `${mark5} '`]), 'default("', "default('"],
+        pattern: new RegExp(`${chosen2}${assigned4(words5)}${drawn}`, "i"),
+        reach: [240, 260]
+      })),
+      {
+        ...password2,
+        id: "generic-edited-secret",
+        label: "a password, token or key that an editor of streams writes",
+        keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
+        // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+        pattern: new RegExp(
+          String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
+          "i"
+        ),
+        reach: [8, 480]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-commands.ts
 var word, quoteless, flag2, commands, commandRules;
 var init_generic_commands = __esm({
@@ -20624,7 +21213,7 @@ var init_generic_commands = __esm({
     init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag2 = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    flag2 = (command, name3, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks2}["']?|["']${name3}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
@@ -20696,6 +21285,18 @@ var init_generic_commands = __esm({
       [["twine upload"], flag2("twine upload", "-p")],
       [["signtool"], flag2("signtool(?:\\.exe)? sign", "/p")],
       [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+      [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+      [
+        ["openssl passwd"],
+        String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
+      ],
+      [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+      [
+        ["<<<"],
+        String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+      ],
+      // http://www.squid-cache.org/Doc/config/cache_peer/
+      [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
       [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
       [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
       [
@@ -20741,7 +21342,7 @@ var init_generic_commands = __esm({
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
           "i"
         ),
         reach: [320, 40]
@@ -20754,9 +21355,9 @@ var init_generic_commands = __esm({
         // Piped into it, or in the variable that it is given.
         pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
         reach: [560, 120],
-        check: (_value, { groups: { key: key5, piped: piped2, given } }) => {
-          const used = piped2 ?? given;
-          return used === void 0 || used.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
+        check: (_value, { groups: { key: key5, piped: piped2, given: given2 } }) => {
+          const used3 = piped2 ?? given2;
+          return used3 === void 0 || used3.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
         }
       },
       {
@@ -20804,6 +21405,18 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
+function listLogins(_match, rest2) {
+  const spans = [];
+  for (const found of rest2.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
+  )) {
+    const secret4 = found.groups?.["secret"];
+    if (secret4 === void 0) break;
+    const end4 = found.index + found[0].length;
+    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
+  }
+  return spans;
+}
 var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
@@ -20833,7 +21446,8 @@ var init_generic_files = __esm({
         label: "a password in a list of cloud-init",
         keywords: ["chpasswd:"],
         // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+        further: listLogins
       },
       {
         ...password2,
@@ -20937,31 +21551,58 @@ var init_generic_files = __esm({
         keywords: ["authorization: basic"],
         // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
         pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      },
+      {
+        ...password2,
+        id: "generic-robot-variable",
+        label: "a password, token or key in a variable of Robot Framework",
+        keywords: [
+          "password}",
+          "passwd}",
+          "pwd}",
+          "secret}",
+          "token}",
+          "api_key}",
+          "api key}",
+          "apikey}",
+          "passphrase}"
+        ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+        // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+        pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
+      },
+      {
+        ...password2,
+        id: "generic-robot-input",
+        label: "a password that Robot Framework types",
+        keywords: ["input password  ", "input password	"],
+        // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+        pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-names.ts
-var valueName, nameWord, lookup2, encoding, nameOf;
+var valueName, nameWord, lookup2, encoding, nameOf, aside;
 var init_generic_names = __esm({
   "src/rules/generic-names.ts"() {
     "use strict";
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+    aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
   }
 });
 
 // src/rules/generic-neighbours.ts
-var named6, lineEnds2, lastOfText, neighbourRules;
+var named7, lineEnds2, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
     init_generic_kinds();
-    named6 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    named7 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds2 = (words5) => words5.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
@@ -20981,7 +21622,7 @@ var init_generic_neighbours = __esm({
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
         pattern: new RegExp(
-          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named6("key")}\k<mark>`,
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named7("key")}\k<mark>`,
           "i"
         )
       },
@@ -20992,7 +21633,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=(?:\.name">${named6("key")}</stringProp>|<elementProp name="${named6("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named7("key")}</stringProp>|<elementProp name="${named7("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -21003,7 +21644,7 @@ var init_generic_neighbours = __esm({
         keywords: ["= <<", ...lineEnds2(['= """', "= '''"])],
         // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
         pattern: new RegExp(
-          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named6("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named7("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
           "i"
         )
       },
@@ -21060,11 +21701,14 @@ var init_generic_places = __esm({
           "creds = (",
           "credentials = (",
           "wifi.begin(",
-          "wifi.softap("
+          "wifi.softap(",
+          "wlan.connect(",
+          "wifi.connect(",
+          "sta_if.connect("
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -21079,11 +21723,12 @@ var init_generic_places = __esm({
           "new pdo(",
           "dbi->connect(",
           "sql.connect(",
-          "db.connect("
+          "db.connect(",
+          "directoryentry("
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -21108,6 +21753,61 @@ var init_generic_places = __esm({
           String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
+      },
+      {
+        ...password2,
+        id: "generic-account-arguments",
+        label: "a password that a program makes an account with, or a hash of",
+        keywords: [
+          ...[
+            "create_superuser(",
+            "create_user(",
+            "createasync(",
+            "hashsync(",
+            "bcrypt.hash(",
+            "password_hash(",
+            "hashpw("
+          ],
+          ...["make_password(", "encoder.encode("]
+        ],
+        // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+        pattern: new RegExp(
+          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password2,
+        id: "generic-put-password",
+        label: "a password that a program puts into a map of them",
+        keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
+          (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+        ),
+        pattern: new RegExp(
+          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-typed-password",
+        label: "a password that a program types into a page",
+        keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+        // `page.type('input[name=password]', '…')`
+        pattern: new RegExp(
+          String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-opened-connection",
+        label: "a password that a script opens a connection with",
+        keywords: ['.open "'],
+        // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+        pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+        reach: [8, 480]
       },
       {
         ...password2,
@@ -21225,7 +21925,7 @@ var init_generic_programs = __esm({
         ...password2,
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
-        keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark5) => name2 + mark5)),
+        keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark5) => name3 + mark5)),
         // `user, password = "svc", "…"`
         pattern: new RegExp(
           String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening3}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -21238,7 +21938,7 @@ var init_generic_programs = __esm({
 });
 
 // src/rules/generic-prose.ts
-var mark4, secret3, end, some, term, proveTold, about, things, tokens2, told, keywordsOf, proseRules;
+var mark4, secret3, end, some, term, proveTold, about, things, tokens2, told, announced, toldBelow, keywordsOf, proseRules;
 var init_generic_prose = __esm({
   "src/rules/generic-prose.ts"() {
     "use strict";
@@ -21249,11 +21949,43 @@ var init_generic_prose = __esm({
     some = String.raw`[\w.'"/@\xc3-]{1,24}`;
     term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
     proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-    about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
-    things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+    about = [
+      "for",
+      "of",
+      "to",
+      "on",
+      "f\xC3\xBCr",
+      "fuer",
+      "vom",
+      "von",
+      "pour",
+      "para",
+      "del",
+      "de",
+      "do",
+      "da",
+      "di",
+      "du",
+      "al"
+    ];
+    things = [
+      "password",
+      "passwort",
+      "kennwort",
+      "passphrase",
+      "mot de passe",
+      "senha",
+      "has\xC5\x82o",
+      "contrase\xC3\xB1a"
+    ];
     tokens2 = ["token", "secret", "api key", "api-key", "access key"];
     told = (words5) => new RegExp(
-      String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark4}${secret3}${end}`,
+      String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark4}${secret3}${end}`,
+      "i"
+    );
+    announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
+    toldBelow = (words5) => new RegExp(
+      String.raw`(?:(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark4}${secret3}${mark4}[ \t]{0,4}(?:\r?\n|$)`,
       "i"
     );
     keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
@@ -21273,6 +22005,14 @@ var init_generic_prose = __esm({
         label: "a token or key that a sentence tells",
         keywords: keywordsOf(tokens2),
         pattern: told(tokens2),
+        check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-told-password-below",
+        label: "a password on the line below the sentence that tells of it",
+        keywords: [...keywordsOf(things), ...announced],
+        pattern: toldBelow(things),
         check: proveTold
       },
       {
@@ -21299,6 +22039,31 @@ var init_generic_prose = __esm({
           "i"
         ),
         check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-told-pair",
+        label: "a login that a note tells",
+        keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+        // "login / password: anna / …"
+        pattern: new RegExp(
+          String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark4}[\w.@+-]{2,40}${mark4} ?/ ?${mark4}${secret3}${end}`,
+          "i"
+        ),
+        check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-headed-password",
+        label: "a password below its heading",
+        keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+`)),
+        // "Password:", and the value on the next line
+        pattern: new RegExp(
+          String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark4}${secret3}${mark4}[ \t]{0,4}(?:\r?\n|$)`,
+          "i"
+        ),
+        check: proveTold
       }
     ];
   }
@@ -21314,25 +22079,25 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn5 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn5 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match2) {
   const head3 = match2.groups["head"] ?? "";
   const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
   return isOwnEntry(head3, own) ? proveEntry(value2, match2) : "invalid";
 }
-var words3, container, entry2, most, ending2, otherEntry, namedEntry, indentOf, sectionRules;
+var words3, container2, entry2, most, ending2, otherEntry, namedEntry, indentOf, sectionRules;
 var init_generic_sections = __esm({
   "src/rules/generic-sections.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
     words3 = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
-    container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words3.join("|")}))`;
+    container2 = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words3.join("|")}))`;
     entry2 = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending2 = (marks2) => words3.flatMap((word3) => marks2.map((mark5) => word3 + mark5));
+    ending2 = (marks3) => words3.flatMap((word3) => marks3.map((mark5) => word3 + mark5));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -21344,7 +22109,7 @@ var init_generic_sections = __esm({
         keywords: ending2(["]\n", "]\r\n"]),
         // TOML and INI.
         pattern: new RegExp(
-          String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry2}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
+          String.raw`(?<=\[${container2}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry2}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
           "i"
         ),
         check: proveEntry,
@@ -21357,7 +22122,7 @@ var init_generic_sections = __esm({
         keywords: ending2([":\n", ":\r\n"]),
         // YAML.
         pattern: new RegExp(
-          String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry2}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container2}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry2}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
           "i"
         ),
         check: proveIndented,
@@ -21370,7 +22135,7 @@ var init_generic_sections = __esm({
         keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
         // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
         pattern: new RegExp(
-          String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
+          String.raw`(?<=${container2}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
           "i"
         ),
         check: proveEntry,
@@ -21381,15 +22146,15 @@ var init_generic_sections = __esm({
 });
 
 // src/rules/generic-stores.ts
-var blank, words4, value, upTo, stores, storeRules;
+var blank2, words4, value, upTo, stores, storeRules;
 var init_generic_stores = __esm({
   "src/rules/generic-stores.ts"() {
     "use strict";
     init_generic_kinds();
-    blank = String.raw`[ \t]{1,4}`;
+    blank2 = String.raw`[ \t]{1,4}`;
     words4 = "pass|pwd|secret|token|key|cred|auth";
     value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-    upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+    upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank2}|=)`;
     stores = [
       // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
       [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words4}))${upTo("--value")}`],
@@ -21398,7 +22163,7 @@ var init_generic_stores = __esm({
       // https://cli.github.com/manual/gh_secret_set
       [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
       // https://docs.gitlab.com/cli/variable/
-      [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words4})[\w-]{0,40}${blank}`],
+      [["variable set"], String.raw`variable set${blank2}[\w-]{0,40}(?:${words4})[\w-]{0,40}${blank2}`],
       // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
       [
         ["--from-literal"],
@@ -21407,17 +22172,17 @@ var init_generic_stores = __esm({
       // https://developer.hashicorp.com/vault/docs/commands/kv/put
       [
         ["vault kv put", "vault kv patch", "vault write"],
-        String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
+        String.raw`vault (?:kv (?:put|patch)|write)${blank2}(?:-[\w=.-]{1,60}${blank2}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank2}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank2}){0,4}value=`
       ],
       // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
-      [["_authtoken "], `_authToken${blank}`],
+      [["_authtoken "], `_authToken${blank2}`],
       // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
       [
         ["mc alias set", "mc config host add"],
-        String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
+        String.raw`mc (?:alias set|config host add)${blank2}\S{1,60}${blank2}\S{1,120}${blank2}\S{1,128}${blank2}`
       ],
       // https://learn.microsoft.com/aspnet/core/security/app-secrets
-      [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words4})[\w.-]{0,40}["']?${blank}`]
+      [["user-secrets set"], String.raw`user-secrets set${blank2}["']?[\w:.-]{0,80}(?:${words4})[\w.-]{0,40}["']?${blank2}`]
     ];
     storeRules = [
       {
@@ -21436,7 +22201,7 @@ var init_generic_stores = __esm({
         keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
         // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
         pattern: new RegExp(
-          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words4})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
+          String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank2}(?:-[\w=:/.-]{1,60}${blank2}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words4})[\w.-]{0,40})["']?${blank2}(?:--value${blank2})?${value}`,
           "i"
         ),
         reach: [8, 480]
@@ -21458,7 +22223,7 @@ var init_generic_stores = __esm({
           ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
         ],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
+          String.raw`(?:echo|printf)${blank2}(?:-[en]{1,2}${blank2})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank2})?(?:kinit\b|passwd${blank2}(?=\S)|[\w./-]{1,20}(?:${blank2}[\w./@:=-]{1,40}){0,3}${blank2}(?:secrets?|env)${blank2}(?:set|put|create|add|versions add)\b)`,
           "i"
         ),
         reach: [480, 40]
@@ -21475,41 +22240,149 @@ function pickColumn(head3) {
   for (const mark5 of [",", ";", "	"]) {
     const columns = names2.split(mark5).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark5).length - 1;
-    const name2 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+    const name3 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark5, place: at };
   }
-  return { name: names2, others: [] };
+  return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others: others2 } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name3, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
+  return isSecret && !isDigest(name3, value2) && !address3.test(value2) ? "unknown" : "invalid";
 }
 function proveItem(value2, { groups }) {
-  if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
+  if (address3.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
-var digest2, passwordName2, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var digest2, passwordName2, address3, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
   "src/rules/table-values.ts"() {
     "use strict";
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     passwordName2 = /pass(?:word|wd|wort)?|pwd/i;
-    address2 = /^<?0x[\da-f]{40}>?$/i;
+    address3 = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value2) => passwordName2.test(name2) && digest2.test(value2);
-    ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+    isDigest = (name3, value2) => passwordName2.test(name3) && digest2.test(value2);
+    ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
     mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+  }
+});
+
+// src/rules/table-rows.ts
+function trimCell(text6, from, to) {
+  let [begin2, end4] = [from, to];
+  while (begin2 < end4 && /[\s"`*]/.test(text6[begin2])) begin2++;
+  while (end4 > begin2 && /[\s"`*]/.test(text6[end4 - 1])) end4--;
+  return [begin2, end4];
+}
+function findCell(text6, from, to, mark5, place) {
+  let begin2 = from;
+  let quoted2 = false;
+  for (let at = from, cell = 0; at <= to; at++) {
+    if (at < to && text6[at] === '"') quoted2 = !quoted2;
+    if (at < to && (quoted2 || text6[at] !== mark5)) continue;
+    if (cell === place) return trimCell(text6, begin2, at);
+    cell++;
+    begin2 = at + 1;
+  }
+  return void 0;
+}
+function listCells(rest2, name3, mark5, place) {
+  const spans = [];
+  let line = rest2.indexOf("\n") + 1;
+  for (let row = 0; line > 0 && row < mostRows2; row++) {
+    const next2 = rest2.indexOf("\n", line);
+    if (next2 === -1 && !/[^\s]/.test(rest2.slice(line))) break;
+    const cell = findCell(rest2, line, next2 === -1 ? rest2.length : next2, mark5, place);
+    if (!cell) break;
+    const value2 = rest2.slice(...cell);
+    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
+    if (isValue && (mark5 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    line = next2 + 1;
+  }
+  return spans;
+}
+function listColumn({ groups }, rest2) {
+  const { name: name3, others: others2, mark: mark5, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest2, name3, mark5, place);
+}
+function listMarkdown({ window, end: end4, groups }, rest2) {
+  const start3 = end4 - (groups["secret"] ?? "").length;
+  const before = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  return listCells(rest2, "password", "|", before.split("|").length - 1);
+}
+function endOfText(text6, from) {
+  for (let at = from + 1; at < text6.length; at++) {
+    if (text6[at] === "\\") at++;
+    else if (text6[at] === "'" && text6[at + 1] === "'") at++;
+    else if (text6[at] === "'") return at + 1;
+  }
+  return text6.length;
+}
+function listTuples({ groups }, rest2) {
+  const cells = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
+  let place = 0;
+  let depth = 0;
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at] === "'") at = endOfText(cells, at) - 1;
+    else if (cells[at] === "(") depth++;
+    else if (cells[at] === ")") depth--;
+    else if (cells[at] === "," && depth === 0) place++;
+  }
+  const spans = [];
+  depth = 1;
+  let cell = place;
+  for (let at = 1; at < rest2.length && spans.length < mostRows2; at++) {
+    const letter = rest2[at];
+    if (letter === "'") {
+      const end4 = endOfText(rest2, at);
+      if (depth === 1 && cell === place) {
+        const value2 = rest2.slice(at + 1, end4 - 1);
+        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
+          spans.push([at + 1, end4 - 1]);
+      }
+      at = end4 - 1;
+    } else if (letter === "(") {
+      depth++;
+      if (depth === 1) cell = 0;
+    } else if (letter === ")") depth--;
+    else if (letter === "," && depth === 1) cell++;
+    else if (depth === 0 && !/[\s,]/.test(letter)) break;
+  }
+  return spans;
+}
+function listAligned(_match, rest2) {
+  const spans = [];
+  for (const { 1: head3 = "", 2: value2, index } of rest2.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
+  )) {
+    if (value2 === void 0) break;
+    const begin2 = index + head3.length;
+    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin2, begin2 + value2.length]);
+  }
+  return spans;
+}
+var emptyCell, isEmptyCell, least, most2, mostRows2;
+var init_table_rows = __esm({
+  "src/rules/table-rows.ts"() {
+    "use strict";
+    init_table_values();
+    emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    isEmptyCell = new RegExp(`^${emptyCell}`, "i");
+    least = 4;
+    most2 = 200;
+    mostRows2 = 400;
   }
 });
 
@@ -21519,12 +22392,14 @@ var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_generic_kinds();
+    init_table_rows();
     init_table_values();
     columnWords = [
       "password",
       "passwd",
       "passwort",
       "pwd",
+      "passphrase",
       "secret_key",
       "secret key",
       "access key",
@@ -21535,7 +22410,7 @@ var init_generic_tables = __esm({
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
     passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-    placeholder3 = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    placeholder3 = emptyCell;
     separated = [",", ";", "\\t"].map(
       (mark5) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark5}\\r\\n]{0,200})`;
@@ -21543,7 +22418,7 @@ var init_generic_tables = __esm({
       })
     ).join("|");
     piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
       (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
@@ -21568,6 +22443,7 @@ var init_generic_tables = __esm({
           "im"
         ),
         check: proveColumn,
+        further: listColumn,
         reach: [320, 700]
       },
       {
@@ -21577,6 +22453,7 @@ var init_generic_tables = __esm({
         keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder3})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
+        further: listMarkdown,
         reach: [320, 900]
       },
       {
@@ -21589,6 +22466,7 @@ var init_generic_tables = __esm({
           "i"
         ),
         check: proveInserted,
+        further: listTuples,
         reach: [8, 1200]
       },
       {
@@ -21600,6 +22478,21 @@ var init_generic_tables = __esm({
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+          "i"
+        ),
+        check: proveItem,
+        reach: [72, 1400]
+      },
+      {
+        ...token,
+        id: "generic-token-row",
+        label: "a token or key in a list",
+        keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
+          (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+        ),
+        // All but the first, which its name stands before.
+        pattern: new RegExp(
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
           "i"
         ),
         check: proveItem,
@@ -21653,19 +22546,181 @@ var init_generic_tables = __esm({
         keywords: ["openrowset("],
         // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
         pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+      },
+      {
+        ...password2,
+        id: "generic-cell-password",
+        label: "a password in a table of HTML",
+        keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
+          (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+        ),
+        pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+        reach: [8, 400]
+      },
+      {
+        ...password2,
+        id: "generic-aligned-password",
+        label: "a password in a table whose columns blanks align",
+        keywords: ["  password", "	password", "  passwort", "  passwd"],
+        // The second column, beside whose it is.
+        pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+        further: listAligned,
+        reach: [120, 480]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-used.ts
+var given, used2, createPattern2, namedVariable, proveGiven, proveGivenToken, headers, argument4, placed, usedRules;
+var init_generic_used = __esm({
+  "src/rules/generic-used.ts"() {
+    "use strict";
+    init_generic_kinds();
+    given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+    used2 = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
+    createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used2}${behind}${given}`, "i");
+    namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+    proveGiven = (_value, { groups: { mark: mark5, link, used: used3 = "" } }) => !namedVariable.test(used3) && (mark5 !== "" || link === "=") ? "unknown" : "invalid";
+    proveGivenToken = (value2, match2) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match2) : "invalid";
+    headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
+    argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+    placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+    usedRules = [
+      {
+        ...token,
+        id: "generic-given-token",
+        label: "a token or key in a variable that a request signs in with",
+        keywords: [
+          ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+          ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
+          ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+        ],
+        pattern: createPattern2(
+          String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+        ),
+        check: proveGivenToken,
+        reach: [1e3, 160]
+      },
+      {
+        ...password2,
+        id: "generic-given-password",
+        label: "a password in a variable that a program signs in with",
+        keywords: [
+          ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
+          ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
+        ],
+        // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
+        pattern: createPattern2(
+          String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password2,
+        id: "generic-given-login",
+        label: "a password in a variable that becomes a part of an address",
+        keywords: ["://", `:" + `, `:' + `, ":%s@"],
+        // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
+        pattern: createPattern2(
+          String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+          String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password2,
+        id: "generic-handed-password",
+        label: "a password in a variable that a command is handed",
+        keywords: ['echo "$', "echo $", "echo '$", "curl "],
+        pattern: createPattern2(
+          String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+          String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-users.ts
+var holders, holder, entry3, text4, most3, withEnds, chosen3, other, proveUser, userRules;
+var init_generic_users = __esm({
+  "src/rules/generic-users.ts"() {
+    "use strict";
+    init_generic_kinds();
+    holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
+    holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+    entry3 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+    text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+    most3 = 12;
+    withEnds = (marks3) => holders.flatMap((word3) => marks3.map((mark5) => word3 + mark5));
+    chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+    other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+    proveUser = (value2) => chosen3.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+    userRules = [
+      {
+        ...password2,
+        id: "generic-user-entry",
+        label: "a password in a map of users",
+        keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+        // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
+        pattern: new RegExp(
+          String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry3}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry3}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password2,
+        id: "generic-user-pair",
+        label: "a password in a list of users",
+        keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
+        // `users = [("anna", "…"), ("bert", "…")]`
+        pattern: new RegExp(
+          String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password2,
+        id: "generic-user-line",
+        label: "a password in a section of users",
+        keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
+        // YAML: each line below is a user and a text.
+        pattern: new RegExp(
+          String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry3}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry3}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [72, 1e3]
       }
     ];
   }
 });
 
 // src/rules/generic-words.ts
-var passwordWords, tokenWords, foreignWords, foreignKeywords;
+var passwordWords, tokenWords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords;
 var init_generic_words = __esm({
   "src/rules/generic-words.ts"() {
     "use strict";
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+    inBytes = (word3) => Buffer.from(word3).toString("latin1");
+    furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
+    lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+    wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
+    otherWords = [furtherWords, lookalikes, wide].flatMap(
+      (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+    );
+    listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark5) => word3.replace("[ _-]?", mark5)) : [word3];
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
     foreignKeywords = [
       ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
       ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
@@ -21677,6 +22732,7 @@ var init_generic_words = __esm({
         "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
         "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
       ],
+      ...otherWords.flatMap(listSpellings),
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ];
   }
@@ -21687,22 +22743,22 @@ function findName({ window, start: start3 }) {
   const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
   return line.match(credentialName)?.at(-1);
 }
-function write(name2, text5) {
-  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest2) return void 0;
-  const quote = text5.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+function write2(name3, text6) {
+  if (!printable2.test(text6) || name3 === void 0 && text6.length < shortest2) return void 0;
+  const quote = text6.includes('"') ? "'" : '"';
+  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text6}${quote}
 `;
 }
 function readRegistry(value2, match2) {
   const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write(findName(match2), text5.replace(/\0.*$/s, ""));
+  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write2(findName(match2), text6.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match2) {
   const { window, start: start3, end: end4 } = match2;
   const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
-  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match2), text5.replace(/\r?\n$/, ""));
+  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write2(findName(match2), text6.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match2) {
   const { key: key5, again } = match2.groups;
@@ -21714,26 +22770,43 @@ function readPieces(value2, match2) {
     if (found.groups["name"] !== key5) break;
     pieces.push(found.groups["piece"]);
   }
-  return write(key5 ?? findName(match2), pieces.join(""));
+  return write2(key5 ?? findName(match2), pieces.join(""));
 }
-var credentialName, shortest2, printable, readCodes, handedToXxd, readReversed, further, mostPieces, call2;
+function readSum(value2, { window, start: start3, groups }) {
+  const above = window.slice(0, start3);
+  let joined2 = "";
+  for (const name3 of value2.split("+")) {
+    const given2 = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
+]{1,200})["']`, "g"))
+    ].at(-1);
+    if (given2 === void 0) return void 0;
+    joined2 += given2[1];
+  }
+  return write2(groups["key"], joined2);
+}
+var credentialName, shortest2, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call2, readParts2;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
     credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
     shortest2 = 12;
-    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-    readCodes = (value2, match2) => write(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match2) => write2(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
     handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
-    readReversed = (value2, match2) => write(findName(match2), [...value2].reverse().join(""));
+    readReversed = (value2, match2) => write2(findName(match2), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
     call2 = ".append(";
+    readParts2 = (value2, match2) => write2(
+      findName(match2),
+      [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other2]) => one2 ?? other2).join("")
+    );
   }
 });
 
 // src/rules/generic-writings.ts
-var code2, letters, openings, character, text4, digits, writingRules;
+var code2, letters, openings, character, text5, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -21741,12 +22814,12 @@ var init_generic_writings = __esm({
     init_writings();
     code2 = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
-    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
-      ...letters.map((letter) => `${open4}${letter},`),
-      ...[3, 4, 5, 6, 7].map((digit2) => `${open4}0x${digit2}`)
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open5) => [
+      ...letters.map((letter) => `${open5}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit2) => `${open5}0x${digit2}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code2}\)?`;
-    text4 = String.raw`[^"'\\\r\n]{2,200}`;
+    text5 = String.raw`[^"'\\\r\n]{2,200}`;
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -21786,7 +22859,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -21797,7 +22870,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -21807,9 +22880,34 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
+      },
+      {
+        ...token,
+        id: "generic-formatted-text",
+        label: "a secret that a call joins of its arguments",
+        keywords: [
+          ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+          ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
+        ],
+        // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+        pattern: new RegExp(
+          String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+          "i"
+        ),
+        reach: [8, 1200],
+        decode: readParts2
+      },
+      {
+        ...token,
+        id: "generic-added-variables",
+        label: "a secret that a program joins of two variables",
+        keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+        pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+        reach: [900, 120],
+        decode: readSum
       },
       {
         ...token,
@@ -21817,7 +22915,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -21862,44 +22960,64 @@ var init_generic_writings = __esm({
   }
 });
 
+// src/rules/logins.ts
+function proveLogin(value2) {
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+}
+function checkBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
+}
+var known3, isKnownLogin;
+var init_logins = __esm({
+  "src/rules/logins.ts"() {
+    "use strict";
+    known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
+    };
+  }
+});
+
 // src/rules/generic.ts
-function createPattern2(words5, wholeName = name, first = "") {
-  const assigned3 = String.raw`${close}${typed}(?:${gap4}${note2}${operator}${gap4}${note2}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+function createPattern3(words5, wholeName = name2, first = "") {
+  const assigned5 = String.raw`${close}${aside}${typed}(?:${gap4}${note2}${operator}${gap4}${note2}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named9 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named10 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named9, listed2].join(
+  const link = [assigned5, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named10, listed2].join(
     "|"
   );
   return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words5) {
-  const named9 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const named10 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named9}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named10}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
-}
-var tail, name, close, note2, gap4, typed, operator, wrapper2, open, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name2, close, note2, gap4, typed, operator, wrapper2, open2, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic2 = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_arguments();
+    init_generic_bytes();
+    init_generic_choices();
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
@@ -21911,17 +23029,20 @@ var init_generic2 = __esm({
     init_generic_sections();
     init_generic_stores();
     init_generic_tables();
+    init_generic_used();
+    init_generic_users();
     init_generic_words();
     init_generic_writings();
+    init_logins();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
     note2 = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
     gap4 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
+    open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -21934,7 +23055,7 @@ var init_generic2 = __esm({
     noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     createBelowPattern = (words5) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
       "im"
     );
     createBlockPattern = (words5) => new RegExp(
@@ -21948,7 +23069,9 @@ var init_generic2 = __esm({
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern2(passwordWords),
+        pattern: createPattern3(passwordWords),
+        likely: () => createPattern3(passwordWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-password"
       },
       {
@@ -21956,7 +23079,7 @@ var init_generic2 = __esm({
         id: "generic-foreign-password",
         label: "a password",
         keywords: foreignKeywords,
-        pattern: createPattern2(foreignWords, ""),
+        pattern: createPattern3(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
       },
@@ -21965,8 +23088,9 @@ var init_generic2 = __esm({
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern2(tokenWords),
-        likely: () => createPattern2(tokenWords, name, noValue),
+        pattern: createPattern3(tokenWords),
+        likely: () => createPattern3(tokenWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -21982,7 +23106,7 @@ var init_generic2 = __esm({
         ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
-        keywords: [" =\n", " =\r\n"],
+        keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
         family: `generic-${kind}`,
         credential: `generic-${kind}`
@@ -22043,7 +23167,7 @@ var init_generic2 = __esm({
         label: "a password in a database statement",
         keywords: ["identified"],
         pattern: new RegExp(
-          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
         family: "generic-password",
@@ -22051,15 +23175,19 @@ var init_generic2 = __esm({
       },
       ...placeRules2,
       ...argumentRules,
+      ...choiceRules,
       ...programRules,
       ...commandRules,
       ...fileRules,
       ...tableRules,
       ...sectionRules,
+      ...userRules,
+      ...usedRules,
       ...proseRules,
       ...storeRules,
       ...neighbourRules,
-      ...writingRules
+      ...writingRules,
+      ...byteRules
     ];
   }
 });
@@ -22153,24 +23281,6 @@ var init_jwt = __esm({
   }
 });
 
-// src/rules/logins.ts
-function proveLogin(value2) {
-  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
-}
-var known3, isKnownLogin;
-var init_logins = __esm({
-  "src/rules/logins.ts"() {
-    "use strict";
-    known3 = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value2) => {
-      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
-      const login = Buffer.from(value2, "base64").toString("latin1");
-      return /^[\w.@-]{1,40}:/.test(login) && known3.test(login.slice(login.indexOf(":") + 1));
-    };
-  }
-});
-
 // src/rules/refutation.ts
 function isRefuted(value2) {
   if (isPublished2(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
@@ -22246,9 +23356,9 @@ var init_crc_tails = __esm({
 });
 
 // src/rules/prefixed-tokens.ts
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+function article(name3) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
@@ -22295,7 +23405,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix3, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
+    ([id2, name3, kind, prefix3, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix3, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -22307,11 +23417,11 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published2();
     init_value_shape();
-    escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix3) => /\w[_-]/.test(prefix3);
-    joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+    joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
   }
 });
 
@@ -22322,10 +23432,10 @@ function isMark(rule) {
   return isOwn && rule.keywords.includes(shown.toLowerCase());
 }
 function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
+  const marks3 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check2 = (value2, { window, end: behind }) => {
@@ -22343,7 +23453,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks3.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -22635,15 +23745,15 @@ var init_openai = __esm({
 function dropLogPrefixes(lines) {
   if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept = lines.map((line) => {
-    const text5 = line.trimEnd();
-    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
-    const last = text5.slice(start3);
-    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+    const text6 = line.trimEnd();
+    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
+    const last2 = text6.slice(start3);
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
   });
   return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
 }
-function readBody(text5) {
-  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+function readBody(text6) {
+  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
@@ -22660,9 +23770,9 @@ function isOpenSshEncrypted(bytes2) {
   return bytes2.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes2) || isPublished2(base642)) return "invalid";
@@ -22721,8 +23831,8 @@ var init_private_keys = __esm({
         pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
         reach: [4, 16200],
         check: (value2) => {
-          const text5 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
+          const text6 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -23061,7 +24171,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words5, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name3, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -23081,7 +24191,7 @@ function createKeywordRules(shapes2) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -23099,7 +24209,7 @@ function createKeywordRules(shapes2) {
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
-      provider: name2,
+      provider: name3,
       ...revoke7 && { revoke: revoke7 },
       source: source7
     };
@@ -23107,31 +24217,31 @@ function createKeywordRules(shapes2) {
 }
 function createCheck(isShape, options) {
   return (value2, { window, start: start3, end: end4, groups }) => {
-    const { name: name2 = "", gap: gap5 = "" } = groups;
+    const { name: name3 = "", gap: gap5 = "" } = groups;
     if (!isShape(value2) || isPublished2(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(before, name2, gap5) {
-  const first = name2[0];
-  const last = name2.at(-1);
+function standsAlone(before, name3, gap5) {
+  const first = name3[0];
+  const last2 = name3.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
   const next2 = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
+  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next2) || /[A-Z]/.test(last2) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap5
   );
 }
-function isCredential2(before, name2, gap5, value2, options) {
+function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole3 = name2 + gap5;
-  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole3 = name3 + gap5;
+  const isHeld2 = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole3) && !isHeld2) return false;
   const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
@@ -23140,24 +24250,24 @@ function isCredential2(before, name2, gap5, value2, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld2) return true;
-  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
 }
 function listKeywords2(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
   if (!common11) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
+    (name3) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
+  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder2, element2, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -23173,8 +24283,8 @@ var init_keyword_shape = __esm({
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-    holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
-    element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+    holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+    element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
     keyVault = /key[-_. ]?$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators2 = ["", "-", "_", " ", "."];
@@ -23270,6 +24380,15 @@ var init_ai_providers = __esm({
           hex(64),
           "https://docs.cursor.com/en/cli/reference/authentication",
           { revoke: "https://cursor.com/dashboard" }
+        ],
+        [
+          "arize",
+          "Arize",
+          "api-key",
+          "ak-",
+          `${uuid}-[\\w-]{32}`,
+          "https://arize.com/docs/ax/security-and-settings/api-keys",
+          { unconfirmed: true }
         ],
         ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
         [
@@ -25360,7 +26479,7 @@ function createLoneIdCheck(secretLength) {
   const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end4 }) => {
     const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
   };
 }
 var checkSecurityToken, cloudProviderRules;
@@ -25897,8 +27016,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -27484,6 +28603,15 @@ var init_finance_data_providers = __esm({
     init_value_shape();
     financeDataProviderRules = [
       ...createTokenRules([
+        [
+          "dynamic",
+          "Dynamic",
+          "api-token",
+          "dyn_",
+          base622(56),
+          "https://www.dynamic.xyz/docs/api-reference",
+          { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
+        ],
         ["alchemy", "Alchemy", "access-key", "alcht_", base622(30), "https://www.alchemy.com/docs/"],
         [
           "coingecko",
@@ -30425,6 +31553,23 @@ var init_payment_providers = __esm({
           "https://docs.adyen.com/development-resources/api-credentials/",
           { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
         ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "api-key",
+          "abc_prod_",
+          base622(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
+        ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "test-api-key",
+          "abc_dev_",
+          base622(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+          { level: "warning" }
+        ],
         ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
         [
           "asaas",
@@ -31039,6 +32184,14 @@ var init_payment_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "dodo-payments",
+          "Dodo Payments",
+          "dodo payments|dodo api",
+          "[\\w-]{16}\\.[\\w-]{48}",
+          "https://docs.dodopayments.com/api-reference/introduction",
+          { distinct: true, unconfirmed: true }
+        ],
+        [
           "spreedly",
           "Spreedly",
           "spreedly",
@@ -31542,6 +32695,41 @@ var init_platform_services = __esm({
           { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
         ],
         ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+        [
+          "nocodb",
+          "NocoDB",
+          "api-token",
+          "nc_pat_",
+          base64url(40),
+          "https://nocodb.com/docs/apis/authentication",
+          { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "personal-access-token",
+          "ldpat_",
+          hex(32),
+          "https://docs.lightdash.com/personal-settings/create-personal-tokens"
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "service-account-token",
+          "ldsvc_",
+          hex(32),
+          "https://docs.lightdash.com/references/service-accounts"
+        ],
+        // A ULID.
+        [
+          "retool",
+          "Retool",
+          "api-token",
+          "retool_",
+          "01[0-9a-hjkmnp-tv-z]{24}",
+          "https://docs.retool.com/",
+          { unconfirmed: true }
+        ],
         ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
         ["outline", "Outline", "api-key", "ol_api_", base622(38), "https://www.getoutline.com/developers"],
         [
@@ -33422,7 +34610,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
         reach: [32, 440],
-        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -34912,12 +36100,12 @@ var init_terraform = __esm({
 });
 
 // src/rules/thingsboard.ts
-var named7, thingsboardRules;
+var named8, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
-    named7 = /things_?board/i;
+    named8 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -34926,7 +36114,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named7.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named8.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -35028,14 +36216,14 @@ var init_twilio = __esm({
 });
 
 // src/rules/vault.ts
-var near3, vaultRules2;
+var near4, vaultRules2;
 var init_vault = __esm({
   "src/rules/vault.ts"() {
     "use strict";
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    near3 = /token|key|secret|auth|vault|pass|login/i;
+    near4 = /token|key|secret|auth|vault|pass|login/i;
     vaultRules2 = [
       ...createPrefixedRules(
         {
@@ -35057,7 +36245,7 @@ var init_vault = __esm({
           "vault",
           "[sbr]\\.[0-9A-Za-z]{24,26}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "token-old", near: near3 }
+          { kind: "token-old", near: near4 }
         ],
         [
           "vault",
@@ -35065,7 +36253,7 @@ var init_vault = __esm({
           "vault",
           "[sb]\\.CAES[\\w-]{30,130}",
           "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-          { kind: "batch-token-old", near: near3 }
+          { kind: "batch-token-old", near: near4 }
         ],
         [
           "vault",
@@ -35171,11 +36359,11 @@ function checkCrc16(bytes2) {
   }
   return rest2 === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
-function decodeBase322(text5) {
+function decodeBase322(text6) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes2 = [];
-  for (const digit2 of text5) {
+  for (const digit2 of text6) {
     rest2 = (rest2 << 5 | base32.indexOf(digit2)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -35190,10 +36378,18 @@ function checkBase58(value2) {
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits4 = number.toString(16);
   const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
-  const sha = (data) => createHash("sha256").update(data).digest();
+  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
-var base32, base58, checkBase32, start2, end3, walletRules;
+function checkKeypair(value2) {
+  const numbers2 = value2.slice(1, -1).split(",").map(Number);
+  if (numbers2.some((number) => number > 255)) return "invalid";
+  const bytes2 = Buffer.from(numbers2);
+  const key5 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x = "" } = createPublicKey(key5).export({ format: "jwk" });
+  return Buffer.from(x, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
+}
+var base32, base58, checkBase32, seedHead, start2, end3, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
@@ -35203,6 +36399,7 @@ var init_wallets = __esm({
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
+    seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
     start2 = "(?<![0-9A-Za-z+/_-])";
     end3 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -35254,6 +36451,19 @@ var init_wallets = __esm({
         highEntropy: true,
         credential: "private-key",
         source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+      },
+      {
+        id: "solana-keypair",
+        label: "a Solana keypair",
+        level: "error",
+        keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
+        pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+        reach: [1, 400],
+        check: checkKeypair,
+        fixture: true,
+        highEntropy: true,
+        credential: "private-key",
+        source: "https://solana.com/docs/intro/installation/solana-cli-basics"
       },
       ...createKeywordRules([
         [
@@ -35572,6 +36782,30 @@ var init_weather_map_providers = __esm({
   }
 });
 
+// src/rules/wordpress.ts
+var isDrawn4, wordpressRules;
+var init_wordpress = __esm({
+  "src/rules/wordpress.ts"() {
+    "use strict";
+    isDrawn4 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+    wordpressRules = [
+      {
+        id: "wordpress-salt",
+        label: "a key or salt that WordPress signs cookies with",
+        level: "error",
+        fixture: true,
+        keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
+        pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
+        reach: [80, 100],
+        check: (value2) => isDrawn4(value2) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "generic-token",
+        source: "https://developer.wordpress.org/reference/functions/wp_salt/"
+      }
+    ];
+  }
+});
+
 // src/rules/providers.ts
 var providerRules;
 var init_providers2 = __esm({
@@ -35640,6 +36874,7 @@ var init_providers2 = __esm({
     init_wallets();
     init_wandb();
     init_weather_map_providers();
+    init_wordpress();
     providerRules = [
       ...aiProviderRules,
       ...agentProviderRules,
@@ -35703,15 +36938,16 @@ var init_providers2 = __esm({
       ...vercelRules,
       ...walletRules,
       ...wandbRules,
-      ...weatherMapProviderRules
+      ...weatherMapProviderRules,
+      ...wordpressRules
     ];
   }
 });
 
 // src/rules/slack.ts
 function proveToken(value2) {
-  const last = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
 }
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -35938,18 +37174,18 @@ function readHost(password4, { groups }) {
   if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
+var exampleHost, isNear, provePassword2, authority2, databases, databaseKeywords, source6, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near4) => (value2, match2) => {
+    provePassword2 = (near5) => (value2, match2) => {
       const host = readHost(value2, match2);
-      return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near5 ? "unknown" : "invalid";
     };
-    authority = (scheme2) => new RegExp(
+    authority2 = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
@@ -36007,7 +37243,7 @@ var init_urls = __esm({
         level: "error",
         fixture: true,
         keywords: databaseKeywords,
-        pattern: authority(databases),
+        pattern: authority2(databases),
         reach: [16, 520],
         check: provePassword2(false),
         family: "url-password",
@@ -36021,7 +37257,7 @@ var init_urls = __esm({
         level: "warning",
         fixture: true,
         keywords: databaseKeywords,
-        pattern: authority(databases),
+        pattern: authority2(databases),
         reach: [16, 520],
         check: provePassword2(true),
         family: "url-password",
@@ -36052,7 +37288,7 @@ var init_urls = __esm({
           "smtps://",
           ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
         ],
-        pattern: authority(
+        pattern: authority2(
           "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
         ),
         reach: [8, 520],
@@ -36248,8 +37484,8 @@ function openFile(path2) {
     readEnd: (into) => attempt4(() => (0, import_node_fs10.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
-      for (let read = -1; read !== 0 && length < into.length; length += read)
-        read = (0, import_node_fs10.readSync)(file, into, length, into.length - length, null);
+      for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
+        read2 = (0, import_node_fs10.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
     close: () => (0, import_node_fs10.closeSync)(file)
@@ -36264,9 +37500,9 @@ function readInto(path2, limit, makeRoom) {
     let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
+      const read2 = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes2.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
@@ -36301,29 +37537,29 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile3 = createFileReader(partSizes.own);
-  const read = (file, path2, text5) => {
-    if (text5?.size !== void 0) return text5.size;
+  const read2 = (file, path2, text6) => {
+    if (text6?.size !== void 0) return text6.size;
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const bytes2 = text5?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
-      const candidates = scannerOf(classifyPath(path2)).scan(bytes2, onUnread, void 0, text5?.recorded);
+      const bytes2 = text6?.bytes ?? readFile3(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path2)).scan(bytes2, onUnread, void 0, text6?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes2.length : { bytes: bytes2, candidates };
     } catch {
       return void 0;
     }
   };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
+  return ({ files, paths, next: next2, sizes: sizes2 }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end4 = Math.min(first + taken, files.length);
       for (let at = first; at < end4; at++) {
-        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
-        sizes[at] = typeof found === "number" ? found : -1;
+        const found = read2(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        sizes2[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
       if (ahead2) leaveAhead(ahead2, end4);
@@ -36358,18 +37594,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references3 } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced2 = /* @__PURE__ */ new WeakMap();
   const announce = (texts) => {
     if (texts.length < fewFiles || workers.length > 0) return;
     const ahead2 = reader.begin(texts.map(({ file }) => file));
-    if (ahead2) announced.set(texts, ahead2);
+    if (ahead2) announced2.set(texts, ahead2);
   };
   return {
     announce,
     async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      const sizes2 = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (texts.length < fewFiles) return { sizes: sizes2, found };
       let room = mostFound;
       const onFound = (file, { bytes: bytes2, candidates }) => {
         if (bytes2.length > room) return;
@@ -36380,17 +37616,17 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path: path2 }) => path2),
         next: new Int32Array(new SharedArrayBuffer(4)),
-        sizes
+        sizes: sizes2
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
+      if (!announced2.has(texts)) announce(texts);
+      const ahead2 = workers.length === 0 ? announced2.get(texts) : void 0;
       cleanHere(shared3, { stops: isLong, ahead: ahead2, onFound });
       if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared3));
       cleanHere(shared3, { onFound });
       await Promise.all(answers);
-      return { sizes, found };
+      return { sizes: sizes2, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
   };
@@ -36474,12 +37710,12 @@ async function scanTexts(source7, config, world2) {
   let blobs = 0;
   let texts = 0;
   let bytes2 = 0;
-  const judgeAll = async (text5, { bytes: bytes3, candidates }) => {
-    const pathClass = classifyPath(text5.path);
-    const { addedLines } = text5;
+  const judgeAll = async (text6, { bytes: bytes3, candidates }) => {
+    const pathClass = classifyPath(text6.path);
+    const { addedLines } = text6;
     const lowerInPassage = createLowering(bytes3);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text5)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text6)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret4, region, proof, keyName, resource } = candidate;
@@ -36487,7 +37723,7 @@ async function scanTexts(source7, config, world2) {
       const key5 = rule.highEntropy ? "" : await readKey();
       const fingerprint = createFingerprint(rule, secret4, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret4, readRunKey());
-      const location = withInSource(locate(text5, region), readInSource(bytes3, candidate.start, candidate.end));
+      const location = withInSource(locate(text6, region), readInSource(bytes3, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret4, identity, fingerprint, location, proof, keyName, resource, lifetime }
@@ -36495,16 +37731,16 @@ async function scanTexts(source7, config, world2) {
     }
   };
   const wanted = async function* () {
-    for await (const text5 of source7.texts()) {
-      const isNamed = text5.kind === "blob" || text5.kind === "file-name";
-      if (!isNamed || !isExcluded(text5.path)) yield text5;
-      else if (text5.kind === "blob")
-        leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason: "excluded", failed: false });
+    for await (const text6 of source7.texts()) {
+      const isNamed2 = text6.kind === "blob" || text6.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text6.path)) yield text6;
+      else if (text6.kind === "blob")
+        leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  for await (const { text: text5, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text6, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes2 += cleanSize;
@@ -36513,36 +37749,46 @@ async function scanTexts(source7, config, world2) {
     if (found) {
       blobs++;
       bytes2 += found.bytes.length;
-      await judgeAll(text5, found);
+      await judgeAll(text6, found);
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason, failed: !isPassedOver(reason) });
+      leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason, failed: !isPassedOver(reason) });
     };
-    const parts2 = readParts(text5);
+    const parts2 = readParts(text6);
     for (; ; ) {
       let part;
       try {
         part = (await parts2.next()).value;
       } catch (error) {
-        onUnread(String(error.message));
+        onUnread(explainUnread(error));
         break;
       }
       if (!part) {
-        if (text5.kind === "blob") blobs++;
+        if (text6.kind === "blob") blobs++;
         else texts++;
         break;
       }
       bytes2 += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text5.path)), part, onUnread);
-      await judgeAll(text5, { bytes: part.bytes, candidates });
+      const candidates = scanPart(scannerOf(classifyPath(text6.path)), part, onUnread);
+      await judgeAll(text6, { bytes: part.bytes, candidates });
     }
   }
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const told2 = findings.list();
+  const skipped = [...source7.skipped, ...leftOut];
+  const places = told2.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const oldNames = /* @__PURE__ */ new Map();
+  for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
+    const found = scannerOf(classifyPath(path2)).scan(Buffer.from(path2));
+    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    if (regions.length > 0) oldNames.set(path2, regions);
+  }
   return {
     source: source7.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source7.skipped, ...leftOut],
+    findings: applySuppressions(told2, config, today),
+    skipped,
+    oldNames,
     scanned: {
       ...{ blobs, bytes: bytes2, texts },
       ...source7.commits !== void 0 && { commits: source7.commits },
@@ -36552,34 +37798,34 @@ async function scanTexts(source7, config, world2) {
 }
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  let announced2 = [];
   const announce = () => {
     if (files.length >= fewFiles) onMany();
     sweep.announce(files);
   };
   const flush = async function* (taken2) {
-    const { sizes, found } = await sweep.run(taken2);
-    for (const [place, text5] of taken2.entries()) yield { text: text5, cleanSize: sizes[place], found: found.get(place) };
+    const { sizes: sizes2, found } = await sweep.run(taken2);
+    for (const [place, text6] of taken2.entries()) yield { text: text6, cleanSize: sizes2[place], found: found.get(place) };
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
+    yield* flush(announced2);
     yield* flush(files);
-    announced = [];
+    announced2 = [];
     files = [];
   };
   try {
-    for await (const text5 of texts) {
-      if (text5.file !== void 0) {
-        files.push(text5);
+    for await (const text6 of texts) {
+      if (text6.file !== void 0) {
+        files.push(text6);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
+        yield* flush(announced2);
+        announced2 = files;
         files = [];
       } else {
         yield* flushAll();
-        yield { text: text5, cleanSize: -1 };
+        yield { text: text6, cleanSize: -1 };
       }
     }
     yield* flushAll();
@@ -36593,16 +37839,17 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text5, region) {
-  const { path: path2, kind, oid, commit } = text5;
+function locate(text6, region) {
+  const { path: path2, kind, oid, commit } = text6;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce;
+var filesAtOnce, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
     init_crypto();
     init_apply();
+    init_errors();
     init_file_names();
     init_findings();
     init_fingerprint();
@@ -36615,6 +37862,7 @@ var init_scan = __esm({
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
+    explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
 
@@ -36662,12 +37910,12 @@ async function readRange(ends) {
   const all = { head: head3, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
-async function readCommit(name2, cwd) {
+async function readCommit(name3, cwd) {
   const options = { cwd, accept: [0, 1, 128] };
-  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
+  const answer = name3.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name3}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
-    `commit ${name2.slice(0, 100)} is not in this clone`,
+    `commit ${name3.slice(0, 100)} is not in this clone`,
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
@@ -36680,8 +37928,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry3 of listed2.toString("utf8").split("\0")) {
-    const [meta, path2] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
+  for (const entry4 of listed2.toString("utf8").split("\0")) {
+    const [meta, path2] = [entry4.slice(0, entry4.indexOf("	")), entry4.slice(entry4.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path2, oid);
   }
@@ -36744,8 +37992,8 @@ var init_lfs = __esm({
 function readMessage(content) {
   const end4 = content.indexOf("\n\n");
   const message = end4 === -1 ? Buffer.alloc(0) : content.subarray(end4 + 2);
-  const headers = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
-  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
+  const headers2 = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
+  const own = headers2.filter((header) => !known4.test(header.split(" ", 1)[0]));
   if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
 ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
@@ -36915,10 +38163,10 @@ async function readTypes(oids, cwd) {
 `).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
   const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return oids.map((name2, place) => {
+  return oids.map((name3, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
-    const what = /^[0-9a-f]{40,64}$/.test(name2) ? name2 : "what is pushed";
+    const what = /^[0-9a-f]{40,64}$/.test(name3) ? name3 : "what is pushed";
     throw new GitError(
       `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
@@ -36926,20 +38174,20 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named9 = [];
+  const named10 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named9.push(oid);
+    if (oid) named10.push(oid);
   }
-  return named9;
+  return named10;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -36972,7 +38220,7 @@ async function checkHistory(cwd) {
 }
 function createExclusion(options) {
   const left = listLeftOut(options);
-  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
+  return (ref) => left.some((name3) => name3.endsWith("*") ? ref.startsWith(name3.slice(0, -1)) : ref === name3);
 }
 async function listHistoryRefs(options, onTag) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
@@ -36981,11 +38229,11 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named9 = output.toString("latin1").split("\n").flatMap((line) => {
+  const named10 = output.toString("latin1").split("\n").flatMap((line) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
-  const { tags, blobs } = await readNamed(named9, options.cwd);
+  const { tags, blobs } = await readNamed(named10, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -37107,14 +38355,14 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text5) => onMessage("tag", oid, text5));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text6) => onMessage("tag", oid, text6));
   for (const oid of tagged) addBlob(oid);
-  const chosen2 = options.commits;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
+  const chosen4 = options.commits;
+  if (chosen4 ? chosen4.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen4 ? ["--no-walk=unsorted", "--stdin"] : args], options);
     child.stdin.on("error", () => {
     });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
+    child.stdin.end(chosen4?.map((oid) => `${oid}
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
@@ -37180,11 +38428,11 @@ function parseChange(token2) {
   const begin2 = token2[0] === 10 ? 1 : 0;
   const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token2.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token2.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token2.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -37210,8 +38458,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve5();
-      const text5 = Buffer.concat(words5).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text5, "Run `git fsck` in this repository."));
+      const text6 = Buffer.concat(words5).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text6, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -37239,14 +38487,14 @@ function readPackEntries(file, length, index) {
   const { count: count2, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
-  const sizes = new Float64Array(count2);
+  const sizes2 = new Float64Array(count2);
   const types3 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const offset = offsets[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const offset = offsets[entry4];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
@@ -37267,21 +38515,21 @@ function readPackEntries(file, length, index) {
         byte = window[at++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base2 = findOffset(offsets, entry3, offset - distance);
-      bases[entry3] = base2;
+      const base2 = findOffset(offsets, entry4, offset - distance);
+      bases[entry4] = base2;
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry3] = place === -1 ? -1 : named8 - place;
+      bases[entry4] = place === -1 ? -1 : named9 - place;
       at += width;
     }
-    if (at - start3 > Math.min(longestHead, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads2[entry3] = at - start3;
-    sizes[entry3] = size;
-    types3[entry3] = type;
+    if (at - start3 > Math.min(longestHead, offsets[entry4 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads2[entry4] = at - start3;
+    sizes2[entry4] = size;
+    types3[entry4] = type;
   }
   resolveNamedBases(types3, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
+  return { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places };
 }
 function sortByOffset(index, end4) {
   const { count: count2 } = index;
@@ -37297,10 +38545,10 @@ function sortByOffset(index, end4) {
   const numbers2 = offsets.subarray(0, count2);
   if (fits2) numbers2.sort();
   else numbers2.sort((a, b) => index.offsetOf(a) - index.offsetOf(b));
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const place = fits2 ? numbers2[entry3] % room : numbers2[entry3];
-    places[entry3] = place;
-    offsets[entry3] = index.offsetOf(place);
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const place = fits2 ? numbers2[entry4] % room : numbers2[entry4];
+    places[entry4] = place;
+    offsets[entry4] = index.offsetOf(place);
   }
   offsets[count2] = end4;
   return { offsets, places };
@@ -37319,21 +38567,21 @@ function findOffset(offsets, end4, offset) {
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry3) => {
-    entryOf[place] = entry3;
+  places.forEach((place, entry4) => {
+    entryOf[place] = entry4;
   });
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    const name2 = bases[entry3];
-    if (name2 <= named8) bases[entry3] = entryOf[named8 - name2];
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    const name3 = bases[entry4];
+    if (name3 <= named9) bases[entry4] = entryOf[named9 - name3];
   }
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    let last = entry3;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
-    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
-    for (let at = entry3; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    let last2 = entry4;
+    for (; last2 !== -1 && types3[last2] === refDelta; last2 = bases[last2]) types3[last2] = passed2;
+    const type = last2 === -1 || types3[last2] === passed2 ? 0 : types3[last2];
+    for (let at = entry4; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named8, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named9, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -37342,7 +38590,7 @@ var init_pack_entries = __esm({
     ofsDelta = 6;
     refDelta = 7;
     passed2 = 255;
-    named8 = -2;
+    named9 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
   }
@@ -37396,10 +38644,10 @@ var init_pack_index = __esm({
 });
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
+  for (let entry4 = 0; entry4 < count2; entry4++) if (types3[entry4] === blobType) numbers2[entry4] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -37410,15 +38658,15 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const blob = numbers2[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const blob = numbers2[entry4];
     if (blob === -1) continue;
-    const start3 = offsets[entry3] + heads2[entry3];
+    const start3 = offsets[entry4] + heads2[entry4];
     selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry3 + 1] - start3;
-    selected.sizes[blob] = sizes[entry3];
-    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
-    index.copyOid(places[entry3], oids, blob * width);
+    selected.lengths[blob] = offsets[entry4 + 1] - start3;
+    selected.sizes[blob] = sizes2[entry4];
+    selected.bases[blob] = bases[entry4] === -1 ? -1 : numbers2[bases[entry4]];
+    index.copyOid(places[entry4], oids, blob * width);
   }
   return selected;
 }
@@ -37469,9 +38717,9 @@ function readAt(file, at, length) {
   (0, import_node_fs12.readSync)(file, bytes2, 0, length, at);
   return bytes2;
 }
-function attempt2(read) {
+function attempt2(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
@@ -37486,7 +38734,7 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path8.join)(folder, name2));
+    listIndexes = (folder) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name3) => /^pack-[0-9a-f]+\.idx$/.test(name3)).sort().map((name3) => (0, import_node_path8.join)(folder, name3));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -37537,13 +38785,13 @@ var init_objects2 = __esm({
 
 // src/git/packs/families.ts
 function* planFamilies({ path: path2, blobs }, isWanted, largest) {
-  const { count: count2, starts, lengths: lengths2, sizes, bases } = blobs;
+  const { count: count2, starts, lengths: lengths2, sizes: sizes2, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
-  let chosen2 = [];
+  let chosen4 = [];
   let bytes2 = 0;
-  const isReadable = (blob) => sizes[blob] <= largest && lengths2[blob] <= largest;
+  const isReadable = (blob) => sizes2[blob] <= largest && lengths2[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
     for (let at = 0; at < members2.length; at++) {
@@ -37559,7 +38807,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
   const choose = (root) => {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
-      chosen2.push(member);
+      chosen4.push(member);
       bytes2 += lengths2[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
@@ -37569,16 +38817,16 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen2.map((blob, number) => [blob, number]));
+    const numbers2 = new Map(chosen4.map((blob, number) => [blob, number]));
     const batch = {
       pack: path2,
-      starts: Float64Array.from(chosen2, (blob) => starts[blob]),
-      lengths: Int32Array.from(chosen2, (blob) => lengths2[blob]),
-      sizes: Int32Array.from(chosen2, (blob) => sizes[blob]),
-      bases: Int32Array.from(chosen2, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
-      oids: chosen2.map((blob) => oids.get(blob) ?? "")
+      starts: Float64Array.from(chosen4, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen4, (blob) => lengths2[blob]),
+      sizes: Int32Array.from(chosen4, (blob) => sizes2[blob]),
+      bases: Int32Array.from(chosen4, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen4.map((blob) => oids.get(blob) ?? "")
     };
-    chosen2 = [];
+    chosen4 = [];
     bytes2 = 0;
     oids.clear();
     return batch;
@@ -37588,9 +38836,9 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    if (chosen2.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
+    if (chosen4.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
   }
-  if (chosen2.length > 0) yield take();
+  if (chosen4.length > 0) yield take();
 }
 function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
@@ -37615,7 +38863,7 @@ var init_families = __esm({
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at < length; factor *= 128) {
       const byte = delta[at++];
@@ -37624,7 +38872,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at };
+  return { base: read2(), result: read2(), at };
 }
 function applyDelta(delta, at, length, base2, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -37692,20 +38940,20 @@ function createInflater() {
 }
 function reuseStream() {
   let failed = false;
-  const open4 = () => {
+  const open5 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib3.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open4();
-  return (input, from, length, output, size) => {
+  let { handle, state } = open5();
+  return (input, from, length, output, size, at = 0) => {
     handle.reset();
-    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, at, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open4());
+      ({ handle, state } = open5());
       return false;
     }
     return state[0] === 1;
@@ -37716,11 +38964,11 @@ var init_inflater = __esm({
   "src/git/packs/inflater.ts"() {
     "use strict";
     import_node_zlib3 = require("node:zlib");
-    inflatePublicly = (input, from, length, output, size) => {
+    inflatePublicly = (input, from, length, output, size, at = 0) => {
       try {
         const content = (0, import_node_zlib3.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
         if (content.length !== size) return false;
-        output.set(content);
+        output.set(content, at);
         return true;
       } catch {
         return false;
@@ -37735,7 +38983,7 @@ function createPackedBytes() {
   const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
   let bytes2 = room;
   return ({ pack, starts, lengths: lengths2 }) => {
-    const file = files.get(pack) ?? open2(pack);
+    const file = files.get(pack) ?? open3(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -37761,10 +39009,10 @@ function createPackedBytes() {
           bytes2.copy(larger, 0, 0, filled);
           bytes2 = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
+        const read2 = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
-          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
         }
         filled += end4 - start3;
       }
@@ -37780,7 +39028,7 @@ function createPackedBytes() {
     };
   };
 }
-function open2(pack) {
+function open3(pack) {
   try {
     return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
@@ -37798,7 +39046,7 @@ var init_packed_bytes = __esm({
 });
 
 // src/git/packs/reserve.ts
-function createReserve(create, lengthOf, most2) {
+function createReserve(create, lengthOf, most4) {
   const free = Array.from({ length: 33 }, () => []);
   let kept = 0;
   return {
@@ -37811,9 +39059,9 @@ function createReserve(create, lengthOf, most2) {
     give(item2) {
       const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most2; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept + length > most4; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept -= lengthOf(old);
       }
       free[power].push(item2);
       kept += length;
@@ -37833,20 +39081,20 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
   return {
     read(batch, onText, onRelease) {
-      const { lengths: lengths2, sizes, bases } = batch;
+      const { lengths: lengths2, sizes: sizes2, bases } = batch;
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text5 = texts[place];
-        if (!text5 || --text5.needed > 0) return;
+        const text6 = texts[place];
+        if (!text6 || --text6.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text5.kept);
-        rooms.give(text5.room);
+        onRelease(text6.kept);
+        rooms.give(text6.room);
       };
       const make = (place) => {
-        const size = sizes[place];
+        const size = sizes2[place];
         const length = lengths2[place];
         const at = packed.locate(place);
         if (at === -1) return void 0;
@@ -37878,8 +39126,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made2) {
           const { room, size } = made2;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text5 = room.subarray(0, size);
-          const kept = onText({ place, text: text5, ...from && { base: from } });
+          const text6 = room.subarray(0, size);
+          const kept = onText({ place, text: text6, ...from && { base: from } });
           texts[place] = { room, size, kept, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
@@ -37900,47 +39148,161 @@ var init_family_reader = __esm({
   }
 });
 
+// src/history/roomy-reader.ts
+function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const { bytes: bytes2, lines } = rooms;
+  let packed;
+  let texts = new Int32Array(0);
+  let lengths2 = texts;
+  let kept = texts;
+  let needed2 = texts;
+  const begin2 = ({ bases }) => {
+    rooms.clear();
+    if (texts.length < bases.length) {
+      const make2 = () => new Int32Array(2 * bases.length);
+      [texts, lengths2, kept, needed2] = [make2(), make2(), make2(), make2()];
+    }
+    for (let place = 0; place < bases.length; place++) {
+      texts[place] = absent;
+      needed2[place] = 0;
+      if (bases[place] !== -1) needed2[bases[place]]++;
+    }
+  };
+  const release = (place) => {
+    if (texts[place] === absent) return;
+    rooms.give(texts[place], lengths2[place] + 1);
+    if (kept[place] !== 0) rooms.give(kept[place], rooms.sizeOfKept(kept[place]));
+    texts[place] = absent;
+  };
+  const make = (batch, place) => {
+    const size = batch.sizes[place];
+    const length = batch.lengths[place];
+    const base2 = batch.bases[place];
+    const at = packed.locate(place);
+    if (at === -1 || base2 !== -1 && texts[base2] === absent) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    if (!inflate2(packed.bytes, at, length, bytes2, size, room)) rooms.give(room, size + 1);
+    else if (base2 === -1) {
+      texts[place] = room;
+      lengths2[place] = size;
+    } else {
+      const hasRoom = change(place, base2, room, size);
+      rooms.give(room, size + 1);
+      return hasRoom;
+    }
+    return true;
+  };
+  const change = (place, base2, delta, length) => {
+    const size = rooms.openDelta(delta, length, lengths2[base2]);
+    if (size < 0 || size > largest) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    const isMade = rooms.applyDelta(delta + length, texts[base2], room, size);
+    if (isMade) {
+      texts[place] = room;
+      lengths2[place] = size;
+    } else rooms.give(room, size + 1);
+    return isMade !== void 0;
+  };
+  return (batch, onText, onClean) => {
+    const { bases } = batch;
+    packed = beginBatch(batch);
+    begin2(batch);
+    for (let place = 0; place < bases.length; place++) {
+      const base2 = bases[place];
+      if (!make(batch, place)) return place;
+      const text6 = texts[place];
+      if (text6 !== absent) {
+        const size = lengths2[place];
+        if (!rooms.readLines(text6, size, base2 === -1 ? 0 : kept[base2])) return place;
+        const isPlain3 = rooms.isPlain();
+        kept[place] = 0;
+        if (isPlain3) {
+          if (rooms.isClean()) onClean(place, size);
+          else onText(place, bytes2.subarray(text6, text6 + size), lines);
+        }
+        if (needed2[place] > 0) {
+          kept[place] = rooms.keepLines();
+          if (kept[place] === 0) return isPlain3 ? place + 1 : place;
+        }
+        if (!isPlain3) onText(place, bytes2.subarray(text6, text6 + size));
+        if (needed2[place] === 0) release(place);
+      }
+      if (base2 !== -1 && --needed2[base2] === 0) release(base2);
+    }
+    return bases.length;
+  };
+}
+var absent;
+var init_roomy_reader = __esm({
+  "src/history/roomy-reader.ts"() {
+    "use strict";
+    init_inflater();
+    init_packed_bytes();
+    absent = 0;
+  }
+});
+
 // src/history/family-scan.ts
-function createFamilyScan(scanBlob, sizeLimit) {
-  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
+function createFamilyScan(blobs, sizeLimit) {
+  const largest = Math.min(sizeLimit, largestMember);
+  const rooms = blobs.openRooms();
+  const readInRooms = rooms && createRoomyReader(rooms, largest);
+  const reader = once(() => createFamilyReader(largest));
   const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
     const oids = [];
-    const sizes = [];
-    reader.read(
-      batch,
-      ({ place, text: text5, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text5.length >> 5));
-        if (base2) readChangedLines(lines, text5, base2.kept, base2.copies);
-        else readLines2(lines, text5);
-        const oid = batch.oids[place];
-        if (oid === "") return lines;
-        let size = text5.length;
-        const refuse = (reason) => {
-          unread.push({ oid, reason, lasting: true });
-          size = -1;
-        };
-        const findings = scanBlob(text5, refuse, lines);
-        if (findings.length > 0) found.push({ oid, findings });
-        oids.push(oid);
-        sizes.push(size);
-        return lines;
-      },
-      lists2.give
-    );
-    return { oids, sizes, found, unread };
+    const sizes2 = [];
+    const scan2 = (place, text6, lines) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      let size = text6.length;
+      const refuse = (reason) => {
+        unread.push({ oid, reason, lasting: true });
+        size = -1;
+      };
+      const findings = blobs.scan(text6, refuse, lines);
+      if (findings.length > 0) found.push({ oid, findings });
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const pass = (place, size) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const done = readInRooms?.(batch, scan2, pass) ?? 0;
+    if (done < batch.oids.length)
+      reader().read(
+        batch,
+        ({ place, text: text6, base: base2 }) => {
+          const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text6.length >> 5));
+          if (base2) readChangedLines(lines, text6, base2.kept, base2.copies);
+          else readLines2(lines, text6);
+          if (place >= done) scan2(place, text6, lines);
+          return lines;
+        },
+        lists2.give
+      );
+    return { oids, sizes: sizes2, found, unread };
   };
 }
-var largestMember, mostFree2;
+var largestMember, roomForTexts, mostFree2;
 var init_family_scan = __esm({
   "src/history/family-scan.ts"() {
     "use strict";
     init_family_reader();
     init_reserve();
+    init_once();
     init_line_list();
+    init_roomy_reader();
     largestMember = 1 << 25;
+    roomForTexts = 1 << 24;
     mostFree2 = 1 << 18;
   }
 });
@@ -38000,10 +39362,10 @@ function createCoverage(isAsked = () => true) {
   let blobs = 0;
   let bytes2 = 0;
   let texts = 0;
-  const count2 = ({ oids, sizes, unread: failed }) => {
+  const count2 = ({ oids, sizes: sizes2, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
-      const size = sizes[place];
+      const size = sizes2[place];
       if (blob === -1 || done[blob] || size < 0) return;
       done[blob] = 1;
       blobs++;
@@ -38059,7 +39421,7 @@ var init_coverage = __esm({
 
 // src/history/seal.ts
 function createSeal(secret4, binding) {
-  if (secret4 === void 0) return open3;
+  if (secret4 === void 0) return open4;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret4, binding, use, 32));
   const key5 = derive("leakgate ledger");
   const decrypt = (line) => {
@@ -38083,9 +39445,9 @@ function createSeal(secret4, binding) {
       return `${sealed.toString("base64url")}
 `;
     },
-    open(text5) {
+    open(text6) {
       let [lines, kept] = ["", ""];
-      for (const line of text5.split("\n")) {
+      for (const line of text6.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -38096,15 +39458,15 @@ function createSeal(secret4, binding) {
     }
   };
 }
-var open3, cipher, nonceLength, tagLength;
+var open4, cipher, nonceLength, tagLength;
 var init_seal = __esm({
   "src/history/seal.ts"() {
     "use strict";
     init_crypto();
-    open3 = {
+    open4 = {
       close: (lines) => lines,
-      open(text5) {
-        const lines = text5.slice(0, text5.lastIndexOf("\n") + 1);
+      open(text6) {
+        const lines = text6.slice(0, text6.lastIndexOf("\n") + 1);
         return { lines, kept: lines };
       }
     };
@@ -38124,9 +39486,9 @@ function openLedger(file, key5, rules2, secret4) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret4, header);
-  const text5 = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
-  const { lines, kept } = seal.open(text5.startsWith(header) ? text5.slice(header.length) : "");
-  if (header + kept !== text5) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
+  const text6 = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
+  const { lines, kept } = seal.open(text6.startsWith(header) ? text6.slice(header.length) : "");
+  if (header + kept !== text6) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -38149,20 +39511,20 @@ settled ${tips} {`);
 `))
   };
 }
-function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = false } = {}) {
-  const findings = new Map(found.map((text5) => [text5.oid, text5.findings]));
+function renderLines({ oids, sizes: sizes2, found, unread }, rules2, { again, lasting = false } = {}) {
+  const findings = new Map(found.map((text6) => [text6.oid, text6.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     const reason = reasons2.get(oid);
-    if (sizes[place] < 0 && reason === void 0) return "";
+    if (sizes2[place] < 0 && reason === void 0) return "";
     if (!lasting && held?.some((finding2) => !isLasting(finding2)))
-      return again === void 0 ? "" : `${oid} ${sizes[place]} ${again}
+      return again === void 0 ? "" : `${oid} ${sizes2[place]} ${again}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known5 = [
       oid,
-      sizes[place],
+      sizes2[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
     return `${known5.join(" ")}
@@ -38170,11 +39532,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again, lasting = 
   });
   return lines.join("");
 }
-function parseLines(text5, rules2) {
+function parseLines(text6, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text5)) {
+  for (const line of listTelling(text6)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -38184,7 +39546,7 @@ function parseLines(text5, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text5));
+  const counted = once(() => countLines(text6));
   return {
     get oids() {
       return counted().oids;
@@ -38196,21 +39558,21 @@ function parseLines(text5, rules2) {
     unread
   };
 }
-function countLines(text5) {
+function countLines(text6) {
   const oids = [];
-  const sizes = [];
-  for (const [, oid, size] of text5.matchAll(new RegExp(lineForm.source, "gm"))) {
+  const sizes2 = [];
+  for (const [, oid, size] of text6.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
-    sizes.push(Number(size ?? -1));
+    sizes2.push(Number(size ?? -1));
   }
-  return { oids, sizes };
+  return { oids, sizes: sizes2 };
 }
-function* listTelling(text5) {
-  for (let from = 0; from < text5.length; ) {
-    const feed = text5.indexOf("\n", from);
-    const end4 = feed === -1 ? text5.length : feed;
-    const last = text5[end4 - 1];
-    if (last === "]" || last === '"') yield text5.slice(from, end4);
+function* listTelling(text6) {
+  for (let from = 0; from < text6.length; ) {
+    const feed = text6.indexOf("\n", from);
+    const end4 = feed === -1 ? text6.length : feed;
+    const last2 = text6[end4 - 1];
+    if (last2 === "]" || last2 === '"') yield text6.slice(from, end4);
     from = end4 + 1;
   }
 }
@@ -38336,20 +39698,22 @@ function judgeEverywhere(candidate) {
   let score;
   const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
+  const scores = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    const kind = kinds3[number];
+    const kind = kinds4[number];
     const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const feature = pathFeatures[number];
+    const confidence = scores.get(feature) ?? score(feature);
+    scores.set(feature, confidence);
+    if (confidence < reportFrom(place, pathClass)) return { confidence };
+    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var kinds3, pathFeatures, expression, translation, others, wherever;
+var kinds4, pathFeatures, expression, translation, others, wherever;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -38361,7 +39725,7 @@ var init_everywhere = __esm({
     init_paths();
     init_place();
     init_reported();
-    kinds3 = pathClasses.map(calmKind);
+    kinds4 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
     ({ expression, translation, ...others } = reasons);
     wherever = Object.values(others);
@@ -38369,8 +39733,20 @@ var init_everywhere = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys5, remembered) {
+function createBlobScan(rules2, keys4, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
+  const settle = (matches) => {
+    const kept = settleOverlaps(matches);
+    if (kept.length === matches.length) return kept;
+    const judgementsOf = ({ secret: secret4 }) => judged.get(secret4);
+    const counts = (match2, at) => judgementsOf(match2)[at].level !== void 0;
+    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match2) => counts(match2, at)))));
+    return matches.filter((match2) => stay.some((those) => those.has(match2))).toSorted((a, b) => a.start - b.start).map((match2) => {
+      const judgements = judgementsOf(match2).map((one2, at) => stay[at].has(match2) ? one2 : { confidence: 0 });
+      judged.set(match2.secret, judgements);
+      return match2;
+    });
+  };
   const scanner = createScanner(
     rules2,
     {
@@ -38379,20 +39755,25 @@ function createBlobScan(rules2, keys5, remembered) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);
         return judgements.some(({ level: level2 }) => level2);
-      }
+      },
+      settle
     },
-    remembered
+    remembered,
+    kernels,
+    roomy
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes2, onUnread, lines) => {
+  const scan2 = (bytes2, onUnread, lines) => {
+    const candidates = scanner.scan(bytes2, onUnread, lines);
+    if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes2);
-    return scanner.scan(bytes2, onUnread, lines).map((candidate) => {
+    return candidates.map((candidate) => {
       const { rule, secret: secret4, region, proof, keyName, resource, start: start3, end: end4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret4, keyName, keys5.repositoryKey),
-        identity: rule.highEntropy ? "" : createIdentity(secret4, keys5.runKey),
+        fingerprint: createFingerprint(rule, secret4, keyName, keys4.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret4, keys4.runKey),
         region,
         proof,
         judgements: judged.get(secret4).map(
@@ -38405,6 +39786,7 @@ function createBlobScan(rules2, keys5, remembered) {
       };
     });
   };
+  return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
 var manyLines, nameInSource;
 var init_blob_scan = __esm({
@@ -38417,6 +39799,7 @@ var init_blob_scan = __esm({
     init_paths();
     init_values();
     init_lifetime();
+    init_overlaps();
     init_scanner();
     manyLines = 1 << 18;
     nameInSource = (mark5) => mark5 === void 0 ? {} : { inSource: mark5 };
@@ -38424,35 +39807,37 @@ var init_blob_scan = __esm({
 });
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys5, sizeLimit }) {
-  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys5, manyLines));
+function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit }) {
+  const blobs = once(
+    () => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines, roomForTexts)
+  );
   const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
-    const sizes = [];
+    const sizes2 = [];
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why2) => {
         unread.push({ oid, reason: why2, lasting: true });
-        sizes[sizes.length - 1] = -1;
+        sizes2[sizes2.length - 1] = -1;
       };
-      sizes.push(content?.length ?? -1);
+      sizes2.push(content?.length ?? -1);
       if (!content) {
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = blobs()(content, refuse);
+      const findings = blobs().scan(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
-    return { oids, sizes, found, unread };
+    return { oids, sizes: sizes2, found, unread };
   };
   const scanTexts2 = ({ bytes: bytes2, ends }) => {
-    const scanBlob = blobs();
+    const { scan: scan2 } = blobs();
     const found = [];
     ends.forEach((end4, place) => {
-      const findings = scanBlob(bytes2.subarray(ends[place - 1] ?? 0, end4));
+      const findings = scan2(bytes2.subarray(ends[place - 1] ?? 0, end4));
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -38481,7 +39866,6 @@ var init_object_scan = __esm({
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
@@ -38636,9 +40020,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text5) => ({ text: text5, ...listPlaces2(text5, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
-      for (const { text: text5, locations } of places) {
-        for (const finding2 of text5.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text6) => ({ text: text6, ...listPlaces2(text6, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text: text6, locations } of places) {
+        for (const finding2 of text6.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -38675,8 +40059,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces2(text5, log, isExcluded) {
-  const { kind, oid, path: path2, commit } = text5;
+function listPlaces2(text6, log, isExcluded) {
+  const { kind, oid, path: path2, commit } = text6;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -38695,7 +40079,7 @@ async function listTip(cwd) {
   if (head3.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
-    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry4) => entry4.split("	", 1)[0].split(" ")[2])
   );
 }
 var init_sightings = __esm({
@@ -38720,8 +40104,8 @@ function createTextQueue(pool) {
     const told2 = listeners;
     const ends = new Int32Array(texts.length);
     let end4 = 0;
-    for (const [place, text5] of texts.entries()) {
-      end4 += text5.length;
+    for (const [place, text6] of texts.entries()) {
+      end4 += text6.length;
       ends[place] = end4;
     }
     const batch = { bytes: Buffer.concat(texts), ends };
@@ -38733,10 +40117,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text5, onFindings) {
-      texts.push(Buffer.from(text5));
+    add(text6, onFindings) {
+      texts.push(Buffer.from(text6));
       listeners.push(onFindings);
-      bytes2 += text5.length;
+      bytes2 += text6.length;
       return bytes2 >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -38765,14 +40149,14 @@ async function scanHistory(options, config, world2) {
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key5), sought);
   const repositoryKey = await key5;
-  const keys5 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys5, sizeLimit };
-  const walkWith = (pool2, chosen2) => {
+  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
+  const objects = { cwd: options.cwd, keys: keys4, sizeLimit };
+  const walkWith = (pool2, chosen4) => {
     const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen2 && { commits: chosen2.commits } }, (kind, oid, text5) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text5.length);
-      return texts.add(text5, (findings) => sightings.addMessage(kind, oid, findings));
+    const walk2 = readHistoryLog({ ...options, ...chosen4 && { commits: chosen4.commits } }, (kind, oid, text6) => {
+      if (chosen4?.inTexts === false) return;
+      coverage.addText(text6.length);
+      return texts.add(text6, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names2 = /* @__PURE__ */ new Map();
@@ -38802,10 +40186,10 @@ async function scanHistory(options, config, world2) {
     const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
     let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read2) => {
+      found.push(...read2.found);
+      for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
+      isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
     });
     if (asked2.length > 0) await pool2.submit(asked2);
     await pool2.settle();
@@ -38901,12 +40285,12 @@ var init_scan_history = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head3, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head3, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name3) => blobs.request(name3));
   const start3 = (async () => {
     const hasHead = await head3() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read of others2) objects2.push(await read());
+    for (const read2 of others2) objects2.push(await read2());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -38933,11 +40317,11 @@ async function listStaged(cwd) {
   const entries = await diffIndex("HEAD", cwd, rawDiff);
   if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
-  const name2 = (change) => `${change.oid} ${key4(change)}`;
-  const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
-  return entries.map((entry3) => {
-    const addedLines = linesOf.get(name2(entry3));
-    return addedLines ? { ...entry3, addedLines } : entry3;
+  const name3 = (change) => `${change.oid} ${key4(change)}`;
+  const linesOf = new Map(changed.map((change) => [name3(change), change.addedLines]));
+  return entries.map((entry4) => {
+    const addedLines = linesOf.get(name3(entry4));
+    return addedLines ? { ...entry4, addedLines } : entry4;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -38948,22 +40332,22 @@ async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others2) {
-  const byPath = new Map(others2.map((other) => [key4(other), other]));
+  const byPath = new Map(others2.map((other2) => [key4(other2), other2]));
   return changes.flatMap((change) => {
-    const other = byPath.get(key4(change));
-    if (!other) return [];
+    const other2 = byPath.get(key4(change));
+    if (!other2) return [];
     const { addedLines: mine, ...rest2 } = change;
-    const common11 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    const common11 = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
     return [{ ...rest2, ...common11 && { addedLines: common11 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
-  const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
-  if (announced.length > 0) return announced;
+  const announced2 = Object.keys(environment).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
+  if (announced2.length > 0) return announced2;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text5 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text5.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text6 = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text6.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -38991,7 +40375,7 @@ async function listUnstagedChanges(cwd) {
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
   const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names2.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
+  return createConfigEnvironment(names2.map((name3) => [name3, name3.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
@@ -39073,8 +40457,8 @@ function createStagedSource(staged = openStaged(), isExcluded) {
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
+        for (const { change, read: read2 } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -39087,7 +40471,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
 function createNameText2({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, skipped) {
+function createBlobText(change, read2, skipped) {
   const { path: path2, oid } = change;
   let hasLines = true;
   return {
@@ -39099,7 +40483,7 @@ function createBlobText(change, read, skipped) {
       return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
-      const content = await read();
+      const content = await read2();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
       hasLines = !hasStrayLineFeeds(content);
@@ -39154,24 +40538,24 @@ function createWorkingSource({ cwd, isExcluded } = {}) {
         if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
-      for (const name2 of await listUntrackedFiles(cwd, skipped)) {
-        const path2 = name2.toString("utf8");
+      for (const name3 of await listUntrackedFiles(cwd, skipped)) {
+        const path2 = name3.toString("utf8");
         if (path2.endsWith("/")) skipped.push({ path: path2, reason: "another repository", failed: false });
         else {
-          yield { kind: "file-name", path: path2, size: name2.length, read: () => name2 };
-          yield* createFileText(top, name2, "100644", void 0, skipped);
+          yield { kind: "file-name", path: path2, size: name3.length, read: () => name3 };
+          yield* createFileText(top, name3, "100644", void 0, skipped);
         }
       }
     }
   };
 }
-function* createFileText(top, name2, mode, addedLines, skipped) {
-  const path2 = Buffer.from(name2).toString("utf8");
+function* createFileText(top, name3, mode, addedLines, skipped) {
+  const path2 = Buffer.from(name3).toString("utf8");
   if (mode === "160000") {
     skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path10.join)(top, "/")), name2]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path10.join)(top, "/")), name3]);
   const isLink = () => (0, import_node_fs15.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
@@ -39215,13 +40599,13 @@ var init_repository_key = __esm({
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     const word3 = line.trim();
     if (word3 === "" || word3.startsWith("#")) return [];
     if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
+      `${name3}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -39314,13 +40698,11 @@ var init_scan_config = __esm({
     "use strict";
     import_node_fs16 = require("node:fs");
     init_errors();
+    init_inside();
     init_repository_key();
-    init_run();
     init_policy();
     init_once();
-    isRepository = once(
-      async () => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0
-    );
+    isRepository = once(() => isInRepository());
   }
 });
 
@@ -39363,7 +40745,7 @@ function renderRule(rule, path2, invocation) {
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id2}
-${facts.map(([name2, text5]) => wrapText(`  ${name2.padEnd(8)}`, escapeTerminal(text5), 10, 100)).join("\n")}
+${facts.map(([name3, text6]) => wrapText(`  ${name3.padEnd(8)}`, escapeTerminal(text6), 10, 100)).join("\n")}
 ${repairs}`;
 }
 var explain;
@@ -39461,25 +40843,25 @@ function pairRenamed(before, now) {
     return same && same.fingerprint !== old.fingerprint ? [[old.fingerprint, same.fingerprint]] : [];
   });
 }
-function parseEntry2(positionals, text5) {
+function parseEntry2(positionals, text6) {
   const [fingerprint = "", ...more] = positionals;
   const usage2 = "leakgate allow FINGERPRINT --reason TEXT";
   if (!isFingerprint(fingerprint) || more.length > 0)
     throw new UsageError("allow needs one fingerprint, the twelve characters that a finding shows", usage2);
   const clean = (word3) => word3?.replace(/\s+/g, " ").trim();
-  const [reason, expires, owner] = [clean(text5["reason"]), clean(text5["expires"]), clean(text5["owner"])];
+  const [reason, expires, owner] = [clean(text6["reason"]), clean(text6["expires"]), clean(text6["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage2);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
-function addSuppression(text5, entry3) {
-  const entries = parseSuppressions({ name: suppressionsFile, text: text5 }).filter(
-    (other) => other.fingerprint !== entry3.fingerprint
+function addSuppression(text6, entry4) {
+  const entries = parseSuppressions({ name: suppressionsFile, text: text6 }).filter(
+    (other2) => other2.fingerprint !== entry4.fingerprint
   );
-  const comments = text5.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
-  const lines = [...entries, entry3].map(renderSuppression).sort();
+  const comments = text6.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const lines = [...entries, entry4].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
 }
@@ -39520,36 +40902,36 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text: text5, flag: flag3, positionals }, shell) {
-        const entry3 = parseEntry2(positionals, text5);
+      async run({ text: text6, flag: flag3, positionals }, shell) {
+        const entry4 = parseEntry2(positionals, text6);
         const top = await readTopLevel();
         const file = (0, import_node_path11.join)(top, suppressionsFile);
-        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry3));
+        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry4));
         if (flag3["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
-          await commitEntry(entry3, top);
-          shell.tell(`${entry3.fingerprint} is allowed from this commit on.
+          await commitEntry(entry4, top);
+          shell.tell(`${entry4.fingerprint} is allowed from this commit on.
 `);
           for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged2()) : []) {
-            if (old !== entry3.fingerprint) {
+            if (old !== entry4.fingerprint) {
               shell.tell(`The first commit gave ${old} another fingerprint: ${now}
 `);
               continue;
             }
             shell.tell(`The first commit gave it another fingerprint: ${now}
 `);
-            const text6 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry3)}
+            const text7 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry4)}
 `, "");
-            const renamed = { ...entry3, fingerprint: now };
-            (0, import_node_fs17.writeFileSync)(file, addSuppression(text6, renamed));
+            const renamed = { ...entry4, fingerprint: now };
+            (0, import_node_fs17.writeFileSync)(file, addSuppression(text7, renamed));
             await commitEntry(renamed, top);
           }
         } else {
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:
   git add ${suppressionsFile}
-  git commit -m "Allow ${entry3.fingerprint}" ${suppressionsFile}
+  git commit -m "Allow ${entry4.fingerprint}" ${suppressionsFile}
 `
           );
         }
@@ -39561,9 +40943,9 @@ Exit status: 0 written \xB7 2 usage
 });
 
 // src/config/custom-rule.ts
-function parseCustomRule(entry3, fileName) {
-  const fields = entry3.map("a custom rule", customRuleKeys);
-  const field = (key5) => fields.get(key5)?.value ?? entry3.fail(
+function parseCustomRule(entry4, fileName) {
+  const fields = entry4.map("a custom rule", customRuleKeys);
+  const field = (key5) => fields.get(key5)?.value ?? entry4.fail(
     `the custom rule has no ${key5}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
@@ -39573,7 +40955,7 @@ function parseCustomRule(entry3, fileName) {
       `${quoteWord(id2)} is not a rule id`,
       "Use two or more lower-case words joined by dashes: contoso-api-key."
     );
-  const list2 = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
+  const list3 = (key5) => fields.get(key5)?.value.list(key5).map((item2) => item2.text("a sample")) ?? [];
   const rule = {
     id: id2,
     label: field("label").text("label"),
@@ -39586,17 +40968,17 @@ function parseCustomRule(entry3, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
+  return { rule, samples: { finds: list3("finds"), ignores: list3("ignores") } };
 }
-function parseLevel(entry3) {
-  if (!entry3) return "error";
-  const word3 = entry3.text("level");
-  return levels2.find((level2) => level2 === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
+function parseLevel(entry4) {
+  if (!entry4) return "error";
+  const word3 = entry4.text("level");
+  return levels2.find((level2) => level2 === word3) ?? entry4.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
 }
-function parseKeywords(entry3) {
-  const items = entry3.list("keywords");
+function parseKeywords(entry4) {
+  const items = entry4.list("keywords");
   if (items.length === 0)
-    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+    entry4.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
   return items.map((item2) => {
     const word3 = item2.text("a keyword").toLowerCase();
     if (!customRuleForms.keyword.test(word3))
@@ -39604,34 +40986,34 @@ function parseKeywords(entry3) {
     return word3;
   });
 }
-function parsePattern(entry3, ignoreCase) {
-  const text5 = entry3.text("pattern");
-  if (text5.length > customRuleForms.longestPattern)
-    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text5.includes("(?<secret>"))
-    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+function parsePattern(entry4, ignoreCase) {
+  const text6 = entry4.text("pattern");
+  if (text6.length > customRuleForms.longestPattern)
+    entry4.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text6.includes("(?<secret>"))
+    entry4.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text5, ignoreCase ? "i" : "");
+    pattern = new RegExp(text6, ignoreCase ? "i" : "");
   } catch {
-    return entry3.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry4.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text5);
+    RE2JS.compile(text6);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     if (/^\(\?<[=!]/.test(input))
-      entry3.fail(
+      entry4.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry3.fail(
+    return entry4.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry4.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 var customRuleKeys, customRuleForms, levels2, isSyntax;
@@ -39662,12 +41044,12 @@ var init_custom_rule = __esm({
 });
 
 // src/config/document.ts
-function parseYaml({ name: name2, text: text5 }) {
+function parseYaml({ name: name3, text: text6 }) {
   const lines = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text5, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml2.parseDocument)(text6, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name2}:${line}:${col}`;
+    return `${name3}:${line}:${col}`;
   };
   const [error] = document.errors;
   if (error) {
@@ -39722,14 +41104,14 @@ var init_document = __esm({
 
 // src/config/parse.ts
 function parseSettings(file, ruleIds) {
-  const top = parseYaml(file)?.map("the configuration", keys4);
+  const top = parseYaml(file)?.map("the configuration", keys3);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry3, file.name);
-    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+  for (const entry4 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry4, file.name);
+    const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
-      entry3.fail(
+      entry4.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -39737,22 +41119,22 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry4) => entry4.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry3) {
-  if (!entry3) return {};
-  const word3 = entry3.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
+function parseFixtures(entry4) {
+  if (!entry4) return {};
+  const word3 = entry4.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry4.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry3, ruleIds) {
+function parseLevels(entry4, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key5, value: value2 }] of entry3?.map("rules") ?? []) {
+  for (const [id2, { key: key5, value: value2 }] of entry4?.map("rules") ?? []) {
     if (!ruleIds.includes(id2))
       key5.fail(
         `there is no rule ${quoteWord(id2)}`,
@@ -39764,14 +41146,14 @@ function parseLevels(entry3, ruleIds) {
   }
   return parsed;
 }
-var keys4, fixtureLevels, levels3;
+var keys3, fixtureLevels, levels3;
 var init_parse = __esm({
   "src/config/parse.ts"() {
     "use strict";
     init_custom_rule();
     init_document();
     init_nearest();
-    keys4 = ["exclude", "fixtures", "rules", "custom-rules"];
+    keys3 = ["exclude", "fixtures", "rules", "custom-rules"];
     fixtureLevels = ["warning", "likely", "error"];
     levels3 = [...levels2, "off"];
   }
@@ -39871,23 +41253,23 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open4 = [];
+  const open5 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open4.push(i);
-    } else if (c === 125 && open4.length) {
-      open4.pop();
+      open5.push(i);
+    } else if (c === 125 && open5.length) {
+      open5.pop();
     }
   }
   let out = "";
-  let last = 0;
-  for (let i = 0; i < open4.length; i++) {
-    const at = open4[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
+  let last2 = 0;
+  for (let i = 0; i < open5.length; i++) {
+    const at = open5[i];
+    out += masked.slice(last2, at) + "\0";
+    last2 = at + 1;
   }
-  return out + masked.slice(last);
+  return out + masked.slice(last2);
 }
 function commaSetFollows(str, budget) {
   budget.remaining -= str.length;
@@ -40200,11 +41582,11 @@ var init_numeric_range = __esm({
       const out = [];
       if (ra !== zeros)
         out.push(...prefix2(lo++, fixed(ra, nines)));
-      const last = rb === nines ? [] : prefix2(hi--, fixed(zeros, rb));
+      const last2 = rb === nines ? [] : prefix2(hi--, fixed(zeros, rb));
       if (lo <= hi) {
         out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
       }
-      out.push(...last);
+      out.push(...last2);
       return out;
     };
     nonneg = (a, b, width) => {
@@ -40353,7 +41735,7 @@ var init_parse_class = __esm({
 });
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile2, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile2, show, State, sameState, marks2, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 var init_esm3 = __esm({
   "node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js"() {
     init_numeric_range();
@@ -40508,9 +41890,9 @@ var init_esm3 = __esm({
             return { t: "neg", id: id2++, sub: split(alts(MATCH)), next: next2 };
         }
         const after = split([]);
-        const entry3 = split(alts(after));
-        after.out.push(next2, entry3);
-        return it.type === "*" ? after : entry3;
+        const entry4 = split(alts(after));
+        after.out.push(next2, entry4);
+        return it.type === "*" ? after : entry4;
       };
       const start3 = seq(items, MATCH);
       return [start3, id2];
@@ -40574,7 +41956,7 @@ var init_esm3 = __esm({
         return false;
       return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
     };
-    marks = (size) => ({
+    marks2 = (size) => ({
       has: new Float64Array(size),
       seen: new Float64Array(size),
       gen: 0
@@ -40585,10 +41967,10 @@ var init_esm3 = __esm({
       // the string starts with `.`, and `dot:true` is not set
       dotStart;
       #marks;
-      constructor(dots, dotStart, marks2) {
+      constructor(dots, dotStart, marks3) {
         this.dots = dots;
         this.dotStart = dotStart;
-        this.#marks = marks2;
+        this.#marks = marks3;
       }
       state() {
         return new State(++this.#marks.gen);
@@ -40714,10 +42096,10 @@ var init_esm3 = __esm({
       #dotStart;
       #sim;
       #dotSim;
-      constructor(start3, marks2) {
+      constructor(start3, marks3) {
         this.#start = start3;
-        this.#sim = new Sim(false, false, marks2);
-        this.#dotSim = new Sim(false, true, marks2);
+        this.#sim = new Sim(false, false, marks3);
+        this.#dotSim = new Sim(false, true, marks3);
       }
       #make(state) {
         return {
@@ -40965,11 +42347,11 @@ var init_esm3 = __esm({
         const min = this.#min;
         const max = this.#max;
         if (chars === void 0) {
-          const most2 = s.length;
-          const least = most2 + 1 >> 1;
-          if (most2 < min || least > max)
+          const most4 = s.length;
+          const least2 = most4 + 1 >> 1;
+          if (most4 < min || least2 > max)
             return false;
-          if (least < min || most2 > max)
+          if (least2 < min || most4 > max)
             chars = codePoints(s);
         }
         if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -41003,7 +42385,7 @@ var init_esm3 = __esm({
         }
         chars ??= codePoints(s);
         if (s === "." || s === "..") {
-          this.#marks ??= marks(this.#size);
+          this.#marks ??= marks2(this.#size);
           const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
           const start3 = sim.state();
           sim.add(start3, this.#start, 0, true);
@@ -41013,7 +42395,7 @@ var init_esm3 = __esm({
           }
           return state.match;
         }
-        this.#marks ??= marks(this.#size);
+        this.#marks ??= marks2(this.#size);
         const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
         let d = dfa.start(dotStart);
         const str = chars === s;
@@ -41256,7 +42638,7 @@ var init_esm4 = __esm({
         filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
         defaults: (options) => orig.defaults(ext(def, options)),
         braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
+        match: (list3, pattern, options = {}) => orig.match(list3, pattern, ext(def, options)),
         sep: orig.sep,
         GLOBSTAR
       });
@@ -41294,13 +42676,13 @@ var init_esm4 = __esm({
       }
       return false;
     };
-    match = (list2, pattern, options = {}) => {
+    match = (list3, pattern, options = {}) => {
       const mm = new Minimatch(pattern, options);
-      list2 = list2.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list2.length) {
-        list2.push(pattern);
+      list3 = list3.filter((f) => mm.match(f));
+      if (mm.options.nonull && !list3.length) {
+        list3.push(pattern);
       }
-      return list2;
+      return list3;
     };
     minimatch.match = match;
     globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
@@ -41396,7 +42778,7 @@ var init_esm4 = __esm({
       return !depth;
     };
     portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-    endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+    endIndex = (p, last2, lastStart, prev, prevStart) => portionMatch(p, last2) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
     isDots = (p) => p === "." || p === "..";
     isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
     isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
@@ -41633,7 +43015,7 @@ var init_esm4 = __esm({
           merged = false;
           if (this.set.length < 2)
             return;
-          let keys5 = this.#mergeKeys();
+          let keys4 = this.#mergeKeys();
           const len = Math.max(0, ...this.set.map((r) => r.length));
           for (let k = 0; k < len; k++) {
             const groups = /* @__PURE__ */ new Map();
@@ -41642,7 +43024,7 @@ var init_esm4 = __esm({
               if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
                 return;
               }
-              const { pre, suf } = keys5[i];
+              const { pre, suf } = keys4[i];
               const key5 = pre[k] * R + suf[k + 1];
               const g = groups.get(key5);
               if (g)
@@ -41670,7 +43052,7 @@ var init_esm4 = __esm({
               this.globParts = this.globParts.filter((_, i) => !drop.has(i));
               if (this.set.length < 2)
                 return;
-              keys5 = this.#mergeKeys();
+              keys4 = this.#mergeKeys();
             }
           }
         }
@@ -41690,7 +43072,7 @@ var init_esm4 = __esm({
         }));
         const P = partIds.size;
         const len = Math.max(0, ...ids.map((r) => r.length));
-        const keys5 = ids.map((r) => ({
+        const keys4 = ids.map((r) => ({
           pre: [0],
           suf: new Array(r.length + 1).fill(0)
         }));
@@ -41699,7 +43081,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { pre } = keys5[i];
+            const { pre } = keys4[i];
             const key5 = pre[k] * P + r[k];
             let id2 = m.get(key5);
             if (id2 === void 0)
@@ -41712,7 +43094,7 @@ var init_esm4 = __esm({
           ids.forEach((r, i) => {
             if (k >= r.length)
               return;
-            const { suf } = keys5[i];
+            const { suf } = keys4[i];
             const key5 = suf[k + 1] * P + r[k];
             let id2 = m.get(key5);
             if (id2 === void 0)
@@ -41720,7 +43102,7 @@ var init_esm4 = __esm({
             suf[k] = id2;
           });
         }
-        return keys5;
+        return keys4;
       }
       // various transforms to equivalent pattern sets that are
       // faster to process in a filesystem walk.  The goal is to
@@ -41815,7 +43197,7 @@ var init_esm4 = __esm({
       #canMatch(f) {
         const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
         let ends = this.#endCheck ? 0 : -1;
-        let last = "";
+        let last2 = "";
         let lastStart = 0;
         let prev;
         let prevStart = 0;
@@ -41827,21 +43209,21 @@ var init_esm4 = __esm({
           if (end4 && ends === 0) {
             const i = lastSep(f, f.length, sep2);
             lastStart = i + 1;
-            last = f.slice(lastStart);
-            if (last === "" && i >= 0) {
+            last2 = f.slice(lastStart);
+            if (last2 === "" && i >= 0) {
               let j = i;
               while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
                 j--;
               prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
               prev = f.slice(prevStart, j);
             }
-            const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+            const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
             ends = resolves ? -1 : 1;
             end4 = !resolves;
           }
           let tailStart = -1;
           if (end4 && typeof p === "string") {
-            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            tailStart = endIndex(p, last2, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
           }
@@ -41852,7 +43234,7 @@ var init_esm4 = __esm({
             }
           }
           if (end4 && typeof p === "object") {
-            tailStart = endIndex(p, last, lastStart, prev, prevStart);
+            tailStart = endIndex(p, last2, lastStart, prev, prevStart);
             if (tailStart === -1)
               continue;
           }
@@ -41945,8 +43327,8 @@ var init_esm4 = __esm({
       // the last split, if it was the same path with the same split
       // settings
       #cachedSplit(f) {
-        const last = lastSplit;
-        return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+        const last2 = lastSplit;
+        return last2?.f === f && last2.isWindows === this.isWindows && last2.preserveMultipleSlashes === this.preserveMultipleSlashes && last2.normalize === this.#form ? last2 : void 0;
       }
       // split a path for match(), and keep the parts for the next call
       #split(f) {
@@ -42048,10 +43430,10 @@ var init_esm4 = __esm({
               }
               didSomething = true;
               parts2.splice(gs, 1);
-              const other = parts2.slice(0);
-              other[gs] = "**";
+              const other2 = parts2.slice(0);
+              other2[gs] = "**";
               splitCells += addedCells;
-              globParts.push(other);
+              globParts.push(other2);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
@@ -42092,12 +43474,12 @@ var init_esm4 = __esm({
       // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
       // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
       secondPhasePreProcess(globParts) {
-        const keys5 = /* @__PURE__ */ new Set();
+        const keys4 = /* @__PURE__ */ new Set();
         const rows = globParts.filter((parts2) => {
           const key5 = parts2.join("/");
-          if (keys5.has(key5))
+          if (keys4.has(key5))
             return false;
-          keys5.add(key5);
+          keys4.add(key5);
           return true;
         });
         const stars = /* @__PURE__ */ new Map();
@@ -42131,7 +43513,7 @@ var init_esm4 = __esm({
               c[i] = "*";
               changed = true;
             }
-            if (ok && changed && keys5.has(c.join("/")))
+            if (ok && changed && keys4.has(c.join("/")))
               return false;
           }
           return true;
@@ -42538,7 +43920,7 @@ var init_carried = __esm({
 // src/migrate/choose.ts
 function createTest(expression2) {
   const compiled2 = RE2JS.compile(expression2);
-  return (text5) => compiled2.matcher(text5).find(0);
+  return (text6) => compiled2.matcher(text6).find(0);
 }
 function createFilter(filter2) {
   const any3 = (expressions) => expressions?.map(createTest);
@@ -43385,7 +44767,7 @@ function translatePattern(expression2, secretGroup) {
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
   const source7 = flags ? expression2.slice(flags[0].length) : expression2;
   if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source7.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source7.replace(/\[:(\w+):\]/g, (whole3, name2) => posix[name2] ?? whole3).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
+  const pattern = source7.replace(/\[:(\w+):\]/g, (whole3, name3) => posix[name3] ?? whole3).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code3) => `\\x${code3.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -43402,10 +44784,10 @@ function nameSecret(pattern, wanted) {
     else if (inClass) inClass = letter !== "]";
     else if (letter === "[") inClass = true;
     else if (letter === "(") {
-      const named9 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
-      if (pattern[at + 1] === "?" && !named9) continue;
+      const named10 = /^\(\?<(\w+)>/.exec(pattern.slice(at));
+      if (pattern[at + 1] === "?" && !named10) continue;
       if (++count2 === Math.max(1, wanted))
-        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named9?.[0].length ?? 1))}`;
+        return `${pattern.slice(0, at)}(?<secret>${pattern.slice(at + (named10?.[0].length ?? 1))}`;
     }
   }
   return `(?<secret>${pattern})`;
@@ -43429,19 +44811,19 @@ var init_go_pattern = __esm({
 });
 
 // src/migrate/gitleaks.ts
-function readGitleaksConfig({ name: name2, text: text5 }) {
-  const config = parseToml(name2, text5);
+function readGitleaksConfig({ name: name3, text: text6 }) {
+  const config = parseToml(name3, text6);
   const extend = asObject(config["extend"]);
   const left = asTexts(extend["disabledRules"]).map(
-    (id2) => `${name2}: disabledRules ${id2}: leakgate's rules have other names; leakgate rules lists them`
+    (id2) => `${name3}: disabledRules ${id2}: leakgate's rules have other names; leakgate rules lists them`
   );
   if (asText(extend["path"]) || asText(extend["url"]))
-    left.push(`${name2}: extend: what another file says; migrate that one as well`);
+    left.push(`${name3}: extend: what another file says; migrate that one as well`);
   const excludes = [];
   const filters = [];
-  for (const list2 of listAllowlists(config)) {
-    const targets = asTexts(list2["targetRules"]);
-    const filter2 = readAllowlist(list2, `${name2}: allowlist${describe4(list2)}`, targets.map(nameRule), left);
+  for (const list3 of listAllowlists(config)) {
+    const targets = asTexts(list3["targetRules"]);
+    const filter2 = readAllowlist(list3, `${name3}: allowlist${describe4(list3)}`, targets.map(nameRule), left);
     const { paths = [], all, ...others2 } = filter2;
     const alone2 = others2.values ?? others2.words ?? others2.lines ?? others2.commits ? void 0 : paths;
     if (targets.length === 0 && (!all || alone2)) {
@@ -43452,35 +44834,35 @@ function readGitleaksConfig({ name: name2, text: text5 }) {
   const rules2 = [];
   for (const rule of asObjects(config["rules"])) {
     const id2 = asText(rule["id"]);
-    const carried = readRule(rule, (why2) => left.push(`${name2}: rule ${id2.slice(0, 60)}: ${why2}`));
+    const carried = readRule(rule, (why2) => left.push(`${name3}: rule ${id2.slice(0, 60)}: ${why2}`));
     if (carried) rules2.push(carried);
-    for (const list2 of listAllowlists(rule))
-      filters.push(readAllowlist(list2, `${name2}: allowlist of ${id2.slice(0, 60)}`, [nameRule(id2)], left));
+    for (const list3 of listAllowlists(rule))
+      filters.push(readAllowlist(list3, `${name3}: allowlist of ${id2.slice(0, 60)}`, [nameRule(id2)], left));
   }
   return { excludes, rules: rules2, places: [], filters, left };
 }
-function parseToml(name2, text5) {
+function parseToml(name3, text6) {
   try {
-    return parse(text5);
+    return parse(text6);
   } catch (error) {
     const { line = 1, column: column2 = 1 } = error;
-    throw new ConfigError(`${name2}:${line}:${column2}: not valid TOML`, "Correct the line, then try again.", {
+    throw new ConfigError(`${name3}:${line}:${column2}: not valid TOML`, "Correct the line, then try again.", {
       cause: error
     });
   }
 }
-function readAllowlist(list2, from, rules2, left) {
-  const target = asText(list2["regexTarget"]) || "secret";
-  const expressions = asTexts(list2["regexes"]);
+function readAllowlist(list3, from, rules2, left) {
+  const target = asText(list3["regexTarget"]) || "secret";
+  const expressions = asTexts(list3["regexes"]);
   if (target === "match" && expressions.length > 0) left.push(`${from}: regexTarget match is taken as line`);
   const some2 = (key5, texts) => texts.length > 0 ? { [key5]: texts } : {};
   return {
-    ...some2("paths", asTexts(list2["paths"])),
+    ...some2("paths", asTexts(list3["paths"])),
     ...some2(target === "secret" ? "values" : "lines", expressions),
-    ...some2("words", asTexts(list2["stopwords"])),
-    ...some2("commits", asTexts(list2["commits"])),
+    ...some2("words", asTexts(list3["stopwords"])),
+    ...some2("commits", asTexts(list3["commits"])),
     ...some2("rules", rules2),
-    all: /^(?:and|&&)$/i.test(asText(list2["condition"])),
+    all: /^(?:and|&&)$/i.test(asText(list3["condition"])),
     from
   };
 }
@@ -43507,26 +44889,26 @@ function readRule(rule, leave) {
     ...translated.ignoreCase && { "ignore-case": true }
   };
 }
-function readGitleaksIgnore({ name: name2, text: text5 }) {
+function readGitleaksIgnore({ name: name3, text: text6 }) {
   const places = [];
   const left = [];
-  for (const [index, raw] of text5.split(/\r?\n/).entries()) {
+  for (const [index, raw] of text6.split(/\r?\n/).entries()) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line);
     if (!found) {
-      left.push(`${name2}:${index + 1}: not a fingerprint of gitleaks`);
+      left.push(`${name3}:${index + 1}: not a fingerprint of gitleaks`);
       continue;
     }
     const [, commit, path2, number] = found;
     const inner = path2.split("!");
     if (inner.length > 1)
-      left.push(`${name2}:${index + 1}: what stands in an archive has no line; the archive is looked at`);
+      left.push(`${name3}:${index + 1}: what stands in an archive has no line; the archive is looked at`);
     places.push({
       path: inner[0],
       line: Number(number),
       decided: true,
-      from: `${name2}:${index + 1}`,
+      from: `${name3}:${index + 1}`,
       ...commit && { commit }
     });
   }
@@ -43544,13 +44926,13 @@ var init_gitleaks = __esm({
       ...from["allowlist"] ? [asObject(from["allowlist"])] : [],
       ...asObjects(from["allowlists"])
     ];
-    describe4 = (list2) => {
-      const words5 = asText(list2["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
+    describe4 = (list3) => {
+      const words5 = asText(list3["description"]).replace(/\s+/g, " ").trim().slice(0, 80);
       return words5 && ` "${words5}"`;
     };
     nameRule = (id2) => {
-      const name2 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-      return name2.includes("-") ? name2 : `custom-${name2 || "rule"}`;
+      const name3 = id2.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+      return name3.includes("-") ? name3 : `custom-${name3 || "rule"}`;
     };
   }
 });
@@ -43567,28 +44949,28 @@ function findGlobs(expression2, fits2, paths) {
 }
 function listCandidates(expression2) {
   const bare2 = expression2.replace(/^\(\?i\)/, "").replace(/^(?:\^|\(\?:?\^\|\/\)|\(\^\|\/\)|\.\*|\(\.\*\?\)|\(\.\*\))+/, "").replace(/(?:\$|\(\?:?\/\|\$\)|\(\$\|\/\)|\.\*|\(\.\*\)|\(\.\*\?\))+$/, "");
-  const plain4 = expand3(bare2).map((text5) => text5.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
-  if (plain4.length === 0 || plain4.some((text5) => text5 === "" || /[\\^$+?()[\]{}|]/.test(text5))) return [];
-  const texts = plain4.map((text5) => text5.replace(/^\/|\/$/g, ""));
+  const plain4 = expand3(bare2).map((text6) => text6.replace(/\\([./_-])/g, "$1").replaceAll(".*", "*"));
+  if (plain4.length === 0 || plain4.some((text6) => text6 === "" || /[\\^$+?()[\]{}|]/.test(text6))) return [];
+  const texts = plain4.map((text6) => text6.replace(/^\/|\/$/g, ""));
   const shapes2 = [
-    (text5) => `${text5}/`,
-    (text5) => text5,
-    (text5) => `**/${text5}/`,
-    (text5) => `**/${text5}`,
-    (text5) => `*${text5}`,
-    (text5) => `**/*${text5}`,
-    (text5) => `${text5}*`,
-    (text5) => `${text5}*/**`,
-    (text5) => `**/*${text5}*`,
-    (text5) => `**/*${text5}*/**`
+    (text6) => `${text6}/`,
+    (text6) => text6,
+    (text6) => `**/${text6}/`,
+    (text6) => `**/${text6}`,
+    (text6) => `*${text6}`,
+    (text6) => `**/*${text6}`,
+    (text6) => `${text6}*`,
+    (text6) => `${text6}*/**`,
+    (text6) => `**/*${text6}*`,
+    (text6) => `**/*${text6}*/**`
   ];
   const single2 = shapes2.map((shape) => texts.map(shape));
   return [...single2, ...single2.map((globs, place) => [...globs, ...single2[(place + 3) % single2.length]])];
 }
-function expand3(text5) {
-  const group = /\((?:\?:)?([^()]*)\)/.exec(text5);
-  if (!group) return text5.split("|");
-  const [before, after] = [text5.slice(0, group.index), text5.slice(group.index + group[0].length)];
+function expand3(text6) {
+  const group = /\((?:\?:)?([^()]*)\)/.exec(text6);
+  if (!group) return text6.split("|");
+  const [before, after] = [text6.slice(0, group.index), text6.slice(group.index + group[0].length)];
   return group[1].split("|").flatMap((word3) => expand3(`${before}${word3}${after}`));
 }
 var escapeGlob;
@@ -43601,12 +44983,12 @@ var init_globs = __esm({
 });
 
 // src/migrate/others.ts
-function parseData({ name: name2, text: text5 }) {
-  const document = (0, import_yaml3.parseDocument)(text5, { prettyErrors: true });
+function parseData({ name: name3, text: text6 }) {
+  const document = (0, import_yaml3.parseDocument)(text6, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-    throw new ConfigError(`${name2}:${line}:${col}: neither JSON nor YAML`, "Correct the line, then try again.");
+    throw new ConfigError(`${name3}:${line}:${col}: neither JSON nor YAML`, "Correct the line, then try again.");
   }
   return asObject(document.toJS());
 }
@@ -43614,13 +44996,13 @@ function readDetectSecrets(file) {
   const data = parseData(file);
   const places = [];
   for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
-    for (const entry3 of asObjects(entries)) {
-      const line = Number(entry3["line_number"]);
-      const sha12 = asText(entry3["hashed_secret"]);
+    for (const entry4 of asObjects(entries)) {
+      const line = Number(entry4["line_number"]);
+      const sha12 = asText(entry4["hashed_secret"]);
       places.push({
         path: path2.replaceAll("\\", "/"),
         // Audited: `is_secret: false` is a decision, everything else is only known.
-        decided: entry3["is_secret"] === false,
+        decided: entry4["is_secret"] === false,
         from: file.name,
         ...line > 0 && { line },
         .../^[0-9a-f]{40}$/.test(sha12) && { sha1: sha12 }
@@ -43653,9 +45035,9 @@ function readSecretlint(file) {
       const messages = asTexts(rule["allowMessageIds"]);
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id2}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
-      const values = asTexts(options["allows"]).flatMap((text5) => {
-        const [, source7, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text5) ?? [];
-        if (source7 === void 0) return [text5.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+      const values = asTexts(options["allows"]).flatMap((text6) => {
+        const [, source7, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text6) ?? [];
+        if (source7 === void 0) return [text6.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id2}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
         return [kept ? `(?${kept})${source7}` : source7];
@@ -43668,20 +45050,20 @@ function readSecretlint(file) {
   walk(parseData(file)["rules"]);
   return { ...nothing, filters, left };
 }
-function readSecretlintIgnore({ name: name2, text: text5 }) {
+function readSecretlintIgnore({ name: name3, text: text6 }) {
   const left = [];
-  const globs = text5.split(/\r?\n/).flatMap((raw, index) => {
+  const globs = text6.split(/\r?\n/).flatMap((raw, index) => {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) return [];
     if (line.startsWith("!")) {
-      left.push(`${name2}:${index + 1}: an exception; leakgate's exclude has none`);
+      left.push(`${name3}:${index + 1}: an exception; leakgate's exclude has none`);
       return [];
     }
     const bare2 = line.replace(/^\//, "").replace(/\/$/, "");
     const top = line.startsWith("/") || bare2.includes("/") ? bare2 : `**/${bare2}`;
     return line.endsWith("/") ? [`${top}/`] : [top, `${top}/`];
   });
-  return { ...nothing, excludes: globs.length > 0 ? [{ globs, from: name2 }] : [], left };
+  return { ...nothing, excludes: globs.length > 0 ? [{ globs, from: name3 }] : [], left };
 }
 var import_yaml3;
 var init_others = __esm({
@@ -43694,16 +45076,16 @@ var init_others = __esm({
 });
 
 // src/migrate/render.ts
-function addToConfig(text5, excludes, rules2) {
-  const document = (0, import_yaml4.parseDocument)(text5);
+function addToConfig(text6, excludes, rules2) {
+  const document = (0, import_yaml4.parseDocument)(text6);
   if (document.contents === null) document.contents = new import_yaml4.Document({}).contents;
   const add = (key5, items, isKnown3) => {
     if (items.length === 0) return;
-    const list2 = document.get(key5);
-    if (!(0, import_yaml4.isSeq)(list2)) document.set(key5, document.createNode(items));
+    const list3 = document.get(key5);
+    if (!(0, import_yaml4.isSeq)(list3)) document.set(key5, document.createNode(items));
     else
       for (const item2 of items)
-        if (!list2.items.some((known5) => isKnown3(known5) && String(known5) === item2)) list2.add(document.createNode(item2));
+        if (!list3.items.some((known5) => isKnown3(known5) && String(known5) === item2)) list3.add(document.createNode(item2));
   };
   add("exclude", excludes, () => true);
   add("custom-rules", rules2, () => false);
@@ -43721,9 +45103,9 @@ var init_render = __esm({
 function createRecognition(leaks, repositoryKey) {
   const scanner = createScanner([...new Set(leaks.map(({ rule }) => rule))]);
   return (value2) => {
-    const text5 = value2.reveal().trim();
-    const whole3 = new Secret(text5);
-    const parts2 = scanner.scan(Buffer.from(text5)).map(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, repositoryKey));
+    const text6 = value2.reveal().trim();
+    const whole3 = new Secret(text6);
+    const parts2 = scanner.scan(Buffer.from(text6)).map(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, repositoryKey));
     return leaks.filter(({ rule, keyName, fingerprint }) => {
       const base2 = fingerprint.slice(0, 12);
       return parts2.includes(base2) || createFingerprint(rule, whole3, keyName, repositoryKey) === base2;
@@ -43820,13 +45202,13 @@ var init_scan_range = __esm({
 async function choosePlaces(places, config, left) {
   const objects = /* @__PURE__ */ new Map();
   for (const place of places) {
-    const name2 = `${place.commit ?? "HEAD"}:${place.path}`;
-    objects.set(name2, [...objects.get(name2) ?? [], place]);
+    const name3 = `${place.commit ?? "HEAD"}:${place.path}`;
+    objects.set(name3, [...objects.get(name3) ?? [], place]);
   }
-  const chosen2 = [];
-  for (const [name2, wanted] of objects) {
+  const chosen4 = [];
+  for (const [name3, wanted] of objects) {
     const { path: path2 } = wanted[0];
-    const oid = (await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", name2], { accept: [0, 1, 128] })).toString("latin1").trim();
+    const oid = (await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", name3], { accept: [0, 1, 128] })).toString("latin1").trim();
     const findings = oid ? (await scan(createBlobsSource([{ path: path2, oid }]), config, world)).findings : [];
     for (const place of wanted) {
       const fits2 = findings.filter(
@@ -43835,20 +45217,20 @@ async function choosePlaces(places, config, left) {
         )
       );
       const { decided, from } = place;
-      chosen2.push(...fits2.map(({ fingerprint }) => ({ fingerprint, decided, from })));
+      chosen4.push(...fits2.map(({ fingerprint }) => ({ fingerprint, decided, from })));
       if (fits2.length === 0)
         left.push(`${from}: ${path2}: ${oid ? "leakgate finds nothing there" : "it is not in this repository"}`);
     }
   }
-  return chosen2;
+  return chosen4;
 }
 async function chooseFiltered(filters, config, left) {
-  const chosen2 = [];
+  const chosen4 = [];
   const take = (findings2, { from }) => {
     if (findings2.length === 0) left.push(`${from}: leakgate finds nothing that it means`);
-    chosen2.push(...findings2.map(({ fingerprint }) => ({ fingerprint, decided: true, from })));
+    chosen4.push(...findings2.map(({ fingerprint }) => ({ fingerprint, decided: true, from })));
   };
-  if (filters.length === 0) return chosen2;
+  if (filters.length === 0) return chosen4;
   const blobs = [...await readTree("HEAD")].map(([path2, oid]) => ({ path: path2, oid }));
   const { findings } = await scan(createBlobsSource(blobs), config, world);
   const reader = openBlobs();
@@ -43856,8 +45238,8 @@ async function chooseFiltered(filters, config, left) {
     const lines = /* @__PURE__ */ new Map();
     for (const finding2 of findings) {
       const { oid, region } = finding2.location;
-      const text5 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
-      lines.set(finding2, text5.split("\n")[region.startLine - 1] ?? "");
+      const text6 = oid ? (await reader.request(oid)())?.toString("utf8") ?? "" : "";
+      lines.set(finding2, text6.split("\n")[region.startLine - 1] ?? "");
     }
     for (const filter2 of filters) {
       const { commits, ...others2 } = filter2;
@@ -43876,7 +45258,7 @@ async function chooseFiltered(filters, config, left) {
   } finally {
     reader.close();
   }
-  return chosen2;
+  return chosen4;
 }
 async function findBrought(commits, config) {
   const found = [];
@@ -43912,15 +45294,15 @@ var migrate_exports = {};
 __export(migrate_exports, {
   migrate: () => migrate
 });
-function addAll(text5, decided) {
+function addAll(text6, decided) {
   return decided.reduce(
     (file, { fingerprint, from }) => file.includes(fingerprint) ? file : addSuppression(file, { kind: "external", fingerprint, reason: `let stay before, by ${from}` }),
-    text5
+    text6
   );
 }
 async function chooseGlobs({ excludes }, left) {
   const paths = [...(await readTree("HEAD")).keys()];
-  const chosen2 = excludes.flatMap(({ expression: expression2, globs, from }) => {
+  const chosen4 = excludes.flatMap(({ expression: expression2, globs, from }) => {
     if (expression2 === void 0) return globs ?? [];
     try {
       const found = findGlobs(expression2, createTest(expression2), paths);
@@ -43931,7 +45313,7 @@ async function chooseGlobs({ excludes }, left) {
       return [];
     }
   });
-  return [...new Set(chosen2)];
+  return [...new Set(chosen4)];
 }
 function keepRules(rules2, config, left) {
   const kept = [];
@@ -44001,42 +45383,42 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         if (positionals.length > 0)
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
-        const at = (name2) => (0, import_node_path12.join)(top, name2);
-        const names2 = Object.keys(readers2).filter((name2) => (0, import_node_fs18.existsSync)(at(name2)));
+        const at = (name3) => (0, import_node_path12.join)(top, name3);
+        const names2 = Object.keys(readers2).filter((name3) => (0, import_node_fs18.existsSync)(at(name3)));
         if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names2.map((name2) => readers2[name2]({ name: name2, text: (0, import_node_fs18.readFileSync)(at(name2), "utf8") })));
+        const carried = join12(names2.map((name3) => readers2[name3]({ name: name3, text: (0, import_node_fs18.readFileSync)(at(name3), "utf8") })));
         const left = [...carried.left];
-        const read = (name2) => (0, import_node_fs18.existsSync)(at(name2)) ? (0, import_node_fs18.readFileSync)(at(name2), "utf8") : "";
+        const read2 = (name3) => (0, import_node_fs18.existsSync)(at(name3)) ? (0, import_node_fs18.readFileSync)(at(name3), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
-        const rules2 = keepRules(carried.rules, read(configFile), left);
-        const config = addToConfig(read(configFile) || firstLine2, globs, rules2);
+        const rules2 = keepRules(carried.rules, read2(configFile), left);
+        const config = addToConfig(read2(configFile) || firstLine2, globs, rules2);
         const parsed = createConfig({ config: { name: configFile, text: config } });
         const everything = { ...parsed, exclude: [] };
-        const chosen2 = [
+        const chosen4 = [
           ...await choosePlaces(carried.places, everything, left),
           ...await chooseFiltered(carried.filters, parsed, left)
         ];
         const files = [];
         if (globs.length + rules2.length > 0) files.push([configFile, config]);
-        const decided = chosen2.filter((each) => each.decided);
-        if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
+        const decided = chosen4.filter((each) => each.decided);
+        if (decided.length > 0) files.push([suppressionsFile, addAll(read2(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
-        const known5 = chosen2.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
+        const known5 = chosen4.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
         if (known5.length > 0) {
-          const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
+          const before = parseBaseline({ name: baselineFile, text: read2(baselineFile) });
           files.push([baselineFile, renderBaseline([...before, ...known5])]);
         }
         shell.tell(`read: ${names2.join(", ")}
 `);
-        for (const [name2, text5] of files) {
-          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name2), text5);
+        for (const [name3, text6] of files) {
+          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name3), text6);
           shell.out.write(`
-${flag3["write"] ? "written" : "would write"}: ${name2}
-${indent(text5)}`);
+${flag3["write"] ? "written" : "would write"}: ${name3}
+${indent(text6)}`);
         }
         if (left.length > 0) shell.out.write(`
 not carried over:
@@ -44047,7 +45429,7 @@ ${indent(`${left.join("\n")}
           shell.tell(
             `
 It counts once it is committed:
-  git add ${files.map(([name2]) => name2).join(" ")}
+  git add ${files.map(([name3]) => name3).join(" ")}
   git commit
 `
           );
@@ -44058,8 +45440,8 @@ Write it with: ${shell.invocation} migrate --write
       }
     };
     firstLine2 = starterConfig.slice(0, starterConfig.indexOf("\n") + 1);
-    indent = (text5) => escapeLines(text5).replace(/^(?=.)/gm, "  ");
-    escapeLines = (text5) => text5.split("\n").map(escapeTerminal).join("\n");
+    indent = (text6) => escapeLines(text6).replace(/^(?=.)/gm, "  ");
+    escapeLines = (text6) => text6.split("\n").map(escapeTerminal).join("\n");
   }
 });
 
@@ -44075,7 +45457,7 @@ async function scanDebt() {
   return new Map(findings.filter(({ suppression }) => !suppression).map((finding2) => [finding2.fingerprint, finding2]));
 }
 function renderDebt(entries, found) {
-  const count2 = (state) => entries.filter((entry3) => found.get(entry3)?.state === state).length;
+  const count2 = (state) => entries.filter((entry4) => found.get(entry4)?.state === state).length;
   const [inTip, removed] = [count2("in-tip"), count2("removed")];
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
@@ -44132,7 +45514,7 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
 `);
           return ExitStatus.clean;
         }
-        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry3) => found.has(entry3));
+        const kept = action === "write" ? [...found.values()].filter(({ level: level2 }) => level2 === "error").map(({ fingerprint }) => fingerprint) : entries.filter((entry4) => found.has(entry4));
         if (action === "prune" && kept.length === entries.length) {
           shell.tell(
             `${renderPlural(kept.length, "known leak")} in ${baselineFile}, and each is in the history still: nothing to take out
@@ -44161,13 +45543,13 @@ var suppressions_exports = {};
 __export(suppressions_exports, {
   suppressions: () => suppressions
 });
-function describe5(entry3, before, found, sorted) {
-  const { fingerprint, expires, reason } = entry3;
+function describe5(entry4, before, found, sorted) {
+  const { fingerprint, expires, reason } = entry4;
   const tell = (what, isError) => ({ says: `${fingerprint}  ${what}  (${reason})`, isError });
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
     ...expires !== void 0 && expires < today ? [tell(`expired on ${expires}`, true)] : [],
-    ...before.some((other) => other.fingerprint === fingerprint) ? [tell("is there twice", true)] : [],
+    ...before.some((other2) => other2.fingerprint === fingerprint) ? [tell("is there twice", true)] : [],
     ...sorted === fingerprint ? [] : [tell("is out of order: entries are sorted", false)],
     ...found.has(fingerprint) ? [] : [tell("fits nothing in the history", false)]
   ];
@@ -44209,11 +45591,11 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
         }
         const top = await readTopLevel();
         const file = (0, import_node_path14.join)(top, suppressionsFile);
-        const text5 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
-        const entries = parseSuppressions({ name: suppressionsFile, text: text5 });
+        const text6 = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
+        const entries = parseSuppressions({ name: suppressionsFile, text: text6 });
         const found = await scanAll(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
-        const problems = entries.flatMap((entry3, place) => describe5(entry3, entries.slice(0, place), found, sorted[place]));
+        const problems = entries.flatMap((entry4, place) => describe5(entry4, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
@@ -44230,16 +45612,16 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 
 // src/reporters/markdown.ts
 function renderRevoke(revoke7) {
-  const [, page, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
-  if (page === void 0) return `${revoke7.replace(/\.$/, "")}.`;
-  return `[${isManual.test(page) ? "How to revoke it" : "Revoke it here"}](${page})${way}.`;
+  const [, page2, way = ""] = /^(https:\/\/\S+)(.*)$/.exec(revoke7) ?? [];
+  if (page2 === void 0) return `${revoke7.replace(/\.$/, "")}.`;
+  return `[${isManual.test(page2) ? "How to revoke it" : "Revoke it here"}](${page2})${way}.`;
 }
 var capitalise, isManual;
 var init_markdown = __esm({
   "src/reporters/markdown.ts"() {
     "use strict";
     init_credentials();
-    capitalise = (text5) => text5.charAt(0).toUpperCase() + text5.slice(1);
+    capitalise = (text6) => text6.charAt(0).toUpperCase() + text6.slice(1);
     isManual = /^https:\/\/(?:learn|docs?|help|support)\.|^https:\/\/[^/]+\/(?:[\w-]+\/)*(?:docs?|help|support)\//;
   }
 });
@@ -44280,18 +45662,18 @@ function renderStep(part, step, known5) {
 function chooseShell(command, shell) {
   return typeof command === "string" ? command : command[shell];
 }
-function fillIn(text5, { kind, rule }) {
+function fillIn(text6, { kind, rule }) {
   const somewhere = kind.startsWith("provider-") ? "the page that lists its tokens or keys." : "";
-  return text5.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
+  return text6.replaceAll("{provider}", rule?.provider ? escapeMarkdown(rule.provider) : "the provider").replaceAll("{revoke}", rule?.revoke ? renderRevoke(rule.revoke) : somewhere).trimEnd();
 }
 function renderVariables(known5) {
   const values = listVariables(known5);
   const bash = [
-    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`${name2}='${value2}'`.padEnd(44)} # ${about2}`),
+    ...values.map(({ name: name3, value: value2, about: about2 }) => `${`${name3}='${value2}'`.padEnd(44)} # ${about2}`),
     'umask 077; OLD="$(mktemp)"; NEW="$(mktemp)"; REFERENCE="$(mktemp)"'
   ];
   const powershell = [
-    ...values.map(({ name: name2, value: value2, about: about2 }) => `${`$${name2} = '${value2}'`.padEnd(46)} # ${about2}`),
+    ...values.map(({ name: name3, value: value2, about: about2 }) => `${`$${name3} = '${value2}'`.padEnd(46)} # ${about2}`),
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
@@ -44310,8 +45692,8 @@ ${lines.join("\n")}
 </details>`;
 }
 function listVariables(known5) {
-  const used = new Set(
-    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name2]) => name2))
+  const used3 = new Set(
+    listSteps(known5.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name3]) => name3))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
   const day2 = (offset) => utcDay(known5.today.getTime() + offset * 864e5);
@@ -44324,15 +45706,15 @@ function listVariables(known5) {
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own = credentials[known5.kind].variables.map((variable2) => fillVariable(variable2, known5));
+  const own = credentials[known5.kind].variables.map((variable3) => fillVariable(variable3, known5));
   const seen = /* @__PURE__ */ new Set();
-  return [...own, ...always].filter(({ name: name2 }) => used.has(name2) && !seen.has(name2) && seen.add(name2));
+  return [...own, ...always].filter(({ name: name3 }) => used3.has(name3) && !seen.has(name3) && seen.add(name3));
 }
-function fillVariable(variable2, { resource }) {
-  if (!variable2.from || resource === void 0) return variable2;
+function fillVariable(variable3, { resource }) {
+  if (!variable3.from || resource === void 0) return variable3;
   const host = resource.trim().replace(/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|tcp:)/i, "").replace(/[/:?,].*$/s, "");
-  const value2 = variable2.from === "resource" ? host : host.replace(/\..*$/s, "");
-  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable2, value: value2, about: `${variable2.about} (from the leak)` } : variable2;
+  const value2 = variable3.from === "resource" ? host : host.replace(/\..*$/s, "");
+  return /^[A-Za-z0-9][A-Za-z0-9._@-]{0,120}$/.test(value2) ? { ...variable3, value: value2, about: `${variable3.about} (from the leak)` } : variable3;
 }
 var init_checklist = __esm({
   "src/incidents/checklist.ts"() {
@@ -44348,8 +45730,8 @@ function createIncidents(result, attribution, atLeast = "error") {
   const mask2 = createPathMask(result);
   return result.findings.filter((finding2) => isAtLeast(finding2, atLeast)).map((finding2) => createIncident(finding2, attribution, mask2)).sort(compareIncidents);
 }
-function isAtLeast({ level: level2, validity }, least) {
-  return levels4.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels4.indexOf(least);
+function isAtLeast({ level: level2, validity }, least2) {
+  return levels4.indexOf(level2) + (validity === "inactive" ? 1 : 0) >= levels4.indexOf(least2);
 }
 function listWanted(result) {
   const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
@@ -44359,12 +45741,12 @@ function listWanted(result) {
   };
 }
 function createPathMask({ findings }) {
-  const marks2 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+  const marks3 = "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
   const masked = new Set(
     findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path: path2 }) => path2))
   );
-  const shapes2 = [...masked].filter((path2) => path2.includes(marks2)).map((path2) => ({ path: path2, parts: path2.split(marks2) }));
-  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks2 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
+  const shapes2 = [...masked].filter((path2) => path2.includes(marks3)).map((path2) => ({ path: path2, parts: path2.split(marks3) }));
+  return (path2) => shapes2.find(({ path: shape, parts: parts2 }) => shape === marks3 ? path2.includes("\n") : fits(path2, parts2))?.path ?? path2;
 }
 function fits(path2, parts2) {
   let place = 0;
@@ -44373,8 +45755,8 @@ function fits(path2, parts2) {
     if (found < 0) return false;
     place = found + part.length;
   }
-  const last = parts2.at(-1);
-  return path2.length >= place + last.length && path2.endsWith(last);
+  const last2 = parts2.at(-1);
+  return path2.length >= place + last2.length && path2.endsWith(last2);
 }
 function createIncident(finding2, attribution, mask2) {
   const locations = [finding2.location, ...finding2.occurrences];
@@ -44416,7 +45798,7 @@ function createIncident(finding2, attribution, mask2) {
   );
   const inTip = all.some((place) => place.inTip);
   const removed = inTip ? void 0 : taken2.at(-1)?.commit;
-  const last = commits.at(-1);
+  const last2 = commits.at(-1);
   return {
     finding: finding2,
     fingerprint: finding2.fingerprint,
@@ -44425,7 +45807,7 @@ function createIncident(finding2, attribution, mask2) {
       (a, b) => Number(b.inTip) - Number(a.inTip) || compareText(b.last?.date, a.last?.date) || compareText(a.path, b.path)
     ),
     ...first && { first },
-    ...last && { last },
+    ...last2 && { last: last2 },
     ...removed && { removed },
     refs: attribution.listRefs(commits.map(({ oid }) => oid)),
     introductions: [
@@ -44459,7 +45841,7 @@ var init_incident = __esm({
 
 // src/incidents/facts.ts
 function renderFacts(incident, limit = limits) {
-  const { finding: finding2, first, last, places, refs } = incident;
+  const { finding: finding2, first, last: last2, places, refs } = incident;
   const resource = finding2.resource ? ` of ${renderCode(finding2.resource)}` : "";
   const since = first ? ` since **${renderDay(first)}**` : "";
   const where = incident.repository ? `the history of ${renderCode(incident.repository)}` : "this repository's history";
@@ -44468,7 +45850,7 @@ function renderFacts(incident, limit = limits) {
     ["Alive?", renderValidity2(finding2)],
     ["Now", renderNow(incident)],
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
-    ["Last commit that wrote it", last ? renderCommit(last) : ""],
+    ["Last commit that wrote it", last2 ? renderCommit(last2) : ""],
     ["Reached from", renderRefs(refs, limit.refs)],
     ["Lifetime", finding2.lifetime ? [finding2.lifetime.says, finding2.lifetime.instead].filter(Boolean).join(" ") : ""],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
@@ -44481,7 +45863,7 @@ function renderFacts(incident, limit = limits) {
     ...finding2.validity === "active" ? [renderAlive(finding2), ""] : [],
     `**${capitalise2(finding2.rule.label)}**${resource} has been in ${where}${since} and ${now}. ${credentials[finding2.rule.credential].opens}${renderBegin(finding2)}`,
     "",
-    ...rows.flatMap(([name2, value2], place) => [`| ${name2} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
+    ...rows.flatMap(([name3, value2], place) => [`| ${name3} | ${value2} |`, ...place === 0 ? ["| :-- | :-- |"] : []]),
     "",
     ...renderPlaces(places, limit.places)
   ].join("\n");
@@ -44538,11 +45920,11 @@ function renderRefs(refs, limit) {
   const rest2 = names2.length - limit;
   return names2.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
-function renderRef(name2) {
-  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name2) ?? [];
+function renderRef(name3) {
+  const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name3) ?? [];
   if (kind === "tags") return `tag ${renderCode(rest2)}`;
   if (kind === "pull") return `pull request ${renderCode(rest2.replace(/\/.*$/s, ""))}`;
-  return renderCode(rest2 ?? name2);
+  return renderCode(rest2 ?? name3);
 }
 function renderCommit(commit) {
   return `\`${commit.oid.slice(0, 10)}\` of ${renderDay(commit)}`;
@@ -44550,8 +45932,8 @@ function renderCommit(commit) {
 function renderDay({ date }) {
   return /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? "an unknown day";
 }
-function renderCode(text5) {
-  const short = text5.length > 200 ? `${text5.slice(0, 199)}\u2026` : text5;
+function renderCode(text6) {
+  const short = text6.length > 200 ? `${text6.slice(0, 199)}\u2026` : text6;
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 function capitalise2(label2) {
@@ -44584,12 +45966,12 @@ function describeKnown(incident, today) {
   };
 }
 function renderReport(incidents, { scanned, skipped }, today) {
-  const failed = skipped.filter((entry3) => entry3.failed);
-  const open4 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
+  const failed = skipped.filter((entry4) => entry4.failed);
+  const open5 = incidents.filter(({ finding: finding2 }) => !isAllowed(finding2)).length;
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
-    `${open4 === 0 ? "No credential" : open4 === 1 ? "1 credential" : `${open4} credentials`} to rotate, ${incidents.length - open4} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
+    `${open5 === 0 ? "No credential" : open5 === 1 ? "1 credential" : `${open5} credentials`} to rotate, ${incidents.length - open5} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
     ...failed.length > 0 ? [renderFailed(failed)] : [],
     ...incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : [],
     ...incidents.flatMap((incident) => [
@@ -44600,12 +45982,12 @@ function renderReport(incidents, { scanned, skipped }, today) {
   ].join("\n\n");
 }
 function renderFailed(failed) {
-  const named9 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
-  const rest2 = failed.length - named9.length;
+  const named10 = failed.slice(0, 20).map(({ path: path2, reason }) => `- ${renderCode(path2)}: ${escapeMarkdown(reason)}`);
+  const rest2 = failed.length - named10.length;
   return [
     `**Incomplete:** ${failed.length} of what was asked for could not be read, so more may be there.`,
     "",
-    ...named9,
+    ...named10,
     ...rest2 > 0 ? [`- and ${rest2} more`] : []
   ].join("\n");
 }
@@ -44708,7 +46090,7 @@ function renderBlocks(lines) {
       const inner = take(
         (next2) => next2.startsWith("  ") || !next2.trim() && lines[place + 2]?.startsWith("  ") === true
       );
-      const rest2 = renderBlocks(inner.map((text5) => text5.slice(2)));
+      const rest2 = renderBlocks(inner.map((text6) => text6.slice(2)));
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
       );
@@ -44735,21 +46117,21 @@ function renderBlocks(lines) {
   flush();
   return html.join("\n");
 }
-function renderInline(text5) {
-  return text5.replace(
+function renderInline(text6) {
+  return text6.replace(
     inline,
-    (...[, escaped2, code3, bold, emphasis, words5, url, tag, entity, plain4]) => {
+    (...[, escaped3, code3, bold, emphasis, words5, url, tag, entity, plain4]) => {
       if (code3 !== void 0) return `<code>${escapeHtml(code3)}</code>`;
       if (bold !== void 0) return `<strong>${renderInline(bold)}</strong>`;
       if (emphasis !== void 0) return `<em>${renderInline(emphasis)}</em>`;
       if (url !== void 0) return `<a href="${escapeHtml(url)}">${escapeHtml(words5)}</a>`;
-      return tag ?? entity ?? escapeHtml(escaped2 ?? plain4);
+      return tag ?? entity ?? escapeHtml(escaped3 ?? plain4);
     }
   );
 }
-function escapeHtml(text5) {
+function escapeHtml(text6) {
   const entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text5.replace(/[&<>"]/g, (character2) => entities2[character2]);
+  return text6.replace(/[&<>"]/g, (character2) => entities2[character2]);
 }
 var inline;
 var init_html = __esm({
@@ -44762,8 +46144,8 @@ var init_html = __esm({
 
 // hook/arguments.ts
 function chooseWord(what, word3, valid) {
-  const chosen2 = valid.find((candidate) => candidate === word3);
-  if (chosen2) return chosen2;
+  const chosen4 = valid.find((candidate) => candidate === word3);
+  if (chosen4) return chosen4;
   throw new UsageError(`${what} cannot be "${word3.slice(0, 40)}"`, renderNearest(word3, valid));
 }
 var init_arguments = __esm({
@@ -44789,20 +46171,20 @@ async function readAttribution(wanted, options = {}) {
     commits.set(commit.oid, commit);
     reach3.set(commit.oid, (reach3.get(commit.oid) ?? 0n) | bit);
   };
-  for await (const entry3 of listLog(options.cwd)) {
-    if ("parents" in entry3) {
-      const [first, ...others2] = entry3.parents.map((parent) => reach3.get(parent) ?? 0n);
+  for await (const entry4 of listLog(options.cwd)) {
+    if ("parents" in entry4) {
+      const [first, ...others2] = entry4.parents.map((parent) => reach3.get(parent) ?? 0n);
       const union = others2.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
-      if (union) reach3.set(entry3.commit.oid, union);
-      if (wantedCommits.has(entry3.commit.oid)) mark5(entry3.commit);
+      if (union) reach3.set(entry4.commit.oid, union);
+      if (wantedCommits.has(entry4.commit.oid)) mark5(entry4.commit);
       continue;
     }
     const sides = new Set(
-      [...entry3.from, ...entry3.to === void 0 ? [] : [entry3.to]].filter((oid) => blobs.has(oid))
+      [...entry4.from, ...entry4.to === void 0 ? [] : [entry4.to]].filter((oid) => blobs.has(oid))
     );
     if (sides.size === 0) continue;
-    mark5(entry3.commit);
-    const place = changes.push(entry3) - 1;
+    mark5(entry4.commit);
+    const place = changes.push(entry4) - 1;
     for (const blob of sides) {
       const known5 = places.get(blob);
       if (known5) known5.push(place);
@@ -44818,7 +46200,7 @@ async function readAttribution(wanted, options = {}) {
     listRefs(oids) {
       let bits2 = 0n;
       for (const oid of oids) bits2 |= points.get(oid) ?? 0n;
-      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name2 }) => name2);
+      return refs.filter(({ commit }) => ((reach3.get(commit) ?? 0n) & bits2) !== 0n).map(({ name: name3 }) => name3);
     }
   };
 }
@@ -44872,8 +46254,8 @@ async function readRefs(cwd) {
   const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
   const output = await runGit(["for-each-ref", format], { cwd });
   return output.toString("utf8").split("\n").flatMap((line) => {
-    const [object, peeled, symref, name2] = line.split(" ");
-    return name2 && !symref ? [{ name: name2, commit: peeled || object }] : [];
+    const [object, peeled, symref, name3] = line.split(" ");
+    return name3 && !symref ? [{ name: name3, commit: peeled || object }] : [];
   });
 }
 async function* listTokens(args, cwd, accept = [0]) {
@@ -44888,8 +46270,8 @@ async function* listTokens(args, cwd, accept = [0]) {
   ended.catch(() => {
   });
   let words5 = "";
-  child.stderr.setEncoding("utf8").on("data", (text5) => {
-    if (words5.length < 2e3) words5 += text5;
+  child.stderr.setEncoding("utf8").on("data", (text6) => {
+    if (words5.length < 2e3) words5 += text6;
   });
   child.stdin.end();
   let rest2 = "";
@@ -45015,17 +46397,17 @@ function createProgress(shell) {
 }
 function createLine({ err, environment, quiet }) {
   const terminal = err.isTTY === true && !environment["CI"];
-  let last = 0;
+  let last2 = 0;
   return {
     /** @param seconds since the work began */
-    show(text5, seconds) {
-      if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
-      last = seconds;
-      err.write(terminal ? `\r\x1B[K${text5}` : `leakgate: ${text5}
+    show(text6, seconds) {
+      if (quiet || seconds < 1 || seconds - last2 < (terminal ? 0.2 : logInterval)) return;
+      last2 = seconds;
+      err.write(terminal ? `\r\x1B[K${text6}` : `leakgate: ${text6}
 `);
     },
     end() {
-      if (last > 0 && terminal) err.write("\r\x1B[K");
+      if (last2 > 0 && terminal) err.write("\r\x1B[K");
     }
   };
 }
@@ -45073,10 +46455,10 @@ async function keepPlace(resume, shell) {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
   }
-  const open4 = createLedger(file);
+  const open5 = createLedger(file);
   return {
     ledger: (key5, rules2) => {
-      const ledger = open4(key5, rules2);
+      const ledger = open5(key5, rules2);
       const blobs = ledger.known.oids.length;
       if (resume && !shell.quiet)
         shell.err.write(
@@ -45164,18 +46546,18 @@ var init_scan_target = __esm({
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
+  const chosen4 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked2 = chosen4.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
-      const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
-      return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
+      const name3 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
+      return name3 ? [{ finding: finding2, read: reader.request(name3) }] : [];
     });
     reader.end();
     const whole3 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
       if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -45197,8 +46579,8 @@ var init_values2 = __esm({
 async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(isAllowed);
-  const open4 = result.findings.filter((finding2) => !isAllowed(finding2));
-  const whole3 = result.source === "history" ? await readValues(open4, ({ rule }) => canAsk(rule.id)) : open4;
+  const open5 = result.findings.filter((finding2) => !isAllowed(finding2));
+  const whole3 = result.source === "history" ? await readValues(open5, ({ rule }) => canAsk(rule.id)) : open5;
   const { findings, notices } = await validateFindings(whole3);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
 `);
@@ -45240,7 +46622,7 @@ var init_history_incidents = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks2)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry4) => entry4.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 var blocks2;
 var init_outcome = __esm({
@@ -45254,9 +46636,9 @@ var init_outcome = __esm({
 
 // hook/output.ts
 function openOutput(file, { out }) {
-  if (file === void 0) return (text5) => void out.write(text5);
+  if (file === void 0) return (text6) => void out.write(text6);
   attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text5) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text5, { mode: 384 }));
+  return (text6) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text6, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -45320,13 +46702,13 @@ ${validateHelp}
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text: text5, flag: flag3 }, shell) {
-        const format = chooseWord("--format", text5["format"] ?? "md", reportFormats);
-        const write2 = openOutput(text5["output"], shell);
-        const config = await readScanConfig(text5["config"]);
+      async run({ text: text6, flag: flag3 }, shell) {
+        const format = chooseWord("--format", text6["format"] ?? "md", reportFormats);
+        const write3 = openOutput(text6["output"], shell);
+        const config = await readScanConfig(text6["config"]);
         const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
         const rendered = renderIncidents(incidents, result, format);
-        write2(`${rendered.trimEnd()}
+        write3(`${rendered.trimEnd()}
 `);
         return decideExit(result, asked2);
       }
@@ -45341,7 +46723,7 @@ __export(checklist_exports, {
 });
 function listKinds() {
   const width = Math.max(...Object.keys(credentials).map((kind) => kind.length));
-  return Object.entries(credentials).map(([kind, { name: name2 }]) => `${kind.padEnd(width)}  ${name2}`).join("\n");
+  return Object.entries(credentials).map(([kind, { name: name3 }]) => `${kind.padEnd(width)}  ${name3}`).join("\n");
 }
 async function findChecklist(subject, file, shell) {
   const today = /* @__PURE__ */ new Date();
@@ -45373,8 +46755,8 @@ function nearest(subject, config) {
   return `${renderNearest(subject, names2)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
 }
 function renderGeneral(kind, checklist) {
-  const { name: name2, opens: opens2, wayOut } = credentials[kind];
-  return `# ${name2}
+  const { name: name3, opens: opens2, wayOut } = credentials[kind];
+  return `# ${name3}
 
 ${opens2}
 
@@ -45410,12 +46792,12 @@ var init_checklist2 = __esm({
 Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history could not be read
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text5, positionals }, shell) {
-        const format = chooseWord("--format", text5["format"] ?? "md", formats);
+      async run({ text: text6, positionals }, shell) {
+        const format = chooseWord("--format", text6["format"] ?? "md", formats);
         const [subject, ...others2] = positionals;
         if (others2.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
-        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text5["config"], shell);
+        const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text6["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
 `);
         return ExitStatus.clean;
@@ -45428,11 +46810,11 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
 function planVerification(incident, sight, policy) {
   const boxes = new Set(listSteps(incident.finding.rule.credential).map(({ key: key5 }) => key5));
   const evidence = /* @__PURE__ */ new Map();
-  const open4 = [];
+  const open5 = [];
   const unseen = [];
   const settle = (key5, faults, seen) => {
     if (!boxes.has(key5)) return;
-    if (faults.length > 0) open4.push(...faults);
+    if (faults.length > 0) open5.push(...faults);
     else evidence.set(key5, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
   const judge2 = (what, seen, use) => {
@@ -45442,18 +46824,18 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge2(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open4, unseen });
-    if (typeof rotation === "string") return open4.push(rotation);
+    if (rotation === void 0) return describeMissing(incident, { open: open5, unseen });
+    if (typeof rotation === "string") return open5.push(rotation);
     const { current, older } = rotation;
-    const name2 = `version ${current.version} of ${current.name}`;
+    const name3 = `version ${current.version} of ${current.name}`;
     const holds2 = current.holds;
     if (holds2 && "refused" in holds2)
       unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
     const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
-    const faults = stillLeak ? [`${name2} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
+    const faults = stillLeak ? [`${name3} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
     const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
-    settle("store/set", faults, `${name2}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+    settle("store/set", faults, `${name3}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
     const { rotates } = current;
     if (rotates && "refused" in rotates)
@@ -45496,7 +46878,7 @@ function planVerification(incident, sight, policy) {
     ];
     settle("network/vault-deny", reachable, "deny by default, no public access");
   });
-  return { evidence, open: open4, unseen };
+  return { evidence, open: open5, unseen };
 }
 function planProof({ finding: finding2 }, now) {
   const { validity, validityEvidence: said = "" } = finding2;
@@ -45541,9 +46923,9 @@ function findRotation({ fingerprint, first }, all) {
     const deleted = tagged[0];
     return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
   }
-  const name2 = `version ${successor.version} of ${successor.name}`;
+  const name3 = `version ${successor.version} of ${successor.name}`;
   if (first && Date.parse(successor.created) <= Date.parse(first.date))
-    return `${name2} has the tag but is older than the leak, so it cannot be the successor`;
+    return `${name3} has the tag but is older than the leak, so it cannot be the successor`;
   const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
   const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
   if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
@@ -45561,11 +46943,11 @@ function findNewest(versions) {
     void 0
   );
 }
-function judgeExpiry({ name: name2, expires }, { now, maximumDays }) {
-  if (!expires) return [`${name2} does not expire`];
+function judgeExpiry({ name: name3, expires }, { now, maximumDays }) {
+  if (!expires) return [`${name3} does not expire`];
   const days = (Date.parse(expires) - now.getTime()) / 864e5;
-  if (days <= 0) return [`${name2} has expired`];
-  return days > maximumDays ? [`${name2} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
+  if (days <= 0) return [`${name3} has expired`];
+  return days > maximumDays ? [`${name3} lives ${Math.ceil(days)} days more; ${maximumDays} are allowed`] : [];
 }
 var why, renderSeen;
 var init_verification = __esm({
@@ -45587,19 +46969,19 @@ var init_verification = __esm({
 });
 
 // src/keyvault/vault-name.ts
-function parseVaultName(text5) {
-  const [, subscription, resourceGroup, last] = resourceId.exec(text5.trim()) ?? [];
-  const host = (last ?? text5.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
-  const [, name2, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
+function parseVaultName(text6) {
+  const [, subscription, resourceGroup, last2] = resourceId.exec(text6.trim()) ?? [];
+  const host = (last2 ?? text6.trim().replace(/^https:\/\//i, "")).replace(/\/$/, "").toLowerCase();
+  const [, name3, suffix2 = "vault.azure.net"] = /^([a-z][a-z0-9-]{1,22}[a-z0-9])(?:\.([a-z.]{1,40}))?$/.exec(host) ?? [];
   const cloud = Object.hasOwn(clouds, suffix2) ? clouds[suffix2] : void 0;
-  if (!name2 || !cloud)
+  if (!name3 || !cloud)
     throw new UsageError(
-      `"${text5.slice(0, 80)}" is not a key vault`,
+      `"${text6.slice(0, 80)}" is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`
     );
   return {
-    name: name2,
-    host: `${name2}.${suffix2}`,
+    name: name3,
+    host: `${name3}.${suffix2}`,
     cloud,
     ...subscription && resourceGroup && { subscription, resourceGroup }
   };
@@ -45634,43 +47016,43 @@ async function seeVault(vault2, incidents, compare2, { environment }) {
   const findings = incidents.map(({ finding: finding2 }) => finding2);
   const recognise = compare2 ? createRecognition(findings, await readScanKey()) : void 0;
   const fingerprints = incidents.map(({ fingerprint }) => fingerprint);
-  const keys5 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
-  return readVault({ vault: vault2, fingerprints, keys: keys5, environment, ...recognise && { recognise } });
+  const keys4 = incidents.filter(storesKey).map(({ fingerprint }) => fingerprint);
+  return readVault({ vault: vault2, fingerprints, keys: keys4, environment, ...recognise && { recognise } });
 }
-function chooseIncidents(incidents, named9) {
-  const unknown2 = named9.find((name2) => !incidents.some(({ fingerprint }) => fingerprint === name2));
+function chooseIncidents(incidents, named10) {
+  const unknown2 = named10.find((name3) => !incidents.some(({ fingerprint }) => fingerprint === name3));
   if (unknown2 !== void 0)
     throw new UsageError(
       `no credential of this history has the fingerprint ${unknown2.slice(0, 40)}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all."
     );
   return incidents.filter(
-    ({ fingerprint, finding: finding2 }) => named9.length > 0 ? named9.includes(fingerprint) : !isAllowed(finding2)
+    ({ fingerprint, finding: finding2 }) => named10.length > 0 ? named10.includes(fingerprint) : !isAllowed(finding2)
   );
 }
-function parseDays(text5) {
-  if (/^[1-9]\d{0,3}$/.test(text5)) return Number(text5);
-  throw new UsageError(`--lifetime cannot be "${text5.slice(0, 20)}"`, "Write a number of days, such as 90.");
+function parseDays(text6) {
+  if (/^[1-9]\d{0,3}$/.test(text6)) return Number(text6);
+  throw new UsageError(`--lifetime cannot be "${text6.slice(0, 20)}"`, "Write a number of days, such as 90.");
 }
 function renderText(seen) {
-  const blocks3 = seen.map(({ incident, evidence, open: open4, unseen }) => [
+  const blocks3 = seen.map(({ incident, evidence, open: open5, unseen }) => [
     `${incident.fingerprint}  ${credentials[incident.finding.rule.credential].name}`,
     ...[...evidence].map(([box, words5]) => `  done    ${box.padEnd(20)}${words5}`),
-    ...open4.map((words5) => `  open    ${words5}`),
+    ...open5.map((words5) => `  open    ${words5}`),
     ...unseen.map((words5) => `  unseen  ${words5}`)
   ]);
-  const done = seen.filter(({ open: open4, unseen }) => open4.length + unseen.length === 0).length;
+  const done = seen.filter(({ open: open5, unseen }) => open5.length + unseen.length === 0).length;
   const which = seen.length === 1 ? seen[0].incident.fingerprint : "FINGERPRINT";
-  const last = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist ${which}\`.`;
-  return `${[...blocks3.map((lines) => lines.map(escapeTerminal).join("\n")), last].join("\n\n")}
+  const last2 = `${done} of ${seen.length} verified. What no vault can show stays with people: \`leakgate checklist ${which}\`.`;
+  return `${[...blocks3.map((lines) => lines.map(escapeTerminal).join("\n")), last2].join("\n\n")}
 `;
 }
 function renderJson(vault2, seen) {
-  const incidents = seen.map(({ incident, evidence, open: open4, unseen }) => ({
+  const incidents = seen.map(({ incident, evidence, open: open5, unseen }) => ({
     fingerprint: incident.fingerprint,
     ruleId: incident.finding.rule.id,
     done: [...evidence].map(([box, words5]) => ({ box, evidence: words5 })),
-    open: open4,
+    open: open5,
     unseen
   }));
   return `${escapeJson(JSON.stringify({ schema: "leakgate-verification/1", vault: vault2, incidents }, void 0, 2))}
@@ -45722,21 +47104,21 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text5, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
+      async run({ text: text6, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text6["format"] ?? "text", ["text", "json"]);
         const validate = flag3["validate"] ?? false;
-        if (text5["vault"] === void 0 && (!validate || flag3["compare"] || text5["lifetime"] !== void 0))
+        if (text6["vault"] === void 0 && (!validate || flag3["compare"] || text6["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
           );
-        const vault2 = text5["vault"] === void 0 ? void 0 : parseVaultName(text5["vault"]);
-        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text5["lifetime"] ?? "90") };
+        const vault2 = text6["vault"] === void 0 ? void 0 : parseVaultName(text6["vault"]);
+        const policy = { now: /* @__PURE__ */ new Date(), maximumDays: parseDays(text6["lifetime"] ?? "90") };
         const {
           result,
           asked: asked2,
           incidents: all
-        } = await scanIncidents(await readScanConfig(text5["config"]), shell, validate);
+        } = await scanIncidents(await readScanConfig(text6["config"]), shell, validate);
         const incidents = chooseIncidents(all, positionals);
         const incomplete = !asked2 || result.skipped.some(({ failed }) => failed);
         if (incidents.length === 0) {
@@ -45751,12 +47133,12 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
           return {
             incident,
             evidence: new Map(plans.flatMap(({ evidence }) => [...evidence])),
-            open: plans.flatMap(({ open: open4 }) => open4),
+            open: plans.flatMap(({ open: open5 }) => open5),
             unseen: plans.flatMap(({ unseen }) => unseen)
           };
         });
         shell.out.write(format === "json" ? renderJson(vault2?.host, seen) : renderText(seen));
-        if (seen.some(({ open: open4 }) => open4.length > 0)) return ExitStatus.findings;
+        if (seen.some(({ open: open5 }) => open5.length > 0)) return ExitStatus.findings;
         return incomplete || seen.some(({ unseen }) => unseen.length > 0) ? ExitStatus.incomplete : ExitStatus.clean;
       }
     };
@@ -45764,26 +47146,26 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
 });
 
 // src/history/shard-file.ts
-function parseShardFile(name2, text5) {
-  const [head3, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text5) ?? [];
+function parseShardFile(name3, text6) {
+  const [head3, index, count2, key5, tips] = /^leakgate-shard 1 (\d+)\/(\d+) ([0-9a-f]{32}) ([0-9a-f]{32})\n/.exec(text6) ?? [];
   if (!head3)
     throw new UsageError(
-      `${name2} is no shard of a history`,
+      `${name3} is no shard of a history`,
       "Name files that `leakgate scan --history --shard I/N --output FILE` wrote, with this version of leakgate."
     );
-  const end4 = text5.lastIndexOf("end ");
-  const lines = text5.slice(head3.length, Math.max(end4, head3.length));
-  if (end4 < head3.length || text5.slice(end4) !== `end ${lines.split("\n").length - 1}
+  const end4 = text6.lastIndexOf("end ");
+  const lines = text6.slice(head3.length, Math.max(end4, head3.length));
+  if (end4 < head3.length || text6.slice(end4) !== `end ${lines.split("\n").length - 1}
 `)
-    throw new SourceError(`shard ${index}/${count2} (${name2}) was cut off`, "Scan that shard again.");
-  return { name: name2, index: Number(index), count: Number(count2), key: key5, tips, lines };
+    throw new SourceError(`shard ${index}/${count2} (${name3}) was cut off`, "Scan that shard again.");
+  return { name: name3, index: Number(index), count: Number(count2), key: key5, tips, lines };
 }
 function mergeShards(files, tips) {
   const count2 = files[0]?.count ?? 0;
-  const other = files.find((file) => file.count !== count2);
-  if (other)
+  const other2 = files.find((file) => file.count !== count2);
+  if (other2)
     throw new UsageError(
-      `${describe6(files[0])} and ${describe6(other)} are of different cuts`,
+      `${describe6(files[0])} and ${describe6(other2)} are of different cuts`,
       "Name the files of one run: all that end in the same /N."
     );
   for (const [place, file] of files.entries()) {
@@ -45827,7 +47209,7 @@ var init_shard_file = __esm({
     init_errors();
     init_oid_table();
     init_ledger();
-    describe6 = ({ index, count: count2, name: name2 }) => `shard ${index}/${count2} (${name2})`;
+    describe6 = ({ index, count: count2, name: name3 }) => `shard ${index}/${count2} (${name3})`;
   }
 });
 
@@ -45877,9 +47259,9 @@ var init_json = __esm({
 // src/reporters/terminal.ts
 function renderTerminal(result, options) {
   const style = createStyle(options.colour, Math.min(Math.max(options.columns, 40), 100));
-  const open4 = result.findings.filter((finding2) => !finding2.suppression);
-  const blocking = open4.filter((finding2) => finding2.level === "error");
-  const noted = open4.filter((finding2) => finding2.level !== "error");
+  const open5 = result.findings.filter((finding2) => !finding2.suppression);
+  const blocking = open5.filter((finding2) => finding2.level === "error");
+  const noted = open5.filter((finding2) => finding2.level !== "error");
   const found = [
     ...renderBlocking(blocking, options, style),
     ...renderNoted(noted, options, style),
@@ -45928,7 +47310,7 @@ function renderFinding2(finding2, advice, style) {
       ["instead", advice.wayOut]
     ] : []
   ];
-  const lines = facts.map(([name2, text5]) => wrapText(`  ${style.dim(name2.padEnd(8))}`, text5, 10, style.columns));
+  const lines = facts.map(([name3, text6]) => wrapText(`  ${style.dim(name3.padEnd(8))}`, text6, 10, style.columns));
   return [`${style.path(renderPlace(finding2))}  ${style.red(rule.label)}`, ...lines].join("\n");
 }
 function renderList(findings, style) {
@@ -45945,7 +47327,7 @@ function renderNoted(noted, { advise: advise2 }, style) {
   return [[style.bold("Noted, does not block:"), renderList(noted, style), ...instead].join("\n")];
 }
 function renderFailed2({ skipped }, style) {
-  const failed = skipped.filter((entry3) => entry3.failed);
+  const failed = skipped.filter((entry4) => entry4.failed);
   if (failed.length === 0) return [];
   const shown = failed.slice(0, shortLimit).map(({ path: path2, reason }) => `${style.path(escapeTerminal(path2))}  ${escapeTerminal(reason)}`);
   const hidden2 = failed.length - shown.length;
@@ -46024,12 +47406,12 @@ function takeOut(blocking, { committed, again = "git commit" }) {
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds4 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
-  if (kinds4.length === 0) return [];
+  const kinds5 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
+  if (kinds5.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
+  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds5;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
-  return [{ say, type: [...names2.slice(0, 3).map((name2) => `${invocation} checklist ${name2}`), ...all] }];
+  return [{ say, type: [...names2.slice(0, 3).map((name3) => `${invocation} checklist ${name3}`), ...all] }];
 }
 function allow2(blocking, { committed, again = "git commit" }, invocation) {
   const [first] = blocking;
@@ -46152,9 +47534,9 @@ var init_sarif = __esm({
 });
 
 // hook/present.ts
-function renderText2(result, exitStatus, occasion, shell, stream, colour = shell.colour) {
+function renderText2(result, exitStatus, occasion, shell, stream, colour2 = shell.colour) {
   return renderTerminal(result, {
-    colour: colour && wantsColour(stream, shell.environment),
+    colour: colour2 && wantsColour(stream, shell.environment),
     quiet: shell.quiet,
     columns: stream.columns ?? 100,
     ...occasion.stops !== void 0 && { stops: occasion.stops },
@@ -46187,12 +47569,12 @@ var merge_exports = {};
 __export(merge_exports, {
   mergeCommand: () => mergeCommand
 });
-function readShard(name2) {
+function readShard(name3) {
   try {
-    return (0, import_node_fs24.readFileSync)(name2, "utf8");
+    return (0, import_node_fs24.readFileSync)(name3, "utf8");
   } catch (error) {
     throw new UsageError(
-      `shard ${name2} could not be read (${error.code})`,
+      `shard ${name3} could not be read (${error.code})`,
       "Name the files that `leakgate scan --history --shard I/N --output FILE` wrote."
     );
   }
@@ -46239,24 +47621,24 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text: text5, flag: flag3, positionals }, shell) {
+      async run({ text: text6, flag: flag3, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
-        const files = positionals.map((name2) => parseShardFile(name2, readShard(name2)));
+        const files = positionals.map((name3) => parseShardFile(name3, readShard(name3)));
         const tips = flag3["read-missing"] ? void 0 : await readTips({});
-        const config = await readScanConfig(text5["config"]);
-        const write2 = openOutput(text5["output"], shell);
-        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text5["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text5["format"] ?? "text", formats2) };
+        const config = await readScanConfig(text6["config"]);
+        const write3 = openOutput(text6["output"], shell);
+        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text6["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text6["format"] ?? "text", formats2) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
         if (wanted.incidents !== void 0)
-          write2(`${renderIncidents(await readIncidents(result), result, wanted.incidents).trimEnd()}
+          write3(`${renderIncidents(await readIncidents(result), result, wanted.incidents).trimEnd()}
 `);
-        else if (wanted.scan !== "text") write2(await renderMachine(result, wanted.scan));
+        else if (wanted.scan !== "text") write3(await renderMachine(result, wanted.scan));
         else {
-          const colour = shell.colour && text5["output"] === void 0;
-          write2(renderText2(result, status, { committed: true }, shell, shell.out, colour));
+          const colour2 = shell.colour && text6["output"] === void 0;
+          write3(renderText2(result, status, { committed: true }, shell, shell.out, colour2));
         }
         return status;
       }
@@ -46267,8 +47649,8 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
 // hook/github-access.ts
 async function readAccess({ environment, err, quiet }) {
   const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
-  const given = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-  if (given) return { apiUrl, token: given.trim() };
+  const given2 = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  if (given2) return { apiUrl, token: given2.trim() };
   const { hostname } = new URL(apiUrl);
   const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
   const token2 = await askGitHubCli(host);
@@ -46293,10 +47675,10 @@ function askGitHubCli(host) {
 }
 function parseTarget(positionals, command) {
   const [target = "", ...rest2] = positionals;
-  const name2 = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+  const name3 = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
   const [owner = "", repo, ...more] = target.split("/");
   const isRepository2 = repo !== void 0 && /^[\w.-]{1,100}$/.test(repo) && !/^\.{1,2}$/.test(repo);
-  if (rest2.length === 0 && more.length === 0 && name2.test(owner) && (repo === void 0 || isRepository2)) return target;
+  if (rest2.length === 0 && more.length === 0 && name3.test(owner) && (repo === void 0 || isRepository2)) return target;
   throw new UsageError(
     target === "" ? "no repository and no organisation is named" : `"${positionals.join(" ").slice(0, 80)}" is no repository`,
     `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`
@@ -46369,21 +47751,21 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text: text5, flag: flag3, positionals }, shell) {
-        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
+      async run({ text: text6, flag: flag3, positionals }, shell) {
+        const format = chooseWord("--format", text6["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
-        const list2 = (names2) => names2.split(",").filter(Boolean);
+        const list3 = (names2) => names2.split(",").filter(Boolean);
         const options = {
-          action: text5["action"] ?? "leakgate",
-          ...text5["check"] !== void 0 && { check: text5["check"] },
-          ...text5["workflow"] !== void 0 && { workflow: text5["workflow"] },
+          action: text6["action"] ?? "leakgate",
+          ...text6["check"] !== void 0 && { check: text6["check"] },
+          ...text6["workflow"] !== void 0 && { workflow: text6["workflow"] },
           codeOwners: flag3["code-owners"] ?? false,
           strict: flag3["strict"] ?? false,
           evaluate: flag3["evaluate"] ?? false,
           classic: flag3["classic"] ?? false,
           undo: flag3["undo"] ?? false,
-          branches: list2(text5["branches"] ?? defaultBranches),
-          repositories: list2(text5["repositories"] ?? "~ALL")
+          branches: list3(text6["branches"] ?? defaultBranches),
+          repositories: list3(text6["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
@@ -46493,13 +47875,13 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         accept: { type: "string" },
         action: { type: "string" }
       },
-      async run({ text: text5, positionals }, shell) {
-        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json", "md"]);
+      async run({ text: text6, positionals }, shell) {
+        const format = chooseWord("--format", text6["format"] ?? "text", ["text", "json", "md"]);
         const target = parseTarget(positionals, "audit");
         const valid = [...Object.keys(holeLevels), hidden];
-        const accept = (text5["accept"] ?? "").split(",").filter(Boolean);
+        const accept = (text6["accept"] ?? "").split(",").filter(Boolean);
         for (const id2 of accept) chooseWord("--accept", id2, valid);
-        const write2 = openOutput(text5["output"], shell);
+        const write3 = openOutput(text6["output"], shell);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
         const log = (line2) => shell.err.write(`leakgate: ${line2}
@@ -46509,12 +47891,12 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const line = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client2, target, {
-          action: text5["action"] ?? "leakgate",
+          action: text6["action"] ?? "leakgate",
           accept,
           onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
         }).finally(line.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
-        write2(rendered);
+        write3(rendered);
         const standings = audit.repositories.map(({ standing }) => standing);
         if (standings.some((standing) => standing === "ungated" || standing === "bypassable")) return ExitStatus.findings;
         const whole3 = audit.hidden === 0 || accept.includes(hidden);
@@ -46528,17 +47910,17 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
 function testRule(rule, { finds, ignores }) {
   const scanner = createScanner([rule]);
   const judge2 = (sample2, wanted) => {
-    const text5 = `${fillSample(sample2)}
+    const text6 = `${fillSample(sample2)}
 `;
-    const ok = scanner.scan(Buffer.from(text5)).length > 0 === (wanted === "found");
-    return { sample: sample2, wanted, ok, ...!ok && { why: wanted === "found" ? explainMiss(rule, text5) : broad } };
+    const ok = scanner.scan(Buffer.from(text6)).length > 0 === (wanted === "found");
+    return { sample: sample2, wanted, ok, ...!ok && { why: wanted === "found" ? explainMiss(rule, text6) : broad } };
   };
   return [...finds.map((sample2) => judge2(sample2, "found")), ...ignores.map((sample2) => judge2(sample2, "ignored"))];
 }
-function explainMiss({ keywords, pattern }, text5) {
-  const lower3 = text5.toLowerCase();
-  const matches = (flags) => compileLinear(new RegExp(pattern.source, flags)).exec(text5) !== null;
-  if (unfilled.test(text5))
+function explainMiss({ keywords, pattern }, text6) {
+  const lower3 = text6.toLowerCase();
+  const matches = (flags) => compileLinear(new RegExp(pattern.source, flags)).exec(text6) !== null;
+  if (unfilled.test(text6))
     return "Random characters are filled in only for <[\u2026]{N}>: one class in brackets and one number up to 999.";
   if (!keywords.some((keyword2) => lower3.includes(keyword2)))
     return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
@@ -46557,8 +47939,8 @@ function fillSample(sample2) {
 function listClass2(set) {
   return [...set.matchAll(/(.)-(.)|(.)/gs)].flatMap(([, from, to, one2]) => {
     if (one2 !== void 0) return [one2];
-    const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => String.fromCharCode(first + place));
+    const [first, last2] = [from.charCodeAt(0), to.charCodeAt(0)];
+    return Array.from({ length: Math.max(0, last2 - first + 1) }, (_, place) => String.fromCharCode(first + place));
   });
 }
 var broad, unfilled;
@@ -46579,15 +47961,15 @@ var rules_exports = {};
 __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
-async function testRules(named9, shell) {
-  const file = named9 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
+async function testRules(named10, shell) {
+  const file = named10 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
-  const text5 = readText(
+  const text6 = readText(
     file,
-    named9 === void 0 ? "`leakgate init --configuration` writes one to begin with." : void 0
+    named10 === void 0 ? "`leakgate init --configuration` writes one to begin with." : void 0
   );
-  const custom = parseCustomRules({ name: named9 ?? configFile, text: text5 });
-  if (custom.length === 0) shell.tell(`${named9 ?? configFile} has no custom-rules: docs/configuration.md shows one.
+  const custom = parseCustomRules({ name: named10 ?? configFile, text: text6 });
+  if (custom.length === 0) shell.tell(`${named10 ?? configFile} has no custom-rules: docs/configuration.md shows one.
 `);
   let wrong = 0;
   for (const { rule, samples } of custom) {
@@ -46636,10 +48018,10 @@ rules test runs each custom rule of ${configFile} in the working tree (or of FIL
 Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or configuration
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
-      async run({ text: text5, positionals }, shell) {
-        if (positionals[0] === "test") return testRules(text5["config"], shell);
-        const format = chooseWord("--format", text5["format"] ?? "text", ["text", "json"]);
-        const config = await readScanConfig(text5["config"]);
+      async run({ text: text6, positionals }, shell) {
+        if (positionals[0] === "test") return testRules(text6["config"], shell);
+        const format = chooseWord("--format", text6["format"] ?? "text", ["text", "json"]);
+        const config = await readScanConfig(text6["config"]);
         const word3 = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word3)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {

@@ -21,8 +21,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name3 in all)
+    __defProp(target, name3, { get: all[name3], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -43,7 +43,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/errors.ts
-var ExitStatus, ToolError, UsageError, ConfigError, GitError, SourceError;
+var ExitStatus, ToolError, isToolError, UsageError, ConfigError, GitError, SourceError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -58,6 +58,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
+    isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -82,8 +83,8 @@ var init_errors = __esm({
 });
 
 // src/reporters/escape.ts
-function escapeTerminal(text5) {
-  return text5.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
+function escapeTerminal(text6) {
+  return text6.replace(acting, (character2) => named[character2] ?? renderNumber(character2));
 }
 function renderNumber(character2) {
   const number = character2.codePointAt(0);
@@ -181,8 +182,8 @@ var init_nearest = __esm({
 
 // hook/arguments.ts
 function chooseWord(what, word3, valid) {
-  const chosen2 = valid.find((candidate) => candidate === word3);
-  if (chosen2) return chosen2;
+  const chosen4 = valid.find((candidate) => candidate === word3);
+  if (chosen4) return chosen4;
   throw new UsageError(`${what} cannot be "${word3.slice(0, 40)}"`, renderNearest(word3, valid));
 }
 var init_arguments = __esm({
@@ -203,15 +204,15 @@ var init_formats = __esm({
 });
 
 // hook/history-options.ts
-function chooseHistory({ text: text5, flag: flag3 }) {
-  const flags = ["pulls", "stash", "notes", "resume"].filter((name2) => flag3[name2]);
-  const { cache } = text5;
+function chooseHistory({ text: text6, flag: flag3 }) {
+  const flags = ["pulls", "stash", "notes", "resume"].filter((name3) => flag3[name3]);
+  const { cache } = text6;
   const [first] = [...flags, ...cache === void 0 ? [] : ["cache"]];
   if (first && !flag3["history"])
     throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
   if (flag3["resume"] && cache !== void 0)
     throw new UsageError("--resume and --cache cannot be asked for together", "With --cache a scan goes on by itself.");
-  return { ...Object.fromEntries(flags.map((name2) => [name2, true])), ...cache !== void 0 && { cache } };
+  return { ...Object.fromEntries(flags.map((name3) => [name3, true])), ...cache !== void 0 && { cache } };
 }
 var historyOptions, historyHelp;
 var init_history_options = __esm({
@@ -263,7 +264,7 @@ var init_phrases = __esm({
 // hook/outcome.ts
 function decideExit({ findings, skipped }, asked2) {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return asked2 && !skipped.some((entry3) => entry3.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return asked2 && !skipped.some((entry4) => entry4.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 function sayClean({ scanned }, noun, shell) {
   if (shell.quiet) return;
@@ -283,9 +284,9 @@ var init_outcome = __esm({
 
 // hook/output.ts
 function openOutput(file, { out }) {
-  if (file === void 0) return (text5) => void out.write(text5);
+  if (file === void 0) return (text6) => void out.write(text6);
   attempt(file, () => (0, import_node_fs.accessSync)((0, import_node_fs.existsSync)(file) ? file : (0, import_node_path.dirname)(file), import_node_fs.constants.W_OK));
-  return (text5) => attempt(file, () => (0, import_node_fs.writeFileSync)(file, text5, { mode: 384 }));
+  return (text6) => attempt(file, () => (0, import_node_fs.writeFileSync)(file, text6, { mode: 384 }));
 }
 function attempt(file, act) {
   try {
@@ -357,8 +358,8 @@ function gitEnvironment() {
 }
 function createConfigEnvironment(settings) {
   const first = Number(process.env["GIT_CONFIG_COUNT"] ?? "0");
-  const entries = settings.flatMap(([name2, value2], index) => [
-    [`GIT_CONFIG_KEY_${first + index}`, name2],
+  const entries = settings.flatMap(([name3, value2], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, name3],
     [`GIT_CONFIG_VALUE_${first + index}`, value2]
   ]);
   const count2 = ["GIT_CONFIG_COUNT", String(first + settings.length)];
@@ -386,8 +387,14 @@ function quoteGit(words5) {
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words5, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words5))
+  if (isOutside(words5))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words5))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
   if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words5))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
@@ -422,7 +429,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain, commandOf, isOutside;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -442,6 +449,25 @@ var init_run = __esm({
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+    isOutside = (words5) => /^fatal: not a git repository \(or any /m.test(words5);
+  }
+});
+
+// src/git/inside.ts
+async function isInRepository(cwd) {
+  let words5 = "";
+  const onWarnings = (told2) => {
+    words5 = told2;
+  };
+  const folder = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
+  if (folder.length > 0) return true;
+  if (isOutside(words5)) return false;
+  throw explainFailure("git cannot read this repository", words5, "Run `git status` by hand here to see more.");
+}
+var init_inside = __esm({
+  "src/git/inside.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
@@ -468,8 +494,8 @@ var init_repository_key = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -485,7 +511,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     if (!child.stdin.writableEnded) child.stdin.write(names2);
     names2 = "";
   };
-  const fail = async (name2, cause) => {
+  const fail = async (name3, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
     await finished(child.stderr).catch(() => {
     });
@@ -493,64 +519,67 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure2 });
     const words5 = Buffer.concat(errors).toString("utf8");
     const hint2 = "Run `git fsck` in this repository, then try again.";
-    return explainFailure(`git cat-file gave no answer for ${name2}`, words5, hint2, cause);
+    return explainFailure(`git cat-file gave no answer for ${name3}`, words5, hint2, cause);
   };
-  const pull = async (name2) => {
+  const pull = async (name3) => {
     try {
       const { done, value: value2 } = await chunks.next();
       if (!done) return value2;
     } catch (cause) {
-      throw await fail(name2, cause);
+      throw await fail(name3, cause);
     }
-    throw await fail(name2);
+    throw await fail(name3);
   };
-  const readLine = async (name2) => {
+  const readLine = async (name3) => {
     let end4 = rest2.indexOf(10);
     while (end4 === -1) {
-      rest2 = Buffer.concat([rest2, await pull(name2)]);
+      rest2 = Buffer.concat([rest2, await pull(name3)]);
       end4 = rest2.indexOf(10);
     }
     const line = rest2.toString("latin1", 0, end4);
     rest2 = rest2.subarray(end4 + 1);
     return line;
   };
-  const readContent = async (name2, size, wanted) => {
+  const readContent = async (name3, size, wanted) => {
     if (rest2.length > size) {
       const content2 = rest2.subarray(0, size);
       rest2 = rest2.subarray(size + 1);
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
-      if (rest2.length === 0) rest2 = await pull(name2);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+    for (let read3 = 0; read3 <= size; ) {
+      if (rest2.length === 0) rest2 = await pull(name3);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
-  const readNext = async (name2, wanted) => {
-    const header = await readLine(name2);
-    read++;
+  const readNext = async (name3, wanted) => {
+    const header = await readLine(name3);
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
-    const content = await readContent(name2, Number(size), wanted && fits);
+    const content = await readContent(name3, Number(size), wanted && fits);
     if (wanted && !fits)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+      throw new GitError(
+        `larger than ${sizeLimit / 1024 / 1024} MiB`,
+        "Keep it in Git LFS, or exclude it in .leakgate.yaml in a commit before."
+      );
     return wanted ? content : void 0;
   };
   return {
-    request(name2) {
+    request(name3) {
       const place = asked2++;
       if (names2 === "") process.nextTick(writeNames);
-      names2 += `${name2}
+      names2 += `${name3}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name2, false);
-        return readNext(name2, true);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name3, false);
+        return readNext(name3, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -572,20 +601,20 @@ var init_blobs = __esm({
 
 // src/policy/index.ts
 function parsePolicy(ref, [config, suppressions, baseline]) {
-  const name2 = (file) => `${file} (at ${ref})`;
+  const name3 = (file) => `${file} (at ${ref})`;
   return {
-    ...config && { config: { name: name2(configFile), text: config.toString("utf8") } },
-    ...suppressions && { suppressions: { name: name2(suppressionsFile), text: suppressions.toString("utf8") } },
-    ...baseline && { baseline: { name: name2(baselineFile), text: baseline.toString("utf8") } }
+    ...config && { config: { name: name3(configFile), text: config.toString("utf8") } },
+    ...suppressions && { suppressions: { name: name3(suppressionsFile), text: suppressions.toString("utf8") } },
+    ...baseline && { baseline: { name: name3(baselineFile), text: baseline.toString("utf8") } }
   };
 }
 async function readPolicy(ref, cwd) {
   const blobs = openBlobs(cwd);
   try {
-    const reads = listPolicyObjects(ref).map((name2) => blobs.request(name2));
+    const reads = listPolicyObjects(ref).map((name3) => blobs.request(name3));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -622,11 +651,11 @@ var init_once = __esm({
 });
 
 // src/config/suppressions.ts
-function parseSuppressions({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name2}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name3}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
@@ -640,7 +669,7 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word3.lastIndex))) {
     const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
     const [, key5 = "", equals] = word3.exec(line) ?? [];
-    const known5 = keys.find((name2) => name2 === key5);
+    const known5 = keys.find((name3) => name3 === key5);
     if (!known5 || !equals)
       return fail(at, `${quoteWord(key5)} is not expected here`, `${renderNearest(key5, keys)} ${hint}`);
     if (found[known5] !== void 0) fail(at, `${key5} is given twice`);
@@ -656,9 +685,9 @@ function parseEntry(line, fail) {
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-function isDate(text5) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text5) ? Date.parse(`${text5}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
+function isDate(text6) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text6) ? Date.parse(`${text6}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text6);
 }
 var keys, hint, isFingerprint;
 var init_suppressions = __esm({
@@ -668,18 +697,18 @@ var init_suppressions = __esm({
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-    isFingerprint = (text5) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text5);
+    isFingerprint = (text6) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text6);
   }
 });
 
 // src/config/baseline.ts
-function parseBaseline({ name: name2, text: text5 }) {
-  return text5.split(/\r?\n/).flatMap((line, index) => {
+function parseBaseline({ name: name3, text: text6 }) {
+  return text6.split(/\r?\n/).flatMap((line, index) => {
     const word3 = line.trim();
     if (word3 === "" || word3.startsWith("#")) return [];
     if (isFingerprint(word3)) return [word3];
     throw new ConfigError(
-      `${name2}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
+      `${name3}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -719,33 +748,33 @@ var init_settings = __esm({
 });
 
 // src/rules/advisories/blocks.ts
-function readBlock(text5, open4 = 0) {
-  let depth = open4;
-  for (let at = 0; at < text5.length; at++) {
-    const letter = text5[at];
+function readBlock(text6, open5 = 0) {
+  let depth = open5;
+  for (let at = 0; at < text6.length; at++) {
+    const letter = text6[at];
     if (letter === '"' || letter === "'") {
-      const end4 = text5.indexOf(letter, at + 1);
-      const line = text5.indexOf("\n", at);
+      const end4 = text6.indexOf(letter, at + 1);
+      const line = text6.indexOf("\n", at);
       if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text5[at + 1] === "/") {
-      const line = text5.indexOf("\n", at);
-      if (line === -1) return text5;
+    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
+      const line = text6.indexOf("\n", at);
+      if (line === -1) return text6;
       at = line;
     } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text5.slice(0, at);
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
   }
-  return text5;
+  return text6;
 }
-function isSet(block, name2, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name2})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
 function isCommented({ window, start: start3 }) {
   return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
 }
 function isOpenValue(value2) {
-  const text5 = value2.trim();
-  return openEnd.test(text5) || address.test(text5) && !secretAddress.test(text5);
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
 }
 var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
@@ -759,8 +788,8 @@ var init_blocks = __esm({
     );
     address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
     secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-    isOpenName = (name2) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-      name2
+    isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name3
     );
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
     common = {
@@ -769,7 +798,7 @@ var init_blocks = __esm({
       credential: "azure-other-key",
       reach: [20, 5200]
     };
-    proveBlock = (isWrong, open4 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open4)) ? "unknown" : "invalid";
+    proveBlock = (isWrong, open5 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open5)) ? "unknown" : "invalid";
     verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
     secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
     openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
@@ -777,9 +806,9 @@ var init_blocks = __esm({
 });
 
 // src/rules/advisories/client-secrets.ts
-function readDays(text5) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text5);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text5);
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
   const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
   return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
 }
@@ -791,10 +820,10 @@ function proveLong(_, match) {
 }
 function proveLongTerraform(value2, match) {
   const block = readBlock(match.groups["rest"] ?? "");
-  const given = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
     block
   );
-  if (given) return proveLong(value2, { ...match, groups: given.groups ?? {} });
+  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
@@ -803,10 +832,10 @@ function isRun(match) {
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
 }
 function readEnd({ window, start: start3 }, rest2) {
-  const name2 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
-  if (!name2) return rest2;
-  const given = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name2}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given.at(-1)?.[1] ?? "";
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
+  if (!name3) return rest2;
+  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
 }
 function proveDefault(value2, match) {
   const { window, end: end4, groups } = match;
@@ -824,10 +853,10 @@ function proveGraph(_, match) {
   const command = new RegExp(`^${restOfCommand}`).exec(rest2)?.[0] ?? "";
   const literal = command.indexOf("@{");
   const block = literal === -1 ? "" : readBlock(rest2.slice(literal + 1));
-  const given = literal === -1 ? command : command.slice(0, literal) + block;
+  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
   const isOpen = literal !== -1 && literal + 1 + block.length >= rest2.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given);
-  const hasEnd = (/\bend/i.test(given) || givenElsewhere.test(given)) && readDays(given) <= 180;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
   return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
 }
 var long, commandStart, isTold, givenElsewhere, clientSecretRules;
@@ -973,25 +1002,25 @@ function isLocalHost(host) {
     host.trim()
   );
 }
-function measureEntropy(text5) {
+function measureEntropy(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text5) counts.set(character2, (counts.get(character2) ?? 0) + 1);
+  for (const character2 of text6) counts.set(character2, (counts.get(character2) ?? 0) + 1);
   let bits2 = 0;
-  for (const count2 of counts.values()) bits2 -= count2 / text5.length * Math.log2(count2 / text5.length);
+  for (const count2 of counts.values()) bits2 -= count2 / text6.length * Math.log2(count2 / text6.length);
   return bits2;
 }
-function countAlphabet(text5) {
-  if (/^\d+$/.test(text5)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text5)) return 16;
-  return (/[a-z]/.test(text5) ? 26 : 0) + (/[A-Z]/.test(text5) ? 26 : 0) + (/\d/.test(text5) ? 10 : 0) || 16;
+function countAlphabet(text6) {
+  if (/^\d+$/.test(text6)) return 10;
+  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text6)) return 16;
+  return (/[a-z]/.test(text6) ? 26 : 0) + (/[A-Z]/.test(text6) ? 26 : 0) + (/\d/.test(text6) ? 10 : 0) || 16;
 }
 function looksRandom(value2) {
-  const most2 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most2 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
+  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
+  return measureEntropy(value2) >= most4 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
 }
-function parseBase64Json(text5) {
+function parseBase64Json(text6) {
   try {
-    const value2 = JSON.parse(Buffer.from(text5, "base64url").toString("utf8"));
+    const value2 = JSON.parse(Buffer.from(text6, "base64url").toString("utf8"));
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
   } catch {
     return void 0;
@@ -1033,10 +1062,10 @@ function proveClient(_, { groups }) {
   const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
   return isGiven && !openName.test(key5) ? "unknown" : "invalid";
 }
-function isPlain2(name2, value2) {
+function isPlain2(name3, value2) {
   const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name2) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key.test(value2) || secretName.test(name2) && !pointer.test(value2);
+  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key.test(value2) || secretName.test(name3) && !pointer.test(value2);
 }
 function proveSettings(_, match) {
   if (isCommented(match)) return "invalid";
@@ -1045,7 +1074,7 @@ function proveSettings(_, match) {
     ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
     ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
   ];
-  return entries.some(([, name2 = "", value2 = ""]) => isPlain2(name2, value2)) ? "unknown" : "invalid";
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain2(name3, value2)) ? "unknown" : "invalid";
 }
 function proveSetting(_, match) {
   const { key: key5 = "", value: value2 = "" } = match.groups;
@@ -1154,13 +1183,13 @@ var init_infrastructure = __esm({
 });
 
 // src/rules/advisories/expressions.ts
-function listExpressions(text5) {
+function listExpressions(text6) {
   const found = [];
-  collect(text5, found, 0);
+  collect(text6, found, 0);
   return found;
 }
-function collect(text5, found, depth) {
-  const part = text5.trim();
+function collect(text6, found, depth) {
+  const part = text6.trim();
   if (part === "" || depth > deepest) return;
   const inner = (piece) => collect(piece, found, depth + 1);
   const split = (separator) => {
@@ -1174,9 +1203,9 @@ function collect(text5, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named6) {
-    inner(part.slice(named6[0].length));
+  const named7 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named7) {
+    inner(part.slice(named7[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -1207,11 +1236,11 @@ function collect(text5, found, depth) {
   collectCall(part, found, inner);
 }
 function collectCall(part, found, inner) {
-  const open4 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open4 > 0 ? endOf(part, open4) : -1;
-  const head3 = part.slice(0, open4).trim();
-  if (end4 === part.length && (part[open4] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open4 + 1, -1));
+  const open5 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open5 > 0 ? endOf(part, open5) : -1;
+  const head3 = part.slice(0, open5).trim();
+  if (end4 === part.length && (part[open5] === "{" || wrapper.test(head3))) {
+    inner(part.slice(open5 + 1, -1));
     return;
   }
   if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
@@ -1241,51 +1270,51 @@ function readLiteral(part) {
   if (!isInterpolated) return [];
   const pieces = [];
   const body4 = part.slice(at + 1, -1);
-  for (let open4 = body4.indexOf("{"); open4 !== -1; open4 = body4.indexOf("{", open4 + 1)) {
-    if (body4[open4 + 1] === "{") {
-      open4++;
+  for (let open5 = body4.indexOf("{"); open5 !== -1; open5 = body4.indexOf("{", open5 + 1)) {
+    if (body4[open5 + 1] === "{") {
+      open5++;
       continue;
     }
-    if (part[at] === "`" && body4[open4 - 1] !== "$") continue;
-    const end4 = endOf(body4, open4);
-    pieces.push(body4.slice(open4 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open4 = end4 - 1;
+    if (part[at] === "`" && body4[open5 - 1] !== "$") continue;
+    const end4 = endOf(body4, open5);
+    pieces.push(body4.slice(open5 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open5 = end4 - 1;
   }
   return pieces;
 }
-function splitOutside(text5, separator) {
+function splitOutside(text6, separator) {
   const pieces = [];
   let from = 0;
-  for (let at = 0; at < text5.length; ) {
+  for (let at = 0; at < text6.length; ) {
     separator.lastIndex = at;
-    const found = separator.exec(text5);
+    const found = separator.exec(text6);
     if (found) {
-      pieces.push(text5.slice(from, at));
+      pieces.push(text6.slice(from, at));
       at += found[0].length;
       from = at;
-    } else at = skip(text5, at);
+    } else at = skip(text6, at);
   }
-  pieces.push(text5.slice(from));
+  pieces.push(text6.slice(from));
   return pieces;
 }
-function skip(text5, at) {
-  if (closers[text5[at]]) return endOf(text5, at);
-  return /["'`]/.test(text5[at]) ? endOfString(text5, at) : at + 1;
+function skip(text6, at) {
+  if (closers[text6[at]]) return endOf(text6, at);
+  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
 }
-function endOf(text5, open4) {
-  const closer = closers[text5[open4]];
-  for (let at = open4 + 1; at < text5.length; at = skip(text5, at)) if (text5[at] === closer) return at + 1;
-  return text5.length;
+function endOf(text6, open5) {
+  const closer = closers[text6[open5]];
+  for (let at = open5 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
+  return text6.length;
 }
-function endOfString(text5, at) {
-  const quote = text5[at];
-  const fence = text5.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next2 = at + fence.length; next2 < text5.length; next2++) {
-    if (text5[next2] === "\\") next2++;
-    else if (text5.startsWith(fence, next2)) return next2 + fence.length;
-    else if (text5[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
+function endOfString(text6, at) {
+  const quote = text6[at];
+  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next2 = at + fence.length; next2 < text6.length; next2++) {
+    if (text6[next2] === "\\") next2++;
+    else if (text6.startsWith(fence, next2)) return next2 + fence.length;
+    else if (text6[next2] === "\n" && quote !== "`" && fence.length === 1) return next2;
   }
-  return text5.length;
+  return text6.length;
 }
 var deepest, closers, wrapper, suffix;
 var init_expressions = __esm({
@@ -1303,48 +1332,48 @@ function parsePath(expression2) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path = [];
   while (steps2.lastIndex < expression2.length) {
-    const [found, name2, key5, place, variable2, text5, constant, argument4] = steps2.exec(expression2) ?? [];
+    const [found, name3, key5, place, variable3, text6, constant, argument5] = steps2.exec(expression2) ?? [];
     if (found === void 0) return void 0;
-    if (name2 !== void 0) path.push(name2);
+    if (name3 !== void 0) path.push(name3);
     else if (key5 !== void 0) path.push(key5);
-    else if (variable2 !== void 0) path.push("*");
-    else if ((text5 ?? constant ?? argument4) !== void 0) {
+    else if (variable3 !== void 0) path.push("*");
+    else if ((text6 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument4 === void 0 ? text5 ?? constant : "*");
+      path.push(argument5 === void 0 ? text6 ?? constant : "*");
     } else if (place !== void 0 && path.length === 0) return void 0;
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
 function isEnvironment(path) {
-  const text5 = path.join(".");
+  const text6 = path.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text5
+    text6
   ))
     return true;
-  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text5
+  const named7 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text6
   )?.[1];
-  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
+  return named7 !== void 0 && (named7 === "*" || variableOfSecret.test(named7));
 }
 function isHeaders(path) {
-  const last = path.at(-1);
-  const words5 = wordsOf(last);
+  const last2 = path.at(-1);
+  const words5 = wordsOf(last2);
   const of = path.at(-2) ?? "";
-  if (last === "*")
+  if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
-  if (/^value$/i.test(last)) return /^header$/i.test(of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
   if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
   if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last === "Header" && path.length > 1;
+  return last2 === "Header" && path.length > 1;
 }
-function isCredential(path, near4) {
-  const last = path.at(-1);
-  const words5 = wordsOf(last);
+function isCredential(path, near5) {
+  const last2 = path.at(-1);
+  const words5 = wordsOf(last2);
   const end4 = words5.at(-1) ?? "";
   const before = words5.at(-2) ?? "";
   if (end4 === "value" && words5.length === 1)
-    return path.slice(0, -1).some((name2) => wordsOf(name2).at(-1) === "secret" && whole(wordsOf(name2)));
+    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
   if (!whole(words5)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -1353,50 +1382,50 @@ function isCredential(path, near4) {
     return true;
   if (end4 === "salt") return words5.includes("password");
   if (end4 !== "token") return false;
-  return words5.length > 1 || !parserWords.test(near4);
+  return words5.length > 1 || !parserWords.test(near5);
 }
 function isConnectionString(path) {
-  const last = path.at(-1);
-  if (path.some((name2) => name2 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name2))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+  const last2 = path.at(-1);
+  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words5 = wordsOf(last);
+  const words5 = wordsOf(last2);
   if (!whole(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words5.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
-function isTokenResponse(path, near4) {
+function isTokenResponse(path, near5) {
   const words5 = wordsOf(path.at(-1));
   if (!whole(words5)) return false;
-  const text5 = words5.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text5))
+  const text6 = words5.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
-  if (/^(?:oauth )?token request$/.test(text5)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text5)) return true;
-  if (text5 === "tokens" || text5 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near4);
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near5);
   return false;
 }
-function classifyLogged(expression2, near4) {
+function classifyLogged(expression2, near5) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression2)) return "message";
   const path = parsePath(expression2);
   if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
     return void 0;
   if (isEnvironment(path)) return "environment";
-  const last = path.at(-1);
-  const words5 = wordsOf(last);
-  const name2 = words5.join("");
-  if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last) || words5.includes("authorization") && whole(words5) && words5.length === 1)
+  const last2 = path.at(-1);
+  const words5 = wordsOf(last2);
+  const name3 = words5.join("");
+  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (headerKey.test(last2) || words5.includes("authorization") && whole(words5) && words5.length === 1)
     return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name2))
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
   if (isConnectionString(path)) return "connection-string";
   if (isHeaders(path)) return "headers";
-  if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path, near4)) return "token-response";
-  if (isCredential(path, near4)) return "credential";
+  if (isToolResult(last2)) return "tool-result";
+  if (isTokenResponse(path, near5)) return "token-response";
+  if (isCredential(path, near5)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
@@ -1404,7 +1433,7 @@ var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name2) => name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
     whole = (words5) => !words5.some((word3) => harmless.test(word3));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
@@ -1412,7 +1441,7 @@ var init_names = __esm({
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
     keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
     parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-    isToolResult = (name2) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name2);
+    isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
   }
 });
 
@@ -1449,9 +1478,9 @@ var init_logging = __esm({
     visible = 60;
     prove = (kind) => (value2, match) => {
       if (isPassive(match)) return "invalid";
-      const near4 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const near5 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
       const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression2) => classifyLogged(expression2, near4) === kind) ? "unknown" : "invalid";
+      return expressions.some((expression2) => classifyLogged(expression2, near5) === kind) ? "unknown" : "invalid";
     };
     common4 = {
       level: "warning",
@@ -1694,9 +1723,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named6 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open4 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named6 - open4 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    const named7 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open5 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named7 - open5 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1711,8 +1740,8 @@ var init_vault_secrets = __esm({
       label: "a Key Vault secret that is made without an expiry"
     };
     expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name2) => new RegExp(`(?:^|[\\s"'{,])${name2}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name2) => (block) => !isSet(block, name2, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
     isVaultChild = (block) => (_, match) => {
       const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
       const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
@@ -1811,11 +1840,11 @@ var init_vaults = __esm({
     isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
     isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
     isOpenModule = (block) => {
-      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
       const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
       const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
       if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
     };
     vault = {
       ...common,
@@ -1825,10 +1854,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
+    proveUnwatched = ({ whole: whole3, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match) => {
       const { window, start: start3, groups } = match;
       if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole3.test(window) || elsewhere2.test(window)) return "invalid";
+      if (!whole3.test(window) || elsewhere3.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -2020,13 +2049,13 @@ function encodeDigits(value2, alphabet2, length) {
   }
   return digits4.padStart(length, alphabet2[0]);
 }
-function encodeCrc32Base62(text5) {
-  return encodeDigits(crc32(text5), base62, 6);
+function encodeCrc32Base62(text6) {
+  return encodeDigits(crc32(text6), base62, 6);
 }
 function marvin32(bytes2, seed2) {
-  const name2 = Buffer.from(seed2, "latin1");
-  let high = name2.readInt32BE(0);
-  let low = name2.readInt32BE(4);
+  const name3 = Buffer.from(seed2, "latin1");
+  let high = name3.readInt32BE(0);
+  let low = name3.readInt32BE(4);
   const mix = (word3) => {
     low = low + word3 | 0;
     high ^= low;
@@ -2047,12 +2076,12 @@ function toLittleEndian(word3) {
   bytes2.writeUInt32LE(word3);
   return bytes2;
 }
-function decodeBase32(text5) {
-  const bytes2 = new Uint8Array(Math.floor(text5.length * 5 / 8));
+function decodeBase32(text6) {
+  const bytes2 = new Uint8Array(Math.floor(text6.length * 5 / 8));
   let bits2 = 0;
   let count2 = 0;
   let at = 0;
-  for (const character2 of text5.toLowerCase()) {
+  for (const character2 of text6.toLowerCase()) {
     const digit = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
     if (digit < 0) return void 0;
     bits2 = (bits2 << 5 | digit) & 4095;
@@ -3271,13 +3300,14 @@ var init_azure_signatures = __esm({
 });
 
 // src/rules/azure-templates.ts
-var isLabel, prove3, common6, azureTemplateRules;
+var isLabel, isDotted, prove3, common6, azureTemplateRules;
 var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
     isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-    prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || /^\[|\$\{|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
+    isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
+    prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common6 = {
       level: "error",
       fixture: true,
@@ -3363,8 +3393,8 @@ var init_cisco = __esm({
         ...shared,
         id: "cisco-shared-key",
         label: "a key that a Cisco device shares with its peer",
-        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string "],
-        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
+        keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
+        pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
         check: prove4,
         source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
       },
@@ -3391,25 +3421,22 @@ var init_cisco = __esm({
 });
 
 // src/rules/connection-strings.ts
-function findStringStart(text5) {
-  let at = text5.length;
-  for (; at > 0; at--) {
-    const character2 = text5[at - 1];
-    if (quotes.includes(character2)) break;
-    if (character2 === "\n" && !/;\s*$/.test(text5.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+function findStringStart(text6) {
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text6.lastIndexOf(quote)));
+  for (let feed = text6.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text6.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text6.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window, start: start3, end: end4 }) {
   const left = join(window.slice(Math.max(0, start3 - 400), start3));
   const right = join(window.slice(end4, end4 + 300));
   const before = left.slice(findStringStart(left));
-  const text5 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
+  const text6 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys4 of [server, database]) {
-    for (const found of text5.matchAll(keys4)) {
-      const leftOf = text5[found.index - 1];
+  for (const keys3 of [server, database]) {
+    for (const found of text6.matchAll(keys3)) {
+      const leftOf = text6[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
     }
@@ -3422,31 +3449,35 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, provePassword, password, connectionStringRules;
+function findPlace(value2, match) {
+  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match)) return void 0;
+  const host = findHost(match);
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, last, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    assigned = (keys3) => new RegExp(`(?:${keys3})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
     server = assigned(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
     database = assigned("initial ?catalog|database|dbname");
     quotes = "\"'`";
     separators = /[;\s,"'`(>=]/;
-    join = (text5) => text5.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
+    join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
     isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
       window.slice(Math.max(0, start3 - 120), start3)
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value2, match) => {
-      if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value2, match)) return "invalid";
-      const host = findHost(match);
-      if (host === void 0) return "invalid";
-      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-      return found === place ? "unknown" : "invalid";
+      const { window, start: start3, end: end4 } = match;
+      if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window)
+        last = { value: value2, match, place: findPlace(value2, match) };
+      return last.place === place ? "unknown" : "invalid";
     };
     password = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -4039,7 +4070,7 @@ var init_generic_arguments = __esm({
     ];
     listNames = (calls2) => calls2.flatMap(([, names2]) => names2.split(" "));
     describe = (calls2) => ({
-      keywords: [...new Set(listNames(calls2))].map((name2) => `${name2}(`),
+      keywords: [...new Set(listNames(calls2))].map((name3) => `${name3}(`),
       pattern: new RegExp(
         `(?:${calls2.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
         "i"
@@ -4067,6 +4098,136 @@ var init_generic_arguments = __esm({
   }
 });
 
+// src/rules/generic-bytes.ts
+function write(bytes2, { groups }) {
+  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn(bytes2))
+    return void 0;
+  return `${groups["key"]} = "${Buffer.from(bytes2).toString("hex")}"
+`;
+}
+function readEscapes(value2, match) {
+  const bytes2 = Array.from(
+    value2.matchAll(escaped),
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
+  );
+  return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
+}
+var name, element, sizes, list, open, assigned2, printable, isDrawn, readList, escaped, named3, byteRules;
+var init_generic_bytes = __esm({
+  "src/rules/generic-bytes.ts"() {
+    "use strict";
+    init_generic_kinds();
+    name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
+    element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
+    sizes = [64, 32, 24, 16];
+    list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
+    open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
+    assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
+    printable = /^[\x20-\x7e]*$/;
+    isDrawn = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
+    readList = (value2, match) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match);
+    escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
+    named3 = { n: 10, r: 13, t: 9, "0": 0 };
+    byteRules = [
+      {
+        ...token,
+        id: "generic-key-bytes",
+        label: "a key written as a list of its bytes",
+        keywords: [
+          ...[
+            "{0x",
+            "{ 0x",
+            "[0x",
+            "[ 0x",
+            "{(byte)",
+            "{ (byte)",
+            "byte{",
+            "byte[]{",
+            "byte[] {",
+            "bytes([",
+            "bytearray(["
+          ],
+          ...[
+            "uint8array([",
+            "uint8array.from([",
+            "; 16] = [",
+            "; 24] = [",
+            "; 32] = [",
+            "; 64] = [",
+            "] = {\n",
+            "] = {\r\n"
+          ],
+          ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+        ],
+        pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
+        reach: [160, 720],
+        decode: readList
+      },
+      {
+        ...token,
+        id: "generic-escaped-bytes",
+        label: "a key written as a string of escapes",
+        keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
+        pattern: new RegExp(
+          String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
+          "i"
+        ),
+        reach: [100, 320],
+        decode: readEscapes
+      }
+    ];
+  }
+});
+
+// src/rules/generic-choices.ts
+function checkEdited(value2, { window, start: start3 }) {
+  if (!/[/#~@,]$/.test(value2)) return "unknown";
+  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
+  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
+}
+var kinds, marks, chosen, assigned3, drawn, editor, choiceRules;
+var init_generic_choices = __esm({
+  "src/rules/generic-choices.ts"() {
+    "use strict";
+    init_generic_kinds();
+    kinds = [
+      { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
+      {
+        ...token,
+        id: "generic-unset-token",
+        label: "a token or key",
+        words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
+      }
+    ];
+    marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
+    chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
+    assigned3 = (words5) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words5})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+    drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
+    editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
+    choiceRules = [
+      ...kinds.map(({ words: words5, ...rule }) => ({
+        ...rule,
+        label: `${rule.label} that a program takes where no other is given`,
+        keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
+        pattern: new RegExp(`${chosen}${assigned3(words5)}${drawn}`, "i"),
+        reach: [240, 260]
+      })),
+      {
+        ...password2,
+        id: "generic-edited-secret",
+        label: "a password, token or key that an editor of streams writes",
+        keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
+        // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+        pattern: new RegExp(
+          String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
+          "i"
+        ),
+        reach: [8, 480]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-commands.ts
 var word, quoteless, flag, commands, commandRules;
 var init_generic_commands = __esm({
@@ -4075,7 +4236,7 @@ var init_generic_commands = __esm({
     init_generic_kinds();
     word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
     quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-    flag = (command, name2, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name2}${blanks2}["']?|["']${name2}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
+    flag = (command, name3, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks2}["']?|["']${name3}${blanks2 && `["'],[ \\t]{0,4}["']`})`;
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -4147,6 +4308,18 @@ var init_generic_commands = __esm({
       [["twine upload"], flag("twine upload", "-p")],
       [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
       [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
+      [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
+      [
+        ["openssl passwd"],
+        String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
+      ],
+      [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
+      [
+        ["<<<"],
+        String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
+      ],
+      // http://www.squid-cache.org/Doc/config/cache_peer/
+      [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
       [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
       [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
       [
@@ -4192,7 +4365,7 @@ var init_generic_commands = __esm({
         label: "a password that a command is given through a pipe",
         keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
         pattern: new RegExp(
-          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
+          String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
           "i"
         ),
         reach: [320, 40]
@@ -4205,9 +4378,9 @@ var init_generic_commands = __esm({
         // Piped into it, or in the variable that it is given.
         pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
         reach: [560, 120],
-        check: (_value, { groups: { key: key5, piped: piped2, given } }) => {
-          const used = piped2 ?? given;
-          return used === void 0 || used.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
+        check: (_value, { groups: { key: key5, piped: piped2, given: given2 } }) => {
+          const used3 = piped2 ?? given2;
+          return used3 === void 0 || used3.toLowerCase() === key5?.toLowerCase() ? "unknown" : "invalid";
         }
       },
       {
@@ -4255,6 +4428,18 @@ var init_generic_commands = __esm({
 });
 
 // src/rules/generic-files.ts
+function listLogins(_match, rest2) {
+  const spans = [];
+  for (const found of rest2.matchAll(
+    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
+  )) {
+    const secret4 = found.groups?.["secret"];
+    if (secret4 === void 0) break;
+    const end4 = found.index + found[0].length;
+    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
+  }
+  return spans;
+}
 var fileRules;
 var init_generic_files = __esm({
   "src/rules/generic-files.ts"() {
@@ -4284,7 +4469,8 @@ var init_generic_files = __esm({
         label: "a password in a list of cloud-init",
         keywords: ["chpasswd:"],
         // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/
+        pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
+        further: listLogins
       },
       {
         ...password2,
@@ -4388,31 +4574,58 @@ var init_generic_files = __esm({
         keywords: ["authorization: basic"],
         // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
         pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
+      },
+      {
+        ...password2,
+        id: "generic-robot-variable",
+        label: "a password, token or key in a variable of Robot Framework",
+        keywords: [
+          "password}",
+          "passwd}",
+          "pwd}",
+          "secret}",
+          "token}",
+          "api_key}",
+          "api key}",
+          "apikey}",
+          "passphrase}"
+        ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+        // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
+        pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
+      },
+      {
+        ...password2,
+        id: "generic-robot-input",
+        label: "a password that Robot Framework types",
+        keywords: ["input password  ", "input password	"],
+        // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
+        pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
       }
     ];
   }
 });
 
 // src/rules/generic-names.ts
-var valueName, nameWord, lookup, encoding, nameOf;
+var valueName, nameWord, lookup, encoding, nameOf, aside;
 var init_generic_names = __esm({
   "src/rules/generic-names.ts"() {
     "use strict";
     valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
     nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
     encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}:?[-=]|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b`;
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+    aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
   }
 });
 
 // src/rules/generic-neighbours.ts
-var named3, lineEnds, lastOfText, neighbourRules;
+var named4, lineEnds, lastOfText, neighbourRules;
 var init_generic_neighbours = __esm({
   "src/rules/generic-neighbours.ts"() {
     "use strict";
     init_generic_kinds();
-    named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+    named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
     lineEnds = (words5) => words5.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
@@ -4432,7 +4645,7 @@ var init_generic_neighbours = __esm({
         label: "a password, token or key that stands before its name",
         keywords: ['value": "', 'value":"', 'value="', "value='"],
         pattern: new RegExp(
-          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+          String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named4("key")}\k<mark>`,
           "i"
         )
       },
@@ -4443,7 +4656,7 @@ var init_generic_neighbours = __esm({
         keywords: ['.value">'],
         // https://jmeter.apache.org/usermanual/component_reference.html
         pattern: new RegExp(
-          String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+          String.raw`\.value">(?<=(?:\.name">${named4("key")}</stringProp>|<elementProp name="${named4("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
           "i"
         )
       },
@@ -4454,7 +4667,7 @@ var init_generic_neighbours = __esm({
         keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
         // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
         pattern: new RegExp(
-          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+          String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named4("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
           "i"
         )
       },
@@ -4580,11 +4793,14 @@ var init_generic_places = __esm({
           "creds = (",
           "credentials = (",
           "wifi.begin(",
-          "wifi.softap("
+          "wifi.softap(",
+          "wlan.connect(",
+          "wifi.connect(",
+          "sta_if.connect("
         ],
         // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP)\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -4599,11 +4815,12 @@ var init_generic_places = __esm({
           "new pdo(",
           "dbi->connect(",
           "sql.connect(",
-          "db.connect("
+          "db.connect(",
+          "directoryentry("
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
         )
       },
@@ -4628,6 +4845,61 @@ var init_generic_places = __esm({
           String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
         )
+      },
+      {
+        ...password2,
+        id: "generic-account-arguments",
+        label: "a password that a program makes an account with, or a hash of",
+        keywords: [
+          ...[
+            "create_superuser(",
+            "create_user(",
+            "createasync(",
+            "hashsync(",
+            "bcrypt.hash(",
+            "password_hash(",
+            "hashpw("
+          ],
+          ...["make_password(", "encoder.encode("]
+        ],
+        // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+        pattern: new RegExp(
+          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+          "i"
+        ),
+        reach: [8, 480]
+      },
+      {
+        ...password2,
+        id: "generic-put-password",
+        label: "a password that a program puts into a map of them",
+        keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
+          (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+        ),
+        pattern: new RegExp(
+          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-typed-password",
+        label: "a password that a program types into a page",
+        keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
+        // `page.type('input[name=password]', '…')`
+        pattern: new RegExp(
+          String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+          "i"
+        )
+      },
+      {
+        ...password2,
+        id: "generic-opened-connection",
+        label: "a password that a script opens a connection with",
+        keywords: ['.open "'],
+        // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
+        pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
+        reach: [8, 480]
       },
       {
         ...password2,
@@ -4745,7 +5017,7 @@ var init_generic_programs = __esm({
         ...password2,
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
-        keywords: names.flatMap((name2) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name2 + mark3)),
+        keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
         // `user, password = "svc", "…"`
         pattern: new RegExp(
           String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -4758,7 +5030,7 @@ var init_generic_programs = __esm({
 });
 
 // src/rules/generic-prose.ts
-var mark, secret3, end, some, term, proveTold, about, things, tokens, told, keywordsOf, proseRules;
+var mark, secret3, end, some, term, proveTold, about, things, tokens, told, announced, toldBelow, keywordsOf, proseRules;
 var init_generic_prose = __esm({
   "src/rules/generic-prose.ts"() {
     "use strict";
@@ -4769,11 +5041,43 @@ var init_generic_prose = __esm({
     some = String.raw`[\w.'"/@\xc3-]{1,24}`;
     term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
     proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-    about = ["for", "of", "to", "on", "f\xC3\xBCr", "fuer", "vom", "von", "pour", "para"];
-    things = ["password", "passwort", "kennwort", "passphrase", "mot de passe"];
+    about = [
+      "for",
+      "of",
+      "to",
+      "on",
+      "f\xC3\xBCr",
+      "fuer",
+      "vom",
+      "von",
+      "pour",
+      "para",
+      "del",
+      "de",
+      "do",
+      "da",
+      "di",
+      "du",
+      "al"
+    ];
+    things = [
+      "password",
+      "passwort",
+      "kennwort",
+      "passphrase",
+      "mot de passe",
+      "senha",
+      "has\xC5\x82o",
+      "contrase\xC3\xB1a"
+    ];
     tokens = ["token", "secret", "api key", "api-key", "access key"];
     told = (words5) => new RegExp(
-      String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)|:)[ \t]{1,3}${mark}${secret3}${end}`,
+      String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
+      "i"
+    );
+    announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
+    toldBelow = (words5) => new RegExp(
+      String.raw`(?:(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
       "i"
     );
     keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
@@ -4793,6 +5097,14 @@ var init_generic_prose = __esm({
         label: "a token or key that a sentence tells",
         keywords: keywordsOf(tokens),
         pattern: told(tokens),
+        check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-told-password-below",
+        label: "a password on the line below the sentence that tells of it",
+        keywords: [...keywordsOf(things), ...announced],
+        pattern: toldBelow(things),
         check: proveTold
       },
       {
@@ -4819,6 +5131,31 @@ var init_generic_prose = __esm({
           "i"
         ),
         check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-told-pair",
+        label: "a login that a note tells",
+        keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
+        // "login / password: anna / …"
+        pattern: new RegExp(
+          String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end}`,
+          "i"
+        ),
+        check: proveTold
+      },
+      {
+        ...password2,
+        id: "generic-headed-password",
+        label: "a password below its heading",
+        keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+`)),
+        // "Password:", and the value on the next line
+        pattern: new RegExp(
+          String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+          "i"
+        ),
+        check: proveTold
       }
     ];
   }
@@ -4834,8 +5171,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn5 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn5 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -4852,7 +5189,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending2 = (marks) => words.flatMap((word3) => marks.map((mark3) => word3 + mark3));
+    ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -4995,21 +5332,22 @@ function pickColumn(head3) {
   for (const mark3 of [",", ";", "	"]) {
     const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark3).length - 1;
-    const name2 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name2)) return { name: name2, others: columns.toSpliced(at, 1) };
+    const name3 = columns[at] ?? "";
+    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
   }
-  return { name: names2, others: [] };
+  return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name2, others: others2 } = pickColumn(groups["head"] ?? "");
-  return isDigest(name2, value2) || !others2.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name: name3, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name2 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name2) && !otherColumn.test(name2);
-  return isSecret && !isDigest(name2, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
+  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
+  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 function proveItem(value2, { groups }) {
   if (address2.test(value2) || uuid2.test(value2) || coin.test(value2)) return "invalid";
@@ -5023,13 +5361,120 @@ var init_table_values = __esm({
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address2 = /^<?0x[\da-f]{40}>?$/i;
     uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name2, value2) => passwordName.test(name2) && digest.test(value2);
-    ownerName = /user|login|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
+    isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
+    ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
     mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
+  }
+});
+
+// src/rules/table-rows.ts
+function trimCell(text6, from, to) {
+  let [begin2, end4] = [from, to];
+  while (begin2 < end4 && /[\s"`*]/.test(text6[begin2])) begin2++;
+  while (end4 > begin2 && /[\s"`*]/.test(text6[end4 - 1])) end4--;
+  return [begin2, end4];
+}
+function findCell(text6, from, to, mark3, place) {
+  let begin2 = from;
+  let quoted2 = false;
+  for (let at = from, cell = 0; at <= to; at++) {
+    if (at < to && text6[at] === '"') quoted2 = !quoted2;
+    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
+    if (cell === place) return trimCell(text6, begin2, at);
+    cell++;
+    begin2 = at + 1;
+  }
+  return void 0;
+}
+function listCells(rest2, name3, mark3, place) {
+  const spans = [];
+  let line = rest2.indexOf("\n") + 1;
+  for (let row = 0; line > 0 && row < mostRows; row++) {
+    const next2 = rest2.indexOf("\n", line);
+    if (next2 === -1 && !/[^\s]/.test(rest2.slice(line))) break;
+    const cell = findCell(rest2, line, next2 === -1 ? rest2.length : next2, mark3, place);
+    if (!cell) break;
+    const value2 = rest2.slice(...cell);
+    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
+    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    line = next2 + 1;
+  }
+  return spans;
+}
+function listColumn({ groups }, rest2) {
+  const { name: name3, others: others2, mark: mark3, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest2, name3, mark3, place);
+}
+function listMarkdown({ window, end: end4, groups }, rest2) {
+  const start3 = end4 - (groups["secret"] ?? "").length;
+  const before = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  return listCells(rest2, "password", "|", before.split("|").length - 1);
+}
+function endOfText(text6, from) {
+  for (let at = from + 1; at < text6.length; at++) {
+    if (text6[at] === "\\") at++;
+    else if (text6[at] === "'" && text6[at + 1] === "'") at++;
+    else if (text6[at] === "'") return at + 1;
+  }
+  return text6.length;
+}
+function listTuples({ groups }, rest2) {
+  const cells = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
+  let place = 0;
+  let depth = 0;
+  for (let at = 0; at < cells.length; at++) {
+    if (cells[at] === "'") at = endOfText(cells, at) - 1;
+    else if (cells[at] === "(") depth++;
+    else if (cells[at] === ")") depth--;
+    else if (cells[at] === "," && depth === 0) place++;
+  }
+  const spans = [];
+  depth = 1;
+  let cell = place;
+  for (let at = 1; at < rest2.length && spans.length < mostRows; at++) {
+    const letter = rest2[at];
+    if (letter === "'") {
+      const end4 = endOfText(rest2, at);
+      if (depth === 1 && cell === place) {
+        const value2 = rest2.slice(at + 1, end4 - 1);
+        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
+          spans.push([at + 1, end4 - 1]);
+      }
+      at = end4 - 1;
+    } else if (letter === "(") {
+      depth++;
+      if (depth === 1) cell = 0;
+    } else if (letter === ")") depth--;
+    else if (letter === "," && depth === 1) cell++;
+    else if (depth === 0 && !/[\s,]/.test(letter)) break;
+  }
+  return spans;
+}
+function listAligned(_match, rest2) {
+  const spans = [];
+  for (const { 1: head3 = "", 2: value2, index } of rest2.matchAll(
+    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
+  )) {
+    if (value2 === void 0) break;
+    const begin2 = index + head3.length;
+    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin2, begin2 + value2.length]);
+  }
+  return spans;
+}
+var emptyCell, isEmptyCell, least, most2, mostRows;
+var init_table_rows = __esm({
+  "src/rules/table-rows.ts"() {
+    "use strict";
+    init_table_values();
+    emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    isEmptyCell = new RegExp(`^${emptyCell}`, "i");
+    least = 4;
+    most2 = 200;
+    mostRows = 400;
   }
 });
 
@@ -5039,12 +5484,14 @@ var init_generic_tables = __esm({
   "src/rules/generic-tables.ts"() {
     "use strict";
     init_generic_kinds();
+    init_table_rows();
     init_table_values();
     columnWords = [
       "password",
       "passwd",
       "passwort",
       "pwd",
+      "passphrase",
       "secret_key",
       "secret key",
       "access key",
@@ -5055,7 +5502,7 @@ var init_generic_tables = __esm({
     mostColumns = 10;
     perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
     passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-    placeholder = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
+    placeholder = emptyCell;
     separated = [",", ";", "\\t"].map(
       (mark3) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
@@ -5063,7 +5510,7 @@ var init_generic_tables = __esm({
       })
     ).join("|");
     piped = perColumn(
-      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
+      (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
       (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
@@ -5088,6 +5535,7 @@ var init_generic_tables = __esm({
           "im"
         ),
         check: proveColumn,
+        further: listColumn,
         reach: [320, 700]
       },
       {
@@ -5097,6 +5545,7 @@ var init_generic_tables = __esm({
         keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
+        further: listMarkdown,
         reach: [320, 900]
       },
       {
@@ -5109,6 +5558,7 @@ var init_generic_tables = __esm({
           "i"
         ),
         check: proveInserted,
+        further: listTuples,
         reach: [8, 1200]
       },
       {
@@ -5120,6 +5570,21 @@ var init_generic_tables = __esm({
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
+          "i"
+        ),
+        check: proveItem,
+        reach: [72, 1400]
+      },
+      {
+        ...token,
+        id: "generic-token-row",
+        label: "a token or key in a list",
+        keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
+          (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+        ),
+        // All but the first, which its name stands before.
+        pattern: new RegExp(
+          String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
           "i"
         ),
         check: proveItem,
@@ -5173,19 +5638,181 @@ var init_generic_tables = __esm({
         keywords: ["openrowset("],
         // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
         pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
+      },
+      {
+        ...password2,
+        id: "generic-cell-password",
+        label: "a password in a table of HTML",
+        keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
+          (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+        ),
+        pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
+        reach: [8, 400]
+      },
+      {
+        ...password2,
+        id: "generic-aligned-password",
+        label: "a password in a table whose columns blanks align",
+        keywords: ["  password", "	password", "  passwort", "  passwd"],
+        // The second column, beside whose it is.
+        pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
+        further: listAligned,
+        reach: [120, 480]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-used.ts
+var given, used, createPattern, namedVariable, proveGiven, proveGivenToken, headers, argument4, placed, usedRules;
+var init_generic_used = __esm({
+  "src/rules/generic-used.ts"() {
+    "use strict";
+    init_generic_kinds();
+    given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
+    used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
+    createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+    namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+    proveGiven = (_value, { groups: { mark: mark3, link, used: used3 = "" } }) => !namedVariable.test(used3) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
+    proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
+    headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
+    argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+    placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
+    usedRules = [
+      {
+        ...token,
+        id: "generic-given-token",
+        label: "a token or key in a variable that a request signs in with",
+        keywords: [
+          ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
+          ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
+          ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
+        ],
+        pattern: createPattern(
+          String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
+        ),
+        check: proveGivenToken,
+        reach: [1e3, 160]
+      },
+      {
+        ...password2,
+        id: "generic-given-password",
+        label: "a password in a variable that a program signs in with",
+        keywords: [
+          ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
+          ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
+        ],
+        // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
+        pattern: createPattern(
+          String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password2,
+        id: "generic-given-login",
+        label: "a password in a variable that becomes a part of an address",
+        keywords: ["://", `:" + `, `:' + `, ":%s@"],
+        // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
+        pattern: createPattern(
+          String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
+          String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      },
+      {
+        ...password2,
+        id: "generic-handed-password",
+        label: "a password in a variable that a command is handed",
+        keywords: ['echo "$', "echo $", "echo '$", "curl "],
+        pattern: createPattern(
+          String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
+          String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
+        ),
+        check: proveGiven,
+        reach: [1e3, 240]
+      }
+    ];
+  }
+});
+
+// src/rules/generic-users.ts
+var holders, holder, entry2, text4, most3, withEnds, chosen2, other, proveUser, userRules;
+var init_generic_users = __esm({
+  "src/rules/generic-users.ts"() {
+    "use strict";
+    init_generic_kinds();
+    holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
+    holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+    entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
+    text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+    most3 = 12;
+    withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
+    chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
+    other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+    proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+    userRules = [
+      {
+        ...password2,
+        id: "generic-user-entry",
+        label: "a password in a map of users",
+        keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
+        // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
+        pattern: new RegExp(
+          String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password2,
+        id: "generic-user-pair",
+        label: "a password in a list of users",
+        keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
+        // `users = [("anna", "…"), ("bert", "…")]`
+        pattern: new RegExp(
+          String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [48, 1e3]
+      },
+      {
+        ...password2,
+        id: "generic-user-line",
+        label: "a password in a section of users",
+        keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
+        // YAML: each line below is a user and a text.
+        pattern: new RegExp(
+          String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
+          "i"
+        ),
+        check: proveUser,
+        reach: [72, 1e3]
       }
     ];
   }
 });
 
 // src/rules/generic-words.ts
-var passwordWords, tokenWords, foreignWords, foreignKeywords;
+var passwordWords, tokenWords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords;
 var init_generic_words = __esm({
   "src/rules/generic-words.ts"() {
     "use strict";
-    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|pass?w?o?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
+    passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8";
+    inBytes = (word3) => Buffer.from(word3).toString("latin1");
+    furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
+    lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
+    wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
+    otherWords = [furtherWords, lookalikes, wide].flatMap(
+      (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+    );
+    listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark3) => word3.replace("[ _-]?", mark3)) : [word3];
+    foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
     foreignKeywords = [
       ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
       ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
@@ -5197,6 +5824,7 @@ var init_generic_words = __esm({
         "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
         "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
       ],
+      ...otherWords.flatMap(listSpellings),
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ];
   }
@@ -5207,22 +5835,22 @@ function findName({ window, start: start3 }) {
   const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
   return line.match(credentialName)?.at(-1);
 }
-function write(name2, text5) {
-  if (!printable.test(text5) || name2 === void 0 && text5.length < shortest) return void 0;
-  const quote = text5.includes('"') ? "'" : '"';
-  return `${name2 === void 0 ? "" : `${name2} = `}${quote}${text5}${quote}
+function write2(name3, text6) {
+  if (!printable2.test(text6) || name3 === void 0 && text6.length < shortest) return void 0;
+  const quote = text6.includes('"') ? "'" : '"';
+  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text6}${quote}
 `;
 }
 function readRegistry(value2, match) {
   const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text5 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write(findName(match), text5.replace(/\0.*$/s, ""));
+  const text6 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
+  return write2(findName(match), text6.replace(/\0.*$/s, ""));
 }
 function readDigits(value2, match) {
   const { window, start: start3, end: end4 } = match;
   const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
-  const text5 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write(findName(match), text5.replace(/\r?\n$/, ""));
+  const text6 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
+  return write2(findName(match), text6.replace(/\r?\n$/, ""));
 }
 function readPieces(value2, match) {
   const { key: key5, again: again2 } = match.groups;
@@ -5234,26 +5862,43 @@ function readPieces(value2, match) {
     if (found.groups["name"] !== key5) break;
     pieces.push(found.groups["piece"]);
   }
-  return write(key5 ?? findName(match), pieces.join(""));
+  return write2(key5 ?? findName(match), pieces.join(""));
 }
-var credentialName, shortest, printable, readCodes, handedToXxd, readReversed, further, mostPieces, call2;
+function readSum(value2, { window, start: start3, groups }) {
+  const above = window.slice(0, start3);
+  let joined2 = "";
+  for (const name3 of value2.split("+")) {
+    const given2 = [
+      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
+]{1,200})["']`, "g"))
+    ].at(-1);
+    if (given2 === void 0) return void 0;
+    joined2 += given2[1];
+  }
+  return write2(groups["key"], joined2);
+}
+var credentialName, shortest, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call2, readParts;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
     credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
     shortest = 12;
-    printable = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-    readCodes = (value2, match) => write(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
+    printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
+    readCodes = (value2, match) => write2(findName(match), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
     handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
-    readReversed = (value2, match) => write(findName(match), [...value2].reverse().join(""));
+    readReversed = (value2, match) => write2(findName(match), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
     call2 = ".append(";
+    readParts = (value2, match) => write2(
+      findName(match),
+      [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other2]) => one2 ?? other2).join("")
+    );
   }
 });
 
 // src/rules/generic-writings.ts
-var code, letters, openings, character, text4, digits, writingRules;
+var code, letters, openings, character, text5, digits, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -5261,12 +5906,12 @@ var init_generic_writings = __esm({
     init_writings();
     code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
     letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
-    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open4) => [
-      ...letters.map((letter) => `${open4}${letter},`),
-      ...[3, 4, 5, 6, 7].map((digit) => `${open4}0x${digit}`)
+    openings = ["[", "{", "(", "[ ", "{ "].flatMap((open5) => [
+      ...letters.map((letter) => `${open5}${letter},`),
+      ...[3, 4, 5, 6, 7].map((digit) => `${open5}0x${digit}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-    text4 = String.raw`[^"'\\\r\n]{2,200}`;
+    text5 = String.raw`[^"'\\\r\n]{2,200}`;
     digits = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -5306,7 +5951,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -5317,7 +5962,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -5327,9 +5972,34 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
+      },
+      {
+        ...token,
+        id: "generic-formatted-text",
+        label: "a secret that a call joins of its arguments",
+        keywords: [
+          ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
+          ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
+        ],
+        // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+        pattern: new RegExp(
+          String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+          "i"
+        ),
+        reach: [8, 1200],
+        decode: readParts
+      },
+      {
+        ...token,
+        id: "generic-added-variables",
+        label: "a secret that a program joins of two variables",
+        keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
+        pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
+        reach: [900, 120],
+        decode: readSum
       },
       {
         ...token,
@@ -5337,7 +6007,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -5382,44 +6052,64 @@ var init_generic_writings = __esm({
   }
 });
 
+// src/rules/logins.ts
+function proveLogin(value2) {
+  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
+  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
+}
+function checkBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^[\x20-\x7e]{1,200}$/.test(text6) && /^[^:]*:./.test(text6) ? "unknown" : "invalid";
+}
+var known, isKnownLogin;
+var init_logins = __esm({
+  "src/rules/logins.ts"() {
+    "use strict";
+    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
+    isKnownLogin = (value2) => {
+      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
+      const login = Buffer.from(value2, "base64").toString("latin1");
+      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
+    };
+  }
+});
+
 // src/rules/generic.ts
-function createPattern(words5, wholeName = name, first = "") {
-  const assigned3 = String.raw`${close}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open}`;
+function createPattern2(words5, wholeName = name2, first = "") {
+  const assigned5 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named7 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named6, listed2].join(
+  const link = [assigned5, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named7, listed2].join(
     "|"
   );
   return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 function createPairPattern(words5) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const named7 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named7}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
-    `${below}${above}(?:${valueName}${open}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-function checkBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text5) && /^[^:]*:./.test(text5) ? "unknown" : "invalid";
-}
-var tail, name, close, note, gap4, typed, operator, wrapper2, open, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name2, close, note, gap4, typed, operator, wrapper2, open2, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
     init_generic_arguments();
+    init_generic_bytes();
+    init_generic_choices();
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
@@ -5431,17 +6121,20 @@ var init_generic = __esm({
     init_generic_sections();
     init_generic_stores();
     init_generic_tables();
+    init_generic_used();
+    init_generic_users();
     init_generic_words();
     init_generic_writings();
+    init_logins();
     tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-    name = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
     close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
     note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
     gap4 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||[ \t]is:?(?=[ \t](?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
     wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
+    open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
       String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
@@ -5454,7 +6147,7 @@ var init_generic = __esm({
     noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
     scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     createBelowPattern = (words5) => new RegExp(
-      String.raw` =\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? =\r?\n)[ \t]{0,60}[brufBRUFL@$]{0,2}${open}(?<secret>${quoted})`,
+      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
       "im"
     );
     createBlockPattern = (words5) => new RegExp(
@@ -5468,7 +6161,9 @@ var init_generic = __esm({
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern(passwordWords),
+        pattern: createPattern2(passwordWords),
+        likely: () => createPattern2(passwordWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-password"
       },
       {
@@ -5476,7 +6171,7 @@ var init_generic = __esm({
         id: "generic-foreign-password",
         label: "a password",
         keywords: foreignKeywords,
-        pattern: createPattern(foreignWords, ""),
+        pattern: createPattern2(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
       },
@@ -5485,8 +6180,9 @@ var init_generic = __esm({
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern(tokenWords),
-        likely: () => createPattern(tokenWords, name, noValue),
+        pattern: createPattern2(tokenWords),
+        likely: () => createPattern2(tokenWords, name2, noValue),
+        check: checkEdited,
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -5502,7 +6198,7 @@ var init_generic = __esm({
         ...shared2,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
-        keywords: [" =\n", " =\r\n"],
+        keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
         pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
         family: `generic-${kind}`,
         credential: `generic-${kind}`
@@ -5563,7 +6259,7 @@ var init_generic = __esm({
         label: "a password in a database statement",
         keywords: ["identified"],
         pattern: new RegExp(
-          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open}?(?<secret>${quoted}|${bare})`,
+          String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
           "im"
         ),
         family: "generic-password",
@@ -5571,21 +6267,25 @@ var init_generic = __esm({
       },
       ...placeRules,
       ...argumentRules,
+      ...choiceRules,
       ...programRules,
       ...commandRules,
       ...fileRules,
       ...tableRules,
       ...sectionRules,
+      ...userRules,
+      ...usedRules,
       ...proseRules,
       ...storeRules,
       ...neighbourRules,
-      ...writingRules
+      ...writingRules,
+      ...byteRules
     ];
   }
 });
 
 // late:crypto
-var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, createPrivateKey, createPublicKey, hkdfSync, randomBytes, randomFillSync;
 var init_crypto = __esm({
   "late:crypto"() {
     load = () => loaded ??= require("node:crypto");
@@ -5593,6 +6293,8 @@ var init_crypto = __esm({
     createDecipheriv = (...values) => load().createDecipheriv(...values);
     createHash = (...values) => load().createHash(...values);
     createHmac = (...values) => load().createHmac(...values);
+    createPrivateKey = (...values) => load().createPrivateKey(...values);
+    createPublicKey = (...values) => load().createPublicKey(...values);
     hkdfSync = (...values) => load().hkdfSync(...values);
     randomBytes = (...values) => load().randomBytes(...values);
     randomFillSync = (...values) => load().randomFillSync(...values);
@@ -5688,33 +6390,15 @@ var init_jwt = __esm({
   }
 });
 
-// src/rules/logins.ts
-function proveLogin(value2) {
-  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
-}
-var known, isKnownLogin;
-var init_logins = __esm({
-  "src/rules/logins.ts"() {
-    "use strict";
-    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value2) => {
-      if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
-      const login = Buffer.from(value2, "base64").toString("latin1");
-      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-    };
-  }
-});
-
 // src/rules/remember.ts
-function remember(work, most2) {
+function remember(work, most4) {
   const known5 = /* @__PURE__ */ new Map();
-  return (text5) => {
-    const before = known5.get(text5);
+  return (text6) => {
+    const before = known5.get(text6);
     if (before !== void 0) return before;
-    const answer = work(text5);
-    if (known5.size >= most2) known5.clear();
-    known5.set(text5, answer);
+    const answer = work(text6);
+    if (known5.size >= most4) known5.clear();
+    known5.set(text6, answer);
     return answer;
   };
 }
@@ -5799,9 +6483,9 @@ var init_crc_tails = __esm({
 });
 
 // src/rules/prefixed-tokens.ts
-function article(name2) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name2)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name2) ? "an" : "a";
+function article(name3) {
+  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
+  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
@@ -5848,7 +6532,7 @@ function spell2(kind) {
 }
 function createTokenRules(rows) {
   return rows.flatMap(
-    ([id2, name2, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name2, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
+    ([id2, name3, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
 var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
@@ -5860,11 +6544,11 @@ var init_prefixed_tokens = __esm({
     init_once();
     init_published();
     init_value_shape();
-    escapePattern = (text5) => text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    escapePattern = (text6) => text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
-    joinedWords = /^[a-z]+(?:[-_][a-z]+)+$/;
+    joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
   }
 });
 
@@ -5875,10 +6559,10 @@ function isMark(rule) {
   return isOwn && rule.keywords.includes(shown.toLowerCase());
 }
 function createLikelyTokenRule(rules2) {
-  const marks = rules2.filter(isMark);
+  const marks2 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check2 = (value2, { window, end: behind }) => {
@@ -5896,7 +6580,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -6188,15 +6872,15 @@ var init_openai = __esm({
 function dropLogPrefixes(lines) {
   if (lines.some((line) => bodyLine.test(line))) return lines;
   const kept2 = lines.map((line) => {
-    const text5 = line.trimEnd();
-    const start3 = Math.max(text5.lastIndexOf(" "), text5.lastIndexOf("	")) + 1;
-    const last = text5.slice(start3);
-    return logMark.test(text5.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last) ? last : line;
+    const text6 = line.trimEnd();
+    const start3 = Math.max(text6.lastIndexOf(" "), text6.lastIndexOf("	")) + 1;
+    const last2 = text6.slice(start3);
+    return logMark.test(text6.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
   });
   return kept2.length > 1 && logMark.test(kept2.at(-1)) ? kept2.slice(0, -1) : kept2;
 }
-function readBody(text5) {
-  const lines = text5.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
+function readBody(text6) {
+  const lines = text6.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
 }
 function isSequence(bytes2) {
@@ -6213,9 +6897,9 @@ function isOpenSshEncrypted(bytes2) {
   return bytes2.toString("latin1", magic2.length + 4, magic2.length + 4 + Math.min(length, 20)) !== "none";
 }
 function provePem(value2) {
-  const text5 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
+  const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
   if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text5).replace(/=[A-Za-z0-9+/]{4}$/, "");
+  const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
   if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
@@ -6274,8 +6958,8 @@ var init_private_keys = __esm({
         pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
         reach: [4, 16200],
         check: (value2) => {
-          const text5 = Buffer.from(value2, "base64").toString("latin1");
-          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text5);
+          const text6 = Buffer.from(value2, "base64").toString("latin1");
+          const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text6);
           return pem ? provePem(pem[0]) : "invalid";
         },
         highEntropy: true,
@@ -6614,7 +7298,7 @@ var init_agent_providers = __esm({
 
 // src/rules/keyword-shape.ts
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name2, words5, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name3, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -6634,7 +7318,7 @@ function createKeywordRules(shapes2) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name2)} ${name2} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
       level: level2,
       get keywords() {
         return keywords();
@@ -6652,7 +7336,7 @@ function createKeywordRules(shapes2) {
       ...options.unconfirmed && { unconfirmed: true },
       highEntropy: true,
       credential: credential2,
-      provider: name2,
+      provider: name3,
       ...revoke7 && { revoke: revoke7 },
       source: source7
     };
@@ -6660,31 +7344,31 @@ function createKeywordRules(shapes2) {
 }
 function createCheck(isShape, options) {
   return (value2, { window, start: start3, end: end4, groups }) => {
-    const { name: name2 = "", gap: gap5 = "" } = groups;
+    const { name: name3 = "", gap: gap5 = "" } = groups;
     if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name2, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name2, gap5, value2, options)) {
+    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
     return random ? "unknown" : "invalid";
   };
 }
-function standsAlone(before, name2, gap5) {
-  const first = name2[0];
-  const last = name2.at(-1);
+function standsAlone(before, name3, gap5) {
+  const first = name3[0];
+  const last2 = name3.at(-1);
   const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
   if (isInWord && !verb.test(before)) return false;
   const next2 = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last) && /[a-z]/.test(next2) || /[A-Z]/.test(last) && /[A-Z]/.test(next2);
+  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next2) || /[A-Z]/.test(last2) && /[A-Z]/.test(next2);
   return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
     gap5
   );
 }
-function isCredential2(before, name2, gap5, value2, options) {
+function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole3 = name2 + gap5;
-  const isHeld2 = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name2) && keyVault.test(before));
+  const whole3 = name3 + gap5;
+  const isHeld2 = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole3) && !isHeld2) return false;
   const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
@@ -6693,24 +7377,24 @@ function isCredential2(before, name2, gap5, value2, options) {
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
   if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld2) return true;
-  if (name2.length >= 16 && /\d/.test(name2)) return true;
+  if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
 }
 function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name2) => name2.split("[")[0].toLowerCase());
+  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
   if (!common11) return names2;
   return names2.flatMap(
-    (name2) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name2 + separator + word3)
+    (name3) => separators2.flatMap(
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
     )
   );
 }
 function maximumLength(source7) {
   let length = 2 * source7.length;
-  for (const [, most2] of source7.matchAll(/(\d+)\}/g)) length += Number(most2);
+  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder2, element2, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -6726,8 +7410,8 @@ var init_keyword_shape = __esm({
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-    holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
-    element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
+    holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
+    element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
     keyVault = /key[-_. ]?$/i;
     verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
     separators2 = ["", "-", "_", " ", "."];
@@ -6823,6 +7507,15 @@ var init_ai_providers = __esm({
           hex(64),
           "https://docs.cursor.com/en/cli/reference/authentication",
           { revoke: "https://cursor.com/dashboard" }
+        ],
+        [
+          "arize",
+          "Arize",
+          "api-key",
+          "ak-",
+          `${uuid}-[\\w-]{32}`,
+          "https://arize.com/docs/ax/security-and-settings/api-keys",
+          { unconfirmed: true }
         ],
         ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
         [
@@ -8913,7 +9606,7 @@ function createLoneIdCheck(secretLength) {
   const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
   return (value2, { window, end: end4 }) => {
     const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text5) => hasRandomLook(text5) && !hasNameLook(text5)) ? "unknown" : "invalid";
+    return hasRandomLook(value2.slice(4)) && !behind.some((text6) => hasRandomLook(text6) && !hasNameLook(text6)) ? "unknown" : "invalid";
   };
 }
 var checkSecurityToken, cloudProviderRules;
@@ -9450,8 +10143,8 @@ var init_cloud_providers = __esm({
 
 // src/rules/cloudflare.ts
 function checkTunnelToken(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text5) ? "valid" : "invalid";
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text6) ? "valid" : "invalid";
 }
 var cloudflareRules;
 var init_cloudflare = __esm({
@@ -11037,6 +11730,15 @@ var init_finance_data_providers = __esm({
     init_value_shape();
     financeDataProviderRules = [
       ...createTokenRules([
+        [
+          "dynamic",
+          "Dynamic",
+          "api-token",
+          "dyn_",
+          base623(56),
+          "https://www.dynamic.xyz/docs/api-reference",
+          { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
+        ],
         ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
         [
           "coingecko",
@@ -13978,6 +14680,23 @@ var init_payment_providers = __esm({
           "https://docs.adyen.com/development-resources/api-credentials/",
           { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
         ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "api-key",
+          "abc_prod_",
+          base623(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
+        ],
+        [
+          "abacatepay",
+          "AbacatePay",
+          "test-api-key",
+          "abc_dev_",
+          base623(24),
+          "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
+          { level: "warning" }
+        ],
         ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
         [
           "asaas",
@@ -14592,6 +15311,14 @@ var init_payment_providers = __esm({
       ]),
       ...createKeywordRules([
         [
+          "dodo-payments",
+          "Dodo Payments",
+          "dodo payments|dodo api",
+          "[\\w-]{16}\\.[\\w-]{48}",
+          "https://docs.dodopayments.com/api-reference/introduction",
+          { distinct: true, unconfirmed: true }
+        ],
+        [
           "spreedly",
           "Spreedly",
           "spreedly",
@@ -15095,6 +15822,41 @@ var init_platform_services = __esm({
           { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
         ],
         ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
+        [
+          "nocodb",
+          "NocoDB",
+          "api-token",
+          "nc_pat_",
+          base64url(40),
+          "https://nocodb.com/docs/apis/authentication",
+          { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "personal-access-token",
+          "ldpat_",
+          hex(32),
+          "https://docs.lightdash.com/personal-settings/create-personal-tokens"
+        ],
+        [
+          "lightdash",
+          "Lightdash",
+          "service-account-token",
+          "ldsvc_",
+          hex(32),
+          "https://docs.lightdash.com/references/service-accounts"
+        ],
+        // A ULID.
+        [
+          "retool",
+          "Retool",
+          "api-token",
+          "retool_",
+          "01[0-9a-hjkmnp-tv-z]{24}",
+          "https://docs.retool.com/",
+          { unconfirmed: true }
+        ],
         ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
         ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
         [
@@ -16975,7 +17737,7 @@ var init_social_providers = __esm({
         keywords: ["eaa"],
         pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
         reach: [32, 440],
-        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d/.test(value2) ? "unknown" : "invalid",
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
         highEntropy: true,
         shown: "EAA",
         credential: "provider-token",
@@ -18465,12 +19227,12 @@ var init_terraform = __esm({
 });
 
 // src/rules/thingsboard.ts
-var named4, thingsboardRules;
+var named5, thingsboardRules;
 var init_thingsboard = __esm({
   "src/rules/thingsboard.ts"() {
     "use strict";
     init_value_shape();
-    named4 = /things_?board/i;
+    named5 = /things_?board/i;
     thingsboardRules = [
       {
         id: "thingsboard-url-token",
@@ -18479,7 +19241,7 @@ var init_thingsboard = __esm({
         keywords: ["/api/v1/"],
         pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
         // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named4.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
+        check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named5.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
         own: true,
         family: "thingsboard-device-token",
         highEntropy: true,
@@ -18724,11 +19486,11 @@ function checkCrc16(bytes2) {
   }
   return rest2 === bytes2.at(-2) + bytes2.at(-1) * 256;
 }
-function decodeBase322(text5) {
+function decodeBase322(text6) {
   let bits2 = 0;
   let rest2 = 0;
   const bytes2 = [];
-  for (const digit of text5) {
+  for (const digit of text6) {
     rest2 = (rest2 << 5 | base32.indexOf(digit)) & 4095;
     bits2 += 5;
     if (bits2 >= 8) {
@@ -18743,10 +19505,18 @@ function checkBase58(value2) {
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits4 = number.toString(16);
   const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
-  const sha = (data) => createHash("sha256").update(data).digest();
+  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
-var base32, base58, checkBase32, start2, end3, walletRules;
+function checkKeypair(value2) {
+  const numbers2 = value2.slice(1, -1).split(",").map(Number);
+  if (numbers2.some((number) => number > 255)) return "invalid";
+  const bytes2 = Buffer.from(numbers2);
+  const key5 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
+  const { x = "" } = createPublicKey(key5).export({ format: "jwk" });
+  return Buffer.from(x, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
+}
+var base32, base58, checkBase32, seedHead, start2, end3, walletRules;
 var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
@@ -18756,6 +19526,7 @@ var init_wallets = __esm({
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
+    seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
     start2 = "(?<![0-9A-Za-z+/_-])";
     end3 = "(?![0-9A-Za-z+/=_-])";
     walletRules = [
@@ -18807,6 +19578,19 @@ var init_wallets = __esm({
         highEntropy: true,
         credential: "private-key",
         source: "https://en.bitcoin.it/wiki/Wallet_import_format"
+      },
+      {
+        id: "solana-keypair",
+        label: "a Solana keypair",
+        level: "error",
+        keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
+        pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
+        reach: [1, 400],
+        check: checkKeypair,
+        fixture: true,
+        highEntropy: true,
+        credential: "private-key",
+        source: "https://solana.com/docs/intro/installation/solana-cli-basics"
       },
       ...createKeywordRules([
         [
@@ -19125,6 +19909,30 @@ var init_weather_map_providers = __esm({
   }
 });
 
+// src/rules/wordpress.ts
+var isDrawn2, wordpressRules;
+var init_wordpress = __esm({
+  "src/rules/wordpress.ts"() {
+    "use strict";
+    isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+    wordpressRules = [
+      {
+        id: "wordpress-salt",
+        label: "a key or salt that WordPress signs cookies with",
+        level: "error",
+        fixture: true,
+        keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
+        pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
+        reach: [80, 100],
+        check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "generic-token",
+        source: "https://developer.wordpress.org/reference/functions/wp_salt/"
+      }
+    ];
+  }
+});
+
 // src/rules/providers.ts
 var providerRules;
 var init_providers = __esm({
@@ -19193,6 +20001,7 @@ var init_providers = __esm({
     init_wallets();
     init_wandb();
     init_weather_map_providers();
+    init_wordpress();
     providerRules = [
       ...aiProviderRules,
       ...agentProviderRules,
@@ -19256,15 +20065,16 @@ var init_providers = __esm({
       ...vercelRules,
       ...walletRules,
       ...wandbRules,
-      ...weatherMapProviderRules
+      ...weatherMapProviderRules,
+      ...wordpressRules
     ];
   }
 });
 
 // src/rules/slack.ts
 function proveToken(value2) {
-  const last = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last) && /[A-Za-z]/.test(last) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last) ? "unknown" : "invalid";
+  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
+  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
 }
 function proveUrl2(value2) {
   return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
@@ -19498,9 +20308,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near4) => (value2, match) => {
+    provePassword2 = (near5) => (value2, match) => {
       const host = readHost(value2, match);
-      return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near5 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
       `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -19736,13 +20546,11 @@ var init_scan_config = __esm({
     "use strict";
     import_node_fs2 = require("node:fs");
     init_errors();
+    init_inside();
     init_repository_key();
-    init_run();
     init_policy();
     init_once();
-    isRepository = once(
-      async () => (await runGit(["rev-parse", "--git-dir"], { accept: [0, 128] })).length > 0
-    );
+    isRepository = once(() => isInRepository());
   }
 });
 
@@ -19785,16 +20593,16 @@ function readLines(patch, from, { first, added }, ranges) {
   return at;
 }
 function addLine(ranges, line) {
-  const last = ranges.at(-1);
-  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
+  const last2 = ranges.at(-1);
+  if (last2 && last2.end === line - 1) ranges[ranges.length - 1] = { start: last2.start, end: line };
   else ranges.push({ start: line, end: line });
 }
 function endOfLine(bytes2, from) {
   const end4 = bytes2.indexOf(newline, from);
   return end4 === -1 ? bytes2.length : end4;
 }
-function startsWith(bytes2, at, text5) {
-  for (let place = 0; place < text5.length; place++) if (bytes2[at + place] !== text5.charCodeAt(place)) return false;
+function startsWith(bytes2, at, text6) {
+  for (let place = 0; place < text6.length; place++) if (bytes2[at + place] !== text6.charCodeAt(place)) return false;
   return true;
 }
 function intersectLines(a, b) {
@@ -19842,13 +20650,13 @@ function parseEntries(output) {
   }
   return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
 }
-function listAddedLines(entry3, linesOf) {
-  const { baseOid, oid, status } = entry3;
+function listAddedLines(entry4, linesOf) {
+  const { baseOid, oid, status } = entry4;
   if (baseOid === oid) return [];
   if (status === "A") return void 0;
   if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys4 = [...linesOf.keys()].filter((key5) => key5.startsWith(`${baseOid}..`));
-  return keys4.length === 1 ? linesOf.get(keys4[0]) : void 0;
+  const keys3 = [...linesOf.keys()].filter((key5) => key5.startsWith(`${baseOid}..`));
+  return keys3.length === 1 ? linesOf.get(keys3[0]) : void 0;
 }
 var plainDiff, rawDiff, addLines;
 var init_changes = __esm({
@@ -19861,9 +20669,9 @@ var init_changes = __esm({
       ...["--ignore-submodules=none", "--submodule=short"]
     ];
     rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry3) => {
-      const addedLines = listAddedLines(entry3, linesOf);
-      return addedLines ? { ...entry3, addedLines } : entry3;
+    addLines = (entries, linesOf) => entries.map((entry4) => {
+      const addedLines = listAddedLines(entry4, linesOf);
+      return addedLines ? { ...entry4, addedLines } : entry4;
     });
   }
 });
@@ -19872,12 +20680,12 @@ var init_changes = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head3, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name2) => blobs.request(name2));
+  const [head3, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name3) => blobs.request(name3));
   const start3 = (async () => {
     const hasHead = await head3() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read of others2) objects2.push(await read());
+    for (const read2 of others2) objects2.push(await read2());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -19904,11 +20712,11 @@ async function listStaged(cwd) {
   const entries = await diffIndex("HEAD", cwd, rawDiff);
   if (entries.every(({ status }) => /[ADU]/.test(status))) return entries;
   const changed = await diffIndex("HEAD", cwd, [...plainDiff, "--diff-filter=ad"]);
-  const name2 = (change) => `${change.oid} ${key4(change)}`;
-  const linesOf = new Map(changed.map((change) => [name2(change), change.addedLines]));
-  return entries.map((entry3) => {
-    const addedLines = linesOf.get(name2(entry3));
-    return addedLines ? { ...entry3, addedLines } : entry3;
+  const name3 = (change) => `${change.oid} ${key4(change)}`;
+  const linesOf = new Map(changed.map((change) => [name3(change), change.addedLines]));
+  return entries.map((entry4) => {
+    const addedLines = linesOf.get(name3(entry4));
+    return addedLines ? { ...entry4, addedLines } : entry4;
   });
 }
 async function diffIndex(tree, cwd, options) {
@@ -19919,22 +20727,22 @@ async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others2) {
-  const byPath = new Map(others2.map((other) => [key4(other), other]));
+  const byPath = new Map(others2.map((other2) => [key4(other2), other2]));
   return changes.flatMap((change) => {
-    const other = byPath.get(key4(change));
-    if (!other) return [];
+    const other2 = byPath.get(key4(change));
+    if (!other2) return [];
     const { addedLines: mine, ...rest2 } = change;
-    const common11 = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    const common11 = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
     return [{ ...rest2, ...common11 && { addedLines: common11 } }];
   });
 }
 async function readMergeHeads(environment, cwd) {
-  const announced = Object.keys(environment).flatMap((name2) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name2)?.[1] ?? []);
-  if (announced.length > 0) return announced;
+  const announced2 = Object.keys(environment).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
+  if (announced2.length > 0) return announced2;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text5 = await (0, import_promises.readFile)((0, import_node_path2.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text5.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text6 = await (0, import_promises.readFile)((0, import_node_path2.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text6.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   } catch {
     return [];
   }
@@ -19962,7 +20770,7 @@ async function listUnstagedChanges(cwd) {
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
   const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names2.map((name2) => [name2, name2.endsWith(".required") ? "false" : ""]));
+  return createConfigEnvironment(names2.map((name3) => [name3, name3.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
@@ -20026,8 +20834,8 @@ function openFile(path) {
     readEnd: (into) => attempt4(() => (0, import_node_fs3.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
-      for (let read = -1; read !== 0 && length < into.length; length += read)
-        read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
+      for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
+        read2 = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
     close: () => (0, import_node_fs3.closeSync)(file)
@@ -20042,9 +20850,9 @@ function readInto(path, limit, makeRoom) {
     let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs3.readSync)(file, bytes2, length, bytes2.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
+      const read2 = (0, import_node_fs3.readSync)(file, bytes2, length, bytes2.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes2.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
@@ -20084,12 +20892,12 @@ function createFilesSource(paths, options = {}) {
     skipped.push({ path: toPosix(path), reason, failed });
   };
   const listings = /* @__PURE__ */ new Map();
-  for (const given of options.gitignore ? paths : []) {
-    if (!(0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
-    const listing = listFolder((0, import_node_path3.resolve)(cwd, given));
+  for (const given2 of options.gitignore ? paths : []) {
+    if (!(0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, given2), { throwIfNoEntry: false })?.isDirectory()) continue;
+    const listing = listFolder((0, import_node_path3.resolve)(cwd, given2));
     listing.catch(() => {
     });
-    listings.set(given, listing);
+    listings.set(given2, listing);
   }
   const toText = (path, file = (0, import_node_path3.resolve)(cwd, path)) => ({
     kind: "blob",
@@ -20105,12 +20913,12 @@ function createFilesSource(paths, options = {}) {
     } catch (error) {
       return skip2(folder, describeFailure(error), true);
     }
-    for (const entry3 of entries) {
-      const path = folder === "." ? entry3.name : (0, import_node_path3.join)(folder, entry3.name);
-      if (entry3.isDirectory()) {
-        if (entry3.name !== ".git") yield* walk(path);
-      } else if (entry3.isFile()) yield toText(path);
-      else if (entry3.isSymbolicLink()) skip2(path, "symbolic link, not followed", false);
+    for (const entry4 of entries) {
+      const path = folder === "." ? entry4.name : (0, import_node_path3.join)(folder, entry4.name);
+      if (entry4.isDirectory()) {
+        if (entry4.name !== ".git") yield* walk(path);
+      } else if (entry4.isFile()) yield toText(path);
+      else if (entry4.isSymbolicLink()) skip2(path, "symbolic link, not followed", false);
       else skip2(path, "not a file", false);
     }
   }
@@ -20122,9 +20930,9 @@ function createFilesSource(paths, options = {}) {
     const before = folder === "." ? "" : (0, import_node_path3.join)(folder, "/");
     for (const letters2 of listed2.names) {
       const isAscii2 = /^[\x01-\x7f]*$/.test(letters2);
-      const name2 = isAscii2 ? letters2 : Buffer.from(letters2, "latin1").toString("utf8");
-      const file = isAscii2 ? top + name2 : Buffer.concat([Buffer.from(top), Buffer.from(letters2, "latin1")]);
-      const path = before + name2;
+      const name3 = isAscii2 ? letters2 : Buffer.from(letters2, "latin1").toString("utf8");
+      const file = isAscii2 ? top + name3 : Buffer.concat([Buffer.from(top), Buffer.from(letters2, "latin1")]);
+      const path = before + name3;
       const stats = (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path, file);
@@ -20136,12 +20944,12 @@ function createFilesSource(paths, options = {}) {
     name: "files",
     skipped,
     async *texts() {
-      for (const given of paths) {
-        const path = (0, import_node_path3.join)(given);
+      for (const given2 of paths) {
+        const path = (0, import_node_path3.join)(given2);
         const stats = (0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, path), { throwIfNoEntry: false });
-        if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
+        if (!stats) throw new UsageError(`${JSON.stringify(given2)} does not exist`, "Name a file or a directory.");
         if (!stats.isDirectory()) yield toText(path);
-        else if (await options.gitignore) yield* listUnignored(path, listings.get(given));
+        else if (await options.gitignore) yield* listUnignored(path, listings.get(given2));
         else yield* walk(path);
       }
     }
@@ -20182,12 +20990,12 @@ var init_files = __esm({
 
 // hook/target.ts
 function chooseTarget(args) {
-  const { text: text5, flag: flag3, positionals } = args;
+  const { text: text6, flag: flag3, positionals } = args;
   const history = chooseHistory(args);
-  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
-  const range = text5["range"];
+  const kinds4 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
+  const range = text6["range"];
   const asked2 = [
-    ...kinds3.map((kind) => `--${kind}`),
+    ...kinds4.map((kind) => `--${kind}`),
     ...range === void 0 ? [] : ["--range"],
     ...positionals.length > 0 ? ["PATH"] : []
   ];
@@ -20196,8 +21004,8 @@ function chooseTarget(args) {
   if (asked2.length > 1)
     throw new UsageError(`${asked2.join(" and ")} cannot be asked for together`, "Run leakgate scan once for each.");
   if (range !== void 0) return parseRange(range);
-  if (kinds3[0] === "history") return { kind: "history", ...history };
-  return kinds3[0] ? { kind: kinds3[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
+  if (kinds4[0] === "history") return { kind: "history", ...history };
+  return kinds4[0] ? { kind: kinds4[0] } : { kind: "files", paths: positionals.length > 0 ? positionals : ["."] };
 }
 function parseRange(range) {
   const [, base2, head3] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range) ?? [];
@@ -20240,13 +21048,13 @@ var init_target = __esm({
 function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
   if (rule.advisory) {
-    const text5 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
-    return toBase32(digest2(`v1\0${family}\0${text5}`), 12);
+    const text6 = rule.advisory.startsWith("log-") ? reduceStatement(secret4.reveal()) : secret4.reveal().replace(/\s+/g, "");
+    return toBase32(digest2(`v1\0${family}\0${text6}`), 12);
   }
   const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`).digest();
+  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret4, runKey) {
@@ -20256,21 +21064,21 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal, key5) => key5 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest2(text5) {
-  return createHash("sha256").update(text5).digest();
-}
 function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
   for (const byte of bytes2.subarray(0, 8)) bits2 = bits2 << 8n | BigInt(byte);
-  let text5 = "";
-  for (let place = 0; place < length; place++) text5 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
-  return text5;
+  let text6 = "";
+  for (let place = 0; place < length; place++) text6 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
+  return text6;
 }
+var digest2, read;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
     init_crypto();
+    digest2 = (text6) => read(createHash("sha256").update(text6));
+    read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
   }
 });
 
@@ -20279,7 +21087,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABiwESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADKyoFAwUDAQQIAQEJBgECAgQAAAADCgsAAQwAAAABBgQBAAcNDgcADxARAgIGsgI9fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACrFQKtMBAQJ/IAJBA2stAAAhBiMCIAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IgdBAnRqKAIAIAItAAJBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQFyQbHz3fF5bEERdiAEIAUQAiEECyMDIAdBAnRqKAIAIAZBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQJyQbHz3fF5bEERdiAEIAUQAiEECyMEIAdqLQAABH8gACABIAIgB0EHdEEDckGx893xeWxBEXYgBCAFEAIFIAQLC5YDAgl/AX4gACACaiEKIAAgA2ohBiMYIQQgACABaiEBA0AgASAKSQRAIAQjN08EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMPSwR+QgAFIwshBSMMIQcgASICIANBfHFqIQwDQCACIAxJBEAjDSACKAIAIgMgBXNsIgVBD3YgBXMhBSMOIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMNIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw4gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMQaiABIABrNgIAIxMgAmogDT4CACMUIAJqIA1CIIg+AgAjESAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkGEEBC9IBAQZ/IwUgA0EBdGouAQAhBgNAIAZBAE4EQCMJIwcgBkEBdGovAQAiCEECdGoiAygCACEJAkAgAiMIIAhqLQAAayIHIAMoAgQgCWsiCmogAUsgACAHSnINAEEAIQMDQCADIApJBH8jCiAJaiADai0AACADIAdqLQAAIgtBIHIgCyALQcEAa0EaSRtGBUEACwRAIANBAWohAwwBCwsgAyAKRw0AIAQgBSAHIABrajYCACAEIAg2AgQgBEEIaiEECyMGIAZBAXRqLgEAIQYMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKQRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwscACMpIAFqIgEjKSAAaiABEAdrQRRPIwAgAUlyC2UBAn8jEiAAai0AAAR/QQEFIzMEfyAAEAYFQQALC0UEQAJAIABBAnQiAiMTaigCACEBIxEgAGpBAToAACABRQ0AIxUjFyABQQN2cUEDdGoiACABNgIAIAAjFCACaigCADYCBAsLC6YDAQN/IykjECAAQQJ0aigCAGohASMpIxAgAEEBakECdGooAgBqIgJBAmstAAAiAEHcAEYEf0EBBSAAQQ1GBH8gAkEDay0AAEHcAEYFQQALCwRAQQEPCyACQQFrIQADQCAAIAFLBH8gAC0AAEEgTQVBAAsEQCAAQQFrIQAMAQsLIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnIEQANAIABBAWsiAC0AACIDQQlGIANBIEZyBH9BAQUgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgsNAAsgACABTwR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBEBBAQ8LCwNAIAEgAkkEfyABLQAAIgBBCUYgAEEgRnIFQQALBEAgAUEBaiEBDAELCyABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyRQRAQQAPCwNAIAFBAWoiAS0AACIAQQlGIABBIEZyBH9BAQUgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGcgsNAAsgAS0AACIAQSdGIABBIkZyIABB4ABGcgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jJiAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyYgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAeCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jJiAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAulAQECfyABIxhBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxhOG2pB7fjs4AJsJBsjGyQcQQAgACADGyEAA0AgACACTARAIxMgAEECdGooAgAiAUUEQEEADwsjGyABc0G52ujLAmwkGyMcIxQgAEECdGooAgBzQemJ29oBbCQcIxsjG0EPdnMkGyMcIxxBDnZzJBwgAEEBaiEADAELC0EBC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAECw4AIAAkNCABJDUgAiQ3C6oCAQN/IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBCIC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggACECAn8DQCACQRBqIgMgBE0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiADIQIMAQsLA0AgAiAESQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBCAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogAEEAIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC54IAgx/AXsgAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggAigCACQ7IAJBEGokPCACKAIEQQBHJDojNCEJA0AgCSM2SQRAIAkoAgAhBiAJKAIEIQogCSgCCCELIzoEQCAAIApqIQUgACAIaiECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDoLIAogC2ohCEEAIQIjO0EBaiEEA0AgAiAESQRAIzwgAiAEakEBdiIFQQJ0aigCACAGSQRAIAVBAWohAgUgBSEECwwBCwsgAkEBaiACIzwgAkECdGooAgAgBkYgCkEAR3EEfyAAIApqQQFrLQAAQQpHBUEACxshByAGIAtqQQFqIQtBACEFIztBAWohBANAIAQgBUsEQCM8IAQgBWpBAXYiAkECdGooAgAgC0kEQCACQQFqIQUFIAIhBAsMAQsLIAojPCAFQQFrIgJBAnRqKAIAaiAGayEEIAJBAWsgAiACIztGIAEgBEtxBH8gACAEakEBay0AAEEKRwVBAAsbIgQgB0oEQCAAIAMgCiM8IAdBAnRqKAIAaiAGayABEAFFBEBBAA8LIAogBmshAwJ/QQAhBUEAIzcjGCICIAQgB2siC2pJDQAaIztBAWpBAnQhDCM8IAdBAnRqIQ0jECACQQJ0aiEOIAP9ESEPA0AgBSALQQJ0SQRAIAUgDmogBSANav0ABAAgD/2uAf0LBAAgBUEQaiEFDAELCyACQQJ0IgMjE2ogDCANaiIFIAtBAnQiDfwKAAAjFCADaiAFIAxqIA38CgAAIxEgAmojPCAMQQNsaiAHaiAL/AoAACACIAtqJBhBAQtFBEBBAA8LIAojPCAEQQJ0aigCAGogBmshAwsgCUEMaiEJDAELCyM6BH8gACABaiEFIAAgCGoFIAAgAWohBSAACyECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogACADIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC74BAQV+IAAkOCAAIAFqIQACQANAIzggAEkgBUIqU3EEQCM4IgFBAWokOCADIAExAAAiB0L/AIMgBYaEIQMgB0KAAVQNAiAFQgd8IQUMAQsLQn8hAwsgAyACrVIEQEF/DwsgAiQ5AkADQCM4IABJIAZCKlNxBEAjOCIBQQFqJDggBCABMQAAIgNC/wCDIAaGhCEEIANCgAFUDQIgBkIHfCEGDAELC0J/IQQLQX8gBKcgBEIAUyAEQv////8HVXIbC1kBAX8gACMYNgIAIAAjOkEARzYCBCAAQRBqIgEjECMYQQFqQQJ0IgD8CgAAIAAgAWojEyAA/AoAACABIABBAXRqIxQgAPwKAAAgASAAQQNsaiMRIxj8CgAACwQAIzoLVwECfyMRIxhqIQEjESEAA0AgAEEQaiABTQRAIAD9AAQA/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEADwsgAEEBaiEADAELC0EBCwoAIxhBDWxBLWoL+QQBB38jNCEHA0AjOCAASQRAIzgiBEEBaiQ4IAQtAAAiBkGAAUkEQCAGRSM4IAZqIABLciAGIAhqIANLcgRAQQAPCyACIAhqIQUjOCEJAkAgBkGAAksEQCAFIAkgBvwKAAAMAQtBACEEA0AgBCAGSQRAIAQgBWogBCAJav0ABAD9CwQAIARBEGohBAwBCwsLIzggBmokOCAGIAhqIQgMAgsgBkEBcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkECcQRAIzgiBUEBaiQ4IAQgBS0AAEEIdHIhBAsgBkEEcQRAIzgiBUEBaiQ4IAQgBS0AAEEQdHIhBAsgBkEIcQR/IzgiBUEBaiQ4IAQgBS0AAEEYdHIFIAQLIQUgBkEQcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkEgcQRAIzgiCUEBaiQ4IAQgCS0AAEEIdHIhBAsgBkHAAHEEQCM4IgZBAWokOCAEIAYtAABBEHRyIQQLIARFBEBBgIAEIQQLIAUjOUsjOCAAS3IgBCM5IAVrS3IgBCADIAhrS3IEQEEADwsgAiAIaiEJIAEgBWohCgJAIARBgAJLBEAgCSAKIAT8CgAADAELQQAhBgNAIAQgBksEQCAGIAlqIAYgCmr9AAQA/QsEACAGQRBqIQYMAQsLCyAHIzRLBH8gB0EMaygCACAHQQRrKAIAaiAFRgVBAAsEfyAHQQhrKAIAIAdBBGsoAgBqIAhGBUEACwRAIAdBBGsiBSAFKAIAIARqNgIABSAHIzVPBEBBAg8LIAcgBTYCACAHIAg2AgQgByAENgIIIAdBDGohBwsgBCAIaiEIDAELCyAHJDYgAyAIRgshACAAJCcgASQoIAIkKSADJCogBCQrIAVBAEckMyAEJBgLEgAgACQsIAEkLSACJC4gAyQvC4EGAQl/IycjKCMpIxAjMUECdGooAgBqIykjECMyQQJ0aigCAGoiACMuIy8jJyMpaxAJIQUjACAASQRAQQAPCyMxIQQjLiEAA0AgACAFSQRAIAAoAgAhAQNAIxAgBEECdGooAgAgAU0EQCMQIARBAWpBAnRqKAIAIAFNBEAgBBAFCyAEQQFqIQQMAQsLIARBAWshAiMQIARBAnRqKAIAIQMgACEBA0AgASAFSQR/IAEoAgAgA0kFQQALBEAgAUEIaiEBDAELCyMSIAJqLQAARQRAAkAjMEEBIQMgAkECdCIHIxBqKAIAJCIjECACQQFqQQJ0aigCACQjIyIkHyMjJCBBACQhIxkjGiMTIAdqKAIAIgdBA3ZxQQN0aiEIIAcEfyAIKAIAIAdGBUEACwR/IAgoAgQjFCACQQJ0aigCAEYFQQALJCQDQCAAIAFJBEACQCAAIycjKCMpIyoQIQRAIyVFDQEFQQAhAwsjMCAAKQMANwMAIzBBCGokMAsgAEEIaiEADAELCyADRQ0AJDACQCMzBH8gAhAGBUEACw0AIyFFBEAgAkECdCIAIxNqKAIAIQMjESACakEBOgAAIAMEQCMVIxcgA0EDdnFBA3RqIgIgAzYCACACIxQgAGooAgA2AgQLDAELIAIiACEDA0AgAEEATgR/Ix8jECAAQQJ0aigCAEgFQQALBEAgAEEBayEADAELCwNAIAMjK0gEfyMgIxAgA0EBakECdGooAgBKBUEACwRAIANBAWohAwwBCwsjEyACQQJ0aigCACIGRSACIABrIgdB//8DSnIgAyACayIIQf//A0pyBH9BAAUgACADEAgLBEAjFiMXIxMgAkEBa0ECdGooAgBBA2wjEyACQQFqQQJ0aigCAEEFbCACQQJ0IgAjE2ooAgBBA3Zzc3FBBHRqIgIgBjYCACACIAdBEHQgCHI2AgQgAiMbNgIIIAIjHCMUIABqKAIAczYCDAsLCwsgASEADAELCwNAIAQjMkkEQCAEEAUgBEEBaiEEDAELC0EBC9YBACMsJDADQCAAIytJBEACQCAAJDEgAQRAIAEkMgUDQCMxIytJBH8jESMxai0AAEEBRgVBAAsEQCMxQQFqJDEMAQsLIzEjK08NARAXIzIjMUYEQCMxQQFqIQAMBAsjMwR/IxAjMkECdGooAgAiACMnIygjKSMQIzFBAWtBACMxG0ECdGooAgBqIAAjKWoQAyMpa0sEf0EBBSMQIzFBAnRqKAIAIAAQBAsFQQALBEBBAQ8LC0EAIQEjMCMtSwRAQQIPCxAVRQRAQQMPCyMyIQAMAgsLC0EAC/oCAQZ/IxAjMUECdGooAgAhASMxJDIgASEAIzEhBANAIAQjK0kEQAJAIxEgBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxNqKAIAIgNFDQAaIxUjFyADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjFCACaigCAEYFQQALBEAjESAEakEBOgAAQQEMAQtBACMWIxcjEyAEQQFrQQJ0aigCAEEDbCMTIARBAWpBAnRqKAIAQQVsIARBAnQiAiMTaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQCEUNABojGyAFKAIIRgR/IAUoAgwjHCMUIAJqKAIAc0YFQQALCyECCyMSIARqIAJBAEc6AAAjECAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkMiADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjMAsEACMxCwQAIzILFQAjJyMoIykgAGojKSABahADIylrCyYAIAAkJyAAIAFqJCggACQpIAEkKiMYIgAkKyACQQBHJDMgACQYC30BAn8gACQmA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMmIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkHSABJB4L0QQBC38gACgCACEHIx0gACgCBEECdGooAgAhAEEAJCUgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyQbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJUEBJCEjHyIAIAkjHmsiBSAAIAVIGyQfIyAiACAOIx5qIgUgACAFShskIAsgBCMjIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyMjImtBgCBMBEAgACMiQQFrIgkgACAJSBshACAFIyMiCSAFIAlKGyEFCyANRQRAIAAjIkEBayIJIAAgCUobIQAgBSMjIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBCyIAIAAkECABJBMgAiQUIAMkESAEJBIgBSQVIAYkFiAHJBcLCgAgACQZIAEkGgsEACMYCxYAIAAkCyABJAwgAiQNIAMkDiAEJA8L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMPSwR+QgAFIwshDCMMIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDSAIKAIAIhEgDHNsIgtBD3YgC3MhDCMOIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMNIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw4gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCguiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
   }
 });
 
@@ -20292,22 +21100,21 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile(read);
+    if (compiled2 === void 0) compiled2 = compile(read2);
     if (!compiled2) return void 0;
-    const calls2 = new engine.Instance(compiled2).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -20432,18 +21239,18 @@ var init_built_rules = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters: letters2 } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters2];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters2];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts.map((part) => {
-    const address3 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
+    const address4 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address4);
     hitsAt += align(part.byteLength);
-    return address3;
+    return address4;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -20455,10 +21262,10 @@ function createKernelFind(kernels, table, room) {
       const lo = Math.max(0, next2 - pieceMargin);
       const end4 = Math.min(to, next2 + pieceLength);
       const hi = Math.min(bytes2.length, end4 + pieceMargin);
-      const last = loadPiece(kernel, bytes2, lo, hi);
+      const last2 = loadPiece(kernel, bytes2, lo, hi);
       const [begin2, stop] = [textAt + next2 - lo, textAt + end4 - lo];
       const limit = hitsAt + 4 * (full - count2);
-      const written = calls2.findKeywords(textAt, last, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last2, begin2, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count2);
       count2 += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -20514,11 +21321,11 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named6, place, start: start3, letters: letters2 } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named7, place, start: start3, letters: letters2 } = table;
   const compare = (bytes2, at, bucket, hits, count2) => {
     let written = count2;
     for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named6[node];
+      const index = named7[node];
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -20535,10 +21342,10 @@ function createPlainFinder(table) {
     if ((follows2[slot] >>> next2 & 1) === 0) return count2;
     const four = hashFour(slot, next2);
     const second = bytes2[at + 2] ?? 0;
-    const last = bytes2[at - 3] ?? 0;
+    const last2 = bytes2[at - 3] ?? 0;
     let written = count2;
     if ((after[four] >>> second & 1) !== 0) written = compare(bytes2, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes2, at, hashFive(four, last, 2), hits, written);
+    if ((before[four] >>> last2 & 1) !== 0) written = compare(bytes2, at, hashFive(four, last2, 2), hits, written);
     if (ends[four] !== 0) written = compare(bytes2, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
@@ -20600,8 +21407,8 @@ var init_letter_pairs = __esm({
 // src/scanner/keywords.ts
 function listTableKeywords(built2) {
   const { letters: letters2, start: start3, place } = decodeKeywordTable(built2);
-  const text5 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_, index) => text5.slice(start3[index], start3[index + 1]));
+  const text6 = Buffer.from(letters2).toString("latin1");
+  return Array.from(place, (_, index) => text6.slice(start3[index], start3[index + 1]));
 }
 function findBuiltTable(keywords, built2 = readBuiltRules()?.table) {
   if (!built2) return void 0;
@@ -20616,7 +21423,7 @@ function buildKeywordTable(keywords) {
   const ends = new Uint8Array(32768);
   const heads2 = new Int16Array(32768).fill(-1);
   const chain = [];
-  const named6 = [];
+  const named7 = [];
   const place = new Uint8Array(keywords.length);
   const start3 = new Int32Array(keywords.length + 1);
   const letters2 = Buffer.from(keywords.join(""), "latin1");
@@ -20642,25 +21449,25 @@ function buildKeywordTable(keywords) {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named6.push(index);
+      named7.push(index);
       chain.push(heads2[bucket]);
       heads2[bucket] = chain.length - 1;
     }
     first += length;
     start3[index + 1] = first;
   }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named6)];
+  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named7)];
   return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
 }
 function findRarestFour(letters2, first, length) {
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
+  let least2 = Number.POSITIVE_INFINITY;
   const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
   const singleAt = (at) => single[letters2[at] & 31];
   for (let at = first; at + 3 < first + length; at++) {
     const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
-    if (cost < least) {
-      least = cost;
+    if (cost < least2) {
+      least2 = cost;
       best = at - first;
     }
   }
@@ -20710,18 +21517,19 @@ var init_random = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes2, from, until, keys4) {
+function hashPiece(kernel, bytes2, from, until, keys3) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end4 = Math.min(bytes2.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes2, from, end4);
+  const last2 = loadPiece(kernel, bytes2, from, end4);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end4) - from;
-  const count2 = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys4);
+  calls2.setKeys(...keys3);
+  const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count2 === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count: count2, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -20731,13 +21539,13 @@ var init_lines = __esm({
 });
 
 // src/scanner/line-list.ts
-function readLines2(list2, bytes2, kernels = builtKernels) {
-  list2.count = 0;
-  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
-  endLines(list2, bytes2.length);
+function readLines2(list3, bytes2, kernels = builtKernels) {
+  list3.count = 0;
+  hashLines(kernels, list3, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list3, bytes2.length);
 }
-function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) {
-  list2.count = 0;
+function readChangedLines(list3, bytes2, base2, copies, kernels = builtKernels) {
+  list3.count = 0;
   const { numbers: numbers2 } = copies;
   const view = viewOf(bytes2);
   let at = 0;
@@ -20748,15 +21556,15 @@ function readChangedLines(list2, bytes2, base2, copies, kernels = builtKernels) 
     let line = findLine(base2, from);
     if (base2.starts[line] === from && to > 0 && bytes2[to - 1] !== 10) line++;
     let end4 = findLine(base2, from + length + 1) - 1;
-    const last = to + base2.starts[end4] - from;
-    if (end4 === base2.count && last < bytes2.length && bytes2[last - 1] !== 10) end4--;
+    const last2 = to + base2.starts[end4] - from;
+    if (end4 === base2.count && last2 < bytes2.length && bytes2[last2 - 1] !== 10) end4--;
     if (end4 <= line) continue;
-    hashLines(kernels, list2, bytes2, view, at, to + base2.starts[line] - from);
-    takeLines(list2, base2, line, end4, to - from);
+    hashLines(kernels, list3, bytes2, view, at, to + base2.starts[line] - from);
+    takeLines(list3, base2, line, end4, to - from);
     at = to + base2.starts[end4] - from;
   }
-  hashLines(kernels, list2, bytes2, view, at, bytes2.length);
-  endLines(list2, bytes2.length);
+  hashLines(kernels, list3, bytes2, view, at, bytes2.length);
+  endLines(list3, bytes2.length);
 }
 function endLines({ starts, first, count: count2 }, end4) {
   starts[count2] = end4;
@@ -20772,11 +21580,11 @@ function findLine({ starts, count: count2 }, offset) {
   }
   return low;
 }
-function takeLines(list2, base2, line, end4, shift) {
-  const { count: count2 } = list2;
+function takeLines(list3, base2, line, end4, shift) {
+  const { count: count2 } = list3;
   const lines = end4 - line;
-  reserve(list2, count2 + lines);
-  const { starts, first, second, clean } = list2;
+  reserve(list3, count2 + lines);
+  const { starts, first, second, clean } = list3;
   for (let at = 0; at < lines; at++) starts[count2 + at] = base2.starts[line + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
@@ -20789,39 +21597,39 @@ function takeLines(list2, base2, line, end4, shift) {
     second.set(base2.second.subarray(line, end4), count2);
     clean.set(base2.clean.subarray(line, end4), count2);
   }
-  list2.count = count2 + lines;
+  list3.count = count2 + lines;
 }
-function hashLines(kernels, list2, bytes2, view, from, until) {
+function hashLines(kernels, list3, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes2, view, from, until);
+    hashPlain(list3, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes2, at, until, keys3);
+    const hashed = hashPiece(kernel, bytes2, at, until, lineKeys);
     if (!hashed) {
-      at = hashPlain(list2, bytes2, view, at, at + 1);
+      at = hashPlain(list3, bytes2, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list2;
-    reserve(list2, count2 + hashed.count);
-    list2.starts.set(hashed.starts, count2);
-    list2.first.set(hashed.first, count2);
-    list2.second.set(hashed.second, count2);
-    list2.clean.fill(0, count2, count2 + hashed.count);
-    list2.count = count2 + hashed.count;
+    const { count: count2 } = list3;
+    reserve(list3, count2 + hashed.count);
+    list3.starts.set(hashed.starts, count2);
+    list3.first.set(hashed.first, count2);
+    list3.second.set(hashed.second, count2);
+    list3.clean.fill(0, count2, count2 + hashed.count);
+    list3.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list2, bytes2, view, from, until) {
+function hashPlain(list3, bytes2, view, from, until) {
   if (from >= until) return from;
   const words5 = bytes2.length - 3;
-  let { count: count2, starts, first, second, clean } = list2;
+  let { count: count2, starts, first, second, clean } = list3;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list2, count2 + 2);
-      ({ starts, first, second, clean } = list2);
+      reserve(list3, count2 + 2);
+      ({ starts, first, second, clean } = list3);
     }
     const begin2 = at;
     let high = seed;
@@ -20852,29 +21660,29 @@ function hashPlain(list2, bytes2, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list2.count = count2;
+  list3.count = count2;
   return at;
 }
 function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list2, lines) {
-  if (lines + 1 < list2.starts.length) return;
+function reserve(list3, lines) {
+  if (lines + 1 < list3.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow2 = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list2.starts = grow2(list2.starts);
-  list2.first = grow2(list2.first);
-  list2.second = grow2(list2.second);
+  list3.starts = grow2(list3.starts);
+  list3.first = grow2(list3.first);
+  list3.second = grow2(list3.second);
   const clean = new Uint8Array(length);
-  clean.set(list2.clean);
-  list2.clean = clean;
+  clean.set(list3.clean);
+  list3.clean = clean;
 }
-var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys3, createLineList, fewLines, viewOf;
+var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -20884,7 +21692,7 @@ var init_line_list = __esm({
     longestLine = 4096;
     [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
-    keys3 = [seed, secondSeed, oddOne, oddTwo, longestLine];
+    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -20900,7 +21708,13 @@ var init_line_list = __esm({
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask2 = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let tables = {
+    alone: new Int32Array(2 * slots),
+    among: new Int32Array(4 * slots),
+    calm: new Int32Array(2 * slots / calmShare)
+  };
+  const calmMask = slots / calmShare - 1;
+  const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
   let high = 0;
   let low = 0;
   const combine2 = (lines, from, to) => {
@@ -20949,6 +21763,16 @@ function createLineMemory(slots) {
       alone2[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
+    isCalm(lines, line) {
+      const first = lines.first[line];
+      const place = calmPlace(first);
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+    },
+    addCalm(lines, line) {
+      const place = calmPlace(lines.first[line]);
+      tables.calm[place] = lines.first[line];
+      tables.calm[place + 1] = lines.second[line];
+    },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
       const { among } = tables;
@@ -20960,9 +21784,11 @@ function createLineMemory(slots) {
     }
   };
 }
+var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    calmShare = 4;
   }
 });
 
@@ -20973,9 +21799,9 @@ function createRegionFinder(bytes2, lines) {
   let line = 0;
   let column2 = first;
   let [lastStart, lastEnd] = [-1, -1];
-  let last;
+  let last2;
   return (start3, end4) => {
-    if (last && start3 === lastStart && end4 === lastEnd) return last;
+    if (last2 && start3 === lastStart && end4 === lastEnd) return last2;
     if (start3 < at || start3 >= lines.starts[line + 1]) {
       line = findLine(lines, start3 + 1) - 1;
       at = lines.starts[line];
@@ -20994,8 +21820,8 @@ function createRegionFinder(bytes2, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start3, end4];
-    last = { startLine: line + 1, startColumn: column2, endLine, endColumn };
-    return last;
+    last2 = { startLine: line + 1, startColumn: column2, endLine, endColumn };
+    return last2;
   };
 }
 var import_node_buffer, worthAsking, startsWithMark;
@@ -21046,9 +21872,9 @@ var init_overlaps = __esm({
 });
 
 // src/scanner/packed.ts
-function createPackedMatches() {
+function createPackedMatches(settle) {
   const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match) => {
+  return (found) => settle(found).flatMap((match) => {
     const key5 = `${match.rule.id}\0${match.secret.reveal()}`;
     if (seen.has(key5)) return [];
     seen.add(key5);
@@ -21058,7 +21884,6 @@ function createPackedMatches() {
 var init_packed = __esm({
   "src/scanner/packed.ts"() {
     "use strict";
-    init_overlaps();
   }
 });
 
@@ -21068,11 +21893,11 @@ function createRefusal({ couldKeep, keeps }) {
   const isKept = (match) => {
     if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match;
-    const text5 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
-    if (refused.has(text5)) return false;
+    const text6 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
+    if (refused.has(text6)) return false;
     if (keeps({ ...match, region: nowhere })) return true;
     if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text5);
+    refused.add(text6);
     return false;
   };
   return {
@@ -21093,47 +21918,47 @@ var init_refusal = __esm({
 });
 
 // src/scanner/atoms.ts
-function readAtom(text5, at) {
-  const end4 = endOfAtom(text5, at);
+function readAtom(text6, at) {
+  const end4 = endOfAtom(text6, at);
   quantifiers.lastIndex = end4;
-  const [quantifier = "", least, open4, most2] = quantifiers.exec(text5) ?? [];
+  const [quantifier = "", least2, open5, most4] = quantifiers.exec(text6) ?? [];
   const counts = {
     "": [1, 1],
     "?": [0, 1],
     "*": [0, Number.POSITIVE_INFINITY],
     "+": [1, Number.POSITIVE_INFINITY]
   };
-  const upper2 = most2 ? Number(most2) : open4 ? Number.POSITIVE_INFINITY : Number(least);
-  const range = least === void 0 ? counts[quantifier[0] ?? ""] : [Number(least), upper2];
-  return { text: text5.slice(at, end4), least: range[0], most: range[1], end: end4 + quantifier.length };
+  const upper2 = most4 ? Number(most4) : open5 ? Number.POSITIVE_INFINITY : Number(least2);
+  const range = least2 === void 0 ? counts[quantifier[0] ?? ""] : [Number(least2), upper2];
+  return { text: text6.slice(at, end4), least: range[0], most: range[1], end: end4 + quantifier.length };
 }
-function endOfAtom(text5, at) {
-  if (text5[at] === "\\") {
+function endOfAtom(text6, at) {
+  if (text6[at] === "\\") {
     escapes.lastIndex = at;
-    return at + (escapes.exec(text5)?.[0].length ?? 2);
+    return at + (escapes.exec(text6)?.[0].length ?? 2);
   }
-  if (text5[at] === "[") {
+  if (text6[at] === "[") {
     let end5 = at + 1;
-    while (end5 < text5.length && text5[end5] !== "]") end5 += text5[end5] === "\\" ? 2 : 1;
+    while (end5 < text6.length && text6[end5] !== "]") end5 += text6[end5] === "\\" ? 2 : 1;
     return end5 + 1;
   }
-  if (text5[at] !== "(") return at + 1;
+  if (text6[at] !== "(") return at + 1;
   let end4 = at + 1;
-  while (end4 < text5.length && text5[end4] !== ")") end4 = endOfAtom(text5, end4);
+  while (end4 < text6.length && text6[end4] !== ")") end4 = endOfAtom(text6, end4);
   return end4 + 1;
 }
-function splitAlternatives(text5) {
+function splitAlternatives(text6) {
   const parts = [];
   let start3 = 0;
-  for (let at = 0; at < text5.length; ) {
-    const end4 = endOfAtom(text5, at);
-    if (text5[at] === "|") {
-      parts.push(text5.slice(start3, at));
+  for (let at = 0; at < text6.length; ) {
+    const end4 = endOfAtom(text6, at);
+    if (text6[at] === "|") {
+      parts.push(text6.slice(start3, at));
       start3 = end4;
     }
     at = end4;
   }
-  return [...parts, text5.slice(start3)];
+  return [...parts, text6.slice(start3)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -21148,10 +21973,10 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text5) => text5.toLowerCase()))];
-  const distancesOf = beginnings.map((text5) => keywords.map((keyword2) => listDistances(text5, keyword2)));
-  const isVague = (text5) => text5.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text5.includes(keyword2));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
+  const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
+  const distancesOf = beginnings.map((text6) => keywords.map((keyword2) => listDistances(text6, keyword2)));
+  const isVague = (text6) => text6.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text6.includes(keyword2));
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list3) => list3.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -21163,15 +21988,15 @@ function findAnchors({ pattern, keywords, linear }) {
   }
   return anchors;
 }
-function listDistances(text5, keyword2) {
-  if (text5.includes(keyword2)) return [text5.indexOf(keyword2)];
-  const enough = Math.min(3, keyword2.length, text5.replaceAll(any2, "").length);
+function listDistances(text6, keyword2) {
+  if (text6.includes(keyword2)) return [text6.indexOf(keyword2)];
+  const enough = Math.min(3, keyword2.length, text6.replaceAll(any2, "").length);
   const distances = [];
-  for (let distance = 1 - keyword2.length; distance < text5.length; distance++) {
+  for (let distance = 1 - keyword2.length; distance < text6.length; distance++) {
     let shared3 = 0;
     let at = Math.max(0, distance);
-    const end4 = Math.min(text5.length, distance + keyword2.length);
-    for (; at < end4 && (text5[at] === any2 || text5[at] === keyword2[at - distance]); at++) if (text5[at] !== any2) shared3++;
+    const end4 = Math.min(text6.length, distance + keyword2.length);
+    for (; at < end4 && (text6[at] === any2 || text6[at] === keyword2[at - distance]); at++) if (text6[at] !== any2) shared3++;
     if (at === end4 && shared3 >= enough) distances.push(distance);
   }
   return distances;
@@ -21184,15 +22009,15 @@ function expand(sequence) {
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     const choice = readChoice(atom.text);
-    const { least, most: most2 } = atom;
-    if (most2 > longestBeginning || least !== most2 && !(least === 0 && most2 === 1)) {
-      const once2 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+    const { least: least2, most: most4 } = atom;
+    if (most4 > longestBeginning || least2 !== most4 && !(least2 === 0 && most4 === 1)) {
+      const once2 = least2 > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
       return { texts: once2, open: true };
     }
-    const repeated = repeat(choice.texts, most2);
+    const repeated = repeat(choice.texts, most4);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
     const next2 = combine(texts, repeated);
-    texts = least === 0 ? [...texts, ...next2] : next2;
+    texts = least2 === 0 ? [...texts, ...next2] : next2;
     if (choice.open || texts[0].length > longestBeginning) return { texts, open: true };
     at = atom.end;
   }
@@ -21213,7 +22038,7 @@ function readChoice(atom) {
   }
   if (atom.startsWith("(")) {
     const inner = splitAlternatives(atom.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1)).map(expand);
-    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open4 }) => open4) };
+    return { texts: inner.flatMap(({ texts }) => texts), open: inner.some(({ open: open5 }) => open5) };
   }
   const letters2 = atom.startsWith("[") ? listClass(atom.slice(1, -1)) : [readLetter(atom)];
   return { texts: letters2, open: false };
@@ -21227,15 +22052,16 @@ function readLetter(atom) {
 function listClass(body4) {
   const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
-  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any2) ? [any2] : read;
+  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any2) ? [any2] : read2;
 }
-var any2, mostBeginnings, longestBeginning, combine;
+var any2, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
   "src/scanner/anchors.ts"() {
     "use strict";
     init_atoms();
     any2 = "\0";
+    foldLetters = (text6) => text6.replace(/[A-Z]+/g, (letters2) => letters2.toLowerCase());
     mostBeginnings = 200;
     longestBeginning = 120;
     combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
@@ -21403,9 +22229,9 @@ function readSequence(sequence, flags, known5) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known5);
+    const { least: least2, set, best, news: news2 } = readPart(atom.text, flags, known5);
     const times = atom.least;
-    parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
   const news = parts.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
@@ -21461,14 +22287,14 @@ var init_needs = __esm({
 // src/scanner/pattern-shape.ts
 function endsWithSecret(source7) {
   return splitAlternatives(source7).every((sequence) => {
-    let last;
+    let last2;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last = atom;
+      if (!isAssertion(atom.text)) last2 = atom;
       at = atom.end;
     }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+    if (!last2?.text.startsWith("(") || last2.least !== 1 || last2.most !== 1) return false;
+    return last2.text.startsWith("(?<secret>") || endsWithSecret(last2.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
 function mayCrossLines(source7, flags) {
@@ -21513,8 +22339,8 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
   const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
-  const text5 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text5.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
+  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
+  if (text6.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
     return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
@@ -21565,6 +22391,21 @@ var init_pattern_facts = __esm({
   }
 });
 
+// src/scanner/compile-once.ts
+function compileOnce(pattern) {
+  pattern.lastIndex = blank2.length;
+  pattern.exec(blank2);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+var blank2;
+var init_compile_once = __esm({
+  "src/scanner/compile-once.ts"() {
+    "use strict";
+    blank2 = "\n".repeat(1e3);
+  }
+});
+
 // lazy-engine:engine
 var RE2JS;
 var init_engine = __esm({
@@ -21582,21 +22423,21 @@ function compileLinear({ source: source7, flags }) {
   const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
-    exec(text5) {
-      const matcher = expression2.matcher(text5);
-      if (this.lastIndex > text5.length || !matcher.find(this.lastIndex)) {
+    exec(text6) {
+      const matcher = expression2.matcher(text6);
+      if (this.lastIndex > text6.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name2) => {
-        const start3 = matcher.start(name2);
-        return [name2, start3 < 0 ? void 0 : [start3, matcher.end(name2)]];
+      const spans = names2.map((name3) => {
+        const start3 = matcher.start(name3);
+        return [name3, start3 < 0 ? void 0 : [start3, matcher.end(name3)]];
       });
       return {
-        0: text5.slice(matcher.start(), matcher.end()),
+        0: text6.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name2, span]) => [name2, span && text5.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name3, span]) => [name3, span && text6.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -21613,7 +22454,7 @@ var init_linear2 = __esm({
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const { source: source7, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
-  return createPattern2(rule, rule.reach ?? defaultReach, {
+  return createPattern3(rule, rule.reach ?? defaultReach, {
     anchors,
     anchored: anchors !== void 0,
     calls: facts ? fewCalls : 0,
@@ -21640,23 +22481,25 @@ function mayMatch(pattern, bytes2, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
-  return new RegExp(source7, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(new RegExp(source7, flags.replace(/[gdy]/g, "") + asked2));
 }
-var defaultReach, prepareBuiltPattern, createPattern2, fewCalls;
+var defaultReach, prepareBuiltPattern, createPattern3, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
     init_anchors();
+    init_compile_once();
     init_linear2();
     init_needs();
     init_pattern_facts();
     init_pattern_shape();
     defaultReach = [96, 320];
-    prepareBuiltPattern = (rule, index, place) => createPattern2(rule, [index.before[place], index.after[place]], {
+    prepareBuiltPattern = (rule, index, place) => createPattern3(rule, [index.before[place], index.after[place]], {
       ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
       ...readBuiltFacts(index, place)
     });
-    createPattern2 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
+    createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
       ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
@@ -21666,24 +22509,24 @@ var init_patterns = __esm({
 
 // src/scanner/rule-set.ts
 function prepareRules(rules2, built2 = readBuiltRules()) {
-  const placed = built2 && placeRules2(rules2, built2);
-  return placed ? createBuiltSet(rules2, built2, placed) : createRuleSet(rules2);
+  const placed2 = built2 && placeRules2(rules2, built2);
+  return placed2 ? createBuiltSet(rules2, built2, placed2) : createRuleSet(rules2);
 }
 function placeRules2(rules2, built2) {
   const places = placesOf(built2);
   if (2 * rules2.length <= places.size) return void 0;
-  const placed = new Int32Array(places.size).fill(-1);
+  const placed2 = new Int32Array(places.size).fill(-1);
   for (const [at, { id: id2, linear }] of rules2.entries()) {
     const place = places.get(id2);
-    if (place === void 0 || linear || placed[place] !== -1) return void 0;
-    placed[place] = at;
+    if (place === void 0 || linear || placed2[place] !== -1) return void 0;
+    placed2[place] = at;
   }
-  return placed;
+  return placed2;
 }
-function createBuiltSet(rules2, built2, placed) {
+function createBuiltSet(rules2, built2, placed2) {
   const { firstCall, rule: called, firstDistance, distance, anchored } = built2;
   const places = new Int32Array(rules2.length);
-  for (let place = 0; place < placed.length; place++) if (placed[place] !== -1) places[placed[place]] = place;
+  for (let place = 0; place < placed2.length; place++) if (placed2[place] !== -1) places[placed2[place]] = place;
   return createSet(
     {
       size: rules2.length,
@@ -21695,7 +22538,7 @@ function createBuiltSet(rules2, built2, placed) {
     (keyword2) => {
       const calls2 = [];
       for (let call3 = firstCall[keyword2]; call3 < firstCall[keyword2 + 1]; call3++) {
-        const rule = placed[called[call3]];
+        const rule = placed2[called[call3]];
         if (rule === -1) continue;
         const isAnchored = anchored[called[call3]] === 1;
         const distances = isAnchored ? Array.from(distance.subarray(firstDistance[call3], firstDistance[call3 + 1])) : null;
@@ -21709,9 +22552,9 @@ function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
     for (const keyword2 of rule.keywords) {
-      const list2 = rulesOf.get(keyword2);
-      if (!list2) rulesOf.set(keyword2, [index]);
-      else if (list2.at(-1) !== index) list2.push(index);
+      const list3 = rulesOf.get(keyword2);
+      if (!list3) rulesOf.set(keyword2, [index]);
+      else if (list3.at(-1) !== index) list3.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -21750,17 +22593,16 @@ function createSet(facts, makePattern, makeCalls) {
       for (const { rule, distances } of callsOf(keyword2)) {
         const pattern = patternOf(rule);
         const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        if (!listed2) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last2 = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last2, crossesLines });
       }
       return needs;
     }
   };
 }
 function listNeeds(need, look, distances) {
-  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : [need ?? {}];
 }
 var areBuilt;
 var init_rule_set = __esm({
@@ -21776,15 +22618,15 @@ var init_rule_set = __esm({
 
 // src/scanner/text.ts
 function readUtf16(bytes2) {
-  const wide = detectWide(bytes2);
-  if (wide) return readUtf32(bytes2, wide);
+  const wide2 = detectWide(bytes2);
+  if (wide2) return readUtf32(bytes2, wide2);
   const order = detectOrder(bytes2);
   if (!order) return readAppended(bytes2);
   const even = bytes2.length & ~1;
   let units = Buffer.from(bytes2.buffer, bytes2.byteOffset, even);
   if (order === "big") units = Buffer.from(units).swap16();
-  const text5 = units.toString("utf16le");
-  const decoded = Buffer.from(text5, "utf8");
+  const text6 = units.toString("utf16le");
+  const decoded = Buffer.from(text6, "utf8");
   return { bytes: decoded, toOriginal: createWayBack(decoded, (first) => first < 240 ? 2 : 4) };
 }
 function createWayBack(decoded, widthOf) {
@@ -21793,12 +22635,12 @@ function createWayBack(decoded, widthOf) {
     for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
     return width;
   };
-  const marks = [0];
+  const marks2 = [0];
   return (offset) => {
-    const last = Math.floor(offset / stretch);
-    for (let next2 = marks.length; next2 <= last; next2++)
-      marks.push(marks[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
-    return marks[last] + measure(last * stretch, offset);
+    const last2 = Math.floor(offset / stretch);
+    for (let next2 = marks2.length; next2 <= last2; next2++)
+      marks2.push(marks2[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
+    return marks2[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes2) {
@@ -21864,15 +22706,15 @@ function createEscapeSearch(kernels, bytes2, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end4, last] = [0, 0, 0];
+  let [lo, end4, last2] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end4) {
       if (at >= end4) {
         lo = Math.max(0, at - pieceMargin);
         end4 = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
+        last2 = loadPiece(kernel, bytes2, lo, Math.min(bytes2.length, end4 + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last2, textAt + at - lo, textAt + end4 - lo) - textAt + lo;
       if (found < end4) return found;
     }
     return to;
@@ -21884,10 +22726,10 @@ function findRuns(kernels, bytes2, from, to, isDigit4, onRun) {
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end4 = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes2, at, end4);
+    const last2 = loadPiece(kernel, bytes2, at, end4);
     let [start3, next2] = [at, at];
     do {
-      start3 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
+      start3 = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
       if (next2 < end4) onRun(start3, next2);
     } while (next2 < end4);
@@ -21931,10 +22773,10 @@ function inflate(bytes2, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt2(read, bytes2, room) {
+function attempt2(read2, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes2, options);
+    const { buffer, engine: engine2 } = read2(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -21978,18 +22820,18 @@ function gunzip(bytes2, room) {
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes2.subarray(at), room);
-    if (!read) break;
-    parts.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes2.subarray(at), room);
+    if (!read2) break;
+    parts.push(read2.content);
+    at += read2.length;
     while (bytes2[at] === 0) at++;
   }
   return parts.length > 1 ? Buffer.concat(parts) : parts[0];
 }
 function readMembers(bytes2, room) {
-  const read = attempt2(gunzipSync, bytes2, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt2(gunzipSync, bytes2, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -22000,8 +22842,8 @@ function passHeader(bytes2) {
   const flags = bytes2[3];
   let at = 10;
   if (flags & 4) at += 2 + bytes2[at] + 256 * bytes2[at + 1];
-  for (const name2 of [8, 16]) {
-    if ((flags & name2) === 0) continue;
+  for (const name3 of [8, 16]) {
+    if ((flags & name3) === 0) continue;
     const end4 = bytes2.indexOf(0, at);
     at = end4 === -1 ? bytes2.length : end4 + 1;
   }
@@ -22022,15 +22864,15 @@ var init_gzip = __esm({
 // src/scanner/zip.ts
 function endsAsZip(bytes2, before = 0) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const last = buffer.length - endLength;
+  const last2 = buffer.length - endLength;
   if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
-  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+  return findDirectories(buffer, before).next().done === false || last2 + before > 0 && last2 >= 0 && buffer.readUInt32LE(last2) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
   const floor = Math.max(0, buffer.length - longestEnd);
   const tail2 = buffer.subarray(floor);
-  const last = tail2.length - endLength;
-  for (let from = last < 0 ? -1 : tail2.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+  const last2 = tail2.length - endLength;
+  for (let from = last2 < 0 ? -1 : tail2.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
     if (tail2[from] !== 80 || tail2.readUInt32LE(from) !== endNumber) continue;
     const [size, said] = [tail2.readUInt32LE(from + 12), tail2.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
@@ -22039,19 +22881,19 @@ function* findDirectories(buffer, before = 0) {
     if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
-function listEntries(bytes2, most2) {
+function listEntries(bytes2, most4) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most2 + 1);
+  const { rows, isWhole } = readDirectory(buffer, most4 + 1);
   const entries = [];
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
     if (all.length === 0 || start3 > buffer.length) return at + 4;
-    const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
+    const sizes2 = all.flatMap(({ packed }) => packed ?? []);
+    const ends = sizes2.map((size) => start3 + size > buffer.length ? Math.max(start3, next2) : start3 + size);
     const storedEnd = Math.max(start3, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start3 : buffer.length;
+    const deflatedEnd = sizes2.length > 0 && sizes2.every((size) => size === 0) ? start3 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
@@ -22059,31 +22901,31 @@ function listEntries(bytes2, most2) {
       if (entries.at(-1)?.start !== start3 || entries.at(-1)?.method !== method)
         entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start3, end: end4 });
     }
-    const within = sizes.filter((size) => start3 + size <= buffer.length);
+    const within = sizes2.filter((size) => start3 + size <= buffer.length);
     return within.length > 0 ? start3 + Math.min(...within) : at + 4;
   };
-  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most2; ) {
+  for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most4; ) {
     const next2 = findLocal(buffer, at + 4);
     from = add(at, next2 === -1 ? buffer.length : next2);
     at = next2 === -1 || next2 >= from ? next2 : findLocal(buffer, from);
   }
-  for (const at of rows.keys()) if (entries.length <= most2) add(at, buffer.length);
+  for (const at of rows.keys()) if (entries.length <= most4) add(at, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
   const at = buffer.indexOf(localWord, from, "latin1");
   return at + localLength <= buffer.length ? at : -1;
 }
-function readDirectory(buffer, most2) {
+function readDirectory(buffer, most4) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
-  let left = mostRows;
+  let left = mostRows2;
   for (const { begin: begin2, said } of findDirectories(buffer)) {
     const key5 = `${begin2} ${said}`;
     if (tried.has(key5)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key5);
-    for (let at = begin2; isRow(buffer, at) && rows.size < most2; left--) {
+    for (let at = begin2; isRow(buffer, at) && rows.size < most4; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
@@ -22105,7 +22947,7 @@ function readLocal(buffer, at) {
   const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
-var endWord, localWord, localNumber, rowNumber, endNumber, endLength, rowLength, localLength, elsewhere, longestComment, longestEnd, mostRows, mostFalse, beginsAsZip, isRow, isLocal;
+var endWord, localWord, localNumber, rowNumber, endNumber, endLength, rowLength, localLength, elsewhere, longestComment, longestEnd, mostRows2, mostFalse, beginsAsZip, isRow, isLocal;
 var init_zip = __esm({
   "src/scanner/zip.ts"() {
     "use strict";
@@ -22116,7 +22958,7 @@ var init_zip = __esm({
     elsewhere = 4294967295;
     longestComment = 65535;
     longestEnd = endLength + longestComment;
-    mostRows = 1 << 16;
+    mostRows2 = 1 << 16;
     mostFalse = 8;
     beginsAsZip = (bytes2) => bytes2[0] === 80 && bytes2[1] === 75 && bytes2[2] === 3 && bytes2[3] === 4;
     isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
@@ -22155,25 +22997,25 @@ function unzip(bytes2, room, onUnread) {
   if (entries.length === 0) return void 0;
   if (entries.length > mostEntries) onUnread(`an archive of more than ${mostEntries} entries`);
   const contents = [];
-  for (const entry3 of entries.slice(0, mostEntries)) {
+  for (const entry4 of entries.slice(0, mostEntries)) {
     if (room.left <= 0) {
       onUnread(tooLarge);
       break;
     }
-    if (entry3.disputed) onUnread(disputed);
-    const body4 = bytes2.subarray(entry3.start, entry3.end);
-    if (entry3.encrypted) onUnread(encrypted);
-    else if (entry3.method === 0) {
+    if (entry4.disputed) onUnread(disputed);
+    const body4 = bytes2.subarray(entry4.start, entry4.end);
+    if (entry4.encrypted) onUnread(encrypted);
+    else if (entry4.method === 0) {
       room.left -= body4.length;
       contents.push(body4);
-    } else if (entry3.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
+    } else if (entry4.method === 8) contents.push(...unpackOne(() => inflate(body4, room)?.content, onUnread) ?? []);
     else onUnread(otherMethod);
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -22204,8 +23046,8 @@ var init_unpack = __esm({
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes2, from, to, kernels, room, found) {
-  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
-  if (findRuns(kernels, bytes2, from, to, isDigit, list2)) return;
+  const list3 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit, list3)) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -22214,7 +23056,7 @@ function listRuns(bytes2, from, to, kernels, room, found) {
     if (at < start3) {
       let end4 = probe + 1;
       while (end4 < to && isDigit[bytes2[end4]] === 1) end4++;
-      list2(start3, end4);
+      list3(start3, end4);
       at = end4;
     }
     start3 = at + 1;
@@ -22244,14 +23086,14 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const content = Buffer.from(buffer.toString("latin1", start3, end4), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
-  const text5 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
+  const text6 = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin2 = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin2;
-  const whole3 = text5 === content;
+  const whole3 = text6 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start3), text5]),
+    text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin: begin2,
     packed: !whole3,
     ...unread.length > 0 && { unread },
@@ -22265,8 +23107,8 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
 }
 function isPromising(head3) {
   if (isArchive(head3)) return true;
-  const wide = head3[1] === 0 && head3[3] === 0;
-  for (let at = 0; at < head3.length; at += wide ? 2 : 1) {
+  const wide2 = head3[1] === 0 && head3[3] === 0;
+  for (let at = 0; at < head3.length; at += wide2 ? 2 : 1) {
     const byte = head3[at];
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 || byte === 127 || byte >= 248) return false;
     if (byte >= 128 && !(byte >= 194 && (head3[at + 1] ?? 128) >> 6 === 2) && !(byte < 192 && head3[at - 1] >= 128))
@@ -22293,27 +23135,27 @@ var init_encoded_runs = __esm({
 });
 
 // src/scanner/escape-forms.ts
-function decodeEscapes(text5, origin, isList) {
+function decodeEscapes(text6, origin, isList) {
   const decodedAt = [0];
   const outerAt = [0];
   const pieces = [];
   let length = 0;
-  let last = 0;
+  let last2 = 0;
   const put = (piece) => {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text5.matchAll(isList ? escapedInList : escaped)) {
-    put(text5.slice(last, found.index));
+  for (const found of text6.matchAll(isList ? escapedInList : escaped2)) {
+    put(text6.slice(last2, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
-    last = found.index + found[0].length;
+    last2 = found.index + found[0].length;
     decodedAt.push(length);
-    outerAt.push(last);
+    outerAt.push(last2);
   }
-  if (last === 0) return void 0;
-  put(text5.slice(last));
+  if (last2 === 0) return void 0;
+  put(text6.slice(last2));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -22328,9 +23170,9 @@ function decodeEscapes(text5, origin, isList) {
 function decodeForm(form) {
   if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
-    const name2 = form.slice(1, -1).toLowerCase();
-    if (name2[0] !== "#") return entities[name2];
-    return encodeCode(name2[1] === "x" ? Number.parseInt(name2.slice(2), 16) : Number(name2.slice(1)));
+    const name3 = form.slice(1, -1).toLowerCase();
+    if (name3[0] !== "#") return entities[name3];
+    return encodeCode(name3[1] === "x" ? Number.parseInt(name3.slice(2), 16) : Number(name3.slice(1)));
   }
   const code3 = /\\[ux]\{?([0-9a-f]+)/i.exec(form)?.[1];
   if (code3) return encodeCode(Number.parseInt(code3, 16));
@@ -22338,7 +23180,7 @@ function decodeForm(form) {
   if (form.endsWith("/")) return "/";
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1] : "";
 }
-var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped, escapedInList, entities, encodeCode;
+var escapedByte, follower, blanks, prefix, inWord, rest, forms, listed, escaped2, escapedInList, entities, encodeCode;
 var init_escape_forms = __esm({
   "src/scanner/escape-forms.ts"() {
     "use strict";
@@ -22371,7 +23213,7 @@ var init_escape_forms = __esm({
       `(?<=(?<letter>["'])[^"'\\\\\\s])\\k<letter>[ \\t]{0,4},[ \\t]{0,4}\\k<letter>(?=[^"'\\\\\\s]\\k<letter>)`
     ];
     listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
-    escaped = new RegExp(forms.join("|"), "gi");
+    escaped2 = new RegExp(forms.join("|"), "gi");
     escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
     entities = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
     encodeCode = (code3) => code3 < 128 ? String.fromCharCode(code3) : Buffer.from(String.fromCodePoint(code3)).toString("latin1");
@@ -22427,11 +23269,11 @@ function passBackslashes(bytes2, from) {
 function isSlash(bytes2, at) {
   const slash = passBackslashes(bytes2, at);
   if (bytes2[slash] !== 47) return false;
-  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn(bytes2, at - 1, slash + 1);
+  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn3(bytes2, at - 1, slash + 1);
   const second = passBackslashes(bytes2, slash + 1);
   return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
 }
-function isDrawn(bytes2, before, behind) {
+function isDrawn3(bytes2, before, behind) {
   let letters2 = 0;
   let others2 = 0;
   let capitals = 0;
@@ -22604,12 +23446,12 @@ function findExtent(buffer, at, kind, from, ceiling) {
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = at;
-  let last = at;
+  let last2 = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
-    const open4 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
-    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
-    else if (open4 > floor) first = open4;
+    const open5 = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    else if (open5 > floor) first = open5;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
   const start3 = first - before.length + before.lastIndexOf(10) + 1;
@@ -22617,10 +23459,10 @@ function findExtent(buffer, at, kind, from, ceiling) {
     for (let quote = at, begin2 = findJoined(buffer, at); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin2 + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
-      last = quote;
+      last2 = quote;
     }
   }
-  if (last > at) return { start: start3, end: endOfLine2(last), next: endOfLine2(last) };
+  if (last2 > at) return { start: start3, end: endOfLine2(last2), next: endOfLine2(last2) };
   const feed = endOfLine2(at + 1);
   let end4 = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
@@ -22642,13 +23484,13 @@ function firstOf(bytes2, wanted, from, limit) {
 }
 function isJoined(bytes2, start3, end4) {
   if (isContinued(bytes2, end4 - 1)) return true;
-  let last = end4 - 1;
-  while (last > start3 && bytes2[last] <= 32) last--;
-  if (last >= start3 && isJoint(bytes2[last])) {
+  let last2 = end4 - 1;
+  while (last2 > start3 && bytes2[last2] <= 32) last2--;
+  if (last2 >= start3 && isJoint(bytes2[last2])) {
     do
-      last--;
-    while (last >= start3 && (isSpace(bytes2[last]) || isJoint(bytes2[last])));
-    if (last >= start3 && isQuote(bytes2[last])) return true;
+      last2--;
+    while (last2 >= start3 && (isSpace(bytes2[last2]) || isJoint(bytes2[last2])));
+    if (last2 >= start3 && isQuote(bytes2[last2])) return true;
   }
   let first = start3;
   while (first < end4 && isSpace(bytes2[first])) first++;
@@ -22680,9 +23522,9 @@ var init_decode = __esm({
 });
 
 // src/scanner/encoded-scan.ts
-function createEncodedScan(kernels, packed, holders, decode2) {
+function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
-  const scan2 = ({ lines, first }, list2, matches) => {
+  const scan2 = ({ lines, first }, list3, matches) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
@@ -22690,14 +23532,16 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const hold = (start3, end4) => {
       while (line > begin2 && starts[line] > start3) line--;
       while (starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && starts[held] < end4; held++) holders.add(held);
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
     };
-    for (const encoded2 of list2) {
+    for (const encoded2 of list3) {
       const told2 = unread.length;
       unread.push(...encoded2.unread ?? []);
       const found = decode2(encoded2.text);
       if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end: end4 }) => end4 > encoded2.begin);
+      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end: end4 }) => end4 > encoded2.begin
+      );
       for (const match of inner) {
         const start3 = encoded2.toOuter(match.start, false);
         const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
@@ -22769,12 +23613,12 @@ var init_secret = __esm({
       get redacted() {
         return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
       }
-      equals(other) {
-        return this.#value === other.#value;
+      equals(other2) {
+        return this.#value === other2.#value;
       }
       /** Does a text that is about to leave hold the value? */
-      isIn(text5) {
-        return text5.includes(this.#value);
+      isIn(text6) {
+        return text6.includes(this.#value);
       }
       toString() {
         return this.redacted;
@@ -22816,37 +23660,113 @@ var init_line_match = __esm({
     init_secret();
     contextReach = 200;
     isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
-    decode = (text5) => /[\x80-\xff]/.test(text5) ? Buffer.from(text5, "latin1").toString("utf8") : text5;
+    decode = (text6) => /[\x80-\xff]/.test(text6) ? Buffer.from(text6, "latin1").toString("utf8") : text6;
+  }
+});
+
+// src/scanner/kernel/rooms.ts
+function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, end4, mostLines3) {
+  const begin2 = at + copiesRoom;
+  let next2 = begin2;
+  const free = Array.from({ length: 32 }, () => []);
+  const powerOf = (length) => Math.max(smallest, 32 - Math.clz32(length + 2 * margin - 1));
+  calls2.setKeys(...lineKeys);
+  calls2.setTexts(at, begin2 - 12, mostLines3 - 2);
+  const take = (length) => {
+    const power = powerOf(length);
+    const room = free[power].pop();
+    if (room !== void 0) return room;
+    if (next2 + 2 ** power > end4) return 0;
+    next2 += 2 ** power;
+    return next2 - 2 ** power + margin;
+  };
+  return {
+    bytes: Buffer.from(memory.buffer),
+    lines,
+    clear() {
+      next2 = begin2;
+      for (const rooms of free) rooms.length = 0;
+    },
+    take,
+    give(room, length) {
+      free[powerOf(length)].push(room);
+    },
+    openDelta: (delta, length, baseSize) => calls2.openDelta(delta, length, baseSize),
+    applyDelta(deltaEnd, base2, text6, size) {
+      const made2 = calls2.applyDelta(deltaEnd, base2, text6, size);
+      return made2 === 2 ? void 0 : made2 === 1;
+    },
+    readLines(text6, size, kept2) {
+      const isRead = (kept2 === 0 ? calls2.readText(text6, size) : calls2.readChangedText(text6, size, kept2)) !== 0;
+      if (isRead) {
+        lines.count = calls2.getCount();
+        calls2.enterText(text6, size, 1);
+      }
+      return isRead;
+    },
+    isPlain: () => calls2.isTextPlain() !== 0,
+    isClean: () => calls2.isClean() !== 0,
+    keepLines() {
+      const size = calls2.getKeptSize();
+      const kept2 = take(size);
+      if (kept2 !== 0) calls2.keepLines(kept2);
+      return kept2;
+    },
+    sizeOfKept: (kept2) => 16 + 13 * (numbers2[kept2 >> 2] + 1) + 16
+  };
+}
+var margin, smallest, copiesRoom;
+var init_rooms = __esm({
+  "src/scanner/kernel/rooms.ts"() {
+    "use strict";
+    init_line_list();
+    margin = 32;
+    smallest = 8;
+    copiesRoom = 12 << 14;
   }
 });
 
 // src/scanner/kernel/ranges.ts
-function createRangeScan(kernels, table, { alone: alone2, among }, move) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named6, ends, place, letters: letters2 } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named6, ends, place, letters2];
+function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named7, ends, place, letters: letters2 } = table;
+  const parts = [follows2, after, before, start3, heads2, chain, named7, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines2 + 4);
-  const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  const sizes2 = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  sizes2.push(
+    calm.byteLength,
+    2 * rawRoom,
+    rawRoom,
+    4 * keywords,
+    needsRoom,
+    ...parts.map(({ byteLength }) => byteLength)
+  );
+  const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
-  const addresses = sizes.map((size) => {
-    const address3 = at;
+  const addresses = sizes2.map((size) => {
+    const address4 = at;
     at += align2(size);
-    return address3;
+    return address4;
   });
-  const [text5, starts, first, second, cleanAt, known5, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
+  const [text6, starts, first, second, cleanAt, known5, ...behind] = addresses;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
+  const [needsAt, ...tableAt] = others2;
+  const words5 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words5(aloneAt, alone2.byteLength), among: words5(amongAt, among.byteLength) };
+  const tables = {
+    alone: words5(aloneAt, alone2.byteLength),
+    among: words5(amongAt, among.byteLength),
+    calm: words5(calmAt, calm.byteLength)
+  };
   tables.alone.set(alone2);
   tables.among.set(among);
+  tables.calm.set(calm);
   move(tables);
   const firstAt = first + 8;
   const lines = {
@@ -22858,12 +23778,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
   };
   calls2.setTable(...tableAt);
   calls2.setMemory(starts, firstAt, second, cleanAt, known5, aloneAt, amongAt, (alone2.length >> 1) - 1);
+  calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
-  const write2 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
+  const write3 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words5(hitsAt, 2 * rawRoom);
-  const textBegin = text5 + 32;
+  const textBegin = text6 + 32;
   return {
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
     lines,
     known: memory.subarray(known5, known5 + mostLines2),
     hits,
@@ -22876,22 +23798,22 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes2, list2, decodes) {
-      const { count: count2 } = list2;
-      const clean = list2.clean.subarray(0, count2);
+    begin(bytes2, list3, decodes) {
+      const { count: count2 } = list3;
+      const clean = list3.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
+      const lo = Math.max(0, list3.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes2.length, list3.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
       lines.count = count2;
-      lines.starts.set(list2.starts.subarray(0, count2 + 1));
-      lines.first.set(list2.first.subarray(0, count2 + 1));
-      lines.second.set(list2.second.subarray(0, count2 + 1));
+      lines.starts.set(list3.starts.subarray(0, count2 + 1));
+      lines.first.set(list3.first.subarray(0, count2 + 1));
+      lines.second.set(list3.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
@@ -22899,17 +23821,14 @@ function createRangeScan(kernels, table, { alone: alone2, among }, move) {
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
-    setNeeds: write2
+    setNeeds: write3
   };
 }
 function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword2, needs) => {
-    const asked2 = needs.flatMap((need) => [
-      ..."inside" in need ? [need.inside] : [],
-      ..."look" in need ? [need.look] : []
-    ]);
+    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
     const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
@@ -22920,8 +23839,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     }
     const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
       ...[before, after, crossesLines ? 1 : 0],
-      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
-      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+      ...need.inside ? [sets.get(need.inside), need.run] : [0, 0],
+      ...need.look ? [sets.get(need.look), need.lead] : [0, 0]
     ]);
     const end4 = at + 4 + 4 * entries.length;
     numbers2.set([end4, ...entries], at >> 2);
@@ -22935,6 +23854,7 @@ var init_ranges = __esm({
     "use strict";
     init_line_match();
     init_kernel();
+    init_rooms();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
     mostText = 1 << 22;
     mostLines2 = 1 << 17;
@@ -22946,31 +23866,47 @@ var init_ranges = __esm({
 });
 
 // src/scanner/windows.ts
+function findFurther(rule, buffer, from, ceiling, match, take) {
+  const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
+  let last2 = from;
+  for (const [begin2, end4] of rule.further(match, rest2)) {
+    take(from + begin2, from + end4, buffer.toString("utf8", from + begin2, from + end4), "unknown");
+    last2 = from + end4;
+  }
+  return last2;
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { ahead: ahead2 } = window;
+  const seen = ahead2 ? ahead2.reach + margin2 : margin2;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead2 ? reachesAhead * seen : margin2));
+  if (ahead2) ahead2.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
   if (look && !mayBegin(look, buffer, window.begin, window.ceiling)) return window.begin;
   if (!mayMatch(pattern, buffer, window.begin, textEnd)) return window.begin;
-  let text5 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
-  if (slice) slice.text = text5;
+  let text6 = slice?.text ?? buffer.toString("latin1", textStart, textEnd);
+  if (slice) slice.text = text6;
   pattern.expression ??= compilePattern(pattern);
   const { expression: expression2 } = pattern;
   let done = window.begin;
   expression2.lastIndex = window.begin - textStart;
   for (; ; ) {
-    const found = expression2.exec(text5);
-    if (!found || textStart + found.index >= window.end) return done;
+    const found = expression2.exec(text6);
+    if (!found) return done;
+    if (textStart + found.index >= window.end) {
+      if (ahead2) ahead2.triedTo = Math.min(ahead2.triedTo, textStart + found.index);
+      return done;
+    }
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
       const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
+      const room = 4 * (textEnd - matchStart + margin2);
+      textStart = Math.max(window.floor, matchStart - Math.max(before, margin2));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
-      text5 = buffer.toString("latin1", textStart, textEnd);
+      text6 = buffer.toString("latin1", textStart, textEnd);
       expression2.lastIndex = matchStart - textStart;
       continue;
     }
@@ -22980,7 +23916,7 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (!secret4) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
     const end4 = rule.decode ? matchEnd : start3 + secret4.length;
-    const match = { window: text5, start: found.index, end: found.index + found[0].length, groups };
+    const match = { window: text6, start: found.index, end: found.index + found[0].length, groups };
     const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
     const says = rule.decode?.(value2, match);
     const proof = rule.check?.(value2, match) ?? "unknown";
@@ -22990,21 +23926,29 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (says === void 0 && refusal && !refusal.couldKeep(rule, value2, proof, isQuote2(buffer[start3 - 1]))) continue;
-    const made2 = createLineMatch(rule, buffer, start3, end4, value2, proof, groups);
-    matches.push(says === void 0 ? made2 : { ...made2, says });
+    const take = (start4, end5, value3, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value3, proof2, isQuote2(buffer[start4 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start4, end5, value3, proof2, groups);
+      matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
+    };
+    take(start3, end4, value2, proof, says);
+    if (!rule.further) continue;
+    done = Math.max(done, findFurther(rule, buffer, end4, window.ceiling, match, take));
+    expression2.lastIndex = done - textStart;
   }
 }
-var margin, longestText, longestRefuted;
+var margin2, longestText, longestRefuted, reachesAhead, furtherReach;
 var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     init_line_match();
     init_looks();
     init_patterns();
-    margin = 64;
+    margin2 = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
+    reachesAhead = 5;
+    furtherReach = 16384;
   }
 });
 
@@ -23012,10 +23956,20 @@ var init_windows = __esm({
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
+  const triedTo = new Int32Array(set.size);
+  const ranTo = new Int32Array(set.size);
+  const overlaps = new Int32Array(set.size);
+  const noted = new Int32Array(set.size);
+  let notedCount = 0;
+  const isNoted = new Uint8Array(set.size);
   const windows = [];
   let count2 = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const addWindow = (rule, first) => {
+    if (isNoted[rule] === 0) {
+      isNoted[rule] = 1;
+      noted[notedCount++] = rule;
+    }
     const window = windows[count2];
     if (window) {
       window.rule = rule;
@@ -23047,7 +24001,7 @@ function createLineScan(set, memory, refusal) {
       windows[place] = window;
     }
   };
-  let text5 = new Uint8Array(0);
+  let text6 = new Uint8Array(0);
   let buffer = Buffer.alloc(0);
   let lines;
   let starts = new Int32Array(0);
@@ -23067,31 +24021,52 @@ function createLineScan(set, memory, refusal) {
     let from = starts[line];
     let to = ceiling;
     let fresh = true;
+    if (memory.isCalm(lines, line)) dropCalm();
     for (let at = 0; at < count2; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      to = Math.max(to, last + after[rule] + contextReach);
+      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      to = Math.max(to, last2 + reach3 + contextReach);
     }
     const known5 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text5.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text6.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
-      const high = pattern.crossesLines ? text5.length : ceiling;
-      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end4 = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const high = pattern.crossesLines ? text6.length : ceiling;
+      const begin2 = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule], triedTo[rule]);
+      const end4 = pattern.anchored ? first + 1 : Math.min(high, last2 + after[rule]);
       if (begin2 >= end4 || begin2 < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin: begin2, end: end4, ceiling: high }, matches, refusal);
+      let ahead2;
+      if (pattern.crossesLines && !pattern.anchored) {
+        overlaps[rule] = first - before[rule] < ranTo[rule] ? overlaps[rule] + 1 : 0;
+        ranTo[rule] = end4;
+        if (overlaps[rule] > fewOverlaps) ahead2 = { reach: before[rule] + after[rule], triedTo: begin2 };
+      }
+      const window = { slice, floor: low, begin: begin2, end: end4, ceiling: high, ahead: ahead2 };
+      doneTo[rule] = runPattern(pattern, buffer, window, matches, refusal);
+      if (ahead2) triedTo[rule] = ahead2.triedTo;
     }
     if (matches.length > known5) refusal?.drop(matches, known5);
     if (fresh && matches.length === known5) remember3(from, to);
     for (let at = 0; at < count2; at++) latest[windows[at].rule] = -1;
     count2 = 0;
+  };
+  const dropCalm = () => {
+    const all = count2;
+    count2 = 0;
+    for (let at = 0; at < all; at++) {
+      const window = windows[at];
+      latest[window.rule] = -1;
+      if (!set.pattern(window.rule).crossesLines) continue;
+      windows[at] = windows[count2];
+      windows[count2++] = window;
+    }
   };
   const remember3 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
@@ -23102,6 +24077,7 @@ function createLineScan(set, memory, refusal) {
     while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
     memory.addAmong(lines, line, firstLine2, lastLine);
+    memory.addCalm(lines, line);
   };
   const run = {
     take(hits, length) {
@@ -23119,27 +24095,35 @@ function createLineScan(set, memory, refusal) {
       return matches;
     }
   };
+  const forget = () => {
+    for (; notedCount > 0; notedCount--) {
+      const rule = noted[notedCount - 1];
+      isNoted[rule] = 0;
+      doneTo[rule] = triedTo[rule] = ranTo[rule] = overlaps[rule] = 0;
+    }
+  };
   return {
-    start(bytes2, list2) {
-      text5 = bytes2;
-      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines = list2;
-      starts = list2.starts;
+    start(bytes2, list3) {
+      text6 = bytes2;
+      buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+      lines = list3;
+      starts = list3.starts;
       matches = [];
-      doneTo.fill(0);
+      forget();
       line = 0;
       pieceEnd = -1;
       return run;
     }
   };
 }
-var mostShared, pieceLength2;
+var mostShared, fewOverlaps, pieceLength2;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     init_line_match();
     init_windows();
     mostShared = 4096;
+    fewOverlaps = 3;
     pieceLength2 = 1024;
   }
 });
@@ -23151,8 +24135,7 @@ function createNeedLearner(keywords, needsOf, ranges) {
     for (let at = 1; at < count2; at += 2) {
       const keyword2 = hits[at];
       if (met[keyword2] === fewHits || ++met[keyword2] < fewHits) continue;
-      const needs = needsOf(keyword2);
-      if (needs) ranges.setNeeds(keyword2, needs);
+      ranges.setNeeds(keyword2, needsOf(keyword2));
     }
   };
 }
@@ -23219,11 +24202,11 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match, scanDecoded) {
+function readWritten(match, scanDecoded, settle) {
   const { says, start: start3, end: end4 } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start3, end: end4, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -23233,23 +24216,23 @@ var init_written = __esm({
 });
 
 // src/scanner/text-scan.ts
-function createTextScan(parts, memory, scanDecoded) {
+function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
-  const holders = /* @__PURE__ */ new Set();
-  let text5 = new Uint8Array(0);
+  const holders2 = /* @__PURE__ */ new Set();
+  let text6 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known5 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text5, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line) => !holders2.has(line) && !(scanDecoded && isJoined(text6, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
-    knows: memory.knows,
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
+    add(list3, line) {
+      if (mayBePassed(line)) memory.add(list3, line);
     },
-    addAmong(list2, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
+    addAmong(list3, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list3, line, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
@@ -23279,7 +24262,7 @@ function createTextScan(parts, memory, scanDecoded) {
     }
     for (; line < end4; line++) addWithoutHit(line);
   };
-  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
+  const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders2, scanDecoded);
   const readRange2 = (first, isKnown3) => {
     const begin2 = lines.starts[first];
     let end4 = first;
@@ -23317,7 +24300,7 @@ function createTextScan(parts, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move);
+      ranges = createRangeScan(kernels, index.table, tables, move, roomy);
       if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
@@ -23333,9 +24316,9 @@ function createTextScan(parts, memory, scanDecoded) {
       if (step === steps.done) return;
       line = first;
       checkedEnd = end4;
-      const { size } = holders;
+      const { size } = holders2;
       if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
-      if (step !== steps.crowded && holders.size === size) continue;
+      if (step !== steps.crowded && holders2.size === size) continue;
       findHits(bytes2, first, end4, run);
       line = end4;
       checkedEnd = 0;
@@ -23360,27 +24343,30 @@ function createTextScan(parts, memory, scanDecoded) {
       findHits(bytes2, first, end4, run);
     }
   };
-  return (bytes2, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes2, kernels);
-    text5 = bytes2;
-    holders.clear();
+  const scan2 = (bytes2, given2, recorded) => {
+    const read2 = given2 ?? recorded?.lines ?? own;
+    if (read2 === own) readLines2(own, bytes2, kernels);
+    text6 = bytes2;
+    holders2.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes2.length);
-    const isFast = fast?.begin(bytes2, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes2, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes2, lines);
     if (isFast) scanRanges(bytes2, fast, run, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
     else scanLines(bytes2, run, decoded);
     const matches = run.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (matches.length === 0) return decoded;
+    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
+  return { scan: scan2, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
-var hitsAtOnce2, fewKnown, mostKnown;
+var hitsAtOnce2, fewKnown, mostKnown, createTextScan;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -23396,49 +24382,57 @@ var init_text_scan = __esm({
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
+    createTextScan = (parts, memory, scanDecoded) => createRoomyTextScan(parts, memory, scanDecoded, 0).scan;
   }
 });
 
 // src/scanner/scanner.ts
-function createScanner(rules2, keep, remembered, kernels) {
-  return createScanners(rules2, remembered, kernels)(keep);
+function createScanner(rules2, keep, remembered, kernels, roomy) {
+  return createScanners(rules2, remembered, kernels, roomy)(keep);
 }
-function createScanners(rules2, remembered = fewLines2, kernels = builtKernels) {
+function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules2);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const packed = { room: createRoom(), unread: [] };
+    const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
-    return startScanner(scanText, kernels, packed);
+    const decoded = createDecodedScan(parts, decodedLevels);
+    const { scan: scan2, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
+    return startScanner(scan2, openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, kernels, packed) {
+function startScanner(scanText, openRooms, kernels, packed) {
+  let rooms;
   const own = createLineList();
   const readOwn = (bytes2) => {
     readLines2(own, bytes2, kernels);
     return own;
   };
   return {
+    openRooms() {
+      rooms = openRooms();
+      return rooms;
+    },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given2, recorded) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text5 = recorded ? { bytes: original } : readUtf16(original);
-      const lines = (text5.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text5.bytes);
-      const matches = scanText(text5.bytes, lines, text5.toOriginal ? void 0 : recorded);
-      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      const isPlain3 = recorded !== void 0 || given2 !== void 0 && given2 === rooms?.lines;
+      const text6 = isPlain3 ? { bytes: original } : readUtf16(original);
+      const lines = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
+      const matches = scanText(text6.bytes, lines, text6.toOriginal ? void 0 : recorded);
+      const contents = isPlain3 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
-        const settle = createPackedMatches();
+        const settleContent = createPackedMatches(packed.settle);
         for (const content of contents)
-          for (const match of settle(scanText(readUtf16(content).bytes)))
+          for (const match of settleContent(scanText(readUtf16(content).bytes)))
             matches.push({ ...match, start: 0, end: original.length });
       }
-      if (matches.length === 0 && unread.length === 0 && !text5.toOriginal) return [];
-      const found = placeCandidates(matches, text5, lines);
-      const plainLines = text5.toOriginal && (given ?? readOwn(original));
-      const plain4 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
+      const found = placeCandidates(packed.settle(matches), text6, lines);
+      const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
+      const plain4 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
     }
@@ -23451,13 +24445,13 @@ function createDecodedScan(parts, levels2) {
     return scan2(readUtf16(bytes2).bytes);
   };
 }
-function placeCandidates(matches, text5, lines) {
-  const regionOf = createRegionFinder(text5.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text5, regionOf(match.start, match.end)));
+function placeCandidates(matches, text6, lines) {
+  const regionOf = createRegionFinder(text6.bytes, lines);
+  return matches.map((match) => placeCandidate(match, text6, regionOf(match.start, match.end)));
 }
-function placeCandidate({ decoded: _, packed: __, ...match }, text5, region) {
-  if (!text5.toOriginal) return { ...match, region };
-  return { ...match, start: text5.toOriginal(match.start), end: text5.toOriginal(match.end), region };
+function placeCandidate({ decoded: _, packed: __, ...match }, text6, region) {
+  if (!text6.toOriginal) return { ...match, region };
+  return { ...match, start: text6.toOriginal(match.start), end: text6.toOriginal(match.end), region };
 }
 var fewLines2, decodedLevels, forgetful;
 var init_scanner = __esm({
@@ -23479,24 +24473,25 @@ var init_scanner = __esm({
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
+    }, isCalm: () => false, addCalm() {
     } };
   }
 });
 
 // src/history/values.ts
 async function readValues(findings, wanted, cwd) {
-  const chosen2 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
+  const chosen4 = findings.filter((finding2) => wanted(finding2) && finding2.rule.highEntropy);
   const reader = openBlobs(cwd);
   try {
-    const asked2 = chosen2.flatMap((finding2) => {
+    const asked2 = chosen4.flatMap((finding2) => {
       const { kind, oid, commit } = finding2.location;
-      const name2 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
-      return name2 ? [{ finding: finding2, read: reader.request(name2) }] : [];
+      const name3 = kind === "blob" ? oid : kind === "commit-message" ? commit : void 0;
+      return name3 ? [{ finding: finding2, read: reader.request(name3) }] : [];
     });
     reader.end();
     const whole3 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
       if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -23527,8 +24522,8 @@ var init_incident = __esm({
 async function validateResult(result, shell) {
   const { canAsk, validateFindings } = await Promise.resolve().then(() => __toESM(require("./validity.js"), 1));
   const suppressed = result.findings.filter(isAllowed);
-  const open4 = result.findings.filter((finding2) => !isAllowed(finding2));
-  const whole3 = result.source === "history" ? await readValues(open4, ({ rule }) => canAsk(rule.id)) : open4;
+  const open5 = result.findings.filter((finding2) => !isAllowed(finding2));
+  const whole3 = result.source === "history" ? await readValues(open5, ({ rule }) => canAsk(rule.id)) : open5;
   const { findings, notices } = await validateFindings(whole3);
   for (const notice of notices) shell.err.write(`leakgate: ${notice}
 `);
@@ -23590,12 +24585,12 @@ async function readRange(ends) {
   const all = { head: head3, ...base2 && { base: base2 }, ...mergeBase && { mergeBase }, commits, submodules, renames };
   return { ...all, changes: [...changes.values()] };
 }
-async function readCommit(name2, cwd) {
+async function readCommit(name3, cwd) {
   const options = { cwd, accept: [0, 1, 128] };
-  const answer = name2.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name2}^{commit}`], options)).toString("latin1").trim();
+  const answer = name3.startsWith("-") ? "" : (await runGit(["rev-parse", "--verify", "--quiet", `${name3}^{commit}`], options)).toString("latin1").trim();
   if (answer) return answer;
   throw new GitError(
-    `commit ${name2.slice(0, 100)} is not in this clone`,
+    `commit ${name3.slice(0, 100)} is not in this clone`,
     "Fetch it, or check out with the whole history (fetch-depth: 0), and run again."
   );
 }
@@ -23608,8 +24603,8 @@ async function readTree(commit, cwd) {
   const options = { cwd };
   const listed2 = await runGit(["ls-tree", "-r", "-z", "--full-tree", commit], options);
   const tree = /* @__PURE__ */ new Map();
-  for (const entry3 of listed2.toString("utf8").split("\0")) {
-    const [meta, path] = [entry3.slice(0, entry3.indexOf("	")), entry3.slice(entry3.indexOf("	") + 1)];
+  for (const entry4 of listed2.toString("utf8").split("\0")) {
+    const [meta, path] = [entry4.slice(0, entry4.indexOf("	")), entry4.slice(entry4.indexOf("	") + 1)];
     const [, type, oid] = meta.split(" ");
     if (type === "blob" && oid) tree.set(path, oid);
   }
@@ -23690,11 +24685,11 @@ var init_range_fetch = __esm({
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
-  const byFingerprint = new Map(valid.map((entry3) => [entry3.fingerprint, entry3]));
+  const byFingerprint = new Map(valid.map((entry4) => [entry4.fingerprint, entry4]));
   return findings.map((finding2) => {
     if (finding2.suppression) return finding2;
-    const entry3 = byFingerprint.get(finding2.fingerprint);
-    if (entry3) return { ...finding2, suppression: toSuppression(entry3) };
+    const entry4 = byFingerprint.get(finding2.fingerprint);
+    if (entry4) return { ...finding2, suppression: toSuppression(entry4) };
     return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known3 } : finding2;
   });
 }
@@ -23710,8 +24705,8 @@ var init_apply = __esm({
 });
 
 // src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
+function maskFileNames({ oldNames, ...result }) {
+  const regionsOf = new Map(oldNames);
   for (const { location, occurrences } of result.findings) {
     for (const { kind, path, region } of [location, ...occurrences]) {
       if (kind === "file-name") regionsOf.set(path, [...regionsOf.get(path) ?? [], region]);
@@ -23846,13 +24841,13 @@ var init_weights = __esm({
 });
 
 // src/judge/wording.ts
-function measureBigrams(text5) {
+function measureBigrams(text6) {
   const bigrams = readBigrams();
   let bits2 = 0;
   let letters2 = 0;
   let previous = 26;
-  for (let at = 0; at < text5.length && letters2 < 64; at++) {
-    const letter = letterOf(text5, at);
+  for (let at = 0; at < text6.length && letters2 < 64; at++) {
+    const letter = letterOf(text6, at);
     if (!isLetter(letter)) {
       previous = 26;
       continue;
@@ -23863,10 +24858,10 @@ function measureBigrams(text5) {
   }
   return letters2 === 0 ? 0 : bits2 / letters2;
 }
-function measureWords(text5) {
+function measureWords(text6) {
   let covered = 0;
   let letters2 = 0;
-  for (const [run] of text5.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
+  for (const [run] of text6.matchAll(/[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*/g)) {
     if (letters2 > 64) break;
     letters2 += run.length;
     covered += coverRun(run.slice(0, 48).toLowerCase());
@@ -23879,21 +24874,21 @@ function coverRun(run) {
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
     const before = best[start3];
-    for (let sizes = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes !== 0; sizes &= sizes - 1) {
-      const size = 31 - Math.clz32(sizes & -sizes);
+    for (let sizes2 = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
+      const size = 31 - Math.clz32(sizes2 & -sizes2);
       const end4 = start3 + size;
       if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
 }
-function measureRun(text5, step) {
+function measureRun(text6, step) {
   let best = 1;
-  for (let at = 1, run = 1; at < text5.length; at++) {
-    run = text5.charCodeAt(at) - text5.charCodeAt(at - 1) === step ? run + 1 : 1;
+  for (let at = 1, run = 1; at < text6.length; at++) {
+    run = text6.charCodeAt(at) - text6.charCodeAt(at - 1) === step ? run + 1 : 1;
     if (run > best) best = run;
   }
-  return text5 === "" ? 0 : best;
+  return text6 === "" ? 0 : best;
 }
 var letterOf, isLetter, readWords, beginOf, readBigrams;
 var init_wording = __esm({
@@ -23901,7 +24896,7 @@ var init_wording = __esm({
     "use strict";
     init_once();
     init_weights();
-    letterOf = (text5, at) => (text5.charCodeAt(at) | 32) - 97;
+    letterOf = (text6, at) => (text6.charCodeAt(at) | 32) - 97;
     isLetter = (letter) => letter >= 0 && letter < 26;
     readWords = once(() => {
       const words5 = readWeights().words.split(" ");
@@ -23917,22 +24912,24 @@ var init_wording = __esm({
 // src/judge/expression.ts
 function isExpression({ value: value2, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^[A-Za-z_]\w*\[\d{1,3}$/.test(value2)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
   if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
     return true;
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)[a-z]{0,3}$/i.test(value2) && // What a comment says, and a script inside a program.
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
     before
   );
 }
-function isFilled(text5) {
-  const rest2 = text5.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
+function isFilled(text6) {
+  const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest2 !== text5 && odd.join("").length < 8;
+  return rest2 !== text6 && odd.join("").length < 8;
 }
 var isProgram;
 var init_expression = __esm({
@@ -23943,8 +24940,84 @@ var init_expression = __esm({
   }
 });
 
+// src/judge/identifiers.ts
+var uuid4, stripe, variable, isKeptElsewhere, isIdentifier;
+var init_identifiers = __esm({
+  "src/judge/identifiers.ts"() {
+    "use strict";
+    uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+    isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
+  }
+});
+
+// src/judge/moment.ts
+var moment, momentWord, isMoment, image, isImageTag;
+var init_moment = __esm({
+  "src/judge/moment.ts"() {
+    "use strict";
+    moment = /^1[4-9]\d{8}(?:\d{3})?$/;
+    momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
+    isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+    image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
+    isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+  }
+});
+
+// src/judge/naming.ts
+function isOtherKey(place) {
+  const { keyWords, value: value2 } = place;
+  if (isBlueprint(place)) return true;
+  const last2 = keyWords.at(-1);
+  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+}
+function isWoven(value2) {
+  const run = (rest2) => {
+    const text6 = value2.toLowerCase().replace(rest2, "");
+    return Math.max(measureRun(text6, 1), measureRun(text6, -1));
+  };
+  const letters2 = run(/[^a-z]+/g);
+  const digits4 = run(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
+}
+function isOfRuns(text6) {
+  const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  return groups.length > 1 && groups.join("") === text6 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
+}
+function decodeText(value2) {
+  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  return /^[\x20-\x7e]{3,}$/.test(text6) ? text6 : value2;
+}
+var opening2, finding, isDrawn4, isBlueprint, joined, isTyped, gatewayKey, isGatewayKey;
+var init_naming = __esm({
+  "src/judge/naming.ts"() {
+    "use strict";
+    init_wording();
+    opening2 = new Set(
+      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
+        " "
+      )
+    );
+    finding = new Set(
+      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+        " "
+      )
+    );
+    isDrawn4 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
+    joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
+    gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
+    isGatewayKey = (value2, key5) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value2) && gatewayKey.test(key5);
+  }
+});
+
 // src/judge/notation.ts
-var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation;
+var keyword, columnType, protocol, cipherSuites, userFlow, indexName, isNotation, identifiable;
 var init_notation = __esm({
   "src/judge/notation.ts"() {
     "use strict";
@@ -23955,12 +25028,13 @@ var init_notation = __esm({
     userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
     indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
     isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value2) || quote === "" && columnType.test(value2) || protocol.test(value2) || indexName.test(value2) || cipherSuites.test(value2) || userFlow.test(value2);
+    identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
   }
 });
 
 // src/judge/published.ts
-function isPublished2(text5, quote = "") {
-  const value2 = quote === "`" ? text5.replace(/'[.,;:)]{0,2}$/, "") : text5;
+function isPublished2(text6, quote = "") {
+  const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
@@ -23992,24 +25066,37 @@ var init_published2 = __esm({
       847246258,
       2280920603,
       448308677,
-      1408138243
+      1408138243,
+      823024536,
+      1657354752,
+      4021082577,
+      2572921696,
+      2579172529,
+      2795003471,
+      1721062059
     ]);
   }
 });
 
 // src/judge/sealed.ts
-var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, isSealed;
+var sealedText, isSealedByDevEco, sealedWord, opaque, isSealedByJasypt, sealedBySops, sealedByPulumi, isSealedFormat, isSealed;
 var init_sealed = __esm({
   "src/judge/sealed.ts"() {
     "use strict";
-    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
+    sealedText = /^ENC\[|^EJ\[\d:|^ENC\(|ANSIBLE_VAULT|^vault:v\d+:|^\{cipher\}|^crypt[12]:[\w+/]{22,}={0,2}$|^AQICAH|^AQAAANCMnd8BFdERjHoAwE|^AQIAAA[45]m|^CiQA[\w+/-]{40}|^gAAAAAB[\w-]{60}|^Ag[A-D][\w+/]{200}/;
     isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2) && value2.length === 32 + 2 * Number.parseInt(value2.slice(0, 8), 16);
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
+    sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+    sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
+    isSealedFormat = ({ context, contextStart }) => {
+      const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+      return sealedBySops.test(before) || sealedByPulumi.test(before);
+    };
     isSealed = (place) => {
       const { value: value2, before, keyWords } = place;
-      return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+      return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
     };
   }
 });
@@ -24024,7 +25111,7 @@ var init_system_names = __esm({
     registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
     signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
     account = /^0x[\da-f]{40}$/i;
-    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,12}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer/i.test(key5) && account.test(value2);
+    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer|hook/i.test(key5) && account.test(value2);
   }
 });
 
@@ -24040,12 +25127,12 @@ function opensString(before) {
   }
   return odd !== 0;
 }
-function splitWords(name2) {
-  return name2.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
 }
 function decodeBasic(value2) {
-  const text5 = Buffer.from(value2, "base64").toString("latin1");
-  return text5.slice(text5.indexOf(":") + 1);
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
 }
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes2(raw);
@@ -24070,11 +25157,11 @@ function parsePlace(candidate) {
   };
 }
 function parseLink(before) {
-  const text5 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last = text5.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last) ? text5.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text5;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text5)?.[1];
-  if (found === void 0) return /\s$/.test(text5) ? "word" : "other";
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
   if (found === "=>" || found === "->") return "arrow";
   if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
   if (found === ":") return "colon";
@@ -24117,8 +25204,8 @@ var init_translation = __esm({
       " "
     );
     isLabel2 = (value2) => {
-      const text5 = value2.toLowerCase();
-      return labelStems.some((stem) => text5.includes(stem)) && label.test(value2);
+      const text6 = value2.toLowerCase();
+      return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
     };
     mark2 = /^crwdn[se]\d/;
     mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
@@ -24130,26 +25217,29 @@ var init_translation = __esm({
 // src/judge/calm.ts
 function decodesToPlaceholder(value2) {
   if (value2.length < 4 || value2.length > 160 || !/^[\w+/]+={0,2}$/.test(value2)) return false;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  const password4 = text5.slice(text5.indexOf(":") + 1);
-  return /^[\x20-\x7e]{3,}$/.test(text5) && (placeholder2.test(password4) || decodesToPlaceholder(text5) || placeholderWords.test(text5) || isLiteral(text5) || /\b(?:fake|dummy|example) /i.test(text5) || mask.test(text5) || redacted.test(text5) || reference2.test(password4));
+  const text6 = Buffer.from(value2, "base64").toString("latin1").trim();
+  const password4 = text6.slice(text6.indexOf(":") + 1);
+  return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
 }
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference2, begunReference, lookup2, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, registryBytes, upperSnake, uuid4, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder2, placeholderWords, identifiable, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord2, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
+var listWords, reference2, begunReference, lookup2, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder2, placeholderWords, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord2, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
+    init_identifiers();
+    init_moment();
+    init_naming();
     init_notation();
     init_published2();
     init_sealed();
     init_system_names();
     init_translation();
     init_wording();
-    listWords = (text5) => new Set(text5.split(" "));
+    listWords = (text6) => new Set(text6.split(" "));
     reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -24161,33 +25251,32 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+    colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
-    placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:own[ _-]?|new[ _-]?|very[ _-]?|super[ _-]?|strong[ _-]?|secure[ _-]?|secret[ _-]?|db[ _-]?|api[ _-]?|actual[ _-]?|real[ _-]?|[a-z]{2,16}[ _-])*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
+    placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
     publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo address addresses addr timestamp"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector input header headers keypath keyname tokenname backend driver engine"
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
     );
     plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
@@ -24196,26 +25285,29 @@ var init_calm = __esm({
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
     algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
     filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
-    flatten = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
-    countCommas = (text5 = "") => text5.split(",").length - 1;
+    flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
+    countCommas = (text6 = "") => text6.split(",").length - 1;
     isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
       reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
       sealed: isSealed,
-      literal: ({ value: value2, quote }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+      literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
       placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
       mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
       refuted: ({ value: value2 }) => identifiable.test(value2),
-      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
       published: ({ value: value2, quote }) => isPublished2(value2, quote),
-      identifier: ({ value: value2, key: key5, keyWords, before }) => /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-      uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-        keyWords.at(-1) ?? ""
-      ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5),
-      hash: ({ value: value2, keyWords, before }) => passwordHash.test(value2) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2),
+      identifier: (place) => {
+        const { value: value2, key: key5, keyWords, before } = place;
+        return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
+        uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+          keyWords.at(-1) ?? ""
+        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5);
+      },
+      hash: ({ value: value2, key: key5, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key5),
       number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value: value2, key: key5, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -24248,15 +25340,21 @@ var init_calm = __esm({
 });
 
 // src/judge/chosen.ts
-var passwordName2, otherName, chosen, sample, isChosen;
+var passwordName2, otherName, chosen3, sample, isNamed, isChosen, signed, isSigned, signing, worded, isWorded2;
 var init_chosen = __esm({
   "src/judge/chosen.ts"() {
     "use strict";
     passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
     otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
-    chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
+    chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
     sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-    isChosen = ({ value: value2, keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3)) && chosen.test(value2) && !sample.test(value2);
+    isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3));
+    isChosen = (place) => isNamed(place) && chosen3.test(place.value) && !sample.test(place.value);
+    signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
+    isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
+    signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
+    worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
+    isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word3) => signing.test(word3)) && worded.test(value2);
   }
 });
 
@@ -24265,7 +25363,7 @@ var flattenName;
 var init_flat_name = __esm({
   "src/rules/flat-name.ts"() {
     "use strict";
-    flattenName = (text5) => text5.toLowerCase().replace(/[^a-z\d]/g, "");
+    flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
   }
 });
 
@@ -24274,13 +25372,13 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
 // src/rules/known-providers.ts
-function isNamedAfterProvider(name2) {
-  const flat = flattenName(name2);
+function isNamedAfterProvider(name3) {
+  const flat = flattenName(name3);
   for (let end4 = shortestName; end4 <= flat.length; end4++) {
     const start3 = flat.slice(0, end4);
     if (words4().names.has(start3) && !plainName2.has(start3)) return true;
@@ -24347,53 +25445,6 @@ var init_known_providers = __esm({
   }
 });
 
-// src/judge/naming.ts
-function isOtherKey(place) {
-  const { keyWords, value: value2 } = place;
-  if (isBlueprint(place)) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn2(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2);
-}
-function isWoven(value2) {
-  const run = (rest2) => {
-    const text5 = value2.toLowerCase().replace(rest2, "");
-    return Math.max(measureRun(text5, 1), measureRun(text5, -1));
-  };
-  const letters2 = run(/[^a-z]+/g);
-  const digits4 = run(/\D+/g);
-  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
-}
-function isOfRuns(text5) {
-  const groups = text5.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text5 && groups.every((group) => group.length > 2 && [1, -1].some((step) => measureRun(group, step) === group.length));
-}
-function decodeText(value2) {
-  if (value2.length > 88 || value2.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value2)) return value2;
-  const text5 = Buffer.from(value2, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text5) ? text5 : value2;
-}
-var opening2, finding, isDrawn2, isBlueprint, isTyped;
-var init_naming = __esm({
-  "src/judge/naming.ts"() {
-    "use strict";
-    init_wording();
-    opening2 = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-        " "
-      )
-    );
-    finding = new Set(
-      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
-        " "
-      )
-    );
-    isDrawn2 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-    isBlueprint = ({ key: key5, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key5) && /^[\dA-F]{40}$/i.test(value2);
-    isTyped = (value2) => value2.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value2) || isWoven(value2) || isOfRuns(value2.slice(value2.search(/[^_-]*$/))));
-  }
-});
-
 // src/judge/doubt.ts
 function followsProvider(before) {
   const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
@@ -24413,9 +25464,9 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value: value2, before }) {
+function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
-  return at !== -1 && value2.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
 function isCommentExample({ before, value: value2 }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
@@ -24426,17 +25477,17 @@ function isCommentExample({ before, value: value2 }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords|credentials)$/.test(word3)) && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text5 = decodeText(place.value);
-  if (sampleWord.test(text5) || isWoven(text5)) return "a sample by its own words";
+  const text6 = decodeText(place.value);
+  if (sampleWord.test(text6) || isWoven(text6)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text5)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text5 })) return "a container's own, made of one word";
+  if (isKnown2(place, text6)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text6 })) return "a container's own, made of one word";
   if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
@@ -24450,7 +25501,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement2, isDocComment;
+var knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement2, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -24460,14 +25511,14 @@ var init_doubt = __esm({
     init_wording();
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
     saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
-    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    isContainerDefault = ({ key: key5, value: value2 }) => containerName.test(key5) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -24480,9 +25531,9 @@ var init_doubt = __esm({
       `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
       "i"
     );
-    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
+    usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     readLeet = (value2) => value2.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
@@ -24490,9 +25541,14 @@ var init_doubt = __esm({
       const begin2 = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
       return remoteServer.test(before.slice(begin2) + /^[^"'`]*/.exec(after)[0]);
     };
-    isKnown2 = (place, text5) => (countedWord.test(text5) || knownDefault.test(text5) || knownDefault.test(readLeet(text5)) || isSmallWords(text5)) && !isRemote(place);
+    isKnown2 = (place, text6) => (countedWord.test(text6) || knownDefault.test(text6) || knownDefault.test(readLeet(text6)) || isSmallWords(text6)) && !isRemote(place);
     isLookedFor = ({ key: key5, keyWords, value: value2, before }) => key5 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+    rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+    wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+    isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    standsTwice = ({ value: value2, before }) => value2.length < 40 && (standsBefore(value2, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1] ?? value2, before));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -24503,37 +25559,37 @@ var init_doubt = __esm({
 });
 
 // src/judge/letters.ts
-function countEach(text5) {
+function countEach(text6) {
   const counts = [];
   const places = new Uint8Array(128);
-  for (let at = 0; at < text5.length; at++) {
-    const code3 = text5.charCodeAt(at);
-    if (code3 > 127) return countForeign(text5);
+  for (let at = 0; at < text6.length; at++) {
+    const code3 = text6.charCodeAt(at);
+    if (code3 > 127) return countForeign(text6);
     if (places[code3] === 0) places[code3] = counts.push(0);
     counts[places[code3] - 1]++;
   }
   return counts;
 }
-function countForeign(text5) {
+function countForeign(text6) {
   const counts = /* @__PURE__ */ new Map();
-  for (const letter of text5) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text6) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return [...counts.values()];
 }
-function countLetters(text5) {
-  const kinds3 = new Uint32Array(8);
+function countLetters(text6) {
+  const kinds4 = new Uint32Array(8);
   let foreign = 0;
-  for (let at = 0; at < text5.length; at++) {
-    const code3 = text5.charCodeAt(at);
+  for (let at = 0; at < text6.length; at++) {
+    const code3 = text6.charCodeAt(at);
     if (code3 < 32 || code3 > 126) foreign++;
-    const kind = code3 < 128 ? kindOf2[code3] : /\s/.test(text5[at]) ? isBlank : isOther;
-    kinds3[kind]++;
+    const kind = code3 < 128 ? kindOf2[code3] : /\s/.test(text6[at]) ? isBlank : isOther;
+    kinds4[kind]++;
   }
-  const counts = countEach(text5);
+  const counts = countEach(text6);
   let entropy = 0;
-  for (const count2 of counts) entropy -= count2 / text5.length * Math.log2(count2 / text5.length);
-  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
+  for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds4;
   return {
-    lowered: text5.toLowerCase(),
+    lowered: text6.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others2,
     distinct: counts.length
@@ -24573,7 +25629,10 @@ function readFolders(path) {
     vendored: folders.some((folder) => vendored.test(folder)),
     test: any3(testWord) || any3(testSuffix),
     translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
-    docs: any3(docsWord)
+    docs: any3(docsWord) || any3(examplesSuffix),
+    served: folders.some((folder) => served.test(folder)),
+    development: any3(developmentWord),
+    live: any3(liveWord)
   };
 }
 function classifyPath(path) {
@@ -24587,28 +25646,47 @@ function classifyPath(path) {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code3 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (folders.docs || docsFile.test(file) || docsName.test(file) || !code3 && interfaceFile.test(file)) return "docs";
+  if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code3 && interfaceFile.test(file))
+    return "docs";
   if (code3) return "code";
+  if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClasses, lookClassOf, codeFile, dataFile, template, handWritten, docsFile, docsName, vendored, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, dataOfTests, findFolders;
+var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, findFolders;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     init_remember();
-    pathClasses = ["code", "data", "script", "translation", "docs", "test", "test-data", "fixture"];
-    lookClasses = pathClasses.filter((pathClass) => pathClass !== "fixture");
-    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass;
+    pathClasses = [
+      "code",
+      "data",
+      "script",
+      "translation",
+      "docs",
+      "test",
+      "test-data",
+      "fixture",
+      "development"
+    ];
+    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+    lookClasses = pathClasses.filter(
+      (pathClass) => lookClassOf(pathClass) === pathClass
+    );
     codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
     docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+    page = /\.html?$/i;
+    served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
     docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+    sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
     vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
+    examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
@@ -24618,16 +25696,22 @@ var init_paths = __esm({
     localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
     textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-    testWord = /^(?:t|tests?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+    testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
     fakePrefix = /^(?:fake|mock)[A-Z]/;
     testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
     testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
-    testName = /^(?:test|spec|mock|fake)[_-]|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+    testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
     testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
-    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
-    testClass = /^(?:Test[A-Z]|Demo(?:Seed|Data)|\w{0,40}(?:Dummy|Fake)(?=[A-Z.]))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+    testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
+    developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+    developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+    requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
+    liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
+    isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+    isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
     findFolders = remember(readFolders, 1024);
   }
 });
@@ -24654,11 +25738,11 @@ function createLazyFeatures(place, kind, pathClass) {
 function listNames2(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
-  const last = place.keyWords.length - 1;
+  const last2 = place.keyWords.length - 1;
   place.keyWords.forEach((word3, index) => {
     for (const test of testWord2(word3)) {
       features[at + test] = 1;
-      if (index === last) features[at + nameTests.length + test] = 1;
+      if (index === last2) features[at + nameTests.length + test] = 1;
     }
   });
   at += 2 * nameTests.length;
@@ -24666,10 +25750,10 @@ function listNames2(place, kind, pathClass) {
   at += links.length;
   features[at + lookClasses.indexOf(lookClassOf(pathClass))] = 1;
   at += lookClasses.length;
-  if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
+  if (kinds2.includes(kind)) features[at + kinds2.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder3, commonPassword, nameWords, describe3, kinds, describers, nameTests, testWord2, featureNames;
+var flag2, placeholder3, commonPassword, nameWords, describe3, kinds2, describers, nameTests, testWord2, featureNames;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -24799,17 +25883,17 @@ var init_features = __esm({
       nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
       nextOther: (p) => flag2(/^[:=>]/.test(p.next))
     };
-    kinds = ["generic-password", "generic-token", "url-password", "database-password"];
+    kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
     describers = Object.values(describe3);
     nameTests = Object.values(nameWords);
     testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
     featureNames = [
       ...Object.keys(describe3),
-      ...Object.keys(nameWords).map((name2) => `name: ${name2}`),
-      ...Object.keys(nameWords).map((name2) => `name ends: ${name2}`),
+      ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
+      ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
       ...links.map((link) => `link: ${link}`),
       ...lookClasses.map((pathClass) => `path: ${pathClass}`),
-      ...kinds.map((kind) => `kind: ${kind}`)
+      ...kinds2.map((kind) => `kind: ${kind}`)
     ];
   }
 });
@@ -24826,15 +25910,15 @@ function scoreFeatures(values, trees = readModel()) {
   }
   return toScore(trees.bias, sum);
 }
-function isScored(lazy, least) {
+function isScored(lazy, least2) {
   const { depth, features, thresholds, leaves } = readModel();
   const inner = (1 << depth) - 1;
-  const { order, most: most2, fewest } = orderTrees();
-  const needed2 = findLeastSum(least);
+  const { order, most: most4, fewest } = orderTrees();
+  const needed2 = findLeastSum(least2);
   const { values } = lazy;
   let sum = 0;
   for (let at = 0; at < order.length; at++) {
-    if (sum + most2[at] < needed2) return false;
+    if (sum + most4[at] < needed2) return false;
     if (sum + fewest[at] >= needed2) return true;
     const tree = order[at];
     const first = tree * inner;
@@ -24849,29 +25933,29 @@ function isScored(lazy, least) {
   }
   return sum >= needed2;
 }
-function findLeastSum(least) {
-  const known5 = leastSums.get(least);
+function findLeastSum(least2) {
+  const known5 = leastSums.get(least2);
   if (known5 !== void 0) return known5;
   const { bias } = readModel();
-  let sum = Math.floor(100 * (Math.log(least / (1 - least)) - bias)) - 2;
-  while (toScore(bias, sum) < least) sum++;
-  leastSums.set(least, sum);
+  let sum = Math.floor(100 * (Math.log(least2 / (1 - least2)) - bias)) - 2;
+  while (toScore(bias, sum) < least2) sum++;
+  leastSums.set(least2, sum);
   return sum;
 }
 function scoreVariants(values, variants) {
   const { bias, depth, leaves } = readModel();
-  const { begins: begins2, thresholds, trees, masks, open: open4, changed } = readNodes2();
+  const { begins: begins2, thresholds, trees, masks, open: open5, changed } = readNodes2();
   const leafOf = (tree, left) => leaves[(tree << depth) + 31 - Math.clz32(left & -left)];
   for (const variant of variants) values[variant] = 0;
-  open4.fill(-1);
+  open5.fill(-1);
   for (let feature = 0; feature < values.length; feature++) {
     const value2 = values[feature];
     const end4 = begins2[feature + 1];
-    for (let at = begins2[feature]; at < end4 && value2 > thresholds[at]; at++) open4[trees[at]] &= masks[at];
+    for (let at = begins2[feature]; at < end4 && value2 > thresholds[at]; at++) open5[trees[at]] &= masks[at];
   }
-  changed.set(open4);
+  changed.set(open5);
   let sum = 0;
-  for (let tree = 0; tree < open4.length; tree++) sum += leafOf(tree, open4[tree]);
+  for (let tree = 0; tree < open5.length; tree++) sum += leafOf(tree, open5[tree]);
   return (variant) => {
     let whole3 = sum;
     const end4 = begins2[variant + 1];
@@ -24882,7 +25966,7 @@ function scoreVariants(values, variants) {
       changed[tree] = left & masks[at];
       whole3 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
     }
-    for (let at = first; at < end4; at++) changed[trees[at]] = open4[trees[at]];
+    for (let at = first; at < end4; at++) changed[trees[at]] = open5[trees[at]];
     return toScore(bias, whole3);
   };
 }
@@ -24910,13 +25994,13 @@ var init_model = __esm({
         const own = leaves.subarray(tree * size, (tree + 1) * size);
         return { tree, high: Math.max(...own), low: Math.min(...own) };
       }).sort((a, b) => b.high - b.low - (a.high - a.low));
-      const most2 = new Float64Array(count2 + 1);
+      const most4 = new Float64Array(count2 + 1);
       const fewest = new Float64Array(count2 + 1);
       for (let at = count2 - 1; at >= 0; at--) {
-        most2[at] = most2[at + 1] + ends[at].high;
+        most4[at] = most4[at + 1] + ends[at].high;
         fewest[at] = fewest[at + 1] + ends[at].low;
       }
-      return { order: Int16Array.from(ends, ({ tree }) => tree), most: most2, fewest };
+      return { order: Int16Array.from(ends, ({ tree }) => tree), most: most4, fewest };
     });
     leastSums = /* @__PURE__ */ new Map();
     toScore = (bias, sum) => 1 / (1 + Math.exp(-(bias + sum / 100)));
@@ -24951,28 +26035,39 @@ function thresholdsOf(pathClass) {
   const thresholds = readWeights().thresholds;
   return thresholds[lookClassOf(pathClass)];
 }
+function reportFrom(place, pathClass) {
+  const { report } = thresholdsOf(pathClass);
+  if (!isRun2(pathClass)) return report;
+  if (isSigned(place)) return leastSigned;
+  return isWorded2(place) ? leastWorded : report;
+}
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun2(pathClass);
-  if (!rule.judged) return !isLabelled(candidate, pathClass);
+  if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
-  return isScored(createLazyFeatures(place, rule.credential, pathClass), thresholdsOf(pathClass).report);
+  return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
 }
-var scorePlace, isRun2;
+var leastSigned, leastWorded, scorePlace, isRun2, isNoneOfItsFormat;
 var init_reported = __esm({
   "src/judge/reported.ts"() {
     "use strict";
     init_calm();
+    init_chosen();
     init_features();
     init_model();
     init_paths();
     init_place();
+    init_sealed();
     init_translation();
     init_weights();
+    leastSigned = 0.1;
+    leastWorded = 0.02;
     scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-    isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script";
+    isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+    isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
   }
 });
 
@@ -25007,15 +26102,14 @@ function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) {
-    if (isLabelled(candidate, pathClass)) return { confidence: 0 };
+    if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
-  const { report, block } = thresholdsOf(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  if (confidence < reportFrom(place, pathClass)) return { confidence };
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
@@ -25081,16 +26175,69 @@ var init_judge = __esm({
   }
 });
 
+// src/judge/development.ts
+function isOfDevelopment2(before, after, rule) {
+  if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+  const name3 = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+  if (rule.judged && isOwnSecret(name3)) return true;
+  const lines = readLinesAround(before, after);
+  const hosts = findHosts(lines);
+  if (!hosts.every(isOwnHost)) return false;
+  if (isMadeUp(readValue2(after))) return hosts.length > 0 || containerName.test(name3) || !opensElsewhere(name3);
+  if (hosts.length === 0) return false;
+  if (containerName.test(name3) || databaseName.test(name3)) return true;
+  return clientName.test(name3) && lines.some((line) => authority2.test(line));
+}
+var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority2, nameBefore, address3, hostNamed, ownZone, live, isOwnHost, near2, readLinesAround, findHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var init_development = __esm({
+  "src/judge/development.ts"() {
+    "use strict";
+    init_known_providers();
+    init_structures();
+    init_doubt();
+    init_place();
+    init_wording();
+    elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
+    ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
+    ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
+    otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
+    databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
+    clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+    authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+    address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near2 = 6;
+    readLinesAround = (before, after) => [
+      ...before.slice(-2e3).split("\n").slice(-near2),
+      ...after.slice(0, 2e3).split("\n").slice(0, near2)
+    ];
+    findHosts = (lines) => lines.flatMap(
+      (line) => [address3, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host))
+    );
+    readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+    isMadeUp = (value2) => value2.length < 41 && !/^[\da-f]*$/i.test(value2) && (measureWords(value2) >= 0.5 || measureBigrams(readLeet(value2)) < 4.4);
+    isOwnSecret = (name3) => {
+      const words5 = splitWords(name3);
+      return !otherName2.test(words5.at(-2) ?? "") && (ownName.test(name3) || words5.some((word3) => ownWords.test(word3)));
+    };
+    opensElsewhere = (name3) => elsewhere2.test(`${splitWords(name3).join("_")}_`) || isNamedAfterProvider(name3);
+  }
+});
+
 // src/judge/lock.ts
 function readEntry(line) {
-  const found = entry2.exec(line);
+  const found = entry3.exec(line);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run = [];
   for (const line of lines) {
     const found = readEntry(line);
-    if (found?.size !== size || run.length === near2) break;
+    if (found?.size !== size || run.length === near3) break;
     run.push(found);
   }
   return run;
@@ -25100,19 +26247,71 @@ function isInLock(before, after) {
   const end4 = after.indexOf("\n");
   const own = readEntry(before.slice(start3).slice(-longestLine2) + (end4 === -1 ? after : after.slice(0, end4)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start3 - longestLine2 * near2), Math.max(0, start3 - 1)).split("\n");
+  const above = before.slice(Math.max(0, start3 - longestLine2 * near3), Math.max(0, start3 - 1)).split("\n");
   const below = end4 === -1 ? [] : after.slice(end4 + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run.length >= near2 && run.filter(({ name: name2 }) => secretName2.test(name2)).length * 2 <= run.length;
+  return run.length >= near3 && run.filter(({ name: name3 }) => secretName2.test(name3)).length * 2 <= run.length;
 }
-var entry2, secretName2, near2, longestLine2;
+var entry3, secretName2, near3, longestLine2;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
-    entry2 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
+    entry3 = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
-    near2 = 8;
+    near3 = 8;
     longestLine2 = 800;
+  }
+});
+
+// src/judge/nearby.ts
+function createNearby(text6, read2) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end4 = Math.min(text6.length, (piece + 1) * near4);
+    let at = piece === 0 ? 0 : findLine2(text6, piece * near4, end4);
+    while (at < end4) {
+      const next2 = findLine2(text6, at + 1, at + near4);
+      read2(text6.slice(at, next2).replace(/\n$/, ""), (word3) => {
+        const known5 = places.get(word3);
+        if (known5) known5.push(at);
+        else places.set(word3, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word3, start3) => {
+    const last2 = Math.floor((start3 + near4 - 1) / near4);
+    for (let piece = Math.max(0, Math.floor((start3 - near4) / near4)); piece <= last2; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word3), start3 - near4, start3 + near4)) return true;
+    }
+    return false;
+  };
+}
+function findLine2(text6, from, to) {
+  const feed = text6.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low] < to;
+}
+var near4;
+var init_nearby = __esm({
+  "src/judge/nearby.ts"() {
+    "use strict";
+    near4 = 8e3;
   }
 });
 
@@ -25127,105 +26326,105 @@ function findLast(places, end4) {
   }
   return low - 1;
 }
-function createLines(text5) {
+function createLines(text6) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start3) => {
-    if (start3 < begin2) begin2 = text5.slice(0, start3).lastIndexOf("\n") + 1;
+    if (start3 < begin2) begin2 = text6.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text5.slice(read, start3).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text6.slice(read2, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start3;
-    return { begin: begin2, head: text5.slice(begin2, Math.min(start3, begin2 + 1e3)) };
+    read2 = start3;
+    return { begin: begin2, head: text6.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
-function readPassages(text5, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text5, begin2);
-  const findEnd = createFindEnd(text5);
+function readPassages(text6, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list2(text6, begin2);
+  const findEnd = createFindEnd(text6);
   const ends = [];
   let farthest2 = 0;
-  for (const [at, open4] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open4)] ?? 0;
-    const end4 = Math.min(findEnd(open4, begins2[at + 1]), open4 + reach2, textEnd <= open4 ? text5.length : textEnd);
+  for (const [at, open5] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open5)] ?? 0;
+    const end4 = Math.min(findEnd(open5, begins2[at + 1]), open5 + reach2, textEnd <= open5 ? text6.length : textEnd);
     farthest2 = Math.max(farthest2, end4);
     ends.push(farthest2);
   }
   return { begins: begins2, ends };
 }
-function createFinder(text5, texts, kind) {
-  const read = once(() => readPassages(text5, texts(), kind));
+function createFinder(text6, texts, kind) {
+  const read2 = once(() => readPassages(text6, texts(), kind));
   return (start3) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
-function createHelp(text5) {
-  const readHeadings2 = once(() => list(text5, heading));
-  const readTicks = once(() => list(text5, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+function createHelp(text6) {
+  const readHeadings2 = once(() => list2(text6, heading));
+  const readTicks = once(() => list2(text6, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start3) => {
     const heading3 = readHeadings2()[findLast(readHeadings2(), start3)];
     if (heading3 === void 0 || heading3 < start3 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start3);
-    const open4 = ticks[last];
-    if (open4 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open4 >= heading3) return false;
-    return opening3.test(text5.slice(Math.max(0, open4 - 40), open4));
+    const last2 = findLast(ticks, start3);
+    const open5 = ticks[last2];
+    if (open5 === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open5 >= heading3) return false;
+    return opening3.test(text6.slice(Math.max(0, open5 - 40), open5));
   };
 }
-function readTexts(text5) {
+function readTexts(text6) {
   const opens2 = [];
   const ends = [];
-  const readLine = createLines(text5);
-  for (const { 0: quotes2, index } of text5.matchAll(/"""|'''/g)) {
+  const readLine = createLines(text6);
+  for (const { 0: quotes2, index } of text6.matchAll(/"""|'''/g)) {
     if (opens2.length === ends.length) {
-      if (!isHeld(text5, index, readLine(index).head)) opens2.push(index);
-    } else if (text5.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
+      if (!isHeld(text6, index, readLine(index).head)) opens2.push(index);
+    } else if (text6.startsWith(quotes2, opens2.at(-1))) ends.push(index + 3);
   }
   return { opens: opens2, ends };
 }
-function createDocstrings(text5, texts) {
+function createDocstrings(text6, texts) {
   return (start3) => {
     const { opens: opens2, ends } = texts();
     const at = findLast(opens2, start3 - 2);
-    const open4 = opens2[at];
-    if (open4 === void 0 || open4 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
-    const before = text5.slice(Math.max(0, open4 - longestLead), open4);
+    const open5 = opens2[at];
+    if (open5 === void 0 || open5 < start3 - reach2 || (ends[at] ?? 0) <= start3) return false;
+    const before = text6.slice(Math.max(0, open5 - longestLead), open5);
     const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open4 <= longestLead) && shownText.test(before.slice(line));
+    return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
   };
 }
-function createTold(text5) {
-  const texts = once(() => readTexts(text5));
-  const isInDocstring = createDocstrings(text5, texts);
-  const isInBlock = createFinder(text5, texts, blocks2);
-  const readLine = createLines(text5);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text5, texts, kind)), createHelp(text5)];
+function createTold(text6) {
+  const texts = once(() => readTexts(text6));
+  const isInDocstring = createDocstrings(text6, texts);
+  const isInBlock = createFinder(text6, texts, blocks2);
+  const readLine = createLines(text6);
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text6, texts, kind)), createHelp(text6)];
   return (start3) => isInDocstring(start3) || others2.some((isIn) => isIn(start3)) || isInBlock(start3) && !code2.test(readLine(start3).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening3, heading, shownText, longestLead, comment2, isHeld, code2;
+var reach2, list2, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening3, heading, shownText, longestLead, comment2, isHeld, code2;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
     init_once();
     reach2 = 1 << 18;
-    list = (text5, pattern) => Array.from(text5.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open4) => places[findLast(places, open4 + 1) + 1] ?? 0;
+    list2 = (text6, pattern) => Array.from(text6.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open5) => places[findLast(places, open5 + 1) + 1] ?? 0;
     createComment = (begin2, end4) => ({
       begin: begin2,
-      createFindEnd: (text5) => {
-        const ends = list(text5, end4);
-        return (open4, next2 = text5.length) => {
-          const found = findNext(ends, open4);
+      createFindEnd: (text6) => {
+        const ends = list2(text6, end4);
+        return (open5, next2 = text6.length) => {
+          const found = findNext(ends, open5);
           return found < next2 ? found : 0;
         };
       }
     });
     pod = {
       begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text5) => {
-        const ends = list(text5, /^=(?:cut|end)\b/gm);
-        return (open4) => findNext(ends, open4);
+      createFindEnd: (text6) => {
+        const ends = list2(text6, /^=(?:cut|end)\b/gm);
+        return (open5) => findNext(ends, open5);
       }
     };
     pages = [
@@ -25237,36 +26436,36 @@ var init_told = __esm({
     longestItem = 2e3;
     tests = {
       begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text5) => {
+      createFindEnd: (text6) => {
         const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent = "", index } of text5.matchAll(/^([ \t]*)\}/gm))
+        for (const { 1: indent = "", index } of text6.matchAll(/^([ \t]*)\}/gm))
           if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-        return (open4) => {
-          const item2 = text5.slice(open4, open4 + longestItem);
+        return (open5) => {
+          const item2 = text6.slice(open5, open5 + longestItem);
           const brace = item2.search(/[{;]/);
           if (item2[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item2.slice(0, brace))) return 0;
           const line = /^[^\r\n]*/.exec(item2.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open4 + brace + line.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open4);
+          if (line.endsWith("}")) return open5 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item2)[0]) ?? [], open5);
         };
       }
     };
     examples = {
       begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      createFindEnd: (text5) => {
+      createFindEnd: (text6) => {
         const starts = [];
         const indents = [];
-        for (const { 1: blanks2 = "", index } of text5.matchAll(/^([ \t]*)\S/gm)) {
+        for (const { 1: blanks2 = "", index } of text6.matchAll(/^([ \t]*)\S/gm)) {
           starts.push(index);
           indents.push(blanks2.length);
         }
-        const ends = [];
+        const ends = new Int32Array(starts.length);
         for (let at = starts.length - 1; at >= 0; at--) {
           let end4 = at + 1;
           while (end4 < starts.length && indents[end4] > indents[at]) end4 = ends[end4];
           ends[at] = end4;
         }
-        return (open4) => starts[ends[findLast(starts, open4 + 1)]] ?? Number.POSITIVE_INFINITY;
+        return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
     opening3 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
@@ -25274,33 +26473,33 @@ var init_told = __esm({
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text5, index, head3) => comment2.test(head3) || /["'`]/.test(text5.charAt(index - 1)) && text5.charAt(index - 1) === text5.charAt(index + 3);
+    isHeld = (text6, index, head3) => comment2.test(head3) || /["'`]/.test(text6.charAt(index - 1)) && text6.charAt(index - 1) === text6.charAt(index + 3);
     code2 = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });
 
 // src/judge/section.ts
-function readHeadings(text5, names2) {
+function readHeadings(text6, names2) {
   const headings = { starts: [], indents: [], parents: [], own: [] };
   const { starts, indents, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name2 = "", index } of text5.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name3 = "", index } of text6.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
     parents.push(parent);
-    own.push(names2.test(name2) || parent !== -1 && own[parent]);
+    own.push(names2.test(name3) || parent !== -1 && own[parent]);
   }
   return headings;
 }
-function createSections(text5, names2 = ownSection) {
-  const read = once(() => readHeadings(text5, names2));
-  const readLine = createLines(text5);
+function createSections(text6, names2 = ownSection) {
+  const read2 = once(() => readHeadings(text6, names2));
+  const readLine = createLines(text6);
   return (start3) => {
     const { begin: begin2, head: head3 } = readLine(start3);
     const indent = /^ */.exec(head3)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -25331,8 +26530,8 @@ function isBelowItself(before, value2) {
   const lines = before.slice(-600).split("\n");
   const indent = /^ */.exec(lines.pop() ?? "")[0].length;
   return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name2] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
-    return name2 === value2 && blanks2.length < indent;
+    const [, blanks2 = "", name3] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+    return name3 === value2 && blanks2.length < indent;
   });
 }
 function isTwin(before, after) {
@@ -25341,64 +26540,87 @@ function isTwin(before, after) {
   if (value2 === void 0 || !(isSmallWords(word3) || shortName.test(value2))) return false;
   return lines.some((line) => userLine.exec(line ?? "")?.[1] === value2) || isBelowItself(before, value2);
 }
-function isContainersToo(before, after) {
-  const value2 = wordAndNumber.exec(after)?.[1];
-  if (value2 === void 0) return false;
-  const around = before + after;
-  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
-  return around.split("\n").some((line) => {
-    const [, name2 = "", own = ""] = assigned2.exec(line) ?? [];
-    return own === value2 && containerName.test(name2);
-  });
+function createContainers(text6) {
+  const isNear2 = createNearby(text6, readContainers);
+  return (start3, after) => {
+    const value2 = wordAndNumber.exec(after)?.[1];
+    return value2 !== void 0 && isNear2(value2, start3) && isNear2(container2, start3);
+  };
 }
-function isVariable(before, after, head3) {
-  if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
-  const name2 = variable.exec(after)?.[0];
-  if (name2 === void 0) return false;
-  return (before + after).split("\n").some((line) => {
-    const at = line.indexOf(name2);
-    return at !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) && !/[\w.-]/.test(line.charAt(at - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name2.length));
-  });
+function createVariables(text6) {
+  const isNear2 = createNearby(text6, readVariables);
+  return (start3, after, head3) => {
+    if (!/^[ \t]*(?:\/\/|#|--)/.test(head3) || /["'`]$/.test(head3)) return false;
+    const name3 = variable2.exec(after)?.[0];
+    return name3 !== void 0 && isNear2(name3, start3);
+  };
 }
 function createPassages(bytes2) {
-  const text5 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
-  const isTold2 = createTold(text5);
-  const isInSection = createSections(text5);
-  const isAmongChecksums = createSections(text5, checksumSection);
-  const readLine = createLines(text5);
+  const text6 = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length).toString("latin1");
+  const isTold2 = createTold(text6);
+  const isInSection = createSections(text6);
+  const isAmongChecksums = createSections(text6, checksumSection);
+  const isContainersToo = createContainers(text6);
+  const isVariable = createVariables(text6);
+  const readLine = createLines(text6);
   return (start3, rule, pathClass) => {
-    const before = text5.slice(Math.max(0, start3 - near3), start3);
-    const after = text5.slice(start3, start3 + near3);
-    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    const before = text6.slice(Math.max(0, start3 - near4), start3);
+    const after = text6.slice(start3, start3 + near4);
+    if (rule.judged) {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && (isTwin(before, after) || isContainersToo(start3, after))) return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
+    }
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
-    return rule.judged && isToldByLine(before, after, readLine(start3).head) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
+    if (pathClass === "development" && isOfDevelopment2(before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start3) || sha1.test(after) && isAmongChecksums(start3);
+    const { head: head3 } = readLine(start3);
+    return rule.judged && (isDocComment(head3) || isVariable(start3, after, head3)) || isBelowSample(before) || isTold2(start3) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes2) {
   const isPassage = once(() => createPassages(bytes2));
-  return (level2, rule, pathClass, start3) => level2 === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
+  return (level2, rule, pathClass, start3) => level2 === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start3, rule, pathClass) ? "warning" : level2;
 }
-var assigned2, userLine, shortName, wordAndNumber, variable, isToldByLine, isGuessPassage, sha1, near3;
+var assigned4, userLine, shortName, wordAndNumber, containerLine, container2, readContainers, variable2, used2, remark, readVariables, isOfPackage, sha1, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_once();
+    init_development();
     init_doubt();
     init_judge();
     init_lock();
+    init_nearby();
     init_place();
     init_section();
     init_told();
-    assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
+    assigned4 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
-    variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    isToldByLine = (before, after, head3) => isDocComment(head3) || isVariable(before, after, head3);
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
+    containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+    container2 = "";
+    readContainers = (line, note3) => {
+      if (containerLine.test(line)) note3(container2);
+      const [, name3 = "", value2 = ""] = assigned4.exec(line) ?? [];
+      if (containerName.test(name3)) note3(value2);
+    };
+    variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
+    used2 = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
+    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
+    readVariables = (line, note3) => {
+      const found = remark.exec(line);
+      const end4 = found ? found.index + found[0].length : line.length + 1;
+      for (const { 0: name3, index } of line.matchAll(used2)) {
+        if (index >= end4) return;
+        if (line.indexOf(name3) === index) note3(name3);
+      }
+    };
+    isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     sha1 = /^[\da-f]{40}\s/;
-    near3 = 8e3;
+    lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
   }
 });
 
@@ -25433,14 +26655,14 @@ function describeJwt(value2) {
   return exp - from > day ? { expires, says, instead } : { expires, says };
 }
 function describeSas({ context, contextStart }) {
-  const text5 = context.reveal();
-  const before = text5.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
-  const query = `${before}${text5.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name2) => new RegExp(`(?:^|[?&;])${name2}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const text6 = context.reveal();
+  const before = text6.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
+  const query = `${before}${text6.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
+  const read2 = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end4] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
   const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
@@ -25505,13 +26727,13 @@ var init_lifetime = __esm({
 });
 
 // src/scanner/large-text.ts
-async function* readParts(text5, sizes = partSizes) {
-  const reader = text5.open?.();
-  if (!reader) yield wholePart(await text5.read());
+async function* readParts2(text6, sizes2 = partSizes) {
+  const reader = text6.open?.();
+  if (!reader) yield wholePart(await text6.read());
   else {
     try {
-      if (reader.size > sizes.own + sizes.after) yield* cutText(reader, sizes);
-      else yield wholePart(readWhole(reader) ?? await text5.read());
+      if (reader.size > sizes2.own + sizes2.after) yield* cutText(reader, sizes2);
+      else yield wholePart(readWhole(reader) ?? await text6.read());
     } finally {
       reader.close();
     }
@@ -25522,18 +26744,18 @@ function readWhole(reader) {
   const length = reader.read(bytes2);
   return length < bytes2.length ? bytes2.subarray(0, length) : void 0;
 }
-function* cutText(reader, sizes) {
+function* cutText(reader, sizes2) {
   const marked = 2;
-  let buffer = Buffer.allocUnsafe(marked + sizes.before + sizes.own + sizes.after);
+  let buffer = Buffer.allocUnsafe(marked + sizes2.before + sizes2.own + sizes2.after);
   let length = marked + reader.read(buffer.subarray(marked));
   let unread;
   if (isArchive(buffer.subarray(marked)) || endsAsArchive(reader)) {
-    if (reader.size <= sizes.archive) {
+    if (reader.size <= sizes2.archive) {
       const head3 = buffer.subarray(marked, length);
       buffer = Buffer.allocUnsafe(marked + reader.size + 1);
       head3.copy(buffer, marked);
       length += reader.read(buffer.subarray(length));
-    } else unread = `an archive of more than ${sizes.archive >> 20} MiB: only its bytes as they are were searched`;
+    } else unread = `an archive of more than ${sizes2.archive >> 20} MiB: only its bytes as they are were searched`;
   }
   const order = detectOrder(buffer.subarray(marked, length));
   const hasMark = order !== void 0 && buffer[marked] >= 254;
@@ -25543,7 +26765,7 @@ function* cutText(reader, sizes) {
   let begin2 = marked;
   for (; ; ) {
     const isLast = length < buffer.length;
-    const end4 = isLast ? length : length - sizes.after;
+    const end4 = isLast ? length : length - sizes2.after;
     yield {
       bytes: buffer.subarray(from, length),
       ...{ begin: begin2 - from, end: end4 - from },
@@ -25552,7 +26774,7 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start3 = chooseStart(buffer, marked, end4, sizes.before, order !== void 0);
+    const start3 = chooseStart(buffer, marked, end4, sizes2.before, order !== void 0);
     counted = countPlaces(buffer.subarray(marked, start3), order, counted);
     place = counted;
     buffer.copyWithin(marked, start3, length);
@@ -25572,22 +26794,22 @@ function endsAsArchive({ size, readEnd: readEnd2 }) {
   return endsAsZip(end4.subarray(0, length), Math.max(0, size - length));
 }
 function chooseStart(buffer, floor, next2, before, isWide) {
-  const least = Math.max(floor, next2 - before);
-  if (isWide) return least - (least - floor) % 8;
-  const feed = buffer.indexOf(10, least);
+  const least2 = Math.max(floor, next2 - before);
+  if (isWide) return least2 - (least2 - floor) % 8;
+  const feed = buffer.indexOf(10, least2);
   if (feed !== -1 && feed < next2) return feed + 1;
-  let run = least;
+  let run = least2;
   while (run > floor && isDigit3(buffer[run - 1])) run--;
-  return least - (least - run) % 4;
+  return least2 - (least2 - run) % 4;
 }
 function countPlaces(bytes2, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes2, order) : bytes2;
-  const last = utf8.lastIndexOf(10);
+  const last2 = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
   let points = 0;
-  for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+  for (let at = last2 + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last2 === -1 ? columns + points : points };
 }
 function decodeWide(bytes2, order) {
   const even = bytes2.subarray(0, bytes2.length & ~1);
@@ -25727,29 +26949,29 @@ var init_ahead = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile4 = createFileReader(partSizes.own);
-  const read = (file, path, text5) => {
-    if (text5?.size !== void 0) return text5.size;
+  const read2 = (file, path, text6) => {
+    if (text6?.size !== void 0) return text6.size;
     let unread = false;
     const onUnread = () => {
       unread = true;
     };
     try {
-      const bytes2 = text5?.bytes ?? readFile4(typeof file === "string" ? file : Buffer.from(file));
-      const candidates = scannerOf(classifyPath(path)).scan(bytes2, onUnread, void 0, text5?.recorded);
+      const bytes2 = text6?.bytes ?? readFile4(typeof file === "string" ? file : Buffer.from(file));
+      const candidates = scannerOf(classifyPath(path)).scan(bytes2, onUnread, void 0, text6?.recorded);
       if (unread) return void 0;
       return candidates.length === 0 ? bytes2.length : { bytes: bytes2, candidates };
     } catch {
       return void 0;
     }
   };
-  return ({ files, paths, next: next2, sizes }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
+  return ({ files, paths, next: next2, sizes: sizes2 }, { stops = () => false, ahead: ahead2, onFound } = {}) => {
     for (let rounds = 1; rounds % 16 !== 0 || !stops(); rounds++) {
       const first = Atomics.add(next2, 0, taken);
       if (first >= files.length) return;
       const end4 = Math.min(first + taken, files.length);
       for (let at = first; at < end4; at++) {
-        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
-        sizes[at] = typeof found === "number" ? found : -1;
+        const found = read2(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        sizes2[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
       if (ahead2) leaveAhead(ahead2, end4);
@@ -25784,18 +27006,18 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced2 = /* @__PURE__ */ new WeakMap();
   const announce = (texts) => {
     if (texts.length < fewFiles || workers.length > 0) return;
     const ahead2 = reader.begin(texts.map(({ file }) => file));
-    if (ahead2) announced.set(texts, ahead2);
+    if (ahead2) announced2.set(texts, ahead2);
   };
   return {
     announce,
     async run(texts) {
-      const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
+      const sizes2 = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (texts.length < fewFiles) return { sizes: sizes2, found };
       let room = mostFound;
       const onFound = (file, { bytes: bytes2, candidates }) => {
         if (bytes2.length > room) return;
@@ -25806,17 +27028,17 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
         files: texts.map(({ file }) => file),
         paths: texts.map(({ path }) => path),
         next: new Int32Array(new SharedArrayBuffer(4)),
-        sizes
+        sizes: sizes2
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
+      if (!announced2.has(texts)) announce(texts);
+      const ahead2 = workers.length === 0 ? announced2.get(texts) : void 0;
       cleanHere(shared3, { stops: isLong, ahead: ahead2, onFound });
       if (texts.length - shared3.next[0] < fewFiles) cleanHere(shared3, { ahead: ahead2, onFound });
       else startWorkers();
       const answers = workers.map((worker) => ask(worker, shared3));
       cleanHere(shared3, { onFound });
       await Promise.all(answers);
-      return { sizes, found };
+      return { sizes: sizes2, found };
     },
     close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
   };
@@ -25900,12 +27122,12 @@ async function scanTexts(source7, config, world) {
   let blobs = 0;
   let texts = 0;
   let bytes2 = 0;
-  const judgeAll = async (text5, { bytes: bytes3, candidates }) => {
-    const pathClass = classifyPath(text5.path);
-    const { addedLines } = text5;
+  const judgeAll = async (text6, { bytes: bytes3, candidates }) => {
+    const pathClass = classifyPath(text6.path);
+    const { addedLines } = text6;
     const lowerInPassage = createLowering(bytes3);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text5)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text6)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret: secret4, region, proof, keyName, resource } = candidate;
@@ -25913,7 +27135,7 @@ async function scanTexts(source7, config, world) {
       const key5 = rule.highEntropy ? "" : await readKey2();
       const fingerprint = createFingerprint(rule, secret4, keyName, key5);
       const identity = rule.highEntropy ? "" : createIdentity(secret4, readRunKey());
-      const location = withInSource(locate(text5, region), readInSource(bytes3, candidate.start, candidate.end));
+      const location = withInSource(locate(text6, region), readInSource(bytes3, candidate.start, candidate.end));
       const lifetime = describeLifetime(candidate);
       findings.add({
         ...{ rule, level: level2, confidence, secret: secret4, identity, fingerprint, location, proof, keyName, resource, lifetime }
@@ -25921,16 +27143,16 @@ async function scanTexts(source7, config, world) {
     }
   };
   const wanted = async function* () {
-    for await (const text5 of source7.texts()) {
-      const isNamed = text5.kind === "blob" || text5.kind === "file-name";
-      if (!isNamed || !isExcluded(text5.path)) yield text5;
-      else if (text5.kind === "blob")
-        leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason: "excluded", failed: false });
+    for await (const text6 of source7.texts()) {
+      const isNamed2 = text6.kind === "blob" || text6.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text6.path)) yield text6;
+      else if (text6.kind === "blob")
+        leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason: "excluded", failed: false });
     }
   };
   const askAhead = () => void readKey2().catch(() => {
   });
-  for await (const { text: text5, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
+  for await (const { text: text6, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
       bytes2 += cleanSize;
@@ -25939,36 +27161,46 @@ async function scanTexts(source7, config, world) {
     if (found) {
       blobs++;
       bytes2 += found.bytes.length;
-      await judgeAll(text5, found);
+      await judgeAll(text6, found);
       continue;
     }
     const onUnread = (reason) => {
-      leftOut.push({ path: text5.path, ...text5.oid && { oid: text5.oid }, reason, failed: !isPassedOver(reason) });
+      leftOut.push({ path: text6.path, ...text6.oid && { oid: text6.oid }, reason, failed: !isPassedOver(reason) });
     };
-    const parts = readParts(text5);
+    const parts = readParts2(text6);
     for (; ; ) {
       let part;
       try {
         part = (await parts.next()).value;
       } catch (error) {
-        onUnread(String(error.message));
+        onUnread(explainUnread(error));
         break;
       }
       if (!part) {
-        if (text5.kind === "blob") blobs++;
+        if (text6.kind === "blob") blobs++;
         else texts++;
         break;
       }
       bytes2 += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text5.path)), part, onUnread);
-      await judgeAll(text5, { bytes: part.bytes, candidates });
+      const candidates = scanPart(scannerOf(classifyPath(text6.path)), part, onUnread);
+      await judgeAll(text6, { bytes: part.bytes, candidates });
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const told2 = findings.list();
+  const skipped = [...source7.skipped, ...leftOut];
+  const places = told2.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const oldNames = /* @__PURE__ */ new Map();
+  for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
+    const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
+    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    if (regions.length > 0) oldNames.set(path, regions);
+  }
   return {
     source: source7.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source7.skipped, ...leftOut],
+    findings: applySuppressions(told2, config, today),
+    skipped,
+    oldNames,
     scanned: {
       ...{ blobs, bytes: bytes2, texts },
       ...source7.commits !== void 0 && { commits: source7.commits },
@@ -25978,34 +27210,34 @@ async function scanTexts(source7, config, world) {
 }
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  let announced2 = [];
   const announce = () => {
     if (files.length >= fewFiles) onMany();
     sweep.announce(files);
   };
   const flush = async function* (taken2) {
-    const { sizes, found } = await sweep.run(taken2);
-    for (const [place, text5] of taken2.entries()) yield { text: text5, cleanSize: sizes[place], found: found.get(place) };
+    const { sizes: sizes2, found } = await sweep.run(taken2);
+    for (const [place, text6] of taken2.entries()) yield { text: text6, cleanSize: sizes2[place], found: found.get(place) };
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
+    yield* flush(announced2);
     yield* flush(files);
-    announced = [];
+    announced2 = [];
     files = [];
   };
   try {
-    for await (const text5 of texts) {
-      if (text5.file !== void 0) {
-        files.push(text5);
+    for await (const text6 of texts) {
+      if (text6.file !== void 0) {
+        files.push(text6);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
+        yield* flush(announced2);
+        announced2 = files;
         files = [];
       } else {
         yield* flushAll();
-        yield { text: text5, cleanSize: -1 };
+        yield { text: text6, cleanSize: -1 };
       }
     }
     yield* flushAll();
@@ -26019,16 +27251,17 @@ async function loadPathFilter(exclude) {
 function concerns({ advisory }, { kind }) {
   return !advisory || kind === "blob" || kind === "stdin";
 }
-function locate(text5, region) {
-  const { path, kind, oid, commit } = text5;
+function locate(text6, region) {
+  const { path, kind, oid, commit } = text6;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce;
+var filesAtOnce, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
     init_crypto();
     init_apply();
+    init_errors();
     init_file_names();
     init_findings();
     init_fingerprint();
@@ -26041,6 +27274,7 @@ var init_scan = __esm({
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
+    explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
 
@@ -26061,8 +27295,8 @@ var init_lfs = __esm({
 function readMessage(content) {
   const end4 = content.indexOf("\n\n");
   const message = end4 === -1 ? Buffer.alloc(0) : content.subarray(end4 + 2);
-  const headers = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
-  const own = headers.filter((header) => !known4.test(header.split(" ", 1)[0]));
+  const headers2 = content.toString("latin1", 0, end4 === -1 ? content.length : end4).split(/\n(?! )/);
+  const own = headers2.filter((header) => !known4.test(header.split(" ", 1)[0]));
   if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
 ${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
@@ -26082,9 +27316,9 @@ async function readObject(blobs, oid) {
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
 function createRefText(ref) {
-  const [, folder = "", name2 = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+  const [, folder = "", name3 = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
   const what = folder === "heads" ? "branch" : folder === "tags" ? "tag" : "reference";
-  return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name2) };
+  return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name3) };
 }
 var createNameText, createText, createMessageText, createTagText;
 var init_objects = __esm({
@@ -26337,8 +27571,8 @@ function createStagedSource(staged = openStaged(), isExcluded) {
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
+        for (const { change, read: read2 } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -26351,7 +27585,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
 function createNameText2({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, skipped) {
+function createBlobText(change, read2, skipped) {
   const { path, oid } = change;
   let hasLines = true;
   return {
@@ -26363,7 +27597,7 @@ function createBlobText(change, read, skipped) {
       return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
-      const content = await read();
+      const content = await read2();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
       hasLines = !hasStrayLineFeeds(content);
@@ -26447,24 +27681,24 @@ function createWorkingSource({ cwd, isExcluded } = {}) {
         if (status === "D") deleted++;
         if (status === "M" || status === "T") yield* createFileText(top, pathBytes, mode, addedLines, skipped);
       }
-      for (const name2 of await listUntrackedFiles(cwd, skipped)) {
-        const path = name2.toString("utf8");
+      for (const name3 of await listUntrackedFiles(cwd, skipped)) {
+        const path = name3.toString("utf8");
         if (path.endsWith("/")) skipped.push({ path, reason: "another repository", failed: false });
         else {
-          yield { kind: "file-name", path, size: name2.length, read: () => name2 };
-          yield* createFileText(top, name2, "100644", void 0, skipped);
+          yield { kind: "file-name", path, size: name3.length, read: () => name3 };
+          yield* createFileText(top, name3, "100644", void 0, skipped);
         }
       }
     }
   };
 }
-function* createFileText(top, name2, mode, addedLines, skipped) {
-  const path = Buffer.from(name2).toString("utf8");
+function* createFileText(top, name3, mode, addedLines, skipped) {
+  const path = Buffer.from(name3).toString("utf8");
   if (mode === "160000") {
     skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path6.join)(top, "/")), name2]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path6.join)(top, "/")), name3]);
   const isLink = () => (0, import_node_fs9.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
@@ -26561,7 +27795,7 @@ var init_oid_table = __esm({
 
 // src/history/seal.ts
 function createSeal(secret4, binding) {
-  if (secret4 === void 0) return open2;
+  if (secret4 === void 0) return open3;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret4, binding, use, 32));
   const key5 = derive("leakgate ledger");
   const decrypt = (line) => {
@@ -26585,9 +27819,9 @@ function createSeal(secret4, binding) {
       return `${sealed.toString("base64url")}
 `;
     },
-    open(text5) {
+    open(text6) {
       let [lines, kept2] = ["", ""];
-      for (const line of text5.split("\n")) {
+      for (const line of text6.split("\n")) {
         const plain4 = decrypt(line);
         if (plain4 === void 0) continue;
         lines += plain4;
@@ -26598,15 +27832,15 @@ function createSeal(secret4, binding) {
     }
   };
 }
-var open2, cipher, nonceLength, tagLength;
+var open3, cipher, nonceLength, tagLength;
 var init_seal = __esm({
   "src/history/seal.ts"() {
     "use strict";
     init_crypto();
-    open2 = {
+    open3 = {
       close: (lines) => lines,
-      open(text5) {
-        const lines = text5.slice(0, text5.lastIndexOf("\n") + 1);
+      open(text6) {
+        const lines = text6.slice(0, text6.lastIndexOf("\n") + 1);
         return { lines, kept: lines };
       }
     };
@@ -26626,9 +27860,9 @@ function openLedger(file, key5, rules2, secret4) {
   const header = `leakgate-ledger 1 ${key5}
 `;
   const seal = createSeal(secret4, header);
-  const text5 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
-  const { lines, kept: kept2 } = seal.open(text5.startsWith(header) ? text5.slice(header.length) : "");
-  if (header + kept2 !== text5) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
+  const text6 = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
+  const { lines, kept: kept2 } = seal.open(text6.startsWith(header) ? text6.slice(header.length) : "");
+  if (header + kept2 !== text6) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
   const known5 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -26651,20 +27885,20 @@ settled ${tips} {`);
 `))
   };
 }
-function renderLines({ oids, sizes, found, unread }, rules2, { again: again2, lasting = false } = {}) {
-  const findings = new Map(found.map((text5) => [text5.oid, text5.findings]));
+function renderLines({ oids, sizes: sizes2, found, unread }, rules2, { again: again2, lasting = false } = {}) {
+  const findings = new Map(found.map((text6) => [text6.oid, text6.findings]));
   const reasons2 = new Map(unread.filter(({ lasting: lasting2 }) => lasting2).map(({ oid, reason }) => [oid, reason]));
   const lines = oids.map((oid, place) => {
     const held = findings.get(oid);
     const reason = reasons2.get(oid);
-    if (sizes[place] < 0 && reason === void 0) return "";
+    if (sizes2[place] < 0 && reason === void 0) return "";
     if (!lasting && held?.some((finding2) => !isLasting(finding2)))
-      return again2 === void 0 ? "" : `${oid} ${sizes[place]} ${again2}
+      return again2 === void 0 ? "" : `${oid} ${sizes2[place]} ${again2}
 `;
     const stored = held?.map((finding2) => ({ ...finding2, rule: rules2[finding2.rule].id }));
     const known5 = [
       oid,
-      sizes[place],
+      sizes2[place],
       ...[reason, stored].filter((part) => part !== void 0).map((part) => JSON.stringify(part))
     ];
     return `${known5.join(" ")}
@@ -26672,11 +27906,11 @@ function renderLines({ oids, sizes, found, unread }, rules2, { again: again2, la
   });
   return lines.join("");
 }
-function parseLines(text5, rules2) {
+function parseLines(text6, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text5)) {
+  for (const line of listTelling(text6)) {
     const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
@@ -26686,7 +27920,7 @@ function parseLines(text5, rules2) {
     }));
     found.push({ oid, findings });
   }
-  const counted = once(() => countLines(text5));
+  const counted = once(() => countLines(text6));
   return {
     get oids() {
       return counted().oids;
@@ -26698,21 +27932,21 @@ function parseLines(text5, rules2) {
     unread
   };
 }
-function countLines(text5) {
+function countLines(text6) {
   const oids = [];
-  const sizes = [];
-  for (const [, oid, size] of text5.matchAll(new RegExp(lineForm.source, "gm"))) {
+  const sizes2 = [];
+  for (const [, oid, size] of text6.matchAll(new RegExp(lineForm.source, "gm"))) {
     oids.push(oid);
-    sizes.push(Number(size ?? -1));
+    sizes2.push(Number(size ?? -1));
   }
-  return { oids, sizes };
+  return { oids, sizes: sizes2 };
 }
-function* listTelling(text5) {
-  for (let from = 0; from < text5.length; ) {
-    const feed = text5.indexOf("\n", from);
-    const end4 = feed === -1 ? text5.length : feed;
-    const last = text5[end4 - 1];
-    if (last === "]" || last === '"') yield text5.slice(from, end4);
+function* listTelling(text6) {
+  for (let from = 0; from < text6.length; ) {
+    const feed = text6.indexOf("\n", from);
+    const end4 = feed === -1 ? text6.length : feed;
+    const last2 = text6[end4 - 1];
+    if (last2 === "]" || last2 === '"') yield text6.slice(from, end4);
     from = end4 + 1;
   }
 }
@@ -26754,10 +27988,10 @@ async function readTypes(oids, cwd) {
 `).join("");
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)"];
   const lines = (await runGit(args, { cwd, input })).toString("latin1").split("\n");
-  return oids.map((name2, place) => {
+  return oids.map((name3, place) => {
     const [, oid, type] = /^([0-9a-f]+) (commit|tag|blob|tree)$/.exec(lines[place] ?? "") ?? [];
     if (oid && type) return { oid, type };
-    const what = /^[0-9a-f]{40,64}$/.test(name2) ? name2 : "what is pushed";
+    const what = /^[0-9a-f]{40,64}$/.test(name3) ? name3 : "what is pushed";
     throw new GitError(
       `${what} is not in this repository, so nothing was scanned`,
       "Push a branch or a tag. Where it is one: `git fsck` says what is wrong with the clone."
@@ -26765,20 +27999,20 @@ async function readTypes(oids, cwd) {
   });
 }
 async function readTagged(tags, cwd) {
-  const named6 = [];
+  const named7 = [];
   for await (const { content } of readTags(tags, cwd)) {
     const oid = /^object ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-    if (oid) named6.push(oid);
+    if (oid) named7.push(oid);
   }
-  return named6;
+  return named7;
 }
 async function* readTags(tags, cwd) {
   if (tags.length === 0) return;
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -26811,7 +28045,7 @@ async function checkHistory(cwd) {
 }
 function createExclusion(options) {
   const left = listLeftOut(options);
-  return (ref) => left.some((name2) => name2.endsWith("*") ? ref.startsWith(name2.slice(0, -1)) : ref === name2);
+  return (ref) => left.some((name3) => name3.endsWith("*") ? ref.startsWith(name3.slice(0, -1)) : ref === name3);
 }
 async function listHistoryRefs(options, onTag) {
   const cwd = options.cwd ? { cwd: options.cwd } : {};
@@ -26820,11 +28054,11 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named6 = output.toString("latin1").split("\n").flatMap((line) => {
+  const named7 = output.toString("latin1").split("\n").flatMap((line) => {
     const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
-  const { tags, blobs } = await readNamed(named6, options.cwd);
+  const { tags, blobs } = await readNamed(named7, options.cwd);
   for await (const { oid, content } of readTags(tags, options.cwd)) await onTag(oid, readMessage(content));
   return { args: any3.length > 0 ? refArgs(options) : [], tagged: blobs.map(({ oid }) => oid) };
 }
@@ -26874,14 +28108,14 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text5) => onMessage("tag", oid, text5));
+  const { args, tagged } = await listHistoryRefs(options, (oid, text6) => onMessage("tag", oid, text6));
   for (const oid of tagged) addBlob(oid);
-  const chosen2 = options.commits;
-  if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
+  const chosen4 = options.commits;
+  if (chosen4 ? chosen4.length > 0 : args.length > 0) {
+    const child = spawnGit([...logArgs, ...chosen4 ? ["--no-walk=unsorted", "--stdin"] : args], options);
     child.stdin.on("error", () => {
     });
-    child.stdin.end(chosen2?.map((oid) => `${oid}
+    child.stdin.end(chosen4?.map((oid) => `${oid}
 `).join(""));
     const failed = watchFailure(child, "git log");
     let change;
@@ -26947,11 +28181,11 @@ function parseChange(token2) {
   const begin2 = token2[0] === 10 ? 1 : 0;
   const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token2.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token2.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token2.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -26977,8 +28211,8 @@ function watchFailure(child, command) {
     });
     child.on("close", (status) => {
       if (status === 0) return resolve4();
-      const text5 = Buffer.concat(words5).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text5, "Run `git fsck` in this repository."));
+      const text6 = Buffer.concat(words5).toString("utf8");
+      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text6, "Run `git fsck` in this repository."));
     });
   });
   ended.catch(() => {
@@ -27006,14 +28240,14 @@ function readPackEntries(file, length, index) {
   const { count: count2, width } = index;
   const { offsets, places } = sortByOffset(index, length - width);
   const heads2 = new Uint8Array(count2);
-  const sizes = new Float64Array(count2);
+  const sizes2 = new Float64Array(count2);
   const types3 = new Uint8Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const window = Buffer.allocUnsafe(windowLength);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const offset = offsets[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const offset = offsets[entry4];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
@@ -27034,21 +28268,21 @@ function readPackEntries(file, length, index) {
         byte = window[at++];
         distance = (distance + 1) * 128 + (byte & 127);
       }
-      const base2 = findOffset(offsets, entry3, offset - distance);
-      bases[entry3] = base2;
+      const base2 = findOffset(offsets, entry4, offset - distance);
+      bases[entry4] = base2;
       type = base2 === -1 ? 0 : types3[base2];
     } else if (type === refDelta) {
       const place = index.find(window, at);
-      bases[entry3] = place === -1 ? -1 : named5 - place;
+      bases[entry4] = place === -1 ? -1 : named6 - place;
       at += width;
     }
-    if (at - start3 > Math.min(longestHead, offsets[entry3 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads2[entry3] = at - start3;
-    sizes[entry3] = size;
-    types3[entry3] = type;
+    if (at - start3 > Math.min(longestHead, offsets[entry4 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads2[entry4] = at - start3;
+    sizes2[entry4] = size;
+    types3[entry4] = type;
   }
   resolveNamedBases(types3, bases, places);
-  return { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places };
+  return { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places };
 }
 function sortByOffset(index, end4) {
   const { count: count2 } = index;
@@ -27064,10 +28298,10 @@ function sortByOffset(index, end4) {
   const numbers2 = offsets.subarray(0, count2);
   if (fits) numbers2.sort();
   else numbers2.sort((a, b) => index.offsetOf(a) - index.offsetOf(b));
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const place = fits ? numbers2[entry3] % room : numbers2[entry3];
-    places[entry3] = place;
-    offsets[entry3] = index.offsetOf(place);
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const place = fits ? numbers2[entry4] % room : numbers2[entry4];
+    places[entry4] = place;
+    offsets[entry4] = index.offsetOf(place);
   }
   offsets[count2] = end4;
   return { offsets, places };
@@ -27086,21 +28320,21 @@ function findOffset(offsets, end4, offset) {
 function resolveNamedBases(types3, bases, places) {
   if (!types3.includes(refDelta)) return;
   const entryOf = new Int32Array(places.length);
-  places.forEach((place, entry3) => {
-    entryOf[place] = entry3;
+  places.forEach((place, entry4) => {
+    entryOf[place] = entry4;
   });
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    const name2 = bases[entry3];
-    if (name2 <= named5) bases[entry3] = entryOf[named5 - name2];
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    const name3 = bases[entry4];
+    if (name3 <= named6) bases[entry4] = entryOf[named6 - name3];
   }
-  for (let entry3 = 0; entry3 < types3.length; entry3++) {
-    let last = entry3;
-    for (; last !== -1 && types3[last] === refDelta; last = bases[last]) types3[last] = passed2;
-    const type = last === -1 || types3[last] === passed2 ? 0 : types3[last];
-    for (let at = entry3; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
+  for (let entry4 = 0; entry4 < types3.length; entry4++) {
+    let last2 = entry4;
+    for (; last2 !== -1 && types3[last2] === refDelta; last2 = bases[last2]) types3[last2] = passed2;
+    const type = last2 === -1 || types3[last2] === passed2 ? 0 : types3[last2];
+    for (let at = entry4; at !== -1 && types3[at] === passed2; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named5, longestHead, windowLength;
+var import_node_fs11, blobType, ofsDelta, refDelta, passed2, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
@@ -27109,7 +28343,7 @@ var init_pack_entries = __esm({
     ofsDelta = 6;
     refDelta = 7;
     passed2 = 255;
-    named5 = -2;
+    named6 = -2;
     longestHead = 64;
     windowLength = 1 << 20;
   }
@@ -27163,10 +28397,10 @@ var init_pack_index = __esm({
 });
 
 // src/git/packs/packed-blobs.ts
-function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, types: types3, bases, places }) {
+function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes: sizes2, types: types3, bases, places }) {
   const numbers2 = new Int32Array(count2).fill(-1);
   let blobs = 0;
-  for (let entry3 = 0; entry3 < count2; entry3++) if (types3[entry3] === blobType) numbers2[entry3] = blobs++;
+  for (let entry4 = 0; entry4 < count2; entry4++) if (types3[entry4] === blobType) numbers2[entry4] = blobs++;
   const { width } = index;
   const oids = Buffer.allocUnsafeSlow(blobs * width);
   const selected = {
@@ -27177,15 +28411,15 @@ function selectBlobs(index, { count: count2, offsets, heads: heads2, sizes, type
     bases: new Int32Array(blobs),
     oidOf: (blob) => oids.toString("hex", blob * width, (blob + 1) * width)
   };
-  for (let entry3 = 0; entry3 < count2; entry3++) {
-    const blob = numbers2[entry3];
+  for (let entry4 = 0; entry4 < count2; entry4++) {
+    const blob = numbers2[entry4];
     if (blob === -1) continue;
-    const start3 = offsets[entry3] + heads2[entry3];
+    const start3 = offsets[entry4] + heads2[entry4];
     selected.starts[blob] = start3;
-    selected.lengths[blob] = offsets[entry3 + 1] - start3;
-    selected.sizes[blob] = sizes[entry3];
-    selected.bases[blob] = bases[entry3] === -1 ? -1 : numbers2[bases[entry3]];
-    index.copyOid(places[entry3], oids, blob * width);
+    selected.lengths[blob] = offsets[entry4 + 1] - start3;
+    selected.sizes[blob] = sizes2[entry4];
+    selected.bases[blob] = bases[entry4] === -1 ? -1 : numbers2[bases[entry4]];
+    index.copyOid(places[entry4], oids, blob * width);
   }
   return selected;
 }
@@ -27236,9 +28470,9 @@ function readAt(file, at, length) {
   (0, import_node_fs12.readSync)(file, bytes2, 0, length, at);
   return bytes2;
 }
-function attempt3(read) {
+function attempt3(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
@@ -27253,7 +28487,7 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name2) => /^pack-[0-9a-f]+\.idx$/.test(name2)).sort().map((name2) => (0, import_node_path7.join)(folder, name2));
+    listIndexes = (folder) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name3) => /^pack-[0-9a-f]+\.idx$/.test(name3)).sort().map((name3) => (0, import_node_path7.join)(folder, name3));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -27304,13 +28538,13 @@ var init_objects2 = __esm({
 
 // src/git/packs/families.ts
 function* planFamilies({ path, blobs }, isWanted, largest) {
-  const { count: count2, starts, lengths, sizes, bases } = blobs;
+  const { count: count2, starts, lengths, sizes: sizes2, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count2);
   const oids = /* @__PURE__ */ new Map();
-  let chosen2 = [];
+  let chosen4 = [];
   let bytes2 = 0;
-  const isReadable = (blob) => sizes[blob] <= largest && lengths[blob] <= largest;
+  const isReadable = (blob) => sizes2[blob] <= largest && lengths[blob] <= largest;
   const weigh = (root) => {
     const members2 = isReadable(root) ? [root] : [];
     for (let at = 0; at < members2.length; at++) {
@@ -27326,7 +28560,7 @@ function* planFamilies({ path, blobs }, isWanted, largest) {
   const choose = (root) => {
     const stack = [root];
     for (let member = stack.pop(); member !== void 0; member = stack.pop()) {
-      chosen2.push(member);
+      chosen4.push(member);
       bytes2 += lengths[member];
       const children = [];
       for (let child = first[member]; child !== -1; child = next2[child])
@@ -27336,16 +28570,16 @@ function* planFamilies({ path, blobs }, isWanted, largest) {
     }
   };
   const take = () => {
-    const numbers2 = new Map(chosen2.map((blob, number) => [blob, number]));
+    const numbers2 = new Map(chosen4.map((blob, number) => [blob, number]));
     const batch = {
       pack: path,
-      starts: Float64Array.from(chosen2, (blob) => starts[blob]),
-      lengths: Int32Array.from(chosen2, (blob) => lengths[blob]),
-      sizes: Int32Array.from(chosen2, (blob) => sizes[blob]),
-      bases: Int32Array.from(chosen2, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
-      oids: chosen2.map((blob) => oids.get(blob) ?? "")
+      starts: Float64Array.from(chosen4, (blob) => starts[blob]),
+      lengths: Int32Array.from(chosen4, (blob) => lengths[blob]),
+      sizes: Int32Array.from(chosen4, (blob) => sizes2[blob]),
+      bases: Int32Array.from(chosen4, (blob) => bases[blob] === -1 ? -1 : numbers2.get(bases[blob])),
+      oids: chosen4.map((blob) => oids.get(blob) ?? "")
     };
-    chosen2 = [];
+    chosen4 = [];
     bytes2 = 0;
     oids.clear();
     return batch;
@@ -27355,9 +28589,9 @@ function* planFamilies({ path, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    if (chosen2.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
+    if (chosen4.length >= objectsAtOnce || bytes2 >= bytesAtOnce) yield take();
   }
-  if (chosen2.length > 0) yield take();
+  if (chosen4.length > 0) yield take();
 }
 function listChildren({ count: count2, bases }) {
   const first = new Int32Array(count2).fill(-1);
@@ -27382,7 +28616,7 @@ var init_families = __esm({
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at < length; factor *= 128) {
       const byte = delta[at++];
@@ -27391,7 +28625,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at };
+  return { base: read2(), result: read2(), at };
 }
 function applyDelta(delta, at, length, base2, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -27459,20 +28693,20 @@ function createInflater() {
 }
 function reuseStream() {
   let failed = false;
-  const open4 = () => {
+  const open5 = () => {
     const { _handle: handle2, _writeState: state2 } = (0, import_node_zlib3.createInflate)();
     handle2.onerror = () => {
       failed = true;
     };
     return { handle: handle2, state: state2 };
   };
-  let { handle, state } = open4();
-  return (input, from, length, output, size) => {
+  let { handle, state } = open5();
+  return (input, from, length, output, size, at = 0) => {
     handle.reset();
-    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, 0, size + 1);
+    handle.writeSync(import_node_zlib3.constants.Z_FINISH, input, from, length, output, at, size + 1);
     if (failed) {
       failed = false;
-      ({ handle, state } = open4());
+      ({ handle, state } = open5());
       return false;
     }
     return state[0] === 1;
@@ -27483,11 +28717,11 @@ var init_inflater = __esm({
   "src/git/packs/inflater.ts"() {
     "use strict";
     import_node_zlib3 = require("node:zlib");
-    inflatePublicly = (input, from, length, output, size) => {
+    inflatePublicly = (input, from, length, output, size, at = 0) => {
       try {
         const content = (0, import_node_zlib3.inflateSync)(input.subarray(from, from + length), { maxOutputLength: size + 1 });
         if (content.length !== size) return false;
-        output.set(content);
+        output.set(content, at);
         return true;
       } catch {
         return false;
@@ -27502,7 +28736,7 @@ function createPackedBytes() {
   const room = Buffer.allocUnsafeSlow(2 * bytesAhead);
   let bytes2 = room;
   return ({ pack, starts, lengths }) => {
-    const file = files.get(pack) ?? open3(pack);
+    const file = files.get(pack) ?? open4(pack);
     files.set(pack, file);
     const positions = new Int32Array(starts.length);
     let ahead2 = 0;
@@ -27528,10 +28762,10 @@ function createPackedBytes() {
           bytes2.copy(larger, 0, 0, filled);
           bytes2 = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
+        const read2 = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
-          if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths[place] > filled + read2) positions[place] = -1;
         }
         filled += end4 - start3;
       }
@@ -27547,7 +28781,7 @@ function createPackedBytes() {
     };
   };
 }
-function open3(pack) {
+function open4(pack) {
   try {
     return (0, import_node_fs13.openSync)(pack, "r");
   } catch {
@@ -27565,7 +28799,7 @@ var init_packed_bytes = __esm({
 });
 
 // src/git/packs/reserve.ts
-function createReserve(create, lengthOf, most2) {
+function createReserve(create, lengthOf, most4) {
   const free = Array.from({ length: 33 }, () => []);
   let kept2 = 0;
   return {
@@ -27578,9 +28812,9 @@ function createReserve(create, lengthOf, most2) {
     give(item2) {
       const length = lengthOf(item2);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept2 + length > most2; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept2 -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept2 + length > most4; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept2 -= lengthOf(old);
       }
       free[power].push(item2);
       kept2 += length;
@@ -27600,20 +28834,20 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
   return {
     read(batch, onText, onRelease) {
-      const { lengths, sizes, bases } = batch;
+      const { lengths, sizes: sizes2, bases } = batch;
       const packed = beginBatch(batch);
       const needed2 = new Int32Array(bases.length);
       for (const base2 of bases) if (base2 !== -1) needed2[base2]++;
       const texts = new Array(bases.length);
       const release = (place) => {
-        const text5 = texts[place];
-        if (!text5 || --text5.needed > 0) return;
+        const text6 = texts[place];
+        if (!text6 || --text6.needed > 0) return;
         texts[place] = void 0;
-        onRelease(text5.kept);
-        rooms.give(text5.room);
+        onRelease(text6.kept);
+        rooms.give(text6.room);
       };
       const make = (place) => {
-        const size = sizes[place];
+        const size = sizes2[place];
         const length = lengths[place];
         const at = packed.locate(place);
         if (at === -1) return void 0;
@@ -27645,8 +28879,8 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         if (made2) {
           const { room, size } = made2;
           const from = base2 === -1 ? void 0 : { kept: texts[base2].kept, copies };
-          const text5 = room.subarray(0, size);
-          const kept2 = onText({ place, text: text5, ...from && { base: from } });
+          const text6 = room.subarray(0, size);
+          const kept2 = onText({ place, text: text6, ...from && { base: from } });
           texts[place] = { room, size, kept: kept2, needed: needed2[place] || 1 };
           if (needed2[place] === 0) release(place);
         }
@@ -27667,47 +28901,161 @@ var init_family_reader = __esm({
   }
 });
 
+// src/history/roomy-reader.ts
+function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
+  const beginBatch = createPackedBytes();
+  const { bytes: bytes2, lines } = rooms;
+  let packed;
+  let texts = new Int32Array(0);
+  let lengths = texts;
+  let kept2 = texts;
+  let needed2 = texts;
+  const begin2 = ({ bases }) => {
+    rooms.clear();
+    if (texts.length < bases.length) {
+      const make2 = () => new Int32Array(2 * bases.length);
+      [texts, lengths, kept2, needed2] = [make2(), make2(), make2(), make2()];
+    }
+    for (let place = 0; place < bases.length; place++) {
+      texts[place] = absent;
+      needed2[place] = 0;
+      if (bases[place] !== -1) needed2[bases[place]]++;
+    }
+  };
+  const release = (place) => {
+    if (texts[place] === absent) return;
+    rooms.give(texts[place], lengths[place] + 1);
+    if (kept2[place] !== 0) rooms.give(kept2[place], rooms.sizeOfKept(kept2[place]));
+    texts[place] = absent;
+  };
+  const make = (batch, place) => {
+    const size = batch.sizes[place];
+    const length = batch.lengths[place];
+    const base2 = batch.bases[place];
+    const at = packed.locate(place);
+    if (at === -1 || base2 !== -1 && texts[base2] === absent) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    if (!inflate2(packed.bytes, at, length, bytes2, size, room)) rooms.give(room, size + 1);
+    else if (base2 === -1) {
+      texts[place] = room;
+      lengths[place] = size;
+    } else {
+      const hasRoom = change(place, base2, room, size);
+      rooms.give(room, size + 1);
+      return hasRoom;
+    }
+    return true;
+  };
+  const change = (place, base2, delta, length) => {
+    const size = rooms.openDelta(delta, length, lengths[base2]);
+    if (size < 0 || size > largest) return true;
+    const room = rooms.take(size + 1);
+    if (room === 0) return false;
+    const isMade = rooms.applyDelta(delta + length, texts[base2], room, size);
+    if (isMade) {
+      texts[place] = room;
+      lengths[place] = size;
+    } else rooms.give(room, size + 1);
+    return isMade !== void 0;
+  };
+  return (batch, onText, onClean) => {
+    const { bases } = batch;
+    packed = beginBatch(batch);
+    begin2(batch);
+    for (let place = 0; place < bases.length; place++) {
+      const base2 = bases[place];
+      if (!make(batch, place)) return place;
+      const text6 = texts[place];
+      if (text6 !== absent) {
+        const size = lengths[place];
+        if (!rooms.readLines(text6, size, base2 === -1 ? 0 : kept2[base2])) return place;
+        const isPlain3 = rooms.isPlain();
+        kept2[place] = 0;
+        if (isPlain3) {
+          if (rooms.isClean()) onClean(place, size);
+          else onText(place, bytes2.subarray(text6, text6 + size), lines);
+        }
+        if (needed2[place] > 0) {
+          kept2[place] = rooms.keepLines();
+          if (kept2[place] === 0) return isPlain3 ? place + 1 : place;
+        }
+        if (!isPlain3) onText(place, bytes2.subarray(text6, text6 + size));
+        if (needed2[place] === 0) release(place);
+      }
+      if (base2 !== -1 && --needed2[base2] === 0) release(base2);
+    }
+    return bases.length;
+  };
+}
+var absent;
+var init_roomy_reader = __esm({
+  "src/history/roomy-reader.ts"() {
+    "use strict";
+    init_inflater();
+    init_packed_bytes();
+    absent = 0;
+  }
+});
+
 // src/history/family-scan.ts
-function createFamilyScan(scanBlob, sizeLimit) {
-  const reader = createFamilyReader(Math.min(sizeLimit, largestMember));
+function createFamilyScan(blobs, sizeLimit) {
+  const largest = Math.min(sizeLimit, largestMember);
+  const rooms = blobs.openRooms();
+  const readInRooms = rooms && createRoomyReader(rooms, largest);
+  const reader = once(() => createFamilyReader(largest));
   const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
   return (batch) => {
     const found = [];
     const unread = [];
     const oids = [];
-    const sizes = [];
-    reader.read(
-      batch,
-      ({ place, text: text5, base: base2 }) => {
-        const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text5.length >> 5));
-        if (base2) readChangedLines(lines, text5, base2.kept, base2.copies);
-        else readLines2(lines, text5);
-        const oid = batch.oids[place];
-        if (oid === "") return lines;
-        let size = text5.length;
-        const refuse = (reason) => {
-          unread.push({ oid, reason, lasting: true });
-          size = -1;
-        };
-        const findings = scanBlob(text5, refuse, lines);
-        if (findings.length > 0) found.push({ oid, findings });
-        oids.push(oid);
-        sizes.push(size);
-        return lines;
-      },
-      lists2.give
-    );
-    return { oids, sizes, found, unread };
+    const sizes2 = [];
+    const scan2 = (place, text6, lines) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      let size = text6.length;
+      const refuse = (reason) => {
+        unread.push({ oid, reason, lasting: true });
+        size = -1;
+      };
+      const findings = blobs.scan(text6, refuse, lines);
+      if (findings.length > 0) found.push({ oid, findings });
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const pass = (place, size) => {
+      const oid = batch.oids[place];
+      if (oid === "") return;
+      oids.push(oid);
+      sizes2.push(size);
+    };
+    const done = readInRooms?.(batch, scan2, pass) ?? 0;
+    if (done < batch.oids.length)
+      reader().read(
+        batch,
+        ({ place, text: text6, base: base2 }) => {
+          const lines = lists2.take(64 + (base2 ? base2.kept.count + (base2.kept.count >> 4) : text6.length >> 5));
+          if (base2) readChangedLines(lines, text6, base2.kept, base2.copies);
+          else readLines2(lines, text6);
+          if (place >= done) scan2(place, text6, lines);
+          return lines;
+        },
+        lists2.give
+      );
+    return { oids, sizes: sizes2, found, unread };
   };
 }
-var largestMember, mostFree2;
+var largestMember, roomForTexts, mostFree2;
 var init_family_scan = __esm({
   "src/history/family-scan.ts"() {
     "use strict";
     init_family_reader();
     init_reserve();
+    init_once();
     init_line_list();
+    init_roomy_reader();
     largestMember = 1 << 25;
+    roomForTexts = 1 << 24;
     mostFree2 = 1 << 18;
   }
 });
@@ -27767,10 +29115,10 @@ function createCoverage(isAsked = () => true) {
   let blobs = 0;
   let bytes2 = 0;
   let texts = 0;
-  const count2 = ({ oids, sizes, unread: failed }) => {
+  const count2 = ({ oids, sizes: sizes2, unread: failed }) => {
     oids.forEach((oid, place) => {
       const blob = log.find(oid);
-      const size = sizes[place];
+      const size = sizes2[place];
       if (blob === -1 || done[blob] || size < 0) return;
       done[blob] = 1;
       blobs++;
@@ -27931,20 +29279,22 @@ function judgeEverywhere(candidate) {
   let score;
   const findCalm2 = createCalm(place);
   const calm = /* @__PURE__ */ new Map();
+  const scores = /* @__PURE__ */ new Map();
   return pathClasses.map((pathClass, number) => {
-    const kind = kinds2[number];
+    const kind = kinds3[number];
     const isCalm = calm.get(kind) ?? findCalm2(pathClass);
     calm.set(kind, isCalm);
     if (isCalm) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
-    const confidence = score(pathFeatures[number]);
-    const { report, block } = thresholdsOf(pathClass);
-    if (confidence < report) return { confidence };
-    const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    const feature = pathFeatures[number];
+    const confidence = scores.get(feature) ?? score(feature);
+    scores.set(feature, confidence);
+    if (confidence < reportFrom(place, pathClass)) return { confidence };
+    const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var kinds2, pathFeatures, expression, translation, others, wherever;
+var kinds3, pathFeatures, expression, translation, others, wherever;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -27956,7 +29306,7 @@ var init_everywhere = __esm({
     init_paths();
     init_place();
     init_reported();
-    kinds2 = pathClasses.map(calmKind);
+    kinds3 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
     ({ expression, translation, ...others } = reasons);
     wherever = Object.values(others);
@@ -27964,8 +29314,20 @@ var init_everywhere = __esm({
 });
 
 // src/history/blob-scan.ts
-function createBlobScan(rules2, keys4, remembered) {
+function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
+  const settle = (matches) => {
+    const kept2 = settleOverlaps(matches);
+    if (kept2.length === matches.length) return kept2;
+    const judgementsOf = ({ secret: secret4 }) => judged.get(secret4);
+    const counts = (match, at) => judgementsOf(match)[at].level !== void 0;
+    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match) => counts(match, at)))));
+    return matches.filter((match) => stay.some((those) => those.has(match))).toSorted((a, b) => a.start - b.start).map((match) => {
+      const judgements = judgementsOf(match).map((one2, at) => stay[at].has(match) ? one2 : { confidence: 0 });
+      judged.set(match.secret, judgements);
+      return match;
+    });
+  };
   const scanner = createScanner(
     rules2,
     {
@@ -27974,20 +29336,25 @@ function createBlobScan(rules2, keys4, remembered) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);
         return judgements.some(({ level: level2 }) => level2);
-      }
+      },
+      settle
     },
-    remembered
+    remembered,
+    kernels,
+    roomy
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  return (bytes2, onUnread, lines) => {
+  const scan2 = (bytes2, onUnread, lines) => {
+    const candidates = scanner.scan(bytes2, onUnread, lines);
+    if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes2);
-    return scanner.scan(bytes2, onUnread, lines).map((candidate) => {
+    return candidates.map((candidate) => {
       const { rule, secret: secret4, region, proof, keyName, resource, start: start3, end: end4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
-        fingerprint: createFingerprint(rule, secret4, keyName, keys4.repositoryKey),
-        identity: rule.highEntropy ? "" : createIdentity(secret4, keys4.runKey),
+        fingerprint: createFingerprint(rule, secret4, keyName, keys3.repositoryKey),
+        identity: rule.highEntropy ? "" : createIdentity(secret4, keys3.runKey),
         region,
         proof,
         judgements: judged.get(secret4).map(
@@ -28000,6 +29367,7 @@ function createBlobScan(rules2, keys4, remembered) {
       };
     });
   };
+  return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
 var manyLines, nameInSource;
 var init_blob_scan = __esm({
@@ -28012,6 +29380,7 @@ var init_blob_scan = __esm({
     init_paths();
     init_values2();
     init_lifetime();
+    init_overlaps();
     init_scanner();
     manyLines = 1 << 18;
     nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
@@ -28019,35 +29388,37 @@ var init_blob_scan = __esm({
 });
 
 // src/history/object-scan.ts
-function createObjectScan({ cwd, rules: rules2, keys: keys4, sizeLimit }) {
-  const blobs = once(() => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys4, manyLines));
+function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
+  const blobs = once(
+    () => createBlobScan(isReferences(rules2) ? decodeRules(rules2) : rules2, keys3, manyLines, roomForTexts)
+  );
   const families = once(() => createFamilyScan(blobs(), sizeLimit));
   let reader;
   const scanObjects = async (oids) => {
     const found = [];
     const unread = [];
-    const sizes = [];
+    const sizes2 = [];
     reader ??= createObjectReader(cwd, sizeLimit);
     await reader.read(oids, (oid, content, reason) => {
       const refuse = (why) => {
         unread.push({ oid, reason: why, lasting: true });
-        sizes[sizes.length - 1] = -1;
+        sizes2[sizes2.length - 1] = -1;
       };
-      sizes.push(content?.length ?? -1);
+      sizes2.push(content?.length ?? -1);
       if (!content) {
         unread.push({ oid, reason: reason ?? "" });
         return;
       }
-      const findings = blobs()(content, refuse);
+      const findings = blobs().scan(content, refuse);
       if (findings.length > 0) found.push({ oid, findings });
     });
-    return { oids, sizes, found, unread };
+    return { oids, sizes: sizes2, found, unread };
   };
   const scanTexts2 = ({ bytes: bytes2, ends }) => {
-    const scanBlob = blobs();
+    const { scan: scan2 } = blobs();
     const found = [];
     ends.forEach((end4, place) => {
-      const findings = scanBlob(bytes2.subarray(ends[place - 1] ?? 0, end4));
+      const findings = scan2(bytes2.subarray(ends[place - 1] ?? 0, end4));
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -28076,7 +29447,6 @@ var init_object_scan = __esm({
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--max-inlined-bytecode-size-cumulative=200");
   const scans = workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
   const waiting = [];
@@ -28173,8 +29543,8 @@ var init_pool = __esm({
 });
 
 // src/history/shard.ts
-function parseShard(text5) {
-  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text5) ?? [];
+function parseShard(text6) {
+  const [, index = "0", count2 = "0"] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text6) ?? [];
   const shard = { index: Number(index), count: Number(count2) };
   return shard.index >= 1 && shard.index <= shard.count ? shard : void 0;
 }
@@ -28236,9 +29606,9 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text5) => ({ text: text5, ...listPlaces3(text5, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
-      for (const { text: text5, locations } of places) {
-        for (const finding2 of text5.findings) {
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text6) => ({ text: text6, ...listPlaces3(text6, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      for (const { text: text6, locations } of places) {
+        for (const finding2 of text6.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
@@ -28275,8 +29645,8 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces3(text5, log, isExcluded) {
-  const { kind, oid, path, commit } = text5;
+function listPlaces3(text6, log, isExcluded) {
+  const { kind, oid, path, commit } = text6;
   if (path !== void 0) {
     const place = { path, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
     return { date: 0, locations: [place] };
@@ -28295,7 +29665,7 @@ async function listTip(cwd) {
   if (head3.length === 0) return /* @__PURE__ */ new Set();
   const listing = await runGit(["ls-tree", "-r", "-z", "HEAD"], options);
   return new Set(
-    listing.toString("latin1").split("\0").map((entry3) => entry3.split("	", 1)[0].split(" ")[2])
+    listing.toString("latin1").split("\0").map((entry4) => entry4.split("	", 1)[0].split(" ")[2])
   );
 }
 var init_sightings = __esm({
@@ -28320,8 +29690,8 @@ function createTextQueue(pool) {
     const told2 = listeners;
     const ends = new Int32Array(texts.length);
     let end4 = 0;
-    for (const [place, text5] of texts.entries()) {
-      end4 += text5.length;
+    for (const [place, text6] of texts.entries()) {
+      end4 += text6.length;
       ends[place] = end4;
     }
     const batch = { bytes: Buffer.concat(texts), ends };
@@ -28333,10 +29703,10 @@ function createTextQueue(pool) {
     });
   };
   return {
-    add(text5, onFindings) {
-      texts.push(Buffer.from(text5));
+    add(text6, onFindings) {
+      texts.push(Buffer.from(text6));
       listeners.push(onFindings);
-      bytes2 += text5.length;
+      bytes2 += text6.length;
       return bytes2 >= bytesAtOnce2 ? flush() : void 0;
     },
     flush
@@ -28365,14 +29735,14 @@ async function scanHistory(options, config, world) {
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key5), sought);
   const repositoryKey = await key5;
-  const keys4 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys: keys4, sizeLimit };
-  const walkWith = (pool2, chosen2) => {
+  const keys3 = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
+  const objects = { cwd: options.cwd, keys: keys3, sizeLimit };
+  const walkWith = (pool2, chosen4) => {
     const texts = createTextQueue(pool2);
-    const walk2 = readHistoryLog({ ...options, ...chosen2 && { commits: chosen2.commits } }, (kind, oid, text5) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text5.length);
-      return texts.add(text5, (findings) => sightings.addMessage(kind, oid, findings));
+    const walk2 = readHistoryLog({ ...options, ...chosen4 && { commits: chosen4.commits } }, (kind, oid, text6) => {
+      if (chosen4?.inTexts === false) return;
+      coverage.addText(text6.length);
+      return texts.add(text6, (findings) => sightings.addMessage(kind, oid, findings));
     });
     const scanNames2 = async (log) => {
       const names2 = /* @__PURE__ */ new Map();
@@ -28402,10 +29772,10 @@ async function scanHistory(options, config, world) {
     const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
     let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read2) => {
+      found.push(...read2.found);
+      for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
+      isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
     });
     if (asked2.length > 0) await pool2.submit(asked2);
     await pool2.settle();
@@ -28537,17 +29907,17 @@ function createProgress(shell) {
 }
 function createLine({ err, environment, quiet }) {
   const terminal = err.isTTY === true && !environment["CI"];
-  let last = 0;
+  let last2 = 0;
   return {
     /** @param seconds since the work began */
-    show(text5, seconds) {
-      if (quiet || seconds < 1 || seconds - last < (terminal ? 0.2 : logInterval)) return;
-      last = seconds;
-      err.write(terminal ? `\r\x1B[K${text5}` : `leakgate: ${text5}
+    show(text6, seconds) {
+      if (quiet || seconds < 1 || seconds - last2 < (terminal ? 0.2 : logInterval)) return;
+      last2 = seconds;
+      err.write(terminal ? `\r\x1B[K${text6}` : `leakgate: ${text6}
 `);
     },
     end() {
-      if (last > 0 && terminal) err.write("\r\x1B[K");
+      if (last2 > 0 && terminal) err.write("\r\x1B[K");
     }
   };
 }
@@ -28595,10 +29965,10 @@ async function keepPlace(resume, shell) {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
   }
-  const open4 = createLedger(file);
+  const open5 = createLedger(file);
   return {
     ledger: (key5, rules2) => {
-      const ledger = open4(key5, rules2);
+      const ledger = open5(key5, rules2);
       const blobs = ledger.known.oids.length;
       if (resume && !shell.quiet)
         shell.err.write(
@@ -28723,22 +30093,22 @@ var scan_shard_exports = {};
 __export(scan_shard_exports, {
   scanShard: () => scanShard
 });
-async function scanShard(text5, target, output, config, shell) {
-  const shard = parseShard(text5);
+async function scanShard(text6, target, output, config, shell) {
+  const shard = parseShard(text6);
   if (!shard)
-    throw new UsageError(`--shard cannot be "${text5.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+    throw new UsageError(`--shard cannot be "${text6.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
-  const write2 = openOutput(output, shell);
+  const write3 = openOutput(output, shell);
   const record = recordShard(shard, await readTips({}));
   const options = { shard, ledger: record.ledger };
   const { scanned, skipped } = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
-  write2(record.render());
+  write3(record.render());
   const unread = skipped.filter(({ failed }) => failed).length;
   const words5 = `${scanned.blobs} ${scanned.blobs === 1 ? "blob" : "blobs"} (${renderBytes(scanned.bytes)} with all messages)`;
   if (!shell.quiet || unread > 0)
     shell.err.write(
-      `leakgate: shard ${text5}: ${words5} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
+      `leakgate: shard ${text6}: ${words5} read${unread === 0 ? "" : `, ${unread} could not be`}. What they hold is told by: ${shell.invocation} merge
 `
     );
   return unread === 0 ? ExitStatus.clean : ExitStatus.incomplete;
@@ -28762,31 +30132,31 @@ var scan_exports = {};
 __export(scan_exports, {
   scanCommand: () => scanCommand
 });
-async function runScan(target, asked2, format, { flag: flag3, text: text5 }, shell) {
-  const config = readScanConfig(text5["config"]);
+async function runScan(target, asked2, format, { flag: flag3, text: text6 }, shell) {
+  const config = readScanConfig(text6["config"]);
   config.catch(() => {
   });
   await (0, import_promises3.setImmediate)();
   const { scanTarget: scanTarget2 } = await Promise.resolve().then(() => (init_scan_target(), scan_target_exports));
   if (!(target.kind in outside) && !await isRepository())
     throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
-  if (text5["shard"] !== void 0) {
+  if (text6["shard"] !== void 0) {
     if (flag3["validate"])
       throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
     const { scanShard: scanShard2 } = await Promise.resolve().then(() => (init_scan_shard(), scan_shard_exports));
-    return scanShard2(text5["shard"], target, text5["output"], await config, shell);
+    return scanShard2(text6["shard"], target, text6["output"], await config, shell);
   }
-  const write2 = openOutput(text5["output"], shell);
+  const write3 = openOutput(text6["output"], shell);
   const scanned = await scanTarget2(target, config, { repositoryKey: readScanKey }, shell, asked2);
   const result = flag3["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
   const status = decideExit(result, scanned.asked);
   const occasion = { committed: target.kind === "range" || target.kind === "history" };
-  if (format === "json") write2(`${renderJson(result)}
+  if (format === "json") write3(`${renderJson(result)}
 `);
   else {
     const { renderMachine, renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
-    write2(
-      format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text5["output"] === void 0) : await renderMachine(result, format)
+    write3(
+      format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text6["output"] === void 0) : await renderMachine(result, format)
     );
   }
   if (!scanned.asked && result.skipped.length > 0)
@@ -28794,7 +30164,7 @@ async function runScan(target, asked2, format, { flag: flag3, text: text5 }, she
   else if (!scanned.asked)
     shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}
 `);
-  else if (!shell.quiet && (format !== "text" || text5["output"] !== void 0))
+  else if (!shell.quiet && (format !== "text" || text6["output"] !== void 0))
     shell.err.write(`leakgate: ${describe4(result)}
 `);
   return status;
@@ -28851,8 +30221,8 @@ nothing was there to scan
         config: { type: "string" }
       },
       async run(args, shell) {
-        const { text: text5 } = args;
-        const format = chooseWord("--format", text5["format"] ?? "text", formats);
+        const { text: text6 } = args;
+        const format = chooseWord("--format", text6["format"] ?? "text", formats);
         const target = chooseTarget(args);
         const asked2 = askGit(target);
         try {
@@ -28889,26 +30259,26 @@ var init_base64 = __esm({
     "use strict";
     fatal = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     binaryNames = /* @__PURE__ */ new Set(["data", "blob"]);
-    encodeBase64 = (text5) => Buffer.from(text5).toString("base64");
-    isBinaryContent = (name2, decoded) => decoded === "binary" && binaryNames.has(name2);
+    encodeBase64 = (text6) => Buffer.from(text6).toString("base64");
+    isBinaryContent = (name3, decoded) => decoded === "binary" && binaryNames.has(name3);
   }
 });
 
 // src/redact/find.ts
 function createFind(options) {
   const key5 = options.key ?? randomBytes(32);
-  const least = weight[options.level ?? "warning"];
+  const least2 = weight[options.level ?? "warning"];
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
     keeps(candidate) {
       const { level: level2 } = judgeCandidate(candidate, "data");
-      return level2 !== void 0 && weight[level2] >= least;
+      return level2 !== void 0 && weight[level2] >= least2;
     }
   });
   const judge = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
-    if (!level2 || weight[level2] < least) return void 0;
+    if (!level2 || weight[level2] < least2) return void 0;
     const mark3 = createHmac("sha256", key5).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
   };
@@ -28954,17 +30324,17 @@ var init_find = __esm({
 });
 
 // src/redact/json-text.ts
-function isJson(text5) {
+function isJson(text6) {
   try {
-    JSON.parse(text5);
+    JSON.parse(text6);
     return true;
   } catch {
     return false;
   }
 }
-function inUnits(text5, found) {
-  const bytes2 = Buffer.from(text5);
-  if (bytes2.length === text5.length) return found;
+function inUnits(text6, found) {
+  const bytes2 = Buffer.from(text6);
+  if (bytes2.length === text6.length) return found;
   let [seen, units] = [0, 0];
   const unitAt = (byte) => {
     units += bytes2.toString("utf8", seen, byte).length;
@@ -28975,18 +30345,18 @@ function inUnits(text5, found) {
 }
 function listJsonStrings(json) {
   const strings = [];
-  const open4 = [];
-  let name2 = "";
+  const open5 = [];
+  let name3 = "";
   for (const { start: start3, end: end4 } of listTokens(json)) {
     const first = json[start3];
-    if (first === "{" || first === "[") open4.push(name2);
-    else if (first === "}" || first === "]") name2 = open4.pop() ?? "";
+    if (first === "{" || first === "[") open5.push(name3);
+    else if (first === "}" || first === "]") name3 = open5.pop() ?? "";
     else if (first === '"') {
       const literal = json.slice(start3, end4);
       const value2 = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
       const isKey = standsBeforeColon(json, end4);
-      strings.push({ start: start3, end: end4, value: value2, isKey, name: isKey ? "" : name2 });
-      if (isKey) name2 = value2;
+      strings.push({ start: start3, end: end4, value: value2, isKey, name: isKey ? "" : name3 });
+      if (isKey) name3 = value2;
     }
   }
   return strings;
@@ -29002,22 +30372,22 @@ function listJsonElements(json) {
     if (first === "{" || first === "[") depth++;
     if (first === "[" && depth === 1) from = end4;
     else if (first === "," && depth === 1 || closes && depth === 0) {
-      const text5 = json.slice(from, start3);
-      const left = from + text5.length - text5.trimStart().length;
-      if (text5.trim() !== "") elements.push({ start: left, end: left + text5.trim().length });
+      const text6 = json.slice(from, start3);
+      const left = from + text6.length - text6.trimStart().length;
+      if (text6.trim() !== "") elements.push({ start: left, end: left + text6.trim().length });
       from = end4;
     }
   }
   return elements;
 }
-function replaceSpans(text5, replaced) {
+function replaceSpans(text6, replaced) {
   let done = 0;
   const parts = [];
   for (const [{ start: start3, end: end4 }, value2] of replaced) {
-    parts.push(text5.slice(done, start3), value2);
+    parts.push(text6.slice(done, start3), value2);
     done = end4;
   }
-  return parts.join("") + text5.slice(done);
+  return parts.join("") + text6.slice(done);
 }
 function* listTokens(json) {
   const next2 = /[{}[\],"]/g;
@@ -29089,7 +30459,7 @@ var init_shorten = __esm({
 
 // src/redact/together.ts
 function redactSplit(find, strings, take) {
-  const texts = strings.filter(({ isKey, name: name2 }) => !isKey && name2 === "text");
+  const texts = strings.filter(({ isKey, name: name3 }) => !isKey && name3 === "text");
   if (texts.length < 2) return;
   const parts = texts.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
@@ -29117,11 +30487,11 @@ function redactSplit(find, strings, take) {
   }
 }
 function redactTogether(find, json, strings, isDone, take) {
-  const { text: text5, toOriginal } = shortenStrings(json, strings, isDone);
+  const { text: text6, toOriginal } = shortenStrings(json, strings, isDone);
   const lies = ({ start: start3, end: end4 }, within) => within.start < start3 && end4 < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
-  for (const short of inUnits(text5, find(Buffer.from(text5), 0))) {
+  for (const short of inUnits(text6, find(Buffer.from(text6), 0))) {
     const one2 = toOriginal(short);
     if (!one2) continue;
     while (place < strings.length && strings[place].end < one2.end) place++;
@@ -29133,14 +30503,14 @@ function redactTogether(find, json, strings, isDone, take) {
   }
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
-    const marks = new Map(
+    const marks2 = new Map(
       here.map(({ start: start3, end: end4, redaction }) => [
         { start: start3 - string.start, end: end4 - string.start },
         renderPlaceholder(redaction)
       ])
     );
-    const literal = replaceSpans(json.slice(string.start, string.end), marks);
-    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks.values()].join("");
+    const literal = replaceSpans(json.slice(string.start, string.end), marks2);
+    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks2.values()].join("");
     take(string, { value: value2, redactions: here.map(({ redaction }) => redaction) });
   }
 }
@@ -29157,19 +30527,19 @@ var init_together = __esm({
 // src/redact/redactor.ts
 function createRedactor(options) {
   const find = createFind(options);
-  const redactAfter = (before, text5, whole3 = false) => {
-    const bytes2 = Buffer.from(before + text5);
+  const redactAfter = (before, text6, whole3 = false) => {
+    const bytes2 = Buffer.from(before + text6);
     const from = Buffer.byteLength(before);
     const [first, ...rest2] = find(bytes2, from);
     const isWhole = whole3 && first?.judged && first.start === from;
     const found = first ? isWhole ? [{ ...first, end: bytes2.length }] : [first, ...rest2] : [];
     const redactions = found.map(({ redaction }) => redaction);
-    return { value: found.length === 0 ? text5 : renderBytes2(bytes2, from, found), redactions };
+    return { value: found.length === 0 ? text6 : renderBytes2(bytes2, from, found), redactions };
   };
-  const redactNamed = (name2, value2) => {
-    const before = name2 === "" ? "" : `"${name2}": "`;
+  const redactNamed = (name3, value2) => {
+    const before = name3 === "" ? "" : `"${name3}": "`;
     const decoded = decodeBase642(value2);
-    if (isBinaryContent(name2, decoded)) return { value: value2, redactions: [] };
+    if (isBinaryContent(name3, decoded)) return { value: value2, redactions: [] };
     if (typeof decoded === "object") {
       const inner = redactAfter(before, decoded.text, true);
       if (inner.redactions.length > 0) return { ...inner, value: encodeBase64(inner.value) };
@@ -29177,38 +30547,38 @@ function createRedactor(options) {
     return redactAfter(before, value2, true);
   };
   const clean = /* @__PURE__ */ new Set();
-  const redactOften = ({ name: name2, value: value2 }) => {
-    if (value2.length > longestOften) return redactNamed(name2, value2);
-    const said = `${name2}\0${value2}`;
+  const redactOften = ({ name: name3, value: value2 }) => {
+    if (value2.length > longestOften) return redactNamed(name3, value2);
+    const said = `${name3}\0${value2}`;
     if (clean.has(said)) return { value: value2, redactions: [] };
-    const result = redactNamed(name2, value2);
+    const result = redactNamed(name3, value2);
     if (result.redactions.length === 0) {
       if (clean.size === mostOften) clean.clear();
       clean.add(said);
     }
     return result;
   };
-  const redactParsed = (text5) => {
+  const redactParsed = (text6) => {
     const redactions = [];
     const replaced = /* @__PURE__ */ new Map();
     const take = (span, result) => {
       redactions.push(...result.redactions);
       replaced.set(span, JSON.stringify(result.value));
     };
-    const strings = listJsonStrings(text5);
+    const strings = listJsonStrings(text6);
     for (const string of strings) {
       const result = redactOften(string);
       if (result.redactions.length > 0) take(string, result);
     }
     redactSplit(find, strings, take);
-    redactTogether(find, text5, strings, (string) => replaced.has(string), take);
+    redactTogether(find, text6, strings, (string) => replaced.has(string), take);
     const inOrder = new Map([...replaced].sort(([a], [b]) => a.start - b.start));
-    return { value: replaceSpans(text5, inOrder), redactions };
+    return { value: replaceSpans(text6, inOrder), redactions };
   };
   return {
-    redactText: (text5) => redactAfter("", text5),
+    redactText: (text6) => redactAfter("", text6),
     redactAfter,
-    redactJsonText: (text5) => isJson(text5) ? redactParsed(text5) : redactAfter("", text5),
+    redactJsonText: (text6) => isJson(text6) ? redactParsed(text6) : redactAfter("", text6),
     redactParsed,
     redactJson(value2) {
       const redactions = [];
@@ -29222,19 +30592,19 @@ function createRedactor(options) {
           json,
           listJsonStrings(json),
           () => false,
-          ({ name: name2 }, result) => together.set(name2, result)
+          ({ name: name3 }, result) => together.set(name3, result)
         );
         return together;
       };
-      const visit = (part, name2) => {
+      const visit = (part, name3) => {
         if (typeof part === "string") {
-          const result = redactNamed(name2, part);
+          const result = redactNamed(name3, part);
           redactions.push(...result.redactions);
           return result.value;
         }
         if (part === null || typeof part !== "object") return part;
-        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name2), name2);
-        if (Array.isArray(part)) return part.map((item2) => visit(item2, name2));
+        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name3), name3);
+        if (Array.isArray(part)) return part.map((item2) => visit(item2, name3));
         const together = redactMembers(part);
         const entries = Object.entries(part).map(([inner, item2]) => {
           const key5 = redactAfter("", inner);
@@ -29292,24 +30662,24 @@ function createRedactingStream(redactor, onRedaction = () => {
     }
   });
 }
-function* listPieces(text5) {
+function* listPieces(text6) {
   let from = 0;
-  for (let start3 = 0; start3 < text5.length; ) {
-    const end4 = text5.indexOf("\n", start3) + 1 || text5.length;
-    if (isJsonLine(text5.slice(start3, start3 + 1))) {
-      if (from < start3) yield text5.slice(from, start3);
-      yield text5.slice(start3, end4);
+  for (let start3 = 0; start3 < text6.length; ) {
+    const end4 = text6.indexOf("\n", start3) + 1 || text6.length;
+    if (isJsonLine(text6.slice(start3, start3 + 1))) {
+      if (from < start3) yield text6.slice(from, start3);
+      yield text6.slice(start3, end4);
       from = end4;
     }
     start3 = end4;
   }
-  if (from < text5.length) yield text5.slice(from);
+  if (from < text6.length) yield text6.slice(from);
 }
 function measureFinished(held) {
   const lineEnd = held.lastIndexOf("\n") + 1;
   const begin2 = held.lastIndexOf("-----BEGIN");
-  const open4 = begin2 !== -1 && !held.includes("-----END", begin2);
-  if (open4 && held.length - begin2 < longestHeld) return Math.min(lineEnd, begin2);
+  const open5 = begin2 !== -1 && !held.includes("-----END", begin2);
+  if (open5 && held.length - begin2 < longestHeld) return Math.min(lineEnd, begin2);
   if (held.length - lineEnd < longestHeld) return lineEnd;
   return cutBetweenWords(held, held.length - contextLength);
 }
@@ -29364,9 +30734,9 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text: text5, flag: flag3, positionals }, shell) {
+      async run({ text: text6, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
-        const key5 = text5["key-file"] === void 0 ? void 0 : await readKey(text5["key-file"]);
+        const key5 = text6["key-file"] === void 0 ? void 0 : await readKey(text6["key-file"]);
         let count2 = 0;
         const stream = createRedactingStream(createRedactor({ rules, ...key5 && { key: key5 } }), () => count2++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
@@ -29410,7 +30780,7 @@ function createEventStream(replace2) {
 async function replaceData(event, replace2) {
   const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
   const isData = (place) => texts[place].startsWith("data:");
-  const data = texts.flatMap((text5, place) => isData(place) ? [text5.slice(text5.startsWith("data: ") ? 6 : 5)] : []);
+  const data = texts.flatMap((text6, place) => isData(place) ? [text6.slice(text6.startsWith("data: ") ? 6 : 5)] : []);
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
@@ -29446,9 +30816,9 @@ async function forward({ upstream, replace: replace2 }, request2, response) {
   }
   const target = new URL(request2.url ?? "/", upstream.origin);
   if (target.pathname === "/") target.pathname = upstream.pathname;
-  const headers = { ...withoutHopByHop(request2.headers), host: upstream.host, "accept-encoding": "identity" };
+  const headers2 = { ...withoutHopByHop(request2.headers), host: upstream.host, "accept-encoding": "identity" };
   const send = upstream.protocol === "https:" ? import_node_https.request : import_node_http.request;
-  const outgoing = send(target, { method: request2.method, headers });
+  const outgoing = send(target, { method: request2.method, headers: headers2 });
   response.on("close", () => outgoing.destroy());
   const answered = new Promise(
     (resolve4, reject) => outgoing.once("response", resolve4).once("error", reject)
@@ -29479,8 +30849,8 @@ async function forward({ upstream, replace: replace2 }, request2, response) {
   });
   response.end(inspected);
 }
-function withoutHopByHop(headers) {
-  return Object.fromEntries(Object.entries(headers).filter(([name2]) => !hopByHop.has(name2)));
+function withoutHopByHop(headers2) {
+  return Object.fromEntries(Object.entries(headers2).filter(([name3]) => !hopByHop.has(name3)));
 }
 var import_node_http, import_node_https, import_consumers, import_promises5, hopByHop, isLoopback, keepLength;
 var init_http = __esm({
@@ -29507,15 +30877,15 @@ var init_http = __esm({
 
 // src/proxy/message.ts
 function inspectFrame(frame, redactor, policy) {
-  const text5 = frame.toString("utf8");
-  const message = parse(text5);
-  if (message === void 0) return { ...replace(frame, redactor.redactText(text5)), kind: "malformed" };
+  const text6 = frame.toString("utf8");
+  const message = parse(text6);
+  if (message === void 0) return { ...replace(frame, redactor.redactText(text6)), kind: "malformed" };
   const parts = Array.isArray(message) ? message : [message];
-  const spans = Array.isArray(message) ? listJsonElements(text5) : [{ start: 0, end: text5.length }];
+  const spans = Array.isArray(message) ? listJsonElements(text6) : [{ start: 0, end: text6.length }];
   const redactions = [];
   const replaced = /* @__PURE__ */ new Map();
   for (const [place, span] of spans.entries()) {
-    const result = redactor.redactParsed(text5.slice(span.start, span.end));
+    const result = redactor.redactParsed(text6.slice(span.start, span.end));
     if (result.redactions.length === 0) continue;
     redactions.push(...result.redactions);
     const part = parts[place];
@@ -29523,7 +30893,7 @@ function inspectFrame(frame, redactor, policy) {
     replaced.set(span, policy === "block" && isAnswer(part) ? renderBlocked(part, `it holds ${labels}`) : result.value);
   }
   return {
-    ...replace(frame, { value: replaceSpans(text5, replaced), redactions }),
+    ...replace(frame, { value: replaceSpans(text6, replaced), redactions }),
     kind: describeKind(parts[0])
   };
 }
@@ -29535,9 +30905,9 @@ function blockFrame(frame, why) {
 function replace(frame, { value: value2, redactions }) {
   return { frame: redactions.length > 0 ? Buffer.from(value2) : frame, redactions };
 }
-function parse(text5) {
+function parse(text6) {
   try {
-    return JSON.parse(text5);
+    return JSON.parse(text6);
   } catch {
     return void 0;
   }
@@ -29915,12 +31285,12 @@ var require_shebang_command = __commonJS({
       if (!match) {
         return null;
       }
-      const [path, argument4] = match[0].replace(/#! ?/, "").split(" ");
+      const [path, argument5] = match[0].replace(/#! ?/, "").split(" ");
       const binary = path.split("/").pop();
       if (binary === "env") {
-        return argument4;
+        return argument5;
       }
-      return argument4 ? `${binary} ${argument4}` : binary;
+      return argument5 ? `${binary} ${argument5}` : binary;
     };
   }
 });
@@ -30028,8 +31398,8 @@ var require_enoent = __commonJS({
         return;
       }
       const originalEmit = cp.emit;
-      cp.emit = function(name2, arg1) {
-        if (name2 === "exit") {
+      cp.emit = function(name3, arg1) {
+        if (name3 === "exit") {
           const err = verifyENOENT(arg1, parsed);
           if (err) {
             return originalEmit.call(cp, "error", err);
@@ -30175,17 +31545,17 @@ var init_stdio = __esm({
 });
 
 // src/shield/endpoint.ts
-function parseShieldEndpoint(text5) {
-  const [, name2, suffix2 = "cognitiveservices.azure.com"] = /^(?:https:\/\/)?([a-z0-9][a-z0-9-]{1,62})(?:\.([a-z.]+))?\/?$/i.exec(text5) ?? [];
-  const authority2 = Object.hasOwn(clouds, suffix2.toLowerCase()) ? clouds[suffix2.toLowerCase()] : void 0;
-  if (name2 && authority2)
+function parseShieldEndpoint(text6) {
+  const [, name3, suffix2 = "cognitiveservices.azure.com"] = /^(?:https:\/\/)?([a-z0-9][a-z0-9-]{1,62})(?:\.([a-z.]+))?\/?$/i.exec(text6) ?? [];
+  const authority3 = Object.hasOwn(clouds, suffix2.toLowerCase()) ? clouds[suffix2.toLowerCase()] : void 0;
+  if (name3 && authority3)
     return {
-      url: `https://${name2}.${suffix2}`.toLowerCase(),
+      url: `https://${name3}.${suffix2}`.toLowerCase(),
       scope: `https://${suffix2}/.default`.toLowerCase(),
-      authority: authority2
+      authority: authority3
     };
   throw new UsageError(
-    `"${text5.slice(0, 60)}" is not a Content Safety resource`,
+    `"${text6.slice(0, 60)}" is not a Content Safety resource`,
     "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com."
   );
 }
@@ -30207,15 +31577,15 @@ var mcp_exports = {};
 __export(mcp_exports, {
   mcpCommand: () => mcpCommand
 });
-async function readShield(text5, { environment }) {
-  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text5;
+async function readShield(text6, { environment }) {
+  const { shield, "shield-limit": limit = "1000", "shield-timeout": timeout = "2000" } = text6;
   if (shield === void 0) {
-    if (text5["shield-limit"] === void 0 && text5["shield-timeout"] === void 0) return void 0;
+    if (text6["shield-limit"] === void 0 && text6["shield-timeout"] === void 0) return void 0;
     throw new UsageError("a limit of --shield without it", "Name the Content Safety resource: --shield RESOURCE.");
   }
-  for (const [name2, value2] of Object.entries({ limit, timeout }))
+  for (const [name3, value2] of Object.entries({ limit, timeout }))
     if (!/^[1-9]\d{0,6}$/.test(value2))
-      throw new UsageError(`--shield-${name2} is no number`, "Write a whole number above 0, such as 1000.");
+      throw new UsageError(`--shield-${name3} is no number`, "Write a whole number above 0, such as 1000.");
   const endpoint = parseShieldEndpoint(shield);
   const { createShield } = await Promise.resolve().then(() => __toESM(require("./shield.js"), 1));
   return createShield({ endpoint, environment, limit: Number(limit), timeout: Number(timeout) }).look;
@@ -30232,14 +31602,14 @@ async function openAudit(file) {
   return (line) => appendFileSync2(file, `${line}
 `);
 }
-function readUpstream(text5) {
-  const url = URL.canParse(text5) ? new URL(text5) : void 0;
+function readUpstream(text6) {
+  const url = URL.canParse(text6) ? new URL(text6) : void 0;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new UsageError("--upstream is no address", "Give it whole: --upstream https://example.com/mcp");
 }
-function readPort(text5) {
-  if (text5 === void 0) return 0;
-  if (/^\d{1,5}$/.test(text5) && Number(text5) < 65536) return Number(text5);
+function readPort(text6) {
+  if (text6 === void 0) return 0;
+  if (/^\d{1,5}$/.test(text6) && Number(text6) < 65536) return Number(text6);
   throw new UsageError("--port is no port", "Give a number from 1 to 65535.");
 }
 async function serveHttp(upstream, port, replace2, shell) {
@@ -30248,8 +31618,8 @@ async function serveHttp(upstream, port, replace2, shell) {
     server3.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
     server3.listen(port, "127.0.0.1", resolve4);
   });
-  const { port: chosen2 } = server3.address();
-  shell.err.write(`leakgate: listening on http://127.0.0.1:${chosen2}${upstream.pathname}
+  const { port: chosen4 } = server3.address();
+  shell.err.write(`leakgate: listening on http://127.0.0.1:${chosen4}${upstream.pathname}
 `);
   await new Promise((resolve4) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server3.close(() => resolve4()));
@@ -30301,15 +31671,15 @@ Exit status: the server's own \xB7 2 usage
         "shield-limit": { type: "string" },
         "shield-timeout": { type: "string" }
       },
-      async run({ text: text5, positionals }, shell) {
-        const policy = chooseWord("--policy", text5["policy"] ?? "redact", policies);
-        const look = await readShield(text5, shell);
-        const onAudit = await openAudit(text5["audit"]);
+      async run({ text: text6, positionals }, shell) {
+        const policy = chooseWord("--policy", text6["policy"] ?? "redact", policies);
+        const look = await readShield(text6, shell);
+        const onAudit = await openAudit(text6["audit"]);
         const inspection = { redactor: createRedactor({ rules }), policy, onAudit, ...look && { look } };
-        if (text5["upstream"] !== void 0) {
+        if (text6["upstream"] !== void 0) {
           if (positionals.length > 0) throw new UsageError("--upstream and a command", "Name the one that is meant.");
           const replace2 = createInspection(inspection);
-          return serveHttp(readUpstream(text5["upstream"]), readPort(text5["port"]), replace2, shell);
+          return serveHttp(readUpstream(text6["upstream"]), readPort(text6["port"]), replace2, shell);
         }
         const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
         const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
@@ -30322,10 +31692,10 @@ Exit status: the server's own \xB7 2 usage
 // hook/agent-event.ts
 function parseAgentEvent(json) {
   const event = parseObject(json);
-  const named6 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
-  const inputs = named6.length > 0 ? named6 : [event];
+  const named7 = inputKeys.filter((key5) => key5 in event).map((key5) => parseNested(event[key5]));
+  const inputs = named7.length > 0 ? named7 : [event];
   const path = findPath([event, ...inputs]) ?? "tool input";
-  return inputs.flatMap((input) => listTexts(input)).map((text5) => ({ path, text: text5 }));
+  return inputs.flatMap((input) => listTexts(input)).map((text6) => ({ path, text: text6 }));
 }
 function parseObject(json) {
   try {
@@ -30375,7 +31745,7 @@ var init_agent_event = __esm({
 // src/git/commits.ts
 async function readCommits({ cwd, include, exclude = [], noWalk }) {
   const options = { cwd };
-  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name2) => `${name2}
+  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name3) => `${name3}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
   const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
@@ -30521,7 +31891,7 @@ function createSource(texts) {
     name: "agent event",
     skipped: [],
     async *texts() {
-      for (const { path, text: text5 } of texts) yield { kind: "blob", path, read: () => Buffer.from(text5) };
+      for (const { path, text: text6 } of texts) yield { kind: "blob", path, read: () => Buffer.from(text6) };
     }
   };
 }
@@ -30575,16 +31945,16 @@ Exit status: 0 answered, denials included (claude-code, copilot) \xB7 2 denied (
 which every agent takes as a denial
 `,
       options: {},
-      async run({ positionals: [name2, ...others2] }, shell) {
-        if (name2 === void 0 || others2.length > 0)
+      async run({ positionals: [name3, ...others2] }, shell) {
+        if (name3 === void 0 || others2.length > 0)
           throw new UsageError("agent needs the agent's name", `One of: ${agents.join(", ")}.`);
-        const asked2 = chooseWord("the agent", name2, agents);
+        const asked2 = chooseWord("the agent", name3, agents);
         let findings;
         try {
           const texts = parseAgentEvent(await readInput(shell));
           const result = await scan(createSource(texts), await readScanConfig(void 0), { repositoryKey: readScanKey });
           findings = result.findings.filter(blocks);
-          const failed = result.skipped.find((entry3) => entry3.failed);
+          const failed = result.skipped.find((entry4) => entry4.failed);
           if (failed && findings.length === 0) throw new SourceError(failed.reason, "Scan it by hand: `leakgate scan`.");
         } catch (error) {
           const { name: kind, message } = error;
@@ -30698,7 +32068,7 @@ async function scanStaged(merging, settings) {
 async function chooseConfig(objects, settings) {
   const half = objects.length / 2;
   const [head3, index] = [objects.slice(0, half), objects.slice(half)];
-  const isSame2 = head3.every((text5, place) => text5?.toString("latin1") === index[place]?.toString("latin1"));
+  const isSame2 = head3.every((text6, place) => text6?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame2) {
     const config = await loadConfig(parsePolicy("HEAD", head3));
     const own = new Set(rules.map(({ id: id2 }) => id2));
@@ -30712,9 +32082,9 @@ async function chooseConfig(objects, settings) {
     return loadConfig({});
   }
 }
-function isBlob2(text5, oid) {
-  if (!text5 || oid === void 0) return false;
-  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text5.length}\0`).update(text5);
+function isBlob2(text6, oid) {
+  if (!text6 || oid === void 0) return false;
+  const hash = createHash(oid.length === 40 ? "sha1" : "sha256").update(`blob ${text6.length}\0`).update(text6);
   return hash.digest("hex") === oid;
 }
 var init_staged_run = __esm({
@@ -30828,8 +32198,9 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage or configuration \x
       async run({ positionals: [file] }, shell) {
         if (file === void 0)
           throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-        const text5 = await (0, import_promises7.readFile)(file);
-        const message = await runGit(["stripspace", "--strip-comments"], { input: text5 });
+        const text6 = await (0, import_promises7.readFile)(file);
+        const comments = shell.environment["GIT_EDITOR"] === ":" ? [] : ["--strip-comments"];
+        const message = await runGit(["stripspace", ...comments], { input: text6 });
         const config = await loadConfig(await readPolicy("HEAD"));
         const result = await scan(createMessageSource(message), config, { repositoryKey: () => readRepositoryKey() });
         return reportCommits(result, { stops: "this commit", committed: false }, shell);
@@ -30844,8 +32215,8 @@ __export(pre_push_exports, {
   parsePushed: () => parsePushed,
   prePush: () => prePush
 });
-function parsePushed(text5) {
-  return text5.split("\n").flatMap((line) => {
+function parsePushed(text6) {
+  return text6.split("\n").flatMap((line) => {
     if (line.trim() === "") return [];
     const [, oid, remoteRef, remoteOid] = /^.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
     if (!oid || !remoteRef || !remoteOid)
@@ -30971,7 +32342,7 @@ __export(post_commit_exports, {
 });
 async function tell(oids, shell) {
   const result = await scanCommits({ include: oids, noWalk: true });
-  if (result.findings.length === 0 && !result.skipped.some((entry3) => entry3.failed)) return ExitStatus.clean;
+  if (result.findings.length === 0 && !result.skipped.some((entry4) => entry4.failed)) return ExitStatus.clean;
   const status = await reportCommits(result, { committed: true }, shell);
   shell.err.write(advice);
   return status;

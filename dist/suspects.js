@@ -64,39 +64,39 @@ function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
   const nameOf = ({ fingerprint, identity }) => {
-    const known4 = identities.get(fingerprint);
-    if (!known4) {
+    const known3 = identities.get(fingerprint);
+    if (!known3) {
       identities.set(fingerprint, [identity]);
       return fingerprint;
     }
-    const place = known4.indexOf(identity);
-    if (place === -1) known4.push(identity);
-    const ordinal = place === -1 ? known4.length : place + 1;
+    const place = known3.indexOf(identity);
+    if (place === -1) known3.push(identity);
+    const ordinal = place === -1 ? known3.length : place + 1;
     return ordinal === 1 ? fingerprint : `${fingerprint}-${ordinal}`;
   };
   return {
     add(sighting) {
       const { rule, level, confidence, secret, location, proof, keyName, resource, lifetime } = sighting;
       const fingerprint = nameOf(sighting);
-      const known4 = found.get(fingerprint);
-      if (known4) {
-        if (levels.indexOf(level) <= levels.indexOf(known4.finding.level)) known4.occurrences.push(location);
+      const known3 = found.get(fingerprint);
+      if (known3) {
+        if (levels.indexOf(level) <= levels.indexOf(known3.finding.level)) known3.occurrences.push(location);
         else {
-          known4.occurrences.push(known4.finding.location);
-          known4.finding = { ...known4.finding, level, confidence, location };
+          known3.occurrences.push(known3.finding.location);
+          known3.finding = { ...known3.finding, level, confidence, location };
         }
         return;
       }
       const occurrences = [];
-      const finding2 = {
+      const finding = {
         ...{ rule, level, secret, location, occurrences, fingerprint, confidence, proof },
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime }
       };
-      found.set(fingerprint, { finding: finding2, occurrences });
+      found.set(fingerprint, { finding, occurrences });
     },
-    list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
+    list: () => [...found.values()].map(({ finding }) => finding)
   };
 }
 var levels, touches;
@@ -768,13 +768,10 @@ __export(connection_strings_exports, {
   findHost: () => findHost
 });
 function findStringStart(text) {
-  let at = text.length;
-  for (; at > 0; at--) {
-    const character = text[at - 1];
-    if (quotes.includes(character)) break;
-    if (character === "\n" && !/;\s*$/.test(text.slice(Math.max(0, at - 12), at - 1))) break;
-  }
-  return at;
+  const first = 1 + Math.max(...Array.from(quotes, (quote) => text.lastIndexOf(quote)));
+  for (let feed = text.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text.lastIndexOf("\n", feed - 1))
+    if (!/;\s*$/.test(text.slice(Math.max(0, feed - 11), feed))) return feed + 1;
+  return first;
 }
 function findHost({ window, start, end }) {
   const left = join(window.slice(Math.max(0, start - 400), start));
@@ -783,8 +780,8 @@ function findHost({ window, start, end }) {
   const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
   const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
   if (url) return url[1];
-  for (const keys3 of [server, database]) {
-    for (const found of text.matchAll(keys3)) {
+  for (const keys2 of [server, database]) {
+    for (const found of text.matchAll(keys2)) {
       const leftOf = text[found.index - 1];
       if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
       if (leftOf === void 0 || separators.test(leftOf)) return found[1];
@@ -798,12 +795,18 @@ function isArgument(value, { window, start }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, provePassword, password, connectionStringRules;
+function findPlace(value, match) {
+  if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, "")) || isCode(value, match)) return void 0;
+  const host = findHost(match);
+  if (host === void 0) return void 0;
+  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
+}
+var assigned, server, database, quotes, separators, join, azureHost, isDeclared, isCode, last, provePassword, password, connectionStringRules;
 var init_connection_strings = __esm({
   "src/rules/connection-strings.ts"() {
     "use strict";
     init_structures();
-    assigned = (keys3) => new RegExp(`(?:${keys3})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
+    assigned = (keys2) => new RegExp(`(?:${keys2})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
     server = assigned(
       "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
     );
@@ -817,12 +820,10 @@ var init_connection_strings = __esm({
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end, end + 40));
     isCode = (value, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value, match) || isDeclared(value, match) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value, match) => {
-      if (isPlaceholder(value) || isPlaceholder(value.replace(/[,)]+$/, ""))) return "invalid";
-      if (isCode(value, match)) return "invalid";
-      const host = findHost(match);
-      if (host === void 0) return "invalid";
-      const found = azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-      return found === place ? "unknown" : "invalid";
+      const { window, start, end } = match;
+      if (last?.value !== value || last.match.start !== start || last.match.end !== end || last.match.window !== window)
+        last = { value, match, place: findPlace(value, match) };
+      return last.place === place ? "unknown" : "invalid";
     };
     password = {
       keywords: ["password=", "pwd=", "password =", "pwd ="],
@@ -887,9 +888,9 @@ var init_urls = __esm({
     init_structures();
     exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
     isNear = (host) => isLocalHost(host) || !host.includes(".");
-    provePassword2 = (near3) => (value, match) => {
+    provePassword2 = (near4) => (value, match) => {
       const host = readHost(value, match);
-      return host !== void 0 && isNear(host) === near3 ? "unknown" : "invalid";
+      return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
     };
     authority = (scheme) => new RegExp(
       `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
@@ -1353,17 +1354,10 @@ var init_jwt = __esm({
   }
 });
 
-// src/rules/logins.ts
-var known, isKnownLogin;
-var init_logins = __esm({
-  "src/rules/logins.ts"() {
-    "use strict";
-    known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-    isKnownLogin = (value) => {
-      if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value)) return false;
-      const login = Buffer.from(value, "base64").toString("latin1");
-      return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-    };
+// shared:src/rules/logins.ts
+var require_logins = __commonJS({
+  "shared:src/rules/logins.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/rules/logins.ts"];
   }
 });
 
@@ -1391,7 +1385,7 @@ function refuteKnown(rule) {
     check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var import_remember, accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
+var import_logins, import_remember, accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
@@ -1399,13 +1393,13 @@ var init_refutation = __esm({
     init_entra();
     init_gitlab();
     init_jwt();
-    init_logins();
+    import_logins = __toESM(require_logins(), 1);
     init_microsoft_keys();
     init_published();
     import_remember = __toESM(require_remember(), 1);
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
-    isShortKnown = (0, import_remember.remember)((value) => isRefuted(value) || accessKeyId.test(value) || isKnownLogin(value), 4096);
+    isShortKnown = (0, import_remember.remember)((value) => isRefuted(value) || accessKeyId.test(value) || (0, import_logins.isKnownLogin)(value), 4096);
     longestRemembered = 64;
     isKnown = (value) => value.length > longestRemembered ? isRefuted(value) || accessKeyId.test(value) : isShortKnown(value);
   }
@@ -1963,10 +1957,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head) => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
+    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match) => {
       const { window, start, groups } = match;
       if (isCommented(match) || start > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere2.test(window)) return "invalid";
+      if (!whole2.test(window) || elsewhere3.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -2115,9 +2109,9 @@ var init_some = __esm({
       [4, 0, void 0],
       [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
       [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-      [1170, 0, void 0],
+      [1175, 0, void 0],
       [95, 0, void 0],
-      [255, 1265, void 0],
+      [259, 1270, void 0],
       [83, 0, void 0],
       [5, 0, void 0],
       [8, 0, void 0],
@@ -2132,11 +2126,12 @@ var init_some = __esm({
       [4, 0, void 0],
       [11, 0, void 0],
       [7, 0, void 0],
-      [6, 0, void 0],
+      [7, 0, void 0],
       [2, 0, void 0],
       [78, 0, void 0],
-      [1, 2147, void 0],
-      [91, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [1, 0, void 0],
+      [1, 2158, void 0],
+      [117, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => require_logging().loggingRules],
       [8, 0, () => require_logging_afar().loggingAfarRules],
       [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
@@ -2147,8 +2142,8 @@ var init_some = __esm({
     ];
     findRule = (place) => {
       let first = 0;
-      for (const [count, at, read] of runs) {
-        if (place < first + count) return read?.()[place - first + at];
+      for (const [count, at, read2] of runs) {
+        if (place < first + count) return read2?.()[place - first + at];
         first += count;
       }
     };
@@ -2177,7 +2172,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABeQ9gAn9/AX9gAAF/YAZ/f39/f38Bf2ABfwBgB39/f39/f38Bf2ADf39/AX9gBH9/f38Bf2ABfwF/YAZ/f39/f38AYAR/f39/AGAAAGACf38AYAh/f39/f39/fwBgDX9/f39/f39/f39/f38Bf2AKf39/f39/f39/fwADHBsCAgYAAwcAAAQICQAKAQEBAAMAAQsEDA0OBQUFAwEAAAbOASl/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB9EBEgpmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAgIc2V0VGFibGUAGAloYXNoTGluZXMAFwlzZXRNZW1vcnkAFghzZXROZWVkcwAUB2dldE5leHQAEwdmaW5kUnVuAAYJc2V0RGlnaXRzABEMZmluZEVzY2FwZUluABAGZ2V0RW5kAA8IZ2V0Rmlyc3QADgpnZXRXcml0dGVuAA0KbWF5SG9sZFJ1bgADCXNjYW5MaW5lcwALB3NldEhpdHMACgdzZXRUZXh0AAkGbWVtb3J5AgAK/Dgb0wEBAn8gAkEDay0AACEGIwIgAi0AAUEfcSADQQV0ckGx893xeWxBEXYiB0ECdGooAgAgAi0AAkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgB0ECdGooAgAgBkEfcSIDdkEBcQRAIAAgASACIAdBB3QgA0ECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgB2otAAAEfyAAIAEgAiAHQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsL0gEBBn8jBSADQQF0ai4BACEGA0AgBkEATgRAIwkjByAGQQF0ai8BACIIQQJ0aiIDKAIAIQkCQCACIwggCGotAABrIgcgAygCBCAJayIKaiABSyAAIAdKcg0AQQAhAwNAIAMgCkkEfyMKIAlqIANqLQAAIAMgB2otAAAiC0EgciALIAtBwQBrQRpJG0YFQQALBEAgA0EBaiEDDAELCyADIApHDQAgBCAFIAcgAGtqNgIAIAQgCDYCBCAEQQhqIQQLIwYgBkEBdGouAQAhBgwBCwsgBAuHBAIGewJ/A0AgAiADSQRAIAL9AAQAIgX9DCUlJSUlJSUlJSUlJSUlJSX9IyAF/QwmJiYmJiYmJiYmJiYmJiYm/SP9UCAF/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MJCQkJCQkJCQkJCQkJCQkJP0j/VD9UCEGIAX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QwnJycnJycnJycnJycnJycn/SP9UCAF/QxgYGBgYGBgYGBgYGBgYGBg/SP9UCIIIAX9DFtbW1tbW1tbW1tbW1tbW1v9IyAF/Qx7e3t7e3t7e3t7e3t7e3t7/SP9UCIE/VAgBf0MXV1dXV1dXV1dXV1dXV1dXf0jIgX9UP1TBHsgAv0ABAEiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DCcnJycnJycnJycnJycnJyf9I/1QIQkgBiAIIAf9DCAgICAgICAgICAgICAgICD9KiAH/QwrKysrKysrKysrKysrKysr/SP9UCAH/QwuLi4uLi4uLi4uLi4uLi4u/SMiBiAJ/VD9UP1O/VAgBCAH/QwgICAgICAgICAgICAgICAg/SMgCf1Q/U4gBSAG/U79UP1QBSAGC/1kIQoDQCAKBEAgAiAKaGoiCyADTwRAIAMPCyAAIAEgCxAaBEAgCw8LIAogCkEBa3EhCgwBCwsgAkEQaiECDAELCyADCxwAIx4gAWoiASMeIABqIAEQBmtBFE8jACABSXILZQECfyMNIABqLQAABH9BAQUjKAR/IAAQBQVBAAsLRQRAAkAgAEECdCICIw5qKAIAIQEjDCAAakEBOgAAIAFFDQAjECMSIAFBA3ZxQQN0aiIAIAE2AgAgACMPIAJqKAIANgIECwsLpgMBA38jHiMLIABBAnRqKAIAaiEBIx4jCyAAQQFqQQJ0aigCAGoiAkECay0AACIAQdwARgR/QQEFIABBDUYEfyACQQNrLQAAQdwARgVBAAsLBEBBAQ8LIAJBAWshAANAIAAgAUsEfyAALQAAQSBNBUEACwRAIABBAWshAAwBCwsgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgRAA0AgAEEBayIALQAAIgNBCUYgA0EgRnIEf0EBBSAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyCw0ACyAAIAFPBH8gAC0AACIAQSdGIABBIkZyIABB4ABGcgVBAAsEQEEBDwsLA0AgASACSQR/IAEtAAAiAEEJRiAAQSBGcgVBAAsEQCABQQFqIQEMAQsLIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnJFBEBBAA8LA0AgAUEBaiIBLQAAIgBBCUYgAEEgRnIEf0EBBSABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyCw0ACyABLQAAIgBBJ0YgAEEiRnIgAEHgAEZyC98BAQJ/IAAiAkETaiEDA0AgASADSwRAIAMhAANAIAAgAk8EfyMbIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAAgAkkEQCADQQFqIQADQCAAIAFJBH8jGyAALQAAai0AAEH/AUcFQQALBEAgAEEBaiEADAELCyAAIAFGBH9BAQUgAiAAIAJrEBILBEAgACQAIAIPCwsgAEEBaiICQRNqIQMMAQsLIAEhAANAIAAgAksEfyMbIABBAWstAABqLQAAQf8BRwVBAAsEQCAAQQFrIQAMAQsLIAEkACAAC6UBAQJ/IAEjE0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjE04bakHt+OzgAmwkFCMUJBVBACAAIAMbIQADQCAAIAJMBEAjDiAAQQJ0aigCACIBRQRAQQAPCyMUIAFzQbna6MsCbCQUIxUjDyAAQQJ0aigCAHNB6Ynb2gFsJBUjFCMUQQ92cyQUIxUjFUEOdnMkFSAAQQFqIQAMAQsLQQELwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLIQAgACQcIAEkHSACJB4gAyQfIAQkICAFQQBHJCggBCQTCxIAIAAkISABJCIgAiQjIAMkJAvEBgEIfyMhJCUgASECA0AgACMgSQRAAkAgACQmIAIEQCACJCcFA0AjJiMgSQR/IwwjJmotAABBAUYFQQALBEAjJkEBaiQmDAELCyMmIyBPDQEQDCMnIyZGBEAjJkEBaiEADAQLIygEfyMcIx0jHiMLIyZBAWtBACMmG0ECdGooAgBqIwsjJ0ECdGooAgAiACMeahACIx5rIABJBH9BAQUjCyMmQQJ0aigCACAAEAMLBUEACwRAQQEPCwtBACECIyUjIksEQEECDwsjHCMdIx4jCyMmQQJ0aigCAGojHiMLIydBAnRqKAIAaiIAIyMjJCMcIx5rEAghBiAAIwBLBH9BAAUjJiEEIyMhAANAIAAgBkkEQCAAKAIAIQEDQCABIwsgBEECdGooAgBPBEAgASMLIARBAWpBAnRqKAIATwRAIAQQBAsgBEEBaiEEDAELCyAEQQFrIQMjCyAEQQJ0aigCACEFIAAhAQNAIAEgBkkEfyABKAIAIAVJBUEACwRAIAFBCGohAQwBCwsjDSADai0AAEUEQCAAIAEgAyMcIx0jHiMfEBUEQAJAIygEfyADEAUFQQALDQAjGkUEQCADQQJ0IgAjDmooAgAhBSMMIANqQQE6AAAgBQRAIxAjEiAFQQN2cUEDdGoiAyAFNgIAIAMjDyAAaigCADYCBAsMAQsgAyIAIQUDQCAAQQBOBH8jGCMLIABBAnRqKAIASAVBAAsEQCAAQQFrIQAMAQsLA0AgBSMgSAR/IxkjCyAFQQFqQQJ0aigCAEoFQQALBEAgBUEBaiEFDAELCyMOIANBAnRqKAIAIgdFIAMgAGsiCEH//wNKciAFIANrIglB//8DSnIEf0EABSAAIAUQBwsEQCMRIxIjDiADQQFrQQJ0aigCAEEDbCMOIANBAWpBAnRqKAIAQQVsIANBAnQiACMOaigCAEEDdnNzcUEEdGoiAyAHNgIAIAMgCEEQdCAJcjYCBCADIxQ2AgggAyMVIw8gAGooAgBzNgIMCwsFIyUgACABIABrIgD8CgAAIyUgAGokJQsLIAEhAAwBCwsDQCAEIydJBEAgBBAEIARBAWohBAwBCwtBAQtFBEBBAw8LIychAAwCCwsLQQAL+gIBBn8jCyMmQQJ0aigCACEBIyYkJyABIQAjJiEEA0AgBCMgSQRAAkAjDCAEai0AAEEBRiICRQRAAn9BACAEQQJ0IgIjDmooAgAiA0UNABojECMSIANBA3ZxQQN0aiIFKAIAIANGBH8gBSgCBCMPIAJqKAIARgVBAAsEQCMMIARqQQE6AABBAQwBC0EAIxEjEiMOIARBAWtBAnRqKAIAQQNsIw4gBEEBakECdGooAgBBBWwgBEECdCICIw5qKAIAQQN2c3NxQQR0aiIFKAIAIANHDQAaQQAgBCAFKAIEIgNBEHZrIAQgA0H//wNxahAHRQ0AGiMUIAUoAghGBH8gBSgCDCMVIw8gAmooAgBzRgVBAAsLIQILIw0gBGogAkEARzoAACMLIARBAWoiBUECdGooAgAhAwJAIAJFBEAgBSQnIAMhAAwBCyADIABrQSBBgAggACABa0EDdiICIAJBgAhLGyICIAJBIEkbSw0BCyAEQQFqIQQMAgsLCwsEACMlCwQAIyYLBAAjJwsVACMcIx0jHiAAaiMeIAFqEAIjHmsLfQECfyAAJBsDQCABQYACSQRAIAAgAWogAUHBAGsiAkEaSQR/IAIFIAFB4QBrQRpJBH8gAUHHAGsFIAFBMGtBCkkEfyABQQRqBSABQS1GIAFBK0ZyBH9BPgVBP0H/ASABQd8ARiABQS9GchsLCwsLOgAAIAFBAWohAQwBCwsLkgQBBX8gACECIAFBAXFFIQNBMCABIAFBME8bIQZBACEAA0AgA0EAIAAgBkkbBEAgACACai0AACIBQTBrQQpJBH9BAQUgAUEgckHhAGtBBkkLIQMgAEEBaiEADAELC0EAIQACQCADBEBBACEDA0AgA0EBaiAGSQRAIAAiAUEBaiEAIAFBgAhqIAIgA2oiAS0AASIEQQ9xQQlBACAEQTlLG2ogAS0AACIBQQ9xQQlBACABQTlLG2pBBHRyOgAAIANBAmohAwwBCwsMAQtBACEDA0AgBCAGSQRAIxsgAiAEai0AAGotAAAgBUEGdHIhBSADQQZqIgNBCE8EQCAAQYAIaiAFIANBCGsiA3Y6AAAgAEEBaiEACyAEQQFqIQQMAQsLCyAAQYAIakGAgYKEeDYCAEGBCC0AACIBQYsBRkGACC0AAEEfRnEEf0EBBUGACCgCAEHQlo0gRgsEQEEBDwtBAUECIAEEf0EBBUGDCC0AAAsbIQJBACEDA0AgACADSwRAIANBgAhqLQAAIgFBCUcgAUEgSXEgAUEKR3EgAUENR3EgAUH/AEZyIAFB+AFPcgRAQQAPCyABQYABTwRAIAFBwgFPIgQEfyADQYAIai0AAUEGdkECRgUgBAsgAUHAAUkiAQRAIANBAEchAQsgAQR/IAMtAP8HQYABTwUgAQtyRQRAQQAPCwsgAiADaiEDDAELC0EBCwQAIwALCgAgACQWIAEkFwvvBAEMfyMLIAJBAWpBAnRqKAIAIQkjCyACQQJ0aigCACIKJBggCSQZQQAkGgNAIAAgAUkEQCAAKAIAIQsjFiAAKAIEQQJ0aigCACICRQRAQQAPCyACKAIAIQwgAkEEaiEIA0AgCCAMSQRAIAsgCCgCAGshECALIAgoAgRqIREgCCgCCARAQQEkGiMYIgIgECMXayIHIAIgB0gbJBgjGSICIBEjF2oiByACIAdKGyQZCyAGIAkgCCgCCBshAiAIKAIUIg0EfwJ/QQAgCyAIKAIYayIOQQBIDQAaQQEgBSAOaiIHIANIDQAaIAUgAiAOQYABaiIOIAIgDkgbaiICIAQgAiAESRshDiANLQABIQ8gDUGCAmohEiANLQAAIQIDQCAHIA5JIAJBAUtxBEAgDSAHLQAAai0AAiASIAIgD2xqai0AACECIAdBAWohBwwBCwsgAgsFQQELBEAgCCgCECINRQRAQQAPCyAQQUBqIQIgEUHBAGohByAJIAprQYAgTARAIAcgCSAHIAlKGyEHIAIgCkEBayIOIAIgDkgbIQILIAgoAghFBEAgByAJIAcgCUgbIQcgAiAKQQFrIg4gAiAOShshAgsgAkEAIAJBAEobIAVqIgIgA0ggByAGIAYgB0obIAVqIg4gBEtyBEBBAA8LIAgoAgwhDyACIA1qQQFrIQcCfwNAIAcgDkkEQANAIAIgB00EfyAPIActAABqLQAABUEACwRAIAdBAWshBwwBCwtBASACIAdLDQIaIA0gB0EBaiICakEBayEHDAELC0EACwRAQQAPCwsgCEEcaiEIDAELCyAAQQhqIQAMAQsLQQELIgAgACQLIAEkDiACJA8gAyQMIAQkDSAFJBAgBiQRIAckEgvwAgEJfyABIQ0DQCAHIBJLIAIgDUtxBEACQCANIQ5BACEPA0AgACAOSwRAIA79AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIPRQRAIA5BEGohDgwCCwsLIA9FIA4gD2hqIA4gDxsiFCAAT3INACAIIQ4gCSEQIBQgDSIPayITQXxxIA9qIRUDQCAPIBVJBEAgDygCACIRIA5zIApsIg5BD3YgDnMhDiAQIBFzIAtsIhBBDXYgEHMhECAPQQRqIQ8MAQsLQQAhEQNAIA8gFE0EQCAPLQAAIBFBCHRyIREgD0EBaiEPDAELCyAOIBFzIBNBAWoiDkEUdHMgCmwhDyAQIBFzIA5zIAtsIRAgEkECdCIRIARqIA0gAWsgA2o2AgAgBSARaiAMIA5JIg0Ef0EABSAPIA9BEHZzQQFyCzYCACAGIBJBAnRqQQAgECAQQRB2cyANGzYCACASQQFqIRIgFEEBaiENDAILCwsgDSQAIBILKgAgACQBIAEkAiACJAMgAyQJIAQkBSAFJAYgBiQHIAckBCAIJAggCSQKC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhAZCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABiwESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADKyoFAwUDAQQIAQEJBgECAgQAAAADCgsAAQwAAAABBgQBAAcNDgcADxARAgIGsgI9fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACrFQKtMBAQJ/IAJBA2stAAAhBiMCIAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IgdBAnRqKAIAIAItAAJBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQFyQbHz3fF5bEERdiAEIAUQAiEECyMDIAdBAnRqKAIAIAZBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQJyQbHz3fF5bEERdiAEIAUQAiEECyMEIAdqLQAABH8gACABIAIgB0EHdEEDckGx893xeWxBEXYgBCAFEAIFIAQLC5YDAgl/AX4gACACaiEKIAAgA2ohBiMYIQQgACABaiEBA0AgASAKSQRAIAQjN08EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMPSwR+QgAFIwshBSMMIQcgASICIANBfHFqIQwDQCACIAxJBEAjDSACKAIAIgMgBXNsIgVBD3YgBXMhBSMOIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMNIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw4gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMQaiABIABrNgIAIxMgAmogDT4CACMUIAJqIA1CIIg+AgAjESAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkGEEBC9IBAQZ/IwUgA0EBdGouAQAhBgNAIAZBAE4EQCMJIwcgBkEBdGovAQAiCEECdGoiAygCACEJAkAgAiMIIAhqLQAAayIHIAMoAgQgCWsiCmogAUsgACAHSnINAEEAIQMDQCADIApJBH8jCiAJaiADai0AACADIAdqLQAAIgtBIHIgCyALQcEAa0EaSRtGBUEACwRAIANBAWohAwwBCwsgAyAKRw0AIAQgBSAHIABrajYCACAEIAg2AgQgBEEIaiEECyMGIAZBAXRqLgEAIQYMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKQRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwscACMpIAFqIgEjKSAAaiABEAdrQRRPIwAgAUlyC2UBAn8jEiAAai0AAAR/QQEFIzMEfyAAEAYFQQALC0UEQAJAIABBAnQiAiMTaigCACEBIxEgAGpBAToAACABRQ0AIxUjFyABQQN2cUEDdGoiACABNgIAIAAjFCACaigCADYCBAsLC6YDAQN/IykjECAAQQJ0aigCAGohASMpIxAgAEEBakECdGooAgBqIgJBAmstAAAiAEHcAEYEf0EBBSAAQQ1GBH8gAkEDay0AAEHcAEYFQQALCwRAQQEPCyACQQFrIQADQCAAIAFLBH8gAC0AAEEgTQVBAAsEQCAAQQFrIQAMAQsLIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnIEQANAIABBAWsiAC0AACIDQQlGIANBIEZyBH9BAQUgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgsNAAsgACABTwR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBEBBAQ8LCwNAIAEgAkkEfyABLQAAIgBBCUYgAEEgRnIFQQALBEAgAUEBaiEBDAELCyABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyRQRAQQAPCwNAIAFBAWoiAS0AACIAQQlGIABBIEZyBH9BAQUgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGcgsNAAsgAS0AACIAQSdGIABBIkZyIABB4ABGcgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jJiAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyYgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAeCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jJiAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAulAQECfyABIxhBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxhOG2pB7fjs4AJsJBsjGyQcQQAgACADGyEAA0AgACACTARAIxMgAEECdGooAgAiAUUEQEEADwsjGyABc0G52ujLAmwkGyMcIxQgAEECdGooAgBzQemJ29oBbCQcIxsjG0EPdnMkGyMcIxxBDnZzJBwgAEEBaiEADAELC0EBC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAECw4AIAAkNCABJDUgAiQ3C6oCAQN/IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBCIC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggACECAn8DQCACQRBqIgMgBE0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiADIQIMAQsLA0AgAiAESQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBCAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogAEEAIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC54IAgx/AXsgAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggAigCACQ7IAJBEGokPCACKAIEQQBHJDojNCEJA0AgCSM2SQRAIAkoAgAhBiAJKAIEIQogCSgCCCELIzoEQCAAIApqIQUgACAIaiECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDoLIAogC2ohCEEAIQIjO0EBaiEEA0AgAiAESQRAIzwgAiAEakEBdiIFQQJ0aigCACAGSQRAIAVBAWohAgUgBSEECwwBCwsgAkEBaiACIzwgAkECdGooAgAgBkYgCkEAR3EEfyAAIApqQQFrLQAAQQpHBUEACxshByAGIAtqQQFqIQtBACEFIztBAWohBANAIAQgBUsEQCM8IAQgBWpBAXYiAkECdGooAgAgC0kEQCACQQFqIQUFIAIhBAsMAQsLIAojPCAFQQFrIgJBAnRqKAIAaiAGayEEIAJBAWsgAiACIztGIAEgBEtxBH8gACAEakEBay0AAEEKRwVBAAsbIgQgB0oEQCAAIAMgCiM8IAdBAnRqKAIAaiAGayABEAFFBEBBAA8LIAogBmshAwJ/QQAhBUEAIzcjGCICIAQgB2siC2pJDQAaIztBAWpBAnQhDCM8IAdBAnRqIQ0jECACQQJ0aiEOIAP9ESEPA0AgBSALQQJ0SQRAIAUgDmogBSANav0ABAAgD/2uAf0LBAAgBUEQaiEFDAELCyACQQJ0IgMjE2ogDCANaiIFIAtBAnQiDfwKAAAjFCADaiAFIAxqIA38CgAAIxEgAmojPCAMQQNsaiAHaiAL/AoAACACIAtqJBhBAQtFBEBBAA8LIAojPCAEQQJ0aigCAGogBmshAwsgCUEMaiEJDAELCyM6BH8gACABaiEFIAAgCGoFIAAgAWohBSAACyECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogACADIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC74BAQV+IAAkOCAAIAFqIQACQANAIzggAEkgBUIqU3EEQCM4IgFBAWokOCADIAExAAAiB0L/AIMgBYaEIQMgB0KAAVQNAiAFQgd8IQUMAQsLQn8hAwsgAyACrVIEQEF/DwsgAiQ5AkADQCM4IABJIAZCKlNxBEAjOCIBQQFqJDggBCABMQAAIgNC/wCDIAaGhCEEIANCgAFUDQIgBkIHfCEGDAELC0J/IQQLQX8gBKcgBEIAUyAEQv////8HVXIbC1kBAX8gACMYNgIAIAAjOkEARzYCBCAAQRBqIgEjECMYQQFqQQJ0IgD8CgAAIAAgAWojEyAA/AoAACABIABBAXRqIxQgAPwKAAAgASAAQQNsaiMRIxj8CgAACwQAIzoLVwECfyMRIxhqIQEjESEAA0AgAEEQaiABTQRAIAD9AAQA/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEADwsgAEEBaiEADAELC0EBCwoAIxhBDWxBLWoL+QQBB38jNCEHA0AjOCAASQRAIzgiBEEBaiQ4IAQtAAAiBkGAAUkEQCAGRSM4IAZqIABLciAGIAhqIANLcgRAQQAPCyACIAhqIQUjOCEJAkAgBkGAAksEQCAFIAkgBvwKAAAMAQtBACEEA0AgBCAGSQRAIAQgBWogBCAJav0ABAD9CwQAIARBEGohBAwBCwsLIzggBmokOCAGIAhqIQgMAgsgBkEBcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkECcQRAIzgiBUEBaiQ4IAQgBS0AAEEIdHIhBAsgBkEEcQRAIzgiBUEBaiQ4IAQgBS0AAEEQdHIhBAsgBkEIcQR/IzgiBUEBaiQ4IAQgBS0AAEEYdHIFIAQLIQUgBkEQcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkEgcQRAIzgiCUEBaiQ4IAQgCS0AAEEIdHIhBAsgBkHAAHEEQCM4IgZBAWokOCAEIAYtAABBEHRyIQQLIARFBEBBgIAEIQQLIAUjOUsjOCAAS3IgBCM5IAVrS3IgBCADIAhrS3IEQEEADwsgAiAIaiEJIAEgBWohCgJAIARBgAJLBEAgCSAKIAT8CgAADAELQQAhBgNAIAQgBksEQCAGIAlqIAYgCmr9AAQA/QsEACAGQRBqIQYMAQsLCyAHIzRLBH8gB0EMaygCACAHQQRrKAIAaiAFRgVBAAsEfyAHQQhrKAIAIAdBBGsoAgBqIAhGBUEACwRAIAdBBGsiBSAFKAIAIARqNgIABSAHIzVPBEBBAg8LIAcgBTYCACAHIAg2AgQgByAENgIIIAdBDGohBwsgBCAIaiEIDAELCyAHJDYgAyAIRgshACAAJCcgASQoIAIkKSADJCogBCQrIAVBAEckMyAEJBgLEgAgACQsIAEkLSACJC4gAyQvC4EGAQl/IycjKCMpIxAjMUECdGooAgBqIykjECMyQQJ0aigCAGoiACMuIy8jJyMpaxAJIQUjACAASQRAQQAPCyMxIQQjLiEAA0AgACAFSQRAIAAoAgAhAQNAIxAgBEECdGooAgAgAU0EQCMQIARBAWpBAnRqKAIAIAFNBEAgBBAFCyAEQQFqIQQMAQsLIARBAWshAiMQIARBAnRqKAIAIQMgACEBA0AgASAFSQR/IAEoAgAgA0kFQQALBEAgAUEIaiEBDAELCyMSIAJqLQAARQRAAkAjMEEBIQMgAkECdCIHIxBqKAIAJCIjECACQQFqQQJ0aigCACQjIyIkHyMjJCBBACQhIxkjGiMTIAdqKAIAIgdBA3ZxQQN0aiEIIAcEfyAIKAIAIAdGBUEACwR/IAgoAgQjFCACQQJ0aigCAEYFQQALJCQDQCAAIAFJBEACQCAAIycjKCMpIyoQIQRAIyVFDQEFQQAhAwsjMCAAKQMANwMAIzBBCGokMAsgAEEIaiEADAELCyADRQ0AJDACQCMzBH8gAhAGBUEACw0AIyFFBEAgAkECdCIAIxNqKAIAIQMjESACakEBOgAAIAMEQCMVIxcgA0EDdnFBA3RqIgIgAzYCACACIxQgAGooAgA2AgQLDAELIAIiACEDA0AgAEEATgR/Ix8jECAAQQJ0aigCAEgFQQALBEAgAEEBayEADAELCwNAIAMjK0gEfyMgIxAgA0EBakECdGooAgBKBUEACwRAIANBAWohAwwBCwsjEyACQQJ0aigCACIGRSACIABrIgdB//8DSnIgAyACayIIQf//A0pyBH9BAAUgACADEAgLBEAjFiMXIxMgAkEBa0ECdGooAgBBA2wjEyACQQFqQQJ0aigCAEEFbCACQQJ0IgAjE2ooAgBBA3Zzc3FBBHRqIgIgBjYCACACIAdBEHQgCHI2AgQgAiMbNgIIIAIjHCMUIABqKAIAczYCDAsLCwsgASEADAELCwNAIAQjMkkEQCAEEAUgBEEBaiEEDAELC0EBC9YBACMsJDADQCAAIytJBEACQCAAJDEgAQRAIAEkMgUDQCMxIytJBH8jESMxai0AAEEBRgVBAAsEQCMxQQFqJDEMAQsLIzEjK08NARAXIzIjMUYEQCMxQQFqIQAMBAsjMwR/IxAjMkECdGooAgAiACMnIygjKSMQIzFBAWtBACMxG0ECdGooAgBqIAAjKWoQAyMpa0sEf0EBBSMQIzFBAnRqKAIAIAAQBAsFQQALBEBBAQ8LC0EAIQEjMCMtSwRAQQIPCxAVRQRAQQMPCyMyIQAMAgsLC0EAC/oCAQZ/IxAjMUECdGooAgAhASMxJDIgASEAIzEhBANAIAQjK0kEQAJAIxEgBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxNqKAIAIgNFDQAaIxUjFyADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjFCACaigCAEYFQQALBEAjESAEakEBOgAAQQEMAQtBACMWIxcjEyAEQQFrQQJ0aigCAEEDbCMTIARBAWpBAnRqKAIAQQVsIARBAnQiAiMTaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQCEUNABojGyAFKAIIRgR/IAUoAgwjHCMUIAJqKAIAc0YFQQALCyECCyMSIARqIAJBAEc6AAAjECAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkMiADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjMAsEACMxCwQAIzILFQAjJyMoIykgAGojKSABahADIylrCyYAIAAkJyAAIAFqJCggACQpIAEkKiMYIgAkKyACQQBHJDMgACQYC30BAn8gACQmA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMmIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkHSABJB4L0QQBC38gACgCACEHIx0gACgCBEECdGooAgAhAEEAJCUgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyQbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJUEBJCEjHyIAIAkjHmsiBSAAIAVIGyQfIyAiACAOIx5qIgUgACAFShskIAsgBCMjIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyMjImtBgCBMBEAgACMiQQFrIgkgACAJSBshACAFIyMiCSAFIAlKGyEFCyANRQRAIAAjIkEBayIJIAAgCUobIQAgBSMjIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBCyIAIAAkECABJBMgAiQUIAMkESAEJBIgBSQVIAYkFiAHJBcLCgAgACQZIAEkGgsEACMYCxYAIAAkCyABJAwgAiQNIAMkDiAEJA8L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMPSwR+QgAFIwshDCMMIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDSAIKAIAIhEgDHNsIgtBD3YgC3MhDCMOIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMNIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw4gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCguiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
   }
 });
 
@@ -2190,22 +2185,21 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled;
   const create = (room) => {
-    if (compiled === void 0) compiled = compile(read);
+    if (compiled === void 0) compiled = compile(read2);
     if (!compiled) return void 0;
-    const calls2 = new engine.Instance(compiled).exports;
-    const { memory } = calls2;
-    memory.grow(Math.ceil((roomAt + room) / (1 << 16)));
+    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const calls2 = new engine.Instance(compiled, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -2338,10 +2332,10 @@ function createKernelFind(kernels, table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -2353,10 +2347,10 @@ function createKernelFind(kernels, table, room) {
       const lo = Math.max(0, next2 - pieceMargin);
       const end = Math.min(to, next2 + pieceLength);
       const hi = Math.min(bytes.length, end + pieceMargin);
-      const last = loadPiece(kernel, bytes, lo, hi);
+      const last2 = loadPiece(kernel, bytes, lo, hi);
       const [begin, stop] = [textAt + next2 - lo, textAt + end - lo];
       const limit = hitsAt + 4 * (full - count);
-      const written = calls2.findKeywords(textAt, last, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
+      const written = calls2.findKeywords(textAt, last2, begin, stop, hitsAt, limit, lo) - hitsAt >> 2;
       hits.set(numbers2.subarray(hitsAt >> 2, (hitsAt >> 2) + written), count);
       count += written;
       next2 = calls2.getNext() - textAt + lo;
@@ -2433,10 +2427,10 @@ function createPlainFinder(table) {
     if ((follows2[slot] >>> next2 & 1) === 0) return count;
     const four = hashFour(slot, next2);
     const second = bytes[at + 2] ?? 0;
-    const last = bytes[at - 3] ?? 0;
+    const last2 = bytes[at - 3] ?? 0;
     let written = count;
     if ((after[four] >>> second & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
-    if ((before[four] >>> last & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
+    if ((before[four] >>> last2 & 1) !== 0) written = compare(bytes, at, hashFive(four, last2, 2), hits, written);
     if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
     return written;
   };
@@ -2608,18 +2602,19 @@ var init_random = __esm({
 });
 
 // src/scanner/kernel/lines.ts
-function hashPiece(kernel, bytes, from, until, keys3) {
+function hashPiece(kernel, bytes, from, until, keys2) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end = Math.min(bytes.length, from + pieceLength);
-  const last = loadPiece(kernel, bytes, from, end);
+  const last2 = loadPiece(kernel, bytes, from, end);
   const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
   const [starts, first, second] = rows;
   const stop = textAt + Math.min(until, end) - from;
-  const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines, ...keys3);
+  calls2.setKeys(...keys2);
+  const count = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -2655,7 +2650,7 @@ function hashLines(kernels, list2, bytes, view, from, until) {
     return;
   }
   for (let at = from; at < until; ) {
-    const hashed = hashPiece(kernel, bytes, at, until, keys);
+    const hashed = hashPiece(kernel, bytes, at, until, lineKeys);
     if (!hashed) {
       at = hashPlain(list2, bytes, view, at, at + 1);
       continue;
@@ -2731,7 +2726,7 @@ function reserve(list2, lines) {
   clean.set(list2.clean);
   list2.clean = clean;
 }
-var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, keys, createLineList, viewOf;
+var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -2741,7 +2736,7 @@ var init_line_list = __esm({
     longestLine = 4096;
     [seed, secondSeed, one, two] = drawNumbers(4);
     [oddOne, oddTwo] = [one | 1, two | 1];
-    keys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -2756,7 +2751,13 @@ var init_line_list = __esm({
 // src/scanner/line-memory.ts
 function createLineMemory(slots) {
   const mask = slots - 1;
-  let tables = { alone: new Int32Array(2 * slots), among: new Int32Array(4 * slots) };
+  let tables = {
+    alone: new Int32Array(2 * slots),
+    among: new Int32Array(4 * slots),
+    calm: new Int32Array(2 * slots / calmShare)
+  };
+  const calmMask = slots / calmShare - 1;
+  const calmPlace = (first) => 2 * (first >>> 3 & calmMask);
   let high = 0;
   let low = 0;
   const combine2 = (lines, from, to) => {
@@ -2805,6 +2806,16 @@ function createLineMemory(slots) {
       alone[place + 1] = lines.second[line];
       lines.clean[line] = 1;
     },
+    isCalm(lines, line) {
+      const first = lines.first[line];
+      const place = calmPlace(first);
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+    },
+    addCalm(lines, line) {
+      const place = calmPlace(lines.first[line]);
+      tables.calm[place] = lines.first[line];
+      tables.calm[place + 1] = lines.second[line];
+    },
     addAmong(lines, line, from, to) {
       if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
       const { among } = tables;
@@ -2816,9 +2827,11 @@ function createLineMemory(slots) {
     }
   };
 }
+var calmShare;
 var init_line_memory = __esm({
   "src/scanner/line-memory.ts"() {
     "use strict";
+    calmShare = 4;
   }
 });
 
@@ -2829,9 +2842,9 @@ function createRegionFinder(bytes, lines) {
   let line = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
-  let last;
+  let last2;
   return (start, end) => {
-    if (last && start === lastStart && end === lastEnd) return last;
+    if (last2 && start === lastStart && end === lastEnd) return last2;
     if (start < at || start >= lines.starts[line + 1]) {
       line = findLine(lines, start + 1) - 1;
       at = lines.starts[line];
@@ -2850,8 +2863,8 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start, end];
-    last = { startLine: line + 1, startColumn: column, endLine, endColumn };
-    return last;
+    last2 = { startLine: line + 1, startColumn: column, endLine, endColumn };
+    return last2;
   };
 }
 var import_node_buffer, worthAsking, startsWithMark;
@@ -2902,9 +2915,9 @@ var init_overlaps = __esm({
 });
 
 // src/scanner/packed.ts
-function createPackedMatches() {
+function createPackedMatches(settle) {
   const seen = /* @__PURE__ */ new Set();
-  return (found) => settleOverlaps(found).flatMap((match) => {
+  return (found) => settle(found).flatMap((match) => {
     const key3 = `${match.rule.id}\0${match.secret.reveal()}`;
     if (seen.has(key3)) return [];
     seen.add(key3);
@@ -2914,7 +2927,6 @@ function createPackedMatches() {
 var init_packed = __esm({
   "src/scanner/packed.ts"() {
     "use strict";
-    init_overlaps();
   }
 });
 
@@ -3004,7 +3016,7 @@ var init_atoms = __esm({
 // src/scanner/anchors.ts
 function findAnchors({ pattern, keywords, linear }) {
   if (linear) return void 0;
-  const beginnings = [...new Set(listBeginnings(pattern.source).map((text) => text.toLowerCase()))];
+  const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
   const distancesOf = beginnings.map((text) => keywords.map((keyword) => listDistances(text, keyword)));
   const isVague = (text) => text.replaceAll(any, "").length < 3 && !keywords.some((keyword) => text.includes(keyword));
   if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
@@ -3083,15 +3095,16 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
-var any, mostBeginnings, longestBeginning, combine;
+var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
   "src/scanner/anchors.ts"() {
     "use strict";
     init_atoms();
     any = "\0";
+    foldLetters = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     mostBeginnings = 200;
     longestBeginning = 120;
     combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
@@ -3239,8 +3252,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source3, flags, known4) {
-  const parts = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source3, flags, known3) {
+  const parts = splitAlternatives(source3).map((sequence) => readSequence(sequence, flags, known3));
   return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -3253,13 +3266,13 @@ function eitherOf(a, b) {
   }
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
-function readSequence(sequence, flags, known4) {
+function readSequence(sequence, flags, known3) {
   const parts = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
-    const { least, set, best, news: news2 } = readPart(atom.text, flags, known4);
+    const { least, set, best, news: news2 } = readPart(atom.text, flags, known3);
     const times = atom.least;
     parts.push({ least: least * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
@@ -3292,14 +3305,14 @@ function findBest(parts) {
   }
   return best;
 }
-function readPart(atom, flags, known4) {
+function readPart(atom, flags, known3) {
   if (atom.startsWith("(")) {
     const opened = /^\((?:\?:|\?<\w+>|(?!\?))/.exec(atom)?.[0];
-    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known4);
+    return opened === void 0 ? unknown : readAlternatives(atom.slice(opened.length, -1), flags, known3);
   }
   if (/^\\[k1-9]/.test(atom)) return unknown;
   const letter = atom.replace(/^\\(?=[^A-Za-z0-9])/, "").toLowerCase();
-  const isKnown3 = letter.length === 1 && atom !== "." && known4.includes(letter);
+  const isKnown3 = letter.length === 1 && atom !== "." && known3.includes(letter);
   return { least: 1, set: readByteSet(atom, flags), best: void 0, news: isKnown3 ? 0 : 1 };
 }
 var leastBits, longestRead, unknown;
@@ -3317,14 +3330,14 @@ var init_needs = __esm({
 // src/scanner/pattern-shape.ts
 function endsWithSecret(source3) {
   return splitAlternatives(source3).every((sequence) => {
-    let last;
+    let last2;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
-      if (!isAssertion(atom.text)) last = atom;
+      if (!isAssertion(atom.text)) last2 = atom;
       at = atom.end;
     }
-    if (!last?.text.startsWith("(") || last.least !== 1 || last.most !== 1) return false;
-    return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
+    if (!last2?.text.startsWith("(") || last2.least !== 1 || last2.most !== 1) return false;
+    return last2.text.startsWith("(?<secret>") || endsWithSecret(last2.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
 function mayCrossLines(source3, flags) {
@@ -3400,13 +3413,13 @@ function readLook({ firstLook, look }, place) {
   return from === to ? void 0 : look.subarray(from, to);
 }
 function placesOf(index) {
-  if (known2?.index !== index) {
+  if (known?.index !== index) {
     const ids = Buffer.from(index.ids.buffer, index.ids.byteOffset, index.ids.byteLength).toString("latin1");
-    known2 = { index, places: new Map(ids.split("\n").map((id, place) => [id, place])) };
+    known = { index, places: new Map(ids.split("\n").map((id, place) => [id, place])) };
   }
-  return known2.places;
+  return known.places;
 }
-var listKeywords, known2, unpackBits;
+var listKeywords, known, unpackBits;
 var init_pattern_facts = __esm({
   "src/scanner/pattern-facts.ts"() {
     "use strict";
@@ -3418,6 +3431,21 @@ var init_pattern_facts = __esm({
     init_rule_rows();
     listKeywords = ({ keywords }) => [...new Set(keywords)];
     unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+  }
+});
+
+// src/scanner/compile-once.ts
+function compileOnce(pattern) {
+  pattern.lastIndex = blank.length;
+  pattern.exec(blank);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+var blank;
+var init_compile_once = __esm({
+  "src/scanner/compile-once.ts"() {
+    "use strict";
+    blank = "\n".repeat(1e3);
   }
 });
 
@@ -3496,13 +3524,15 @@ function mayMatch(pattern, bytes, from, to) {
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source3, flags } = rule.pattern;
-  return new RegExp(source3, `${flags.replace(/[gdy]/g, "")}${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`);
+  const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
+  return compileOnce(new RegExp(source3, flags.replace(/[gdy]/g, "") + asked2));
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
     init_anchors();
+    init_compile_once();
     init_linear();
     init_needs();
     init_pattern_facts();
@@ -3606,17 +3636,16 @@ function createSet(facts, makePattern, makeCalls) {
       for (const { rule, distances } of callsOf(keyword)) {
         const pattern = patternOf(rule);
         const listed2 = listNeeds(readNeed(pattern), pattern.look, distances ?? []);
-        if (!listed2) return void 0;
-        const [lead = 0, last = 0] = distances ? [distances[0], distances.at(-1)] : [];
+        const [lead = 0, last2 = 0] = distances ? [distances[0], distances.at(-1)] : [];
         const { before, after, crossesLines } = pattern;
-        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last, crossesLines });
+        for (const need of listed2) needs.push({ ...need, before: before + lead, after: after - last2, crossesLines });
       }
       return needs;
     }
   };
 }
 function listNeeds(need, look, distances) {
-  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : need && [need];
+  return look ? Array.from(distances, (lead) => ({ ...need, look, lead })) : [need ?? {}];
 }
 var areBuilt;
 var init_rule_set = __esm({
@@ -3651,10 +3680,10 @@ function createWayBack(decoded, widthOf) {
   };
   const marks = [0];
   return (offset) => {
-    const last = Math.floor(offset / stretch);
-    for (let next2 = marks.length; next2 <= last; next2++)
+    const last2 = Math.floor(offset / stretch);
+    for (let next2 = marks.length; next2 <= last2; next2++)
       marks.push(marks[next2 - 1] + measure((next2 - 1) * stretch, next2 * stretch));
-    return marks[last] + measure(last * stretch, offset);
+    return marks[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes) {
@@ -3720,15 +3749,15 @@ function createEscapeSearch(kernels, bytes, from, to) {
   const kernel = kernels.forEncoded(to - from);
   if (!kernel) return void 0;
   const { calls: calls2 } = kernel;
-  let [lo, end, last] = [0, 0, 0];
+  let [lo, end, last2] = [0, 0, 0];
   return (from2) => {
     for (let at = from2; at < to; at = end) {
       if (at >= end) {
         lo = Math.max(0, at - pieceMargin);
         end = Math.min(to, at + pieceLength);
-        last = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
+        last2 = loadPiece(kernel, bytes, lo, Math.min(bytes.length, end + pieceMargin));
       }
-      const found = calls2.findEscape(textAt, last, textAt + at - lo, textAt + end - lo) - textAt + lo;
+      const found = calls2.findEscape(textAt, last2, textAt + at - lo, textAt + end - lo) - textAt + lo;
       if (found < end) return found;
     }
     return to;
@@ -3740,10 +3769,10 @@ function findRuns(kernels, bytes, from, to, isDigit3, onRun) {
   const { calls: calls2 } = kernel;
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
-    const last = loadPiece(kernel, bytes, at, end);
+    const last2 = loadPiece(kernel, bytes, at, end);
     let [start, next2] = [at, at];
     do {
-      start = calls2.findRun(textAt + next2 - at, last) - textAt + at;
+      start = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
       if (next2 < end) onRun(start, next2);
     } while (next2 < end);
@@ -3787,10 +3816,10 @@ function inflate(bytes, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read, bytes, room) {
+function attempt(read2, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -3834,18 +3863,18 @@ function gunzip(bytes, room) {
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
-    if (!read) break;
-    parts.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read2) break;
+    parts.push(read2.content);
+    at += read2.length;
     while (bytes[at] === 0) at++;
   }
   return parts.length > 1 ? Buffer.concat(parts) : parts[0];
 }
 function readMembers(bytes, room) {
-  const read = attempt(gunzipSync, bytes, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt(gunzipSync, bytes, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes, room) {
   const start = passHeader(bytes);
@@ -3878,15 +3907,15 @@ var init_gzip = __esm({
 // src/scanner/zip.ts
 function endsAsZip(bytes, before = 0) {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const last = buffer.length - endLength;
+  const last2 = buffer.length - endLength;
   if (buffer.indexOf(endWord.charCodeAt(3), Math.max(0, buffer.length - longestEnd)) === -1) return false;
-  return findDirectories(buffer, before).next().done === false || last + before > 0 && last >= 0 && buffer.readUInt32LE(last) === endNumber;
+  return findDirectories(buffer, before).next().done === false || last2 + before > 0 && last2 >= 0 && buffer.readUInt32LE(last2) === endNumber;
 }
 function* findDirectories(buffer, before = 0) {
   const floor = Math.max(0, buffer.length - longestEnd);
   const tail = buffer.subarray(floor);
-  const last = tail.length - endLength;
-  for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
+  const last2 = tail.length - endLength;
+  for (let from = last2 < 0 ? -1 : tail.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
     const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
@@ -4027,9 +4056,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -4154,22 +4183,22 @@ function decodeEscapes(text, origin, isList) {
   const outerAt = [0];
   const pieces = [];
   let length = 0;
-  let last = 0;
+  let last2 = 0;
   const put = (piece) => {
     pieces.push(piece);
     length += piece.length;
   };
   for (const found of text.matchAll(isList ? escapedInList : escaped)) {
-    put(text.slice(last, found.index));
+    put(text.slice(last2, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
     put(decodeForm(found[0]));
-    last = found.index + found[0].length;
+    last2 = found.index + found[0].length;
     decodedAt.push(length);
-    outerAt.push(last);
+    outerAt.push(last2);
   }
-  if (last === 0) return void 0;
-  put(text.slice(last));
+  if (last2 === 0) return void 0;
+  put(text.slice(last2));
   return {
     text: Buffer.from(pieces.join(""), "latin1"),
     begin: decodedAt[1],
@@ -4460,11 +4489,11 @@ function findExtent(buffer, at, kind, from, ceiling) {
     return feed2 === -1 ? limit : place + feed2;
   };
   let first = at;
-  let last = at;
+  let last2 = at;
   if (kind === lists) {
     const floor = Math.max(from, at - escapedAfter);
     const open = lastOf(buffer, buffer[at] === 93 ? 91 : 123, at, floor);
-    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last = firstOf(buffer, [41, 93, 125], at + 6, limit);
+    if (buffer[at + 2] === 44 || buffer[at + 2] === 46) last2 = firstOf(buffer, [41, 93, 125], at + 6, limit);
     else if (open > floor) first = open;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
@@ -4473,10 +4502,10 @@ function findExtent(buffer, at, kind, from, ceiling) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
       if (quote === limit || buffer[quote] === 10) break;
-      last = quote;
+      last2 = quote;
     }
   }
-  if (last > at) return { start, end: endOfLine(last), next: endOfLine(last) };
+  if (last2 > at) return { start, end: endOfLine(last2), next: endOfLine(last2) };
   const feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
   let goesOn = false;
@@ -4498,13 +4527,13 @@ function firstOf(bytes, wanted, from, limit) {
 }
 function isJoined(bytes, start, end) {
   if (isContinued(bytes, end - 1)) return true;
-  let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
-  if (last >= start && isJoint(bytes[last])) {
+  let last2 = end - 1;
+  while (last2 > start && bytes[last2] <= 32) last2--;
+  if (last2 >= start && isJoint(bytes[last2])) {
     do
-      last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start && isQuote(bytes[last])) return true;
+      last2--;
+    while (last2 >= start && (isSpace(bytes[last2]) || isJoint(bytes[last2])));
+    if (last2 >= start && isQuote(bytes[last2])) return true;
   }
   let first = start;
   while (first < end && isSpace(bytes[first])) first++;
@@ -4553,7 +4582,9 @@ function createEncodedScan(kernels, packed, holders, decode) {
       unread.push(...encoded2.unread ?? []);
       const found = decode(encoded2.text);
       if (unread.length > told) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches()(found) : found).filter(({ end }) => end > encoded2.begin);
+      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end }) => end > encoded2.begin
+      );
       for (const match of inner) {
         const start = encoded2.toOuter(match.start, false);
         const end = Math.max(start + 1, encoded2.toOuter(match.end, true));
@@ -4608,8 +4639,70 @@ var require_line_match = __commonJS({
   }
 });
 
+// src/scanner/kernel/rooms.ts
+function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, end, mostLines3) {
+  const begin = at + copiesRoom;
+  let next2 = begin;
+  const free = Array.from({ length: 32 }, () => []);
+  const powerOf = (length) => Math.max(smallest, 32 - Math.clz32(length + 2 * margin - 1));
+  calls2.setKeys(...lineKeys);
+  calls2.setTexts(at, begin - 12, mostLines3 - 2);
+  const take = (length) => {
+    const power = powerOf(length);
+    const room = free[power].pop();
+    if (room !== void 0) return room;
+    if (next2 + 2 ** power > end) return 0;
+    next2 += 2 ** power;
+    return next2 - 2 ** power + margin;
+  };
+  return {
+    bytes: Buffer.from(memory.buffer),
+    lines,
+    clear() {
+      next2 = begin;
+      for (const rooms of free) rooms.length = 0;
+    },
+    take,
+    give(room, length) {
+      free[powerOf(length)].push(room);
+    },
+    openDelta: (delta, length, baseSize) => calls2.openDelta(delta, length, baseSize),
+    applyDelta(deltaEnd, base, text, size) {
+      const made2 = calls2.applyDelta(deltaEnd, base, text, size);
+      return made2 === 2 ? void 0 : made2 === 1;
+    },
+    readLines(text, size, kept) {
+      const isRead = (kept === 0 ? calls2.readText(text, size) : calls2.readChangedText(text, size, kept)) !== 0;
+      if (isRead) {
+        lines.count = calls2.getCount();
+        calls2.enterText(text, size, 1);
+      }
+      return isRead;
+    },
+    isPlain: () => calls2.isTextPlain() !== 0,
+    isClean: () => calls2.isClean() !== 0,
+    keepLines() {
+      const size = calls2.getKeptSize();
+      const kept = take(size);
+      if (kept !== 0) calls2.keepLines(kept);
+      return kept;
+    },
+    sizeOfKept: (kept) => 16 + 13 * (numbers2[kept >> 2] + 1) + 16
+  };
+}
+var margin, smallest, copiesRoom;
+var init_rooms = __esm({
+  "src/scanner/kernel/rooms.ts"() {
+    "use strict";
+    init_line_list();
+    margin = 32;
+    smallest = 8;
+    copiesRoom = 12 << 14;
+  }
+});
+
 // src/scanner/kernel/ranges.ts
-function createRangeScan(kernels, table, { alone, among }, move) {
+function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0) {
   const { follows: follows2, after, before, start, heads, chain, named: named2, ends, place, letters } = table;
   const parts = [follows2, after, before, start, heads, chain, named2, ends, place, letters];
   const keywords = place.length;
@@ -4617,24 +4710,38 @@ function createRangeScan(kernels, table, { alone, among }, move) {
   const rawRoom = 8 * hitsAtOnce + overshoot;
   const rows = 4 * (mostLines2 + 4);
   const sizes = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone.byteLength, among.byteLength];
-  sizes.push(2 * rawRoom, rawRoom, 4 * keywords, needsRoom, ...parts.map(({ byteLength }) => byteLength));
-  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt);
+  sizes.push(
+    calm.byteLength,
+    2 * rawRoom,
+    rawRoom,
+    4 * keywords,
+    needsRoom,
+    ...parts.map(({ byteLength }) => byteLength)
+  );
+  const kernel = kernels.create(sizes.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at;
+    const address3 = at;
     at += align2(size);
-    return address2;
+    return address3;
   });
-  const [text, starts, first, second, cleanAt, known4, aloneAt, amongAt, hitsAt, rawAt, listsAt, needsAt, ...tableAt] = addresses;
-  const words3 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const [text, starts, first, second, cleanAt, known3, ...behind] = addresses;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others] = behind;
+  const [needsAt, ...tableAt] = others;
+  const words3 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
-  const tables = { alone: words3(aloneAt, alone.byteLength), among: words3(amongAt, among.byteLength) };
+  const tables = {
+    alone: words3(aloneAt, alone.byteLength),
+    among: words3(amongAt, among.byteLength),
+    calm: words3(calmAt, calm.byteLength)
+  };
   tables.alone.set(alone);
   tables.among.set(among);
+  tables.calm.set(calm);
   move(tables);
   const firstAt = first + 8;
   const lines = {
@@ -4645,15 +4752,17 @@ function createRangeScan(kernels, table, { alone, among }, move) {
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
-  calls2.setMemory(starts, firstAt, second, cleanAt, known4, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls2.setMemory(starts, firstAt, second, cleanAt, known3, aloneAt, amongAt, (alone.length >> 1) - 1);
+  calls2.setCalm(calmAt, (calm.length >> 1) - 1);
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, import_line_match.contextReach);
   const write = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
   const hits = words3(hitsAt, 2 * rawRoom);
   const textBegin = text + 32;
   return {
+    ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
     lines,
-    known: memory.subarray(known4, known4 + mostLines2),
+    known: memory.subarray(known3, known3 + mostLines2),
     hits,
     get first() {
       return calls2.getFirst();
@@ -4694,10 +4803,7 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   const sets = /* @__PURE__ */ new Map();
   let at = from;
   return (keyword, needs) => {
-    const asked2 = needs.flatMap((need) => [
-      ..."inside" in need ? [need.inside] : [],
-      ..."look" in need ? [need.look] : []
-    ]);
+    const asked2 = needs.flatMap((need) => [...need.inside ? [need.inside] : [], ...need.look ? [need.look] : []]);
     const fresh = [...new Set(asked2)].filter((set) => !sets.has(set));
     const room = fresh.reduce((sum, { length }) => sum + (length + 3 & ~3), 4 + 28 * needs.length);
     if (at + room > to) return;
@@ -4708,8 +4814,8 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     }
     const entries = needs.flatMap(({ before, after, crossesLines, ...need }) => [
       ...[before, after, crossesLines ? 1 : 0],
-      ..."inside" in need ? [sets.get(need.inside), need.run] : [0, 0],
-      ..."look" in need ? [sets.get(need.look), need.lead] : [0, 0]
+      ...need.inside ? [sets.get(need.inside), need.run] : [0, 0],
+      ...need.look ? [sets.get(need.look), need.lead] : [0, 0]
     ]);
     const end = at + 4 + 4 * entries.length;
     numbers2.set([end, ...entries], at >> 2);
@@ -4723,6 +4829,7 @@ var init_ranges = __esm({
     "use strict";
     import_line_match = __toESM(require_line_match(), 1);
     init_kernel();
+    init_rooms();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
     mostText = 1 << 22;
     mostLines2 = 1 << 17;
@@ -4734,10 +4841,22 @@ var init_ranges = __esm({
 });
 
 // src/scanner/windows.ts
+function findFurther(rule, buffer, from, ceiling, match, take) {
+  const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
+  let last2 = from;
+  for (const [begin, end] of rule.further(match, rest2)) {
+    take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
+    last2 = from + end;
+  }
+  return last2;
+}
 function runPattern(pattern, buffer, window, matches, refusal) {
   const { rule, anchored, before, after, look } = pattern;
-  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : margin));
-  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : margin));
+  const { ahead } = window;
+  const seen = ahead ? ahead.reach + margin2 : margin2;
+  let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
+  let textEnd = Math.min(window.ceiling, window.end + (anchored ? after : ahead ? reachesAhead * seen : margin2));
+  if (ahead) ahead.triedTo = Math.max(window.begin, textEnd === window.ceiling ? textEnd : textEnd - seen);
   let { slice } = window;
   if (slice && slice.start <= textStart && slice.end >= textEnd) ({ start: textStart, end: textEnd } = slice);
   else slice = void 0;
@@ -4751,12 +4870,16 @@ function runPattern(pattern, buffer, window, matches, refusal) {
   expression.lastIndex = window.begin - textStart;
   for (; ; ) {
     const found = expression.exec(text);
-    if (!found || textStart + found.index >= window.end) return done;
+    if (!found) return done;
+    if (textStart + found.index >= window.end) {
+      if (ahead) ahead.triedTo = Math.min(ahead.triedTo, textStart + found.index);
+      return done;
+    }
     const matchEnd = textStart + found.index + found[0].length;
     if (matchEnd > textEnd - 2 && textEnd < window.ceiling && textEnd - textStart < longestText) {
       const matchStart = textStart + found.index;
-      const room = 4 * (textEnd - matchStart + margin);
-      textStart = Math.max(window.floor, matchStart - Math.max(before, margin));
+      const room = 4 * (textEnd - matchStart + margin2);
+      textStart = Math.max(window.floor, matchStart - Math.max(before, margin2));
       textEnd = Math.min(window.ceiling, matchStart + Math.min(room, longestText));
       text = buffer.toString("latin1", textStart, textEnd);
       expression.lastIndex = matchStart - textStart;
@@ -4778,21 +4901,29 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       continue;
     }
     done = matchEnd;
-    if (says === void 0 && refusal && !refusal.couldKeep(rule, value, proof, (0, import_line_match2.isQuote)(buffer[start - 1]))) continue;
-    const made2 = (0, import_line_match2.createLineMatch)(rule, buffer, start, end, value, proof, groups);
-    matches.push(says === void 0 ? made2 : { ...made2, says });
+    const take = (start2, end2, value2, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, (0, import_line_match2.isQuote)(buffer[start2 - 1]))) return;
+      const made2 = (0, import_line_match2.createLineMatch)(rule, buffer, start2, end2, value2, proof2, groups);
+      matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
+    };
+    take(start, end, value, proof, says);
+    if (!rule.further) continue;
+    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    expression.lastIndex = done - textStart;
   }
 }
-var import_line_match2, margin, longestText, longestRefuted;
+var import_line_match2, margin2, longestText, longestRefuted, reachesAhead, furtherReach;
 var init_windows = __esm({
   "src/scanner/windows.ts"() {
     "use strict";
     import_line_match2 = __toESM(require_line_match(), 1);
     init_looks();
     init_patterns();
-    margin = 64;
+    margin2 = 64;
     longestText = 1 << 16;
     longestRefuted = 512;
+    reachesAhead = 5;
+    furtherReach = 16384;
   }
 });
 
@@ -4800,10 +4931,20 @@ var init_windows = __esm({
 function createLineScan(set, memory, refusal) {
   const { before, after } = set;
   const doneTo = new Int32Array(set.size);
+  const triedTo = new Int32Array(set.size);
+  const ranTo = new Int32Array(set.size);
+  const overlaps = new Int32Array(set.size);
+  const noted = new Int32Array(set.size);
+  let notedCount = 0;
+  const isNoted = new Uint8Array(set.size);
   const windows = [];
   let count = 0;
   const latest = new Int32Array(set.size).fill(-1);
   const addWindow = (rule, first) => {
+    if (isNoted[rule] === 0) {
+      isNoted[rule] = 1;
+      noted[notedCount++] = rule;
+    }
     const window = windows[count];
     if (window) {
       window.rule = rule;
@@ -4817,8 +4958,8 @@ function createLineScan(set, memory, refusal) {
       for (const distance of distances) if (offset >= distance) addWindow(rule, offset - distance);
       return;
     }
-    const known4 = latest[rule];
-    const window = known4 >= 0 ? windows[known4] : void 0;
+    const known3 = latest[rule];
+    const window = known3 >= 0 ? windows[known3] : void 0;
     if (window && offset - before[rule] <= window.last + after[rule]) {
       window.last = Math.max(window.last, offset);
       window.first = Math.min(window.first, offset);
@@ -4855,31 +4996,52 @@ function createLineScan(set, memory, refusal) {
     let from = starts[line];
     let to = ceiling;
     let fresh = true;
+    if (memory.isCalm(lines, line)) dropCalm();
     for (let at = 0; at < count; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - import_line_match3.contextReach);
-      to = Math.max(to, last + after[rule] + import_line_match3.contextReach);
+      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      to = Math.max(to, last2 + reach3 + import_line_match3.contextReach);
     }
-    const known4 = matches.length;
+    const known3 = matches.length;
     const isShared = to - from < mostShared;
     const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
-      const { rule, first, last } = windows[at];
+      const { rule, first, last: last2 } = windows[at];
       const pattern = set.pattern(rule);
       const low = pattern.crossesLines ? 0 : floor;
       const high = pattern.crossesLines ? text.length : ceiling;
-      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule]);
-      const end = pattern.anchored ? first + 1 : Math.min(high, last + after[rule]);
+      const begin = pattern.anchored ? first : Math.max(low, first - before[rule], doneTo[rule], triedTo[rule]);
+      const end = pattern.anchored ? first + 1 : Math.min(high, last2 + after[rule]);
       if (begin >= end || begin < doneTo[rule]) continue;
-      doneTo[rule] = runPattern(pattern, buffer, { slice, floor: low, begin, end, ceiling: high }, matches, refusal);
+      let ahead;
+      if (pattern.crossesLines && !pattern.anchored) {
+        overlaps[rule] = first - before[rule] < ranTo[rule] ? overlaps[rule] + 1 : 0;
+        ranTo[rule] = end;
+        if (overlaps[rule] > fewOverlaps) ahead = { reach: before[rule] + after[rule], triedTo: begin };
+      }
+      const window = { slice, floor: low, begin, end, ceiling: high, ahead };
+      doneTo[rule] = runPattern(pattern, buffer, window, matches, refusal);
+      if (ahead) triedTo[rule] = ahead.triedTo;
     }
-    if (matches.length > known4) refusal?.drop(matches, known4);
-    if (fresh && matches.length === known4) remember2(from, to);
+    if (matches.length > known3) refusal?.drop(matches, known3);
+    if (fresh && matches.length === known3) remember2(from, to);
     for (let at = 0; at < count; at++) latest[windows[at].rule] = -1;
     count = 0;
+  };
+  const dropCalm = () => {
+    const all = count;
+    count = 0;
+    for (let at = 0; at < all; at++) {
+      const window = windows[at];
+      latest[window.rule] = -1;
+      if (!set.pattern(window.rule).crossesLines) continue;
+      windows[at] = windows[count];
+      windows[count++] = window;
+    }
   };
   const remember2 = (from, to) => {
     if (from === starts[line] && to === starts[line + 1]) {
@@ -4890,6 +5052,7 @@ function createLineScan(set, memory, refusal) {
     while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
     memory.addAmong(lines, line, firstLine2, lastLine);
+    memory.addCalm(lines, line);
   };
   const run = {
     take(hits, length) {
@@ -4907,27 +5070,35 @@ function createLineScan(set, memory, refusal) {
       return matches;
     }
   };
+  const forget = () => {
+    for (; notedCount > 0; notedCount--) {
+      const rule = noted[notedCount - 1];
+      isNoted[rule] = 0;
+      doneTo[rule] = triedTo[rule] = ranTo[rule] = overlaps[rule] = 0;
+    }
+  };
   return {
     start(bytes, list2) {
       text = bytes;
-      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       lines = list2;
       starts = list2.starts;
       matches = [];
-      doneTo.fill(0);
+      forget();
       line = 0;
       pieceEnd = -1;
       return run;
     }
   };
 }
-var import_line_match3, mostShared, pieceLength2;
+var import_line_match3, mostShared, fewOverlaps, pieceLength2;
 var init_line_scan = __esm({
   "src/scanner/line-scan.ts"() {
     "use strict";
     import_line_match3 = __toESM(require_line_match(), 1);
     init_windows();
     mostShared = 4096;
+    fewOverlaps = 3;
     pieceLength2 = 1024;
   }
 });
@@ -4939,8 +5110,7 @@ function createNeedLearner(keywords, needsOf, ranges) {
     for (let at = 1; at < count; at += 2) {
       const keyword = hits[at];
       if (met[keyword] === fewHits || ++met[keyword] < fewHits) continue;
-      const needs = needsOf(keyword);
-      if (needs) ranges.setNeeds(keyword, needs);
+      ranges.setNeeds(keyword, needsOf(keyword));
     }
   };
 }
@@ -5007,11 +5177,11 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match, scanDecoded) {
+function readWritten(match, scanDecoded, settle) {
   const { says, start, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches()(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -5021,7 +5191,7 @@ var init_written = __esm({
 });
 
 // src/scanner/text-scan.ts
-function createTextScan(parts, memory, scanDecoded) {
+function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
@@ -5029,10 +5199,10 @@ function createTextScan(parts, memory, scanDecoded) {
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
-  let known4 = ownKnown;
+  let known3 = ownKnown;
   const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
-    knows: memory.knows,
+    ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
     add(list2, line) {
       if (mayBePassed(line)) memory.add(list2, line);
     },
@@ -5042,7 +5212,7 @@ function createTextScan(parts, memory, scanDecoded) {
   };
   const lineScan = createLineScan(set, notHolders, refusal);
   const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
+    if (known3[line] === 1 || !mayBePassed(line)) return;
     memory.add(lines, line);
     lines.clean[line] = 1;
   };
@@ -5059,7 +5229,7 @@ function createTextScan(parts, memory, scanDecoded) {
           if (lines.starts[line + 1] <= offset) addWithoutHit(line);
           line++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known3[line - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
@@ -5072,8 +5242,8 @@ function createTextScan(parts, memory, scanDecoded) {
     const begin = lines.starts[first];
     let end = first;
     for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown3(line) ? 1 : 0;
-      if (known4[line] === 0) end = line + 1;
+      known3[line] = isKnown3(line) ? 1 : 0;
+      if (known3[line] === 0) end = line + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin >> 3));
         if (lines.starts[line + 1] - lines.starts[end] > limit) break;
@@ -5105,7 +5275,7 @@ function createTextScan(parts, memory, scanDecoded) {
       const move = (moved) => {
         memory.tables = moved;
       };
-      ranges = createRangeScan(kernels, index.table, tables, move);
+      ranges = createRangeScan(kernels, index.table, tables, move, roomy);
       if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
     }
     return ranges;
@@ -5144,31 +5314,34 @@ function createTextScan(parts, memory, scanDecoded) {
       if (to > from) run.take(record.subarray(from, to), to - from);
       if (step === steps.encoded) encodedScan.find(range, decoded);
       if (step !== steps.crowded) continue;
-      known4.fill(0, first, end);
+      known3.fill(0, first, end);
       findHits(bytes, first, end, run);
     }
   };
-  return (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines(own, bytes, kernels);
+  const scan = (bytes, given, recorded) => {
+    const read2 = given ?? recorded?.lines ?? own;
+    if (read2 === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isFast = fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
-    known4 = isFast ? fast.known : ownKnown;
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
+    known3 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    if (isFast) read.clean.set(lines.clean.subarray(0, lines.count));
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded)), ...decoded];
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (matches.length === 0) return decoded;
+    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
+  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
-var hitsAtOnce2, fewKnown, mostKnown;
+var hitsAtOnce2, fewKnown, mostKnown, createTextScan;
 var init_text_scan = __esm({
   "src/scanner/text-scan.ts"() {
     "use strict";
@@ -5184,46 +5357,54 @@ var init_text_scan = __esm({
     hitsAtOnce2 = 16384;
     fewKnown = 32;
     mostKnown = 1024;
+    createTextScan = (parts, memory, scanDecoded) => createRoomyTextScan(parts, memory, scanDecoded, 0).scan;
   }
 });
 
 // src/scanner/scanner.ts
-function createScanners(rules, remembered = fewLines, kernels = builtKernels) {
+function createScanners(rules, remembered = fewLines, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules);
   const index = createKeywordIndex(set.keywords, kernels);
   return (keep) => {
-    const packed = { room: createRoom(), unread: [] };
+    const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
-    const scanText = createTextScan(parts, createLineMemory(remembered), createDecodedScan(parts, decodedLevels));
-    return startScanner(scanText, kernels, packed);
+    const decoded = createDecodedScan(parts, decodedLevels);
+    const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
+    return startScanner(scan, openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, kernels, packed) {
+function startScanner(scanText, openRooms, kernels, packed) {
+  let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
     readLines(own, bytes, kernels);
     return own;
   };
   return {
+    openRooms() {
+      rooms = openRooms();
+      return rooms;
+    },
     scan(original, onUnread = () => {
     }, given, recorded) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
-      const text = recorded ? { bytes: original } : readUtf16(original);
+      const isPlain3 = recorded !== void 0 || given !== void 0 && given === rooms?.lines;
+      const text = isPlain3 ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? void 0 : recorded);
-      const contents = recorded ? void 0 : unpack(original, (reason) => unread.push(reason));
+      const contents = isPlain3 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
-        const settle = createPackedMatches();
+        const settleContent = createPackedMatches(packed.settle);
         for (const content of contents)
-          for (const match of settle(scanText(readUtf16(content).bytes)))
+          for (const match of settleContent(scanText(readUtf16(content).bytes)))
             matches.push({ ...match, start: 0, end: original.length });
       }
       if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
-      const found = placeCandidates(matches, text, lines);
+      const found = placeCandidates(packed.settle(matches), text, lines);
       const plainLines = text.toOriginal && (given ?? readOwn(original));
-      const plain3 = plainLines && placeCandidates(scanText(original, plainLines), { bytes: original }, plainLines);
+      const plain3 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
       return plain3 ? [...found, ...plain3].sort((a, b) => a.start - b.start) : found;
     }
@@ -5238,7 +5419,7 @@ function createDecodedScan(parts, levels2) {
 }
 function placeCandidates(matches, text, lines) {
   const regionOf = createRegionFinder(text.bytes, lines);
-  return settleOverlaps(matches).map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
+  return matches.map((match) => placeCandidate(match, text, regionOf(match.start, match.end)));
 }
 function placeCandidate({ decoded: _, packed: __, ...match }, text, region) {
   if (!text.toOriginal) return { ...match, region };
@@ -5264,6 +5445,7 @@ var init_scanner = __esm({
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
     }, addAmong() {
+    }, isCalm: () => false, addCalm() {
     } };
   }
 });
@@ -5274,8 +5456,8 @@ function createClassScanners(rules) {
   const couldKeep = (0, import_values.createValueFilter)();
   const made2 = /* @__PURE__ */ new Map();
   return (pathClass) => {
-    const known4 = made2.get(pathClass);
-    if (known4) return known4;
+    const known3 = made2.get(pathClass);
+    if (known3) return known3;
     const next2 = create({ couldKeep, keeps: (candidate) => (0, import_reported.isReported)(candidate, pathClass) });
     made2.set(pathClass, next2);
     return next2;
@@ -5322,7 +5504,7 @@ var init_suspect_scan = __esm({
 });
 
 // src/errors.ts
-var ExitStatus, ToolError, UsageError, ConfigError, GitError, SourceError;
+var ExitStatus, ToolError, isToolError, UsageError, ConfigError, GitError, SourceError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -5337,6 +5519,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
+    isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -5416,16 +5599,16 @@ function parseEntry(line, fail) {
   while (/\S/.test(line.slice(word.lastIndex))) {
     const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
     const [, key3 = "", equals] = word.exec(line) ?? [];
-    const known4 = keys2.find((name) => name === key3);
-    if (!known4 || !equals)
-      return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys2)} ${hint}`);
-    if (found[known4] !== void 0) fail(at, `${key3} is given twice`);
+    const known3 = keys.find((name) => name === key3);
+    if (!known3 || !equals)
+      return fail(at, `${quoteWord(key3)} is not expected here`, `${renderNearest(key3, keys)} ${hint}`);
+    if (found[known3] !== void 0) fail(at, `${key3} is given twice`);
     const rest2 = line.slice(word.lastIndex);
-    const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
-    found[known4] = value;
+    const value = known3 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
+    found[known3] = value;
     if (value === "") fail(at, `${key3} is empty`);
-    if (known4 === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
-    if (known4 === "reason") break;
+    if (known3 === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known3 === "reason") break;
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
@@ -5436,13 +5619,13 @@ function isDate(text) {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-var keys2, hint, isFingerprint;
+var keys, hint, isFingerprint;
 var init_suppressions = __esm({
   "src/config/suppressions.ts"() {
     "use strict";
     init_errors();
     init_nearest();
-    keys2 = ["expires", "owner", "reason"];
+    keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
     isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
   }
@@ -5564,8 +5747,14 @@ function quoteGit(words3) {
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain2(run) ? run : "\u2026");
 }
 function explainFailure(doing, words3, hint2, cause) {
-  if (/^fatal: not a git repository/m.test(words3))
+  if (isOutside(words3))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words3))
+    return new GitError(
+      `${doing}: the repository belongs to another user, and git reads it only where it is told to`,
+      "If you trust that user: `git status` tells the command that allows it (safe.directory).",
+      { cause }
+    );
   if (/^fatal: (?:transport '[^']*' not allowed|could not fetch \S+ from promisor remote)/m.test(words3))
     return new GitError(
       `${doing}: this is a partial clone, and something that it left out is wanted`,
@@ -5600,7 +5789,7 @@ function runGit(args, options = {}) {
     });
   });
 }
-var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf;
+var import_node_child_process, import_node_diagnostics_channel, fixedConfig, gitChannel, asked, isPlain2, commandOf, isOutside;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -5620,6 +5809,7 @@ var init_run = __esm({
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);
     isPlain2 = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
+    isOutside = (words3) => /^fatal: not a git repository \(or any /m.test(words3);
   }
 });
 
@@ -5646,8 +5836,8 @@ var init_repository_key = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -5699,24 +5889,27 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
+    for (let read3 = 0; read3 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read++;
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
     const content = await readContent(name, Number(size), wanted && fits);
     if (wanted && !fits)
-      throw new GitError(`larger than ${sizeLimit / 1024 / 1024} MiB`, "Exclude it in .leakgate.yaml.");
+      throw new GitError(
+        `larger than ${sizeLimit / 1024 / 1024} MiB`,
+        "Keep it in Git LFS, or exclude it in .leakgate.yaml in a commit before."
+      );
     return wanted ? content : void 0;
   };
   return {
@@ -5726,8 +5919,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       names += `${name}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -5763,7 +5956,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -5786,8 +5979,8 @@ var init_policy = __esm({
 });
 
 // src/file-names.ts
-function maskFileNames(result) {
-  const regionsOf = /* @__PURE__ */ new Map();
+function maskFileNames({ oldNames, ...result }) {
+  const regionsOf = new Map(oldNames);
   for (const { location, occurrences } of result.findings) {
     for (const { kind, path, region } of [location, ...occurrences]) {
       if (kind === "file-name") regionsOf.set(path, [...regionsOf.get(path) ?? [], region]);
@@ -5800,10 +5993,10 @@ function maskFileNames(result) {
     path: masked.get(place.path) ?? place.path
   });
   const findings = result.findings.map(
-    (finding2) => ({
-      ...finding2,
-      location: mask(finding2.location),
-      occurrences: finding2.occurrences.map(mask)
+    (finding) => ({
+      ...finding,
+      location: mask(finding.location),
+      occurrences: finding.occurrences.map(mask)
     })
   );
   return { ...result, findings, skipped: result.skipped.map(mask) };
@@ -5833,13 +6026,13 @@ function readInSource(bytes, start, end) {
   const mark = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark[0])[0];
 }
-function allowInSource(finding2, counts = () => true) {
-  if (finding2.suppression) return finding2;
-  const all = [finding2.location, ...finding2.occurrences];
+function allowInSource(finding, counts = () => true) {
+  if (finding.suppression) return finding;
+  const all = [finding.location, ...finding.occurrences];
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark = deciding.every((place) => place.inSource !== void 0) ? deciding[0]?.inSource : void 0;
-  if (mark === void 0) return finding2;
-  return { ...finding2, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark})` } };
+  if (mark === void 0) return finding;
+  return { ...finding, suppression: { kind: "inSource", reason: `allowed beside the value itself (${mark})` } };
 }
 function withInSource(place, mark) {
   return mark === void 0 ? place : { ...place, inSource: mark };
@@ -5868,21 +6061,21 @@ function applySuppressions(findings, { suppressions: entries, baseline }, today)
   if (entries.length + baseline.size === 0) return findings;
   const valid = entries.filter(({ expires }) => expires === void 0 || today <= expires);
   const byFingerprint = new Map(valid.map((entry2) => [entry2.fingerprint, entry2]));
-  return findings.map((finding2) => {
-    if (finding2.suppression) return finding2;
-    const entry2 = byFingerprint.get(finding2.fingerprint);
-    if (entry2) return { ...finding2, suppression: toSuppression(entry2) };
-    return baseline.has(finding2.fingerprint) ? { ...finding2, suppression: known3 } : finding2;
+  return findings.map((finding) => {
+    if (finding.suppression) return finding;
+    const entry2 = byFingerprint.get(finding.fingerprint);
+    if (entry2) return { ...finding, suppression: toSuppression(entry2) };
+    return baseline.has(finding.fingerprint) ? { ...finding, suppression: known2 } : finding;
   });
 }
 function toSuppression({ fingerprint: _, ...suppression }) {
   return suppression;
 }
-var known3;
+var known2;
 var init_apply = __esm({
   "src/config/apply.ts"() {
     "use strict";
-    known3 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
+    known2 = { kind: "external", reason: "known before: it is in the baseline", baseline: true };
   }
 });
 
@@ -5896,7 +6089,7 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`).digest();
+  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
@@ -5906,9 +6099,6 @@ function reduceStatement(statement2) {
   const literals = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement2.replace(literals, (literal, key3) => key3 ?? (literal.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-function digest(text) {
-  return createHash("sha256").update(text).digest();
-}
 function toBase32(bytes, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
@@ -5917,10 +6107,13 @@ function toBase32(bytes, length) {
   for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text;
 }
+var digest, read;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
     init_crypto();
+    digest = (text) => read(createHash("sha256").update(text));
+    read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
   }
 });
 
@@ -5938,16 +6131,10 @@ var require_calm = __commonJS({
   }
 });
 
-// src/judge/chosen.ts
-var passwordName, otherName, chosen, sample, isChosen;
-var init_chosen = __esm({
-  "src/judge/chosen.ts"() {
-    "use strict";
-    passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
-    otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
-    chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
-    sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-    isChosen = ({ value, keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word) => otherName.test(word)) && chosen.test(value) && !sample.test(value);
+// shared:src/judge/chosen.ts
+var require_chosen = __commonJS({
+  "shared:src/judge/chosen.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/chosen.ts"];
   }
 });
 
@@ -5972,7 +6159,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","netlify","newrelic","nral","notion","1password","1prk","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","circle","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","vercel","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -6045,57 +6232,10 @@ var init_known_providers = __esm({
   }
 });
 
-// shared:src/judge/wording.ts
-var require_wording = __commonJS({
-  "shared:src/judge/wording.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
-  }
-});
-
-// src/judge/naming.ts
-function isOtherKey(place) {
-  const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
-  const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn2(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value);
-}
-function isWoven(value) {
-  const run = (rest2) => {
-    const text = value.toLowerCase().replace(rest2, "");
-    return Math.max((0, import_wording.measureRun)(text, 1), (0, import_wording.measureRun)(text, -1));
-  };
-  const letters = run(/[^a-z]+/g);
-  const digits = run(/\D+/g);
-  return letters >= 5 && digits >= 5 || letters >= 8 && digits >= 3 && letters + digits === value.length;
-}
-function isOfRuns(text) {
-  const groups = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  return groups.length > 1 && groups.join("") === text && groups.every((group) => group.length > 2 && [1, -1].some((step) => (0, import_wording.measureRun)(group, step) === group.length));
-}
-function decodeText(value) {
-  if (value.length > 88 || value.length % 4 !== 0 || !/^[\w+/]+={0,2}$/.test(value)) return value;
-  const text = Buffer.from(value, "base64").toString("latin1").trim();
-  return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
-}
-var import_wording, opening, finding, isDrawn2, isBlueprint, isTyped;
-var init_naming = __esm({
-  "src/judge/naming.ts"() {
-    "use strict";
-    import_wording = __toESM(require_wording(), 1);
-    opening = new Set(
-      "api secret secrets access auth oauth oauth2 private sign signing signature encrypt encryption crypto cipher aes rsa hmac master root admin license licence client app application consumer shared subscription function host service server account storage instrumentation session jwt token pass password deploy webhook bot user customer partner merchant device security secure ssh ssl tls pem psk wpa wifi vpn db database redis env prod production my the your our x".split(
-        " "
-      )
-    );
-    finding = new Set(
-      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag".split(
-        " "
-      )
-    );
-    isDrawn2 = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key3, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key3) && /^[\dA-F]{40}$/i.test(value);
-    isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
+// shared:src/judge/naming.ts
+var require_naming = __commonJS({
+  "shared:src/judge/naming.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/naming.ts"];
   }
 });
 
@@ -6103,6 +6243,13 @@ var init_naming = __esm({
 var require_place = __commonJS({
   "shared:src/judge/place.ts"(exports2, module2) {
     module2.exports = require("./judged.js").shared["src/judge/place.ts"];
+  }
+});
+
+// shared:src/judge/wording.ts
+var require_wording = __commonJS({
+  "shared:src/judge/wording.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
   }
 });
 
@@ -6125,25 +6272,25 @@ function isForOwnServer({ before, after }) {
   const command = /^(?:(?!&&)[^;|])*/;
   return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
 }
-function standsTwice({ value, before }) {
+function standsBefore(value, before) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && value.length < 40 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && (0, import_wording2.measureWords)(value) > 0.5;
+  return !/\d/.test(value) && (0, import_wording.measureWords)(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords|credentials)$/.test(word)) && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
-  const text = decodeText(place.value);
-  if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
+  if (kind === "generic-token" && (0, import_naming.isOtherKey)(place)) return "a name for keys that open nothing";
+  const text = (0, import_naming.decodeText)(place.value);
+  if (sampleWord.test(text) || (0, import_naming.isWoven)(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
@@ -6162,24 +6309,24 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var import_place, import_wording2, knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, isGuessable, errorCode, docComment, comment, settingComment, statement, isDocComment;
+var import_naming, import_place, import_wording, knownPrefix, oddToken, sampleWord, saysLittle, isSmallWords, knownDefault, countedWord, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
-    init_naming();
+    import_naming = __toESM(require_naming(), 1);
     import_place = __toESM(require_place(), 1);
-    import_wording2 = __toESM(require_wording(), 1);
+    import_wording = __toESM(require_wording(), 1);
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    sampleWord = /^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && ((0, import_wording2.measureWords)(value) > 0.5 || value.length < 13 && (0, import_wording2.measureBigrams)(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pass@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording.measureWords)(value) > 0.5 || value.length < 13 && (0, import_wording.measureBigrams)(value) < 4.8);
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|write_?key|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    isContainerDefault = ({ key: key3, value }) => containerName.test(key3) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -6192,9 +6339,9 @@ var init_doubt = __esm({
       `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
       "i"
     );
-    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture)$/;
+    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
     usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    usageBefore = /\bexample (?:pass|token|key|secret|api)/i;
+    usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
     readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
     remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
     isRemote = ({ before, after }) => {
@@ -6204,7 +6351,12 @@ var init_doubt = __esm({
     };
     isKnown2 = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
     isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value));
+    rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+    wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+    isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording.measureWords)(value) > 0.5));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -6240,15 +6392,14 @@ function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
   if (!rule.judged) {
-    if ((0, import_translation.isLabelled)(candidate, pathClass)) return { confidence: 0 };
+    if ((0, import_reported2.isNoneOfItsFormat)(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
   }
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = (0, import_place2.parsePlace)(candidate);
   const confidence = (0, import_reported2.scorePlace)(place, rule, pathClass);
-  const { report, block } = (0, import_reported2.thresholdsOf)(pathClass);
-  if (confidence < report) return { confidence };
-  const blocks3 = (confidence >= block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  if (confidence < (0, import_reported2.reportFrom)(place, pathClass)) return { confidence };
+  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 function isHeldBack(place, rule, pathClass, confidence) {
@@ -6259,7 +6410,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
-  if (!isTyped(secret.reveal())) return false;
+  if (!(0, import_naming2.isTyped)(secret.reveal())) return false;
   const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
   return isAmongTests(pathClass) || exampleBefore.test(before);
 }
@@ -6273,21 +6424,21 @@ function lowerFixture(candidate, pathClass) {
   const words3 = (0, import_place2.splitWords)(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
   return isFixture(rule, pathClass) || words3.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var import_value_shape, import_calm, import_features, import_model, import_place2, import_reported2, import_translation, import_wording3, import_paths2, import_values2, adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place2, import_reported2, import_translation, import_wording2, import_paths2, import_values2, adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
     import_value_shape = __toESM(require_value_shape(), 1);
     import_calm = __toESM(require_calm(), 1);
-    init_chosen();
+    import_chosen = __toESM(require_chosen(), 1);
     init_doubt();
     import_features = __toESM(require_features(), 1);
     import_model = __toESM(require_model(), 1);
-    init_naming();
+    import_naming2 = __toESM(require_naming(), 1);
     import_place2 = __toESM(require_place(), 1);
     import_reported2 = __toESM(require_reported(), 1);
     import_translation = __toESM(require_translation(), 1);
-    import_wording3 = __toESM(require_wording(), 1);
+    import_wording2 = __toESM(require_wording(), 1);
     import_paths2 = __toESM(require_paths(), 1);
     import_values2 = __toESM(require_values(), 1);
     adviseOn = (level, pathClass) => (0, import_reported2.isRun)(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
@@ -6309,8 +6460,61 @@ var init_judge = __esm({
     sure = 0.9;
     isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
     !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording3.measureWords)(value) < 0.5;
+    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording2.measureWords)(value) < 0.5;
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+  }
+});
+
+// src/judge/development.ts
+function isOfDevelopment(before, after, rule) {
+  if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+  const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+  if (rule.judged && isOwnSecret(name)) return true;
+  const lines = readLinesAround(before, after);
+  const hosts = findHosts(lines);
+  if (!hosts.every(isOwnHost)) return false;
+  if (isMadeUp(readValue(after))) return hosts.length > 0 || containerName.test(name) || !opensElsewhere(name);
+  if (hosts.length === 0) return false;
+  if (containerName.test(name) || databaseName.test(name)) return true;
+  return clientName.test(name) && lines.some((line) => authority2.test(line));
+}
+var import_place3, import_wording3, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, address2, hostNamed, ownZone, live, isOwnHost, near, readLinesAround, findHosts, readValue, isMadeUp, isOwnSecret, opensElsewhere;
+var init_development = __esm({
+  "src/judge/development.ts"() {
+    "use strict";
+    init_known_providers();
+    init_structures();
+    init_doubt();
+    import_place3 = __toESM(require_place(), 1);
+    import_wording3 = __toESM(require_wording(), 1);
+    elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
+    ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
+    ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
+    otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
+    databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
+    clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
+    authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+    address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near = 6;
+    readLinesAround = (before, after) => [
+      ...before.slice(-2e3).split("\n").slice(-near),
+      ...after.slice(0, 2e3).split("\n").slice(0, near)
+    ];
+    findHosts = (lines) => lines.flatMap(
+      (line) => [address2, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host))
+    );
+    readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
+    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && ((0, import_wording3.measureWords)(value) >= 0.5 || (0, import_wording3.measureBigrams)(readLeet(value)) < 4.4);
+    isOwnSecret = (name) => {
+      const words3 = (0, import_place3.splitWords)(name);
+      return !otherName.test(words3.at(-2) ?? "") && (ownName.test(name) || words3.some((word) => ownWords.test(word)));
+    };
+    opensElsewhere = (name) => elsewhere2.test(`${(0, import_place3.splitWords)(name).join("_")}_`) || isNamedAfterProvider(name);
   }
 });
 
@@ -6323,7 +6527,7 @@ function readRun(lines, size) {
   const run = [];
   for (const line of lines) {
     const found = readEntry(line);
-    if (found?.size !== size || run.length === near) break;
+    if (found?.size !== size || run.length === near2) break;
     run.push(found);
   }
   return run;
@@ -6333,19 +6537,71 @@ function isInLock(before, after) {
   const end = after.indexOf("\n");
   const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine2 * near), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start - longestLine2 * near2), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
-  return run.length >= near && run.filter(({ name }) => secretName2.test(name)).length * 2 <= run.length;
+  return run.length >= near2 && run.filter(({ name }) => secretName2.test(name)).length * 2 <= run.length;
 }
-var entry, secretName2, near, longestLine2;
+var entry, secretName2, near2, longestLine2;
 var init_lock = __esm({
   "src/judge/lock.ts"() {
     "use strict";
     entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=][ \t]?["']?([\da-f]{32}|[\da-f]{40}|[\da-f]{64})["']?,?\r?$/i;
     secretName2 = /secret|key|token|pass|pwd|cred|auth/i;
-    near = 8;
+    near2 = 8;
     longestLine2 = 800;
+  }
+});
+
+// src/judge/nearby.ts
+function createNearby(text, read2) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near3);
+    let at = piece === 0 ? 0 : findLine2(text, piece * near3, end);
+    while (at < end) {
+      const next2 = findLine2(text, at + 1, at + near3);
+      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+        const known3 = places.get(word);
+        if (known3) known3.push(at);
+        else places.set(word, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last2 = Math.floor((start + near3 - 1) / near3);
+    for (let piece = Math.max(0, Math.floor((start - near3) / near3)); piece <= last2; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near3, start + near3)) return true;
+    }
+    return false;
+  };
+}
+function findLine2(text, from, to) {
+  const feed = text.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low] < to;
+}
+var near3;
+var init_nearby = __esm({
+  "src/judge/nearby.ts"() {
+    "use strict";
+    near3 = 8e3;
   }
 });
 
@@ -6362,14 +6618,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin = 0;
-  let read = 0;
+  let read2 = 0;
   return (start) => {
     if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin = read + feed + 1;
+      const feed = text.slice(read2, start).lastIndexOf("\n");
+      if (feed !== -1) begin = read2 + feed + 1;
     }
-    read = start;
+    read2 = start;
     return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
   };
 }
@@ -6387,9 +6643,9 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFi
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = (0, import_once2.once)(() => readPassages(text, texts(), kind));
+  const read2 = (0, import_once2.once)(() => readPassages(text, texts(), kind));
   return (start) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start)] ?? 0) > start;
   };
 }
@@ -6400,10 +6656,10 @@ function createHelp(text) {
     const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
     if (heading3 === void 0 || heading3 < start - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open = ticks[last];
-    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading3) return false;
-    return opening2.test(text.slice(Math.max(0, open - 40), open));
+    const last2 = findLast(ticks, start);
+    const open = ticks[last2];
+    if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading3) return false;
+    return opening.test(text.slice(Math.max(0, open - 40), open));
   };
 }
 function readTexts(text) {
@@ -6436,7 +6692,7 @@ function createTold(text) {
   const others = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start) => isInDocstring(start) || others.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment2, isHeld, code;
+var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, shownText, longestLead, comment2, isHeld, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6493,7 +6749,7 @@ var init_told = __esm({
           starts.push(index);
           indents.push(blanks2.length);
         }
-        const ends = [];
+        const ends = new Int32Array(starts.length);
         for (let at = starts.length - 1; at >= 0; at--) {
           let end = at + 1;
           while (end < starts.length && indents[end] > indents[at]) end = ends[end];
@@ -6502,7 +6758,7 @@ var init_told = __esm({
         return (open) => starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
       }
     };
-    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
@@ -6527,13 +6783,13 @@ function readHeadings(text, names) {
   return headings;
 }
 function createSections(text, names = ownSection) {
-  const read = (0, import_once3.once)(() => readHeadings(text, names));
+  const read2 = (0, import_once3.once)(() => readHeadings(text, names));
   const readLine = createLines(text);
   return (start) => {
     const { begin, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -6558,7 +6814,7 @@ function isSearchKey(before, after) {
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && (0, import_place3.splitWords)(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && (0, import_place4.splitWords)(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
 }
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
@@ -6574,64 +6830,87 @@ function isTwin(before, after) {
   if (value === void 0 || !(isSmallWords(word) || shortName.test(value))) return false;
   return lines.some((line) => userLine.exec(line ?? "")?.[1] === value) || isBelowItself(before, value);
 }
-function isContainersToo(before, after) {
-  const value = wordAndNumber.exec(after)?.[1];
-  if (value === void 0) return false;
-  const around = before + after;
-  if (!/^[ \t]*(?:- )?image:[ \t]/m.test(around)) return false;
-  return around.split("\n").some((line) => {
-    const [, name = "", own = ""] = assigned2.exec(line) ?? [];
-    return own === value && containerName.test(name);
-  });
+function createContainers(text) {
+  const isNear2 = createNearby(text, readContainers);
+  return (start, after) => {
+    const value = wordAndNumber.exec(after)?.[1];
+    return value !== void 0 && isNear2(value, start) && isNear2(container, start);
+  };
 }
-function isVariable(before, after, head) {
-  if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-  const name = variable.exec(after)?.[0];
-  if (name === void 0) return false;
-  return (before + after).split("\n").some((line) => {
-    const at = line.indexOf(name);
-    return at !== -1 && !/["'`]|\/\/|#|--|^[ \t]*\*/.test(line.slice(0, at)) && !/[\w.-]/.test(line.charAt(at - 1)) && /^(?:[ \t]+(?:string|&?str|[=!]=|:?=)|[,)])/.test(line.slice(at + name.length));
-  });
+function createVariables(text) {
+  const isNear2 = createNearby(text, readVariables);
+  return (start, after, head) => {
+    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
+    const name = variable.exec(after)?.[0];
+    return name !== void 0 && isNear2(name, start);
+  };
 }
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const isTold2 = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
+  const isContainersToo = createContainers(text);
+  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near2), start);
-    const after = text.slice(start, start + near2);
-    if (rule.judged && isGuessPassage(before, after, rule, pathClass)) return true;
+    const before = text.slice(Math.max(0, start - near3), start);
+    const after = text.slice(start, start + near3);
+    if (rule.judged) {
+      const isPassword = rule.credential === "generic-password";
+      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
+    }
     if (pathClass === "translation") return false;
-    if (pathClass === "data") return isInSection(start) || sha1.test(after) && isAmongChecksums(start);
-    return rule.judged && isToldByLine(before, after, readLine(start).head) || isBelowSample(before) || isTold2(start) || isSearchKey(before, after.slice(0, 400));
+    if (pathClass === "development" && isOfDevelopment(before, after, rule)) return true;
+    if (pathClass === "data" || pathClass === "development")
+      return isInSection(start) || sha1.test(after) && isAmongChecksums(start);
+    const { head } = readLine(start);
+    return rule.judged && (isDocComment(head) || isVariable(start, after, head)) || isBelowSample(before) || isTold2(start) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = (0, import_once4.once)(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && (pathClass === "code" || pathClass === "data" || pathClass === "translation") && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
 }
-var import_once4, import_place3, assigned2, userLine, shortName, wordAndNumber, variable, isToldByLine, isGuessPassage, sha1, near2;
+var import_once4, import_place4, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable, used, remark, readVariables, isOfPackage, sha1, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     import_once4 = __toESM(require_once(), 1);
+    init_development();
     init_doubt();
     init_judge();
     init_lock();
-    import_place3 = __toESM(require_place(), 1);
+    init_nearby();
+    import_place4 = __toESM(require_place(), 1);
     init_section();
     init_told();
     assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
+    containerLine = /^[ \t]*(?:- )?image:[ \t]/;
+    container = "";
+    readContainers = (line, note2) => {
+      if (containerLine.test(line)) note2(container);
+      const [, name = "", value = ""] = assigned2.exec(line) ?? [];
+      if (containerName.test(name)) note2(value);
+    };
     variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    isToldByLine = (before, after, head) => isDocComment(head) || isVariable(before, after, head);
-    isGuessPassage = (before, after, rule, pathClass) => rule.credential === "generic-password" && (isTwin(before, after) || isContainersToo(before, after)) || pathClass !== "code" && isInLock(before, after);
+    used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
+    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
+    readVariables = (line, note2) => {
+      const found = remark.exec(line);
+      const end = found ? found.index + found[0].length : line.length + 1;
+      for (const { 0: name, index } of line.matchAll(used)) {
+        if (index >= end) return;
+        if (line.indexOf(name) === index) note2(name);
+      }
+    };
+    isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     sha1 = /^[\da-f]{40}\s/;
-    near2 = 8e3;
+    lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
   }
 });
 
@@ -6669,11 +6948,11 @@ function describeSas({ context, contextStart }) {
   const text = context.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
@@ -6815,12 +7094,12 @@ function chooseStart(buffer, floor, next2, before, isWide) {
 }
 function countPlaces(bytes, order, { lines, columns }) {
   const utf8 = order ? decodeWide(bytes, order) : bytes;
-  const last = utf8.lastIndexOf(10);
+  const last2 = utf8.lastIndexOf(10);
   let feeds = 0;
   for (let at = utf8.indexOf(10); at !== -1; at = utf8.indexOf(10, at + 1)) feeds++;
   let points = 0;
-  for (let at = last + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
-  return { lines: lines + feeds, columns: last === -1 ? columns + points : points };
+  for (let at = last2 + 1; at < utf8.length; at++) if ((utf8[at] & 192) !== 128) points++;
+  return { lines: lines + feeds, columns: last2 === -1 ? columns + points : points };
 }
 function decodeWide(bytes, order) {
   const even = bytes.subarray(0, bytes.length & ~1);
@@ -6934,9 +7213,9 @@ function readInto(path, limit, makeRoom) {
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      const read2 = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
@@ -6970,7 +7249,7 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read = (file, path, text) => {
+  const read2 = (file, path, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -6991,7 +7270,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) {
-        const found = read(files[at], paths[at], ahead && takeAhead(ahead, at));
+        const found = read2(files[at], paths[at], ahead && takeAhead(ahead, at));
         sizes[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
@@ -7190,7 +7469,7 @@ async function scanTexts(source3, config, world) {
       try {
         part = (await parts.next()).value;
       } catch (error) {
-        onUnread(String(error.message));
+        onUnread(explainUnread(error));
         break;
       }
       if (!part) {
@@ -7204,10 +7483,20 @@ async function scanTexts(source3, config, world) {
     }
   }
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const told = findings.list();
+  const skipped = [...source3.skipped, ...leftOut];
+  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const oldNames = /* @__PURE__ */ new Map();
+  for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
+    const found = scannerOf((0, import_paths2.classifyPath)(path)).scan(Buffer.from(path));
+    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    if (regions.length > 0) oldNames.set(path, regions);
+  }
   return {
     source: source3.name,
-    findings: applySuppressions(findings.list(), config, today),
-    skipped: [...source3.skipped, ...leftOut],
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames,
     scanned: {
       ...{ blobs, bytes, texts },
       ...source3.commits !== void 0 && { commits: source3.commits },
@@ -7262,12 +7551,13 @@ function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce;
+var filesAtOnce, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
     init_crypto();
     init_apply();
+    init_errors();
     init_file_names();
     init_findings();
     init_fingerprint();
@@ -7280,6 +7570,7 @@ var init_scan = __esm({
     init_class_scanners();
     init_sweep();
     filesAtOnce = 2048;
+    explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
 
@@ -7355,22 +7646,22 @@ async function scanChanges(source3, config, world, cwd) {
     const base = source3.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
-  const allow = (finding2) => allowInSource(finding2);
+  const allow = (finding) => allowInSource(finding);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
   const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
-  const known4 = /* @__PURE__ */ new Map();
-  for (const finding2 of old.findings) {
-    for (const { oid = "", path } of listPlaces2(finding2))
-      known4.set(`${finding2.fingerprint} ${nameBase({ oid, path })}`, finding2.level);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const finding of old.findings) {
+    for (const { oid = "", path } of listPlaces2(finding))
+      known3.set(`${finding.fingerprint} ${nameBase({ oid, path })}`, finding.level);
   }
-  const findings = result.findings.flatMap((finding2) => {
+  const findings = result.findings.flatMap((finding) => {
     const isNew = (place) => {
       const base = place.kind === "blob" ? source3.baseOf(place) : void 0;
-      const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
-      return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
+      const before = base && known3.get(`${finding.fingerprint} ${nameBase(base)}`);
+      return !before || levels.indexOf(before) < levels.indexOf(finding.level);
     };
-    const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
-    return location ? [allowInSource({ ...finding2, location, occurrences })] : [];
+    const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
+    return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
@@ -7506,7 +7797,7 @@ var init_outcome = __esm({
     "use strict";
     init_errors();
     init_phrases();
-    blocks2 = (finding2) => finding2.level === "error" && !finding2.suppression;
+    blocks2 = (finding) => finding.level === "error" && !finding.suppression;
   }
 });
 
