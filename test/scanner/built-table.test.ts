@@ -63,7 +63,8 @@ test("with what the build made, a rule is asked for its pattern when that is run
   for (const [at, keyword] of plain.keywords.entries()) {
     expect(set.keywords[at]).toBe(keyword);
     expect(set.calls(at)).toEqual(plain.calls(at));
-    expect(set.needsOf(at)).toEqual(plain.needsOf(at));
+    // What a pattern's next bytes tell is read by the build alone.
+    expect(set.needsOf(at).map(({ look: _, lead: __, ...need }) => need)).toEqual(plain.needsOf(at));
   }
   for (const [at, rule] of sampleRules.entries()) {
     const [{ before, after, crossesLines, endsWithSecret, anchored }, other] = [set.pattern(at), plain.pattern(at)];
