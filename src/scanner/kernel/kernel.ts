@@ -105,8 +105,8 @@ export function createKernels(read: () => Uint8Array | undefined): Kernels {
   const create = (room: number): Kernel | undefined => {
     if (compiled === undefined) compiled = compile(read);
     if (!compiled) return undefined;
-    // To let a memory grow would make V8 compile all anew that reads typed arrays: it takes it that none loses its buffer.
-    const memory = new engine!.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
+    if (!memory) return undefined;
     const calls = new engine!.Instance(compiled, { env: { memory } }).exports as Calls;
     calls.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls };
@@ -123,6 +123,18 @@ function compile(read: () => Uint8Array | undefined): object | null {
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * To let a memory grow would make V8 compile all anew that reads typed arrays: it takes it that none loses its buffer.
+ * @returns undefined where a limit on addresses leaves no room: V8 reserves gigabytes of them for each
+ */
+function allocate(pages: number) {
+  try {
+    return new engine!.Memory({ initial: pages });
+  } catch {
+    return undefined;
   }
 }
 
