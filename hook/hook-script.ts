@@ -14,8 +14,8 @@ export const hookNames = [
 ] as const;
 export type HookName = (typeof hookNames)[number];
 
-/** Raised when an older script no longer fits the program. */
-export const scriptVersion = 1;
+/** Raised when an older script no longer fits the program, or lets through what this one does not. 2: two commits at once share no file. */
+export const scriptVersion = 2;
 const mark = "# leakgate hook, version ";
 
 /** A hook that was there before keeps its text under this name, and runs first: it may change what is staged. */
