@@ -14,7 +14,7 @@ const quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
 const flag = (command: string, name: string, blanks = "(?:[ \\t]{1,4}|=)"): string =>
   `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name}${blanks}["']?|["']${name}${blanks && `["'],[ \\t]{0,4}["']`})`;
 
-/** Keywords, and what stands before the password. */
+/** Keywords, and what stands before the password: each begins with its keyword, so that the pattern is tried there alone. */
 const commands: readonly (readonly [keywords: readonly string[], before: string])[] = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
@@ -59,10 +59,10 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`,
   ],
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
   [
-    ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+    ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name) => [`${name} `, `${name}.exe`])],
     flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}"),
   ],
   [["ipmitool"], flag("ipmitool", "-P")],
@@ -74,7 +74,7 @@ const commands: readonly (readonly [keywords: readonly string[], before: string]
   [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
   [
     ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`,
+    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`,
   ],
   [
     ["sqlplus", "impdp ", "expdp ", "rman "],

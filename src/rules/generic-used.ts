@@ -23,6 +23,8 @@ const proveGivenToken = (value: string, match: RuleMatch): Proof =>
 const headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 const argument = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
 
+const hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
+
 const placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
 
 export const usedRules: readonly Rule[] = [
@@ -60,7 +62,8 @@ export const usedRules: readonly Rule[] = [
     ...password,
     id: "generic-given-login",
     label: "a password in a variable that becomes a part of an address",
-    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // What stands behind the variable: an address is in each hundredth line.
+    keywords: [...hostStarts.map((start) => `}@${start}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
     // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
     pattern: createPattern(
       String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
