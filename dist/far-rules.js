@@ -17902,10 +17902,10 @@ var init_generic_commands = __esm({
         String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
       ],
       [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-      [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+      [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
       [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
       [
-        ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+        ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
         flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
       ],
       [["ipmitool"], flag("ipmitool", "-P")],
@@ -17917,7 +17917,7 @@ var init_generic_commands = __esm({
       [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
       [
         ["smbclient", "rpcclient", "smbget"],
-        String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+        String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
       ],
       [
         ["sqlplus", "impdp ", "expdp ", "rman "],
@@ -19216,7 +19216,7 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic-used.ts
-var given, used, createPattern, namedVariable, proveGiven, proveGivenToken, headers, argument4, placed, usedRules;
+var given, used, createPattern, namedVariable, proveGiven, proveGivenToken, headers, argument4, hostStarts, placed, usedRules;
 var init_generic_used = __esm({
   "src/rules/generic-used.ts"() {
     "use strict";
@@ -19229,6 +19229,7 @@ var init_generic_used = __esm({
     proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
     headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
     argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+    hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
     placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
     usedRules = [
       {
@@ -19265,7 +19266,8 @@ var init_generic_used = __esm({
         ...password3,
         id: "generic-given-login",
         label: "a password in a variable that becomes a part of an address",
-        keywords: ["://", `:" + `, `:' + `, ":%s@"],
+        // What stands behind the variable: an address is in each hundredth line.
+        keywords: [...hostStarts.map((start3) => `}@${start3}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
         // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
         pattern: createPattern(
           String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,

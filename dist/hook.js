@@ -569,7 +569,8 @@ function createKernels(read) {
   const create = (room) => {
     if (compiled === void 0) compiled = compile(read);
     if (!compiled) return void 0;
-    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
+    if (!memory) return void 0;
     const calls2 = new engine.Instance(compiled, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
@@ -583,6 +584,13 @@ function compile(read) {
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
+  }
+}
+function allocate(pages) {
+  try {
+    return new engine.Memory({ initial: pages });
+  } catch {
+    return void 0;
   }
 }
 function share(create, room) {

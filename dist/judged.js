@@ -1975,10 +1975,10 @@ var commands = [
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
   [
-    ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+    ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
     flag2("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
   ],
   [["ipmitool"], flag2("ipmitool", "-P")],
@@ -1990,7 +1990,7 @@ var commands = [
   [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
   [
     ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
   [
     ["sqlplus", "impdp ", "expdp ", "rman "],
@@ -3216,6 +3216,7 @@ var proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) =
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
 var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
 var usedRules = [
   {
@@ -3252,7 +3253,8 @@ var usedRules = [
     ...password,
     id: "generic-given-login",
     label: "a password in a variable that becomes a part of an address",
-    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // What stands behind the variable: an address is in each hundredth line.
+    keywords: [...hostStarts.map((start) => `}@${start}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
     // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
     pattern: createPattern(
       String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,

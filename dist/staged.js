@@ -3788,10 +3788,10 @@ var commands = [
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z x", "unrar ", "rar a", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
   [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
   [
-    ["sqlcmd", "osql ", "isql ", "tsql ", "bcp "],
+    ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
     flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
   ],
   [["ipmitool"], flag("ipmitool", "-P")],
@@ -3803,7 +3803,7 @@ var commands = [
   [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
   [
     ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smb|rpc)(?:client|get)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
+    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
   ],
   [
     ["sqlplus", "impdp ", "expdp ", "rman "],
@@ -5100,6 +5100,7 @@ var proveGiven = (_value, { groups: { mark: mark3, link, used: used3 = "" } }) =
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
 var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
 var usedRules = [
   {
@@ -5136,7 +5137,8 @@ var usedRules = [
     ...password2,
     id: "generic-given-login",
     label: "a password in a variable that becomes a part of an address",
-    keywords: ["://", `:" + `, `:' + `, ":%s@"],
+    // What stands behind the variable: an address is in each hundredth line.
+    keywords: [...hostStarts.map((start3) => `}@${start3}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
     // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
     pattern: createPattern(
       String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
@@ -20850,7 +20852,8 @@ function createKernels(read2) {
   const create = (room) => {
     if (compiled2 === void 0) compiled2 = compile(read2);
     if (!compiled2) return void 0;
-    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
+    if (!memory) return void 0;
     const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
@@ -20864,6 +20867,13 @@ function compile(read2) {
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
+  }
+}
+function allocate(pages2) {
+  try {
+    return new engine.Memory({ initial: pages2 });
+  } catch {
+    return void 0;
   }
 }
 function share(create, room) {

@@ -2190,7 +2190,8 @@ function createKernels(read2) {
   const create = (room) => {
     if (compiled === void 0) compiled = compile(read2);
     if (!compiled) return void 0;
-    const memory = new engine.Memory({ initial: 1 + Math.ceil((roomAt + room) / (1 << 16)) });
+    const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
+    if (!memory) return void 0;
     const calls2 = new engine.Instance(compiled, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
@@ -2203,6 +2204,13 @@ function compile(read2) {
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
+  }
+}
+function allocate(pages2) {
+  try {
+    return new engine.Memory({ initial: pages2 });
+  } catch {
+    return void 0;
   }
 }
 function share(create, room) {
