@@ -40793,7 +40793,7 @@ var sizes = [64, 32, 24, 16];
 var list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
 var open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
 var assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
-var printable = /^[\x20-\x7e]*$/;
+var printable = /^[\x20-\x7e]*\0*$/;
 var isDrawn = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at2) => Math.abs(byte - (bytes2[at2 - 1] ?? byte)) < 3).length * 4 < bytes2.length;
 function write(bytes2, { groups: groups2 }) {
   if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn(bytes2))

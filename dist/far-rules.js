@@ -17744,7 +17744,7 @@ var init_generic_bytes = __esm({
     list = sizes.map((size) => `(?:${element2}\\s{0,4},\\s{0,60}){${size - 1}}${element2}`).join("|");
     open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
     assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
-    printable = /^[\x20-\x7e]*$/;
+    printable = /^[\x20-\x7e]*\0*$/;
     isDrawn2 = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
     readList = (value2, match) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match);
     escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;

@@ -15,7 +15,8 @@ const list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}$
 const open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
 const assigned = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
 
-const printable = /^[\x20-\x7e]*$/;
+/** Text, which C ends with a zero. */
+const printable = /^[\x20-\x7e]*\0*$/;
 /** Drawn bytes are neither counted up nor repeated. */
 const isDrawn = (bytes: readonly number[]): boolean =>
   new Set(bytes).size * 5 >= bytes.length * 3 &&

@@ -175,17 +175,18 @@ test("folders too deep for the operating system are said to be unread, in a repo
     const script = `const fs = require("fs"), name = "d".repeat(200);
       for (let level = 0; level < 30; level++) { fs.mkdirSync(name); process.chdir(name); }
       fs.writeFileSync("x.txt", process.argv[1]);`;
-    const made = await git.run(process.execPath, ["--eval", script, createGitHubToken()]);
-    expect(made).toMatchObject({ status: 0, stderr: "" });
-    const outside = { env: { GIT_CEILING_DIRECTORIES: git.outside, GIT_DIR: join(git.outside, "none") } };
-    for (const [target, options] of [
-      [".", {}],
-      ["--working", {}],
-      [".", outside],
+    for (const cwd of [git.path, git.outside]) {
+      const made = await git.run(process.execPath, ["--eval", script, createGitHubToken()], { cwd });
+      expect(made).toMatchObject({ status: 0, stderr: "" });
+    }
+    for (const [target, cwd] of [
+      [".", git.path],
+      ["--working", git.path],
+      [".", git.outside],
     ] as const) {
-      const { status, stdout, stderr } = await git.run(process.execPath, [leakgate, "scan", target], options);
+      const { status, stdout, stderr } = await git.run(process.execPath, [leakgate, "scan", target], { cwd });
       expect(stdout, stderr).toMatch(/d+ {2}could not be (?:read|opened)/);
       expect(status, target).toBe(3);
     }
-    await git.run("rm", ["-rf", "d".repeat(200)]);
+    for (const cwd of [git.path, git.outside]) await git.run("rm", ["-rf", "d".repeat(200)], { cwd });
   }));
