@@ -29569,29 +29569,29 @@ function parseVaultName(text6) {
 }
 
 // action/inputs.ts
-function readInputs(read2) {
+function readInputs(read) {
   return {
-    token: read2("token"),
-    failOn: parseChoice("fail-on", read2("fail-on") || "error", ["error", "warning", "note", "never"]),
-    comment: parseBoolean("comment", read2("comment") || "true"),
-    maxComments: parseCount("max-comments", read2("max-comments") || "15", 50),
-    resolveThreads: parseBoolean("resolve-threads", read2("resolve-threads") || "false"),
-    issues: parseBoolean("issues", read2("issues") || "true"),
-    issueRepository: parseRepository(read2("issue-repository")),
-    issueToken: read2("issue-token") || read2("token"),
-    issueAssignees: read2("issue-assignees").split(/[\s,]+/).filter(Boolean),
-    maxIssues: parseCount("max-issues", read2("max-issues") || "10", 100),
-    allowPublicIssue: parseBoolean("allow-public-issue", read2("allow-public-issue") || "false"),
-    advisory: parseBoolean("security-advisory", read2("security-advisory") || "false"),
-    keyVault: read2("key-vault") ? parseVaultName(read2("key-vault")) : void 0,
-    secretLifetime: parseCount("secret-lifetime", read2("secret-lifetime") || "90", 3650),
-    compareValues: parseBoolean("compare-values", read2("compare-values") || "false"),
-    validate: parseBoolean("validate", read2("validate") || "false"),
-    historyCache: read2("history-cache"),
-    historyCacheKey: read2("history-cache-key"),
-    path: read2("path") || ".",
-    sarifFile: read2("sarif-file"),
-    reportFile: read2("report-file")
+    token: read("token"),
+    failOn: parseChoice("fail-on", read("fail-on") || "error", ["error", "warning", "note", "never"]),
+    comment: parseBoolean("comment", read("comment") || "true"),
+    maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
+    resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
+    issues: parseBoolean("issues", read("issues") || "true"),
+    issueRepository: parseRepository(read("issue-repository")),
+    issueToken: read("issue-token") || read("token"),
+    issueAssignees: read("issue-assignees").split(/[\s,]+/).filter(Boolean),
+    maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
+    allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
+    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
+    keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : void 0,
+    secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
+    compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
+    validate: parseBoolean("validate", read("validate") || "false"),
+    historyCache: read("history-cache"),
+    historyCacheKey: read("history-cache-key"),
+    path: read("path") || ".",
+    sarifFile: read("sarif-file"),
+    reportFile: read("report-file")
   };
 }
 function parseChoice(name3, value2, choices) {
@@ -33005,12 +33005,12 @@ async function writeReport(runner2, report) {
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  const read2 = [
+  const read = [
     renderPlural(commits, "commit"),
     renderPlural(scanned.blobs, "blob"),
     renderPlural(scanned.texts, "text")
   ];
-  runner2.log(`Scanned ${read2.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
+  runner2.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
   const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
   const counted = new Set(outcome.open);
@@ -55361,6 +55361,9 @@ var vercelRules = [
   ])
 ];
 
+// src/digest.ts
+var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+
 // src/rules/wallets.ts
 function checkCrc16(bytes2) {
   let rest2 = 0;
@@ -55391,7 +55394,7 @@ function checkBase58(value2) {
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits4 = number.toString(16);
   const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
-  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
@@ -59741,8 +59744,8 @@ function createMatchers(pattern) {
 var largestBlob = 512 * 1024 * 1024;
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -59794,18 +59797,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read3 = 0; read3 <= size; ) {
+    for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name3);
-      const part = rest2.subarray(0, size + 1 - read3);
-      part.copy(content, read3);
+      const part = rest2.subarray(0, size + 1 - read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
-      read3 += part.length;
+      read2 += part.length;
     }
     return content;
   };
   const readNext = async (name3, wanted) => {
     const header = await readLine(name3);
-    read2++;
+    read++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
@@ -59824,8 +59827,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       names2 += `${name3}
 `;
       return async () => {
-        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read2 < place) await readNext(name3, false);
+        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read < place) await readNext(name3, false);
         return readNext(name3, true);
       };
     },
@@ -59860,7 +59863,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name3) => blobs.request(name3));
     blobs.end();
     const contents = [];
-    for (const read2 of reads) contents.push(await read2());
+    for (const read of reads) contents.push(await read());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -59998,8 +60001,8 @@ async function* readTags(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read: read2 } of reads) {
-      const content = await read2();
+    for (const { oid, read } of reads) {
+      const content = await read();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -60220,11 +60223,11 @@ function parseChange(token2) {
   const begin2 = token2[0] === 10 ? 1 : 0;
   const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read2 = (from, length) => token2.toString("latin1", from, from + length);
-  const mode = read2(modes + 7 * parents, 6);
+  const read = (from, length) => token2.toString("latin1", from, from + length);
+  const mode = read(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token2.indexOf(32, ids) - ids;
-  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -60482,9 +60485,9 @@ function readAt(file, at2, length) {
   (0, import_node_fs4.readSync)(file, bytes2, 0, length, at2);
   return bytes2;
 }
-function attempt(read2) {
+function attempt(read) {
   try {
-    return read2();
+    return read();
   } catch {
     return void 0;
   }
@@ -60592,7 +60595,7 @@ function listChildren({ count: count2, bases }) {
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at2 = 0;
-  const read2 = () => {
+  const read = () => {
     let size = 0;
     for (let factor = 1; at2 < length; factor *= 128) {
       const byte = delta[at2++];
@@ -60601,7 +60604,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read2(), result: read2(), at: at2 };
+  return { base: read(), result: read(), at: at2 };
 }
 function applyDelta(delta, at2, length, base2, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -60729,10 +60732,10 @@ function createPackedBytes() {
           bytes2.copy(larger, 0, 0, filled);
           bytes2 = larger;
         }
-        const read2 = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes2, filled, end4 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at2 < next2; at2++) {
           const place = places[at2];
-          if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
+          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
         }
         filled += end4 - start3;
       }
@@ -60883,10 +60886,10 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-function createKernels(read2) {
+function createKernels(read) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile2(read2);
+    if (compiled2 === void 0) compiled2 = compile2(read);
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -60897,9 +60900,9 @@ function createKernels(read2) {
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
 var builtKernels = createKernels(readBinary);
-function compile2(read2) {
+function compile2(read) {
   try {
-    const binary = read2();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -60939,9 +60942,9 @@ function hashPiece(kernel, bytes2, from, until, keys4) {
   calls2.setKeys(...keys4);
   const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count2 === 0) return void 0;
-  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
 
 // src/scanner/line-list.ts
@@ -61296,10 +61299,10 @@ function inflate(bytes2, room) {
 }
 var syncFlush = 2;
 var inflateRaw = (bytes2, options) => inflateRawSync(bytes2, { ...options, finishFlush: syncFlush });
-function attempt2(read2, bytes2, room) {
+function attempt2(read, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read2(bytes2, options);
+    const { buffer, engine: engine2 } = read(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error2) {
     if (error2.code === "ERR_BUFFER_TOO_LARGE") {
@@ -61335,18 +61338,18 @@ function gunzip(bytes2, room) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at2), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read2 = members2 ?? readMember(bytes2.subarray(at2), room);
-    if (!read2) break;
-    parts2.push(read2.content);
-    at2 += read2.length;
+    const read = members2 ?? readMember(bytes2.subarray(at2), room);
+    if (!read) break;
+    parts2.push(read.content);
+    at2 += read.length;
     while (bytes2[at2] === 0) at2++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes2, room) {
-  const read2 = attempt2(gunzipSync, bytes2, room);
-  if (read2) room.left -= read2.content.length;
-  return read2;
+  const read = attempt2(gunzipSync, bytes2, room);
+  if (read) room.left -= read.content.length;
+  return read;
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -61524,9 +61527,9 @@ function unzip(bytes2, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read2, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read2();
+    const content = read();
     return content && [content];
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
@@ -61849,7 +61852,7 @@ function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
+  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret4, runKey) {
@@ -61859,8 +61862,7 @@ function reduceStatement(statement3) {
   const literals2 = /((?:[gG]et\w{0,30}\(|\[)["'][\w:.-]{1,60}["'])|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
   return statement3.replace(literals2, (literal2, key4) => key4 ?? (literal2.match(/\{[\w.$?!()[\]]{1,80}/g) ?? []).join("")).replace(/\s+/g, "");
 }
-var digest2 = (text6) => read(createHash("sha256").update(text6));
-var read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+var digest2 = (text6) => readDigest(createHash("sha256").update(text6));
 function toBase32(bytes2, length) {
   const alphabet2 = "abcdefghijklmnopqrstuvwxyz234567";
   let bits2 = 0n;
@@ -61995,19 +61997,104 @@ function isFilled(text6) {
   return rest2 !== text6 && odd.join("").length < 8;
 }
 
-// src/judge/identifiers.ts
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-var isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
-
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
 var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+
+// src/judge/place.ts
+var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+function opensString(before) {
+  let odd = 0;
+  for (let at2 = 0; at2 < before.length; at2++) {
+    const code3 = before.charCodeAt(at2);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at2++;
+  }
+  return odd !== 0;
+}
+var listWords = (text6) => new Set(text6.split(" "));
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+}
+var wordsOf2 = remember((key4) => splitWords(key4), 4096);
+function decodeBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
+}
+var textBelow = "generic-text-below";
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
+function readValue(rule, raw) {
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context2 = candidate.context.reveal();
+  const before = context2.slice(0, candidate.contextStart);
+  const after = context2.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key4,
+    keyWords: wordsOf2(key4),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account3 = /^0x[\da-f]{40}$/i;
+var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account3.test(value2);
+
+// src/judge/identifiers.ts
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+var identifierNames = listWords(
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+);
+var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+function isIdentifier(place) {
+  const { value: value2, key: key4, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+}
+var namesUuid = ({ keyWords, before }, last2) => (
+  // `new ClientSecretCredential(tenant, client, …)`
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last2
+  )
+);
 
 // src/judge/naming.ts
 var opening2 = new Set(
@@ -62108,83 +62195,17 @@ var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2)
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
-var sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 var isSealedFormat = ({ context: context2, contextStart }) => {
   const before = context2.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
-  return sealedBySops.test(before) || sealedByPulumi.test(before);
+  const begin2 = before.lastIndexOf(sealedBySops);
+  return begin2 !== -1 && !/[\]\s"']/.test(before.slice(begin2)) || sealedByPulumi.test(before);
 };
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
   return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account3 = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account3.test(value2);
-
-// src/judge/place.ts
-var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-function opensString(before) {
-  let odd = 0;
-  for (let at2 = 0; at2 < before.length; at2++) {
-    const code3 = before.charCodeAt(at2);
-    if (code3 === 34) odd ^= 1;
-    else if (code3 === 39) odd ^= 2;
-    else if (code3 === 96) odd ^= 4;
-    else if (code3 === 92) at2++;
-  }
-  return odd !== 0;
-}
-function splitWords(name3) {
-  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
-}
-var wordsOf2 = remember((key4) => splitWords(key4), 4096);
-function decodeBasic(value2) {
-  const text6 = Buffer.from(value2, "base64").toString("latin1");
-  return text6.slice(text6.indexOf(":") + 1);
-}
-var textBelow = "generic-text-below";
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_3, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
-function readValue(rule, raw) {
-  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context2 = candidate.context.reveal();
-  const before = context2.slice(0, candidate.contextStart);
-  const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key4,
-    keyWords: wordsOf2(key4),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last2 = text6.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
-  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
 
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
@@ -62212,7 +62233,6 @@ function isLabelled(candidate, pathClass) {
 }
 
 // src/judge/calm.ts
-var listWords = (text6) => new Set(text6.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -62251,14 +62271,7 @@ function decodesToPlaceholder(value2) {
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
-);
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -62279,13 +62292,7 @@ var reasons = {
   public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
-  identifier: (place) => {
-    const { value: value2, key: key4, keyWords, before } = place;
-    return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-    uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-      keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4);
-  },
+  identifier: isIdentifier,
   hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key4),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -63153,7 +63160,7 @@ function isInLock(before, after) {
 
 // src/judge/nearby.ts
 var near4 = 8e3;
-function createNearby(text6, read2) {
+function createNearby(text6, read) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -63161,7 +63168,7 @@ function createNearby(text6, read2) {
     let at2 = piece === 0 ? 0 : findLine2(text6, piece * near4, end4);
     while (at2 < end4) {
       const next2 = findLine2(text6, at2 + 1, at2 + near4);
-      read2(text6.slice(at2, next2).replace(/\n$/, ""), (word3) => {
+      read(text6.slice(at2, next2).replace(/\n$/, ""), (word3) => {
         const known5 = places.get(word3);
         if (known5) known5.push(at2);
         else places.set(word3, [at2]);
@@ -63211,14 +63218,14 @@ function findLast(places, end4) {
 }
 function createLines(text6) {
   let begin2 = 0;
-  let read2 = 0;
+  let read = 0;
   return (start3) => {
     if (start3 < begin2) begin2 = text6.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text6.slice(read2, start3).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read2 + feed + 1;
+      const feed = text6.slice(read, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
     }
-    read2 = start3;
+    read = start3;
     return { begin: begin2, head: text6.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
@@ -63296,9 +63303,9 @@ function readPassages(text6, { opens: opens2, ends: textEnds }, { begin: begin2,
   return { begins: begins2, ends };
 }
 function createFinder(text6, texts, kind) {
-  const read2 = once(() => readPassages(text6, texts(), kind));
+  const read = once(() => readPassages(text6, texts(), kind));
   return (start3) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = read();
     return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
@@ -63371,13 +63378,13 @@ function readHeadings(text6, names2) {
   return headings;
 }
 function createSections(text6, names2 = ownSection) {
-  const read2 = once(() => readHeadings(text6, names2));
+  const read = once(() => readHeadings(text6, names2));
   const readLine = createLines(text6);
   return (start3) => {
     const { begin: begin2, head: head3 } = readLine(start3);
     const indent = /^ */.exec(head3)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read2();
+    const { starts, indents, parents, own } = read();
     let at2 = findLast(starts, begin2);
     while (at2 !== -1 && indents[at2] >= indent) at2 = parents[at2];
     return at2 !== -1 && own[at2];
@@ -63512,11 +63519,11 @@ function describeSas({ context: context2, contextStart }) {
   const text6 = context2.reveal();
   const before = text6.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query2 = `${before}${text6.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read2 = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end4] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read2("skoid") !== void 0;
+  const read = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
   const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
@@ -64170,8 +64177,8 @@ function readLetter(atom) {
 function listClass(body4) {
   const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
-  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read2.includes(any2) ? [any2] : read2;
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any2) ? [any2] : read;
 }
 
 // src/scanner/byte-sets.ts
@@ -65886,23 +65893,23 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes2, given2, recorded) => {
-    const read2 = given2 ?? recorded?.lines ?? own;
-    if (read2 === own) readLines(own, bytes2, kernels);
+    const read = given2 ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes2, kernels);
     text6 = bytes2;
     holders2.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes2.length);
-    const isThere = fast !== void 0 && read2 === fast.lines;
-    const isFast = isThere || fast?.begin(bytes2, read2, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read2;
-    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
+    const isThere = fast !== void 0 && read === fast.lines;
+    const isFast = isThere || fast?.begin(bytes2, read, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known5 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes2, lines);
     if (isFast) scanRanges(bytes2, fast, run2, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run2, decoded);
     else scanLines(bytes2, run2, decoded);
     const matches = run2.end();
-    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
   };
@@ -66579,9 +66586,9 @@ function readInto(path2, limit2, makeRoom) {
     let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
-      length += read2;
-      if (read2 === 0 || read2 === size && length === size) return bytes2.subarray(0, length);
+      const read = (0, import_node_fs10.readSync)(file, bytes2, length, bytes2.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
       if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
       if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
@@ -66606,7 +66613,7 @@ function describeFailure(error2) {
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read2 = (file, path2, text6) => {
+  const read = (file, path2, text6) => {
     if (text6?.size !== void 0) return text6.size;
     let unread = false;
     const onUnread = () => {
@@ -66627,7 +66634,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end4 = Math.min(first + taken, files.length);
       for (let at2 = first; at2 < end4; at2++) {
-        const found = read2(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
+        const found = read(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
         sizes2[at2] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at2, found);
       }
@@ -66939,10 +66946,10 @@ async function scanHistory(options, config, world) {
     const lacking2 = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
     let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read2) => {
-      found.push(...read2.found);
-      for (const { oid, reason } of read2.unread) lacking2.set(oid, reason);
-      isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
     });
     if (asked2.length > 0) await pool2.submit(asked2);
     await pool2.settle();
@@ -71561,8 +71568,8 @@ async function readValues(findings, wanted, cwd) {
     });
     reader.end();
     const whole3 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read: read2 } of asked2) {
-      const content = await read2();
+    for (const { finding: finding2, read } of asked2) {
+      const content = await read();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
       if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }

@@ -25049,6 +25049,9 @@ var vercelRules = [
   ])
 ];
 
+// src/digest.ts
+var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+
 // src/rules/wallets.ts
 function checkCrc16(bytes2) {
   let rest = 0;
@@ -25079,7 +25082,7 @@ function checkBase58(value2) {
   for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
   const digits3 = number.toString(16);
   const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";

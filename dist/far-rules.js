@@ -15843,6 +15843,15 @@ var init_vercel = __esm({
   }
 });
 
+// src/digest.ts
+var readDigest;
+var init_digest = __esm({
+  "src/digest.ts"() {
+    "use strict";
+    readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+  }
+});
+
 // src/rules/wallets.ts
 var wallets_exports = {};
 __export(wallets_exports, {
@@ -15875,7 +15884,7 @@ function checkBase58(value2) {
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits3 = number.toString(16);
   const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 function checkKeypair(value2) {
@@ -15891,6 +15900,7 @@ var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
     init_crypto();
+    init_digest();
     init_edges();
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

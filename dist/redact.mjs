@@ -17667,6 +17667,11 @@ var vercelRules = [
 
 // src/rules/wallets.ts
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
+
+// src/digest.ts
+var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+
+// src/rules/wallets.ts
 function checkCrc16(bytes2) {
   let rest2 = 0;
   for (const byte of bytes2.subarray(0, -2)) {
@@ -17696,7 +17701,7 @@ function checkBase58(value2) {
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits3 = number.toString(16);
   const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
@@ -18632,19 +18637,104 @@ function isFilled(text6) {
   return rest2 !== text6 && odd.join("").length < 8;
 }
 
-// src/judge/identifiers.ts
-var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
-var isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
-
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
 var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+
+// src/judge/place.ts
+var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+function opensString(before) {
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code2 = before.charCodeAt(at);
+    if (code2 === 34) odd ^= 1;
+    else if (code2 === 39) odd ^= 2;
+    else if (code2 === 96) odd ^= 4;
+    else if (code2 === 92) at++;
+  }
+  return odd !== 0;
+}
+var listWords = (text6) => new Set(text6.split(" "));
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+}
+var wordsOf2 = remember((key4) => splitWords(key4), 4096);
+function decodeBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
+}
+var textBelow = "generic-text-below";
+var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+function readValue(rule, raw) {
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key4,
+    keyWords: wordsOf2(key4),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+
+// src/judge/system-names.ts
+var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+var account = /^0x[\da-f]{40}$/i;
+var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account.test(value2);
+
+// src/judge/identifiers.ts
+var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
+var identifierNames = listWords(
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+);
+var namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+);
+var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+function isIdentifier(place) {
+  const { value: value2, key: key4, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+}
+var namesUuid = ({ keyWords, before }, last2) => (
+  // `new ClientSecretCredential(tenant, client, …)`
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last2
+  )
+);
 
 // src/judge/naming.ts
 var opening2 = new Set(
@@ -18745,83 +18835,17 @@ var isSealedByDevEco = (value2) => /^000000[\dA-F]{2}[\dA-F]{56,}$/.test(value2)
 var sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
 var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
-var sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 var isSealedFormat = ({ context, contextStart }) => {
   const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
-  return sealedBySops.test(before) || sealedByPulumi.test(before);
+  const begin = before.lastIndexOf(sealedBySops);
+  return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || sealedByPulumi.test(before);
 };
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
   return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
-
-// src/judge/system-names.ts
-var application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account.test(value2);
-
-// src/judge/place.ts
-var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-function opensString(before) {
-  let odd = 0;
-  for (let at = 0; at < before.length; at++) {
-    const code2 = before.charCodeAt(at);
-    if (code2 === 34) odd ^= 1;
-    else if (code2 === 39) odd ^= 2;
-    else if (code2 === 96) odd ^= 4;
-    else if (code2 === 92) at++;
-  }
-  return odd !== 0;
-}
-function splitWords(name3) {
-  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
-}
-var wordsOf2 = remember((key4) => splitWords(key4), 4096);
-function decodeBasic(value2) {
-  const text6 = Buffer.from(value2, "base64").toString("latin1");
-  return text6.slice(text6.indexOf(":") + 1);
-}
-var textBelow = "generic-text-below";
-var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
-function readValue(rule, raw) {
-  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-  const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key4,
-    keyWords: wordsOf2(key4),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last2 = text6.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
-  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
 
 // src/judge/translation.ts
 var label = new RegExp("^(?:(?:[\\p{L}:.'\u2019]+ )*)(?:wa(?:cht|g)woord|contrase[n\xF1]a|contrasenya|contrasinal|senha|palavra-passe|heslo|parol[a\xE3e]?|parool|lozinka|salasana|has[\u0142l]o|jelsz[\xF3o]|passwor[dt]e?[nrs]?|kennwort|mot de passe|adgangskode|l[\xF6o]senord|passord|slapta[\u017Ez]odis|[\u015Fs]ifre|paroli|geslo|\u043B\u043E\u0437\u0438\u043D\u043A\u0430|\u043F\u0430\u0440\u043E\u043B\u044C|\u043F\u0430\u0440\u043E\u043B\u0430|\u5BC6\u7801|\u5BC6\u78BC|\u30D1\u30B9\u30EF\u30FC\u30C9|\uBE44\uBC00\uBC88\uD638)\\p{L}*[\\s:*?!.]*$", "iu");
@@ -18849,7 +18873,6 @@ function isLabelled(candidate, pathClass) {
 }
 
 // src/judge/calm.ts
-var listWords = (text6) => new Set(text6.split(" "));
 var reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
 var begunReference = /[$%{}<[@~&_]/;
 var lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -18888,14 +18911,7 @@ function decodesToPlaceholder(value2) {
 var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
-);
-var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
-);
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 var passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 var maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
 var distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -18916,13 +18932,7 @@ var reasons = {
   public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
-  identifier: (place) => {
-    const { value: value2, key: key4, keyWords, before } = place;
-    return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-    uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-      keyWords.at(-1) ?? ""
-    ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key4);
-  },
+  identifier: isIdentifier,
   hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key4),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),

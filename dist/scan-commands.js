@@ -494,8 +494,8 @@ var init_repository_key = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -547,18 +547,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read3 = 0; read3 <= size; ) {
+    for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name3);
-      const part = rest2.subarray(0, size + 1 - read3);
-      part.copy(content, read3);
+      const part = rest2.subarray(0, size + 1 - read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
-      read3 += part.length;
+      read2 += part.length;
     }
     return content;
   };
   const readNext = async (name3, wanted) => {
     const header = await readLine(name3);
-    read2++;
+    read++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
@@ -577,8 +577,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       names2 += `${name3}
 `;
       return async () => {
-        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read2 < place) await readNext(name3, false);
+        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read < place) await readNext(name3, false);
         return readNext(name3, true);
       };
     },
@@ -614,7 +614,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name3) => blobs.request(name3));
     blobs.end();
     const contents = [];
-    for (const read2 of reads) contents.push(await read2());
+    for (const read of reads) contents.push(await read());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -19479,6 +19479,15 @@ var init_vercel = __esm({
   }
 });
 
+// src/digest.ts
+var readDigest;
+var init_digest = __esm({
+  "src/digest.ts"() {
+    "use strict";
+    readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+  }
+});
+
 // src/rules/wallets.ts
 function checkCrc16(bytes2) {
   let rest2 = 0;
@@ -19507,7 +19516,7 @@ function checkBase58(value2) {
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits4 = number.toString(16);
   const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
-  const sha = (data) => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
 function checkKeypair(value2) {
@@ -19523,6 +19532,7 @@ var init_wallets = __esm({
   "src/rules/wallets.ts"() {
     "use strict";
     init_crypto();
+    init_digest();
     init_edges();
     init_keyword_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -20687,7 +20697,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     const hasHead = await head3() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read2 of others2) objects2.push(await read2());
+    for (const read of others2) objects2.push(await read());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -20836,8 +20846,8 @@ function openFile(path) {
     readEnd: (into) => attempt4(() => (0, import_node_fs3.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
-      for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
-        read2 = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
+      for (let read = -1; read !== 0 && length < into.length; length += read)
+        read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
     close: () => (0, import_node_fs3.closeSync)(file)
@@ -20852,9 +20862,9 @@ function readInto(path, limit, makeRoom) {
     let bytes2 = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs3.readSync)(file, bytes2, length, bytes2.length - length, null);
-      length += read2;
-      if (read2 === 0 || read2 === size && length === size) return bytes2.subarray(0, length);
+      const read = (0, import_node_fs3.readSync)(file, bytes2, length, bytes2.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes2.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes2.length) bytes2 = Buffer.concat([bytes2], 2 * length);
     }
@@ -21056,7 +21066,7 @@ function createFingerprint(rule, secret4, keyName, repositoryKey) {
   const value2 = secret4.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest2(`v1\0${family}\0${value2}`), 12);
   const place = digest2(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
+  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value2}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret4, runKey) {
@@ -21074,13 +21084,13 @@ function toBase32(bytes2, length) {
   for (let place = 0; place < length; place++) text6 += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text6;
 }
-var digest2, read;
+var digest2;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
     init_crypto();
-    digest2 = (text6) => read(createHash("sha256").update(text6));
-    read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+    init_digest();
+    digest2 = (text6) => readDigest(createHash("sha256").update(text6));
   }
 });
 
@@ -21102,10 +21112,10 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest2;
   };
 }
-function createKernels(read2) {
+function createKernels(read) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile(read2);
+    if (compiled2 === void 0) compiled2 = compile(read);
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -21115,9 +21125,9 @@ function createKernels(read2) {
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read2) {
+function compile(read) {
   try {
-    const binary = read2();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -21537,9 +21547,9 @@ function hashPiece(kernel, bytes2, from, until, keys3) {
   calls2.setKeys(...keys3);
   const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count2 === 0) return void 0;
-  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count2);
   const next2 = calls2.getNext() - textAt + from;
-  return { count: count2, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
+  return { count: count2, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -22062,8 +22072,8 @@ function readLetter(atom) {
 function listClass(body4) {
   const letters2 = body4.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body4.startsWith("^") || /[^\\]-./.test(body4) || letters2.length > 6) return [any2];
-  const read2 = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read2.includes(any2) ? [any2] : read2;
+  const read = letters2.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any2) ? [any2] : read;
 }
 var any2, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -22783,10 +22793,10 @@ function inflate(bytes2, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt2(read2, bytes2, room) {
+function attempt2(read, bytes2, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read2(bytes2, options);
+    const { buffer, engine: engine2 } = read(bytes2, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -22830,18 +22840,18 @@ function gunzip(bytes2, room) {
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read2 = members2 ?? readMember(bytes2.subarray(at), room);
-    if (!read2) break;
-    parts.push(read2.content);
-    at += read2.length;
+    const read = members2 ?? readMember(bytes2.subarray(at), room);
+    if (!read) break;
+    parts.push(read.content);
+    at += read.length;
     while (bytes2[at] === 0) at++;
   }
   return parts.length > 1 ? Buffer.concat(parts) : parts[0];
 }
 function readMembers(bytes2, room) {
-  const read2 = attempt2(gunzipSync, bytes2, room);
-  if (read2) room.left -= read2.content.length;
-  return read2;
+  const read = attempt2(gunzipSync, bytes2, room);
+  if (read) room.left -= read.content.length;
+  return read;
 }
 function readMember(bytes2, room) {
   const start3 = passHeader(bytes2);
@@ -23023,9 +23033,9 @@ function unzip(bytes2, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read2, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read2();
+    const content = read();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -24354,23 +24364,23 @@ function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
     }
   };
   const scan2 = (bytes2, given2, recorded) => {
-    const read2 = given2 ?? recorded?.lines ?? own;
-    if (read2 === own) readLines2(own, bytes2, kernels);
+    const read = given2 ?? recorded?.lines ?? own;
+    if (read === own) readLines2(own, bytes2, kernels);
     text6 = bytes2;
     holders2.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes2.length);
-    const isThere = fast !== void 0 && read2 === fast.lines;
-    const isFast = isThere || fast?.begin(bytes2, read2, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read2;
-    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
+    const isThere = fast !== void 0 && read === fast.lines;
+    const isFast = isThere || fast?.begin(bytes2, read, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known5 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes2, lines);
     if (isFast) scanRanges(bytes2, fast, run, decoded);
     else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
     else scanLines(bytes2, run, decoded);
     const matches = run.end();
-    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
@@ -24500,8 +24510,8 @@ async function readValues(findings, wanted, cwd) {
     });
     reader.end();
     const whole3 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read: read2 } of asked2) {
-      const content = await read2();
+    for (const { finding: finding2, read } of asked2) {
+      const content = await read();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret: secret4, keyName }) => createFingerprint(rule, secret4, keyName, "") === finding2.fingerprint);
       if (found) whole3.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -24950,19 +24960,6 @@ var init_expression = __esm({
   }
 });
 
-// src/judge/identifiers.ts
-var uuid4, stripe, variable, isKeptElsewhere, isIdentifier;
-var init_identifiers = __esm({
-  "src/judge/identifiers.ts"() {
-    "use strict";
-    uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-    isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
-    isIdentifier = (place) => stripe.test(place.value) || isKeptElsewhere(place);
-  }
-});
-
 // src/judge/moment.ts
 var moment, momentWord, isMoment, image, isImageTag;
 var init_moment = __esm({
@@ -24973,6 +24970,120 @@ var init_moment = __esm({
     isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
     image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
     isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
+  }
+});
+
+// src/judge/place.ts
+function opensString(before) {
+  let odd = 0;
+  for (let at = 0; at < before.length; at++) {
+    const code3 = before.charCodeAt(at);
+    if (code3 === 34) odd ^= 1;
+    else if (code3 === 39) odd ^= 2;
+    else if (code3 === 96) odd ^= 4;
+    else if (code3 === 92) at++;
+  }
+  return odd !== 0;
+}
+function splitWords(name3) {
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+}
+function decodeBasic(value2) {
+  const text6 = Buffer.from(value2, "base64").toString("latin1");
+  return text6.slice(text6.indexOf(":") + 1);
+}
+function readValue(rule, raw) {
+  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes2(raw);
+}
+function parsePlace(candidate) {
+  const raw = candidate.secret.reveal();
+  const context = candidate.context.reveal();
+  const before = context.slice(0, candidate.contextStart);
+  const after = context.slice(candidate.contextStart + raw.length);
+  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
+  return {
+    value: readValue(candidate.rule, raw),
+    key: key5,
+    keyWords: wordsOf2(key5),
+    before,
+    after,
+    quote,
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    link: parseLink(before),
+    inString: opensString(before)
+  };
+}
+function parseLink(before) {
+  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
+  const last2 = text6.trimEnd().at(-1) ?? "";
+  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
+  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
+  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
+  if (found === "=>" || found === "->") return "arrow";
+  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
+  if (found === ":") return "colon";
+  if (found === ",") return "comma";
+  if (found === "(") return "call";
+  return found === ">" ? "element" : "equals";
+}
+var links, listWords, wordsOf2, textBelow, decodeEscapes2;
+var init_place = __esm({
+  "src/judge/place.ts"() {
+    "use strict";
+    init_remember();
+    links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
+    listWords = (text6) => new Set(text6.split(" "));
+    wordsOf2 = remember((key5) => splitWords(key5), 4096);
+    textBelow = "generic-text-below";
+    decodeEscapes2 = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
+  }
+});
+
+// src/judge/system-names.ts
+var application, applicationName, registryPath, signer, account, isSystemName;
+var init_system_names = __esm({
+  "src/judge/system-names.ts"() {
+    "use strict";
+    application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
+    applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
+    registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
+    signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
+    account = /^0x[\da-f]{40}$/i;
+    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer|hook/i.test(key5) && account.test(value2);
+  }
+});
+
+// src/judge/identifiers.ts
+function isIdentifier(place) {
+  const { value: value2, key: key5, keyWords, before } = place;
+  const last2 = keyWords.at(-1) ?? "";
+  return stripe.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key5);
+}
+var uuid4, stripe, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
+var init_identifiers = __esm({
+  "src/judge/identifiers.ts"() {
+    "use strict";
+    init_moment();
+    init_place();
+    init_system_names();
+    uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+    stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    isKeptElsewhere = ({ value: value2, before, next: next2 }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
+    identifierNames = listWords(
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+    );
+    namingNames = listWords(
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+    );
+    plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    namesUuid = ({ keyWords, before }, last2) => (
+      // `new ClientSecretCredential(tenant, client, …)`
+      /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+        last2
+      )
+    );
   }
 });
 
@@ -25098,96 +25209,17 @@ var init_sealed = __esm({
     sealedWord = /^(?:encrypted|obscured|obfuscated|ciphertext|sealed|wrapped)/;
     opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
     isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
-    sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+    sealedBySops = "ENC[AES256_GCM,data:";
     sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
     isSealedFormat = ({ context, contextStart }) => {
       const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
-      return sealedBySops.test(before) || sealedByPulumi.test(before);
+      const begin2 = before.lastIndexOf(sealedBySops);
+      return begin2 !== -1 && !/[\]\s"']/.test(before.slice(begin2)) || sealedByPulumi.test(before);
     };
     isSealed = (place) => {
       const { value: value2, before, keyWords } = place;
       return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
     };
-  }
-});
-
-// src/judge/system-names.ts
-var application, applicationName, registryPath, signer, account, isSystemName;
-var init_system_names = __esm({
-  "src/judge/system-names.ts"() {
-    "use strict";
-    application = /^[\dA-Z]{10}\.(?:\*|[a-z][\w-]{0,30}(?:\.[\w*-]{1,60}){1,6})$/;
-    applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
-    registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
-    signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
-    account = /^0x[\da-f]{40}$/i;
-    isSystemName = (value2, word3 = "", key5 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key5) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key5) && !/auth|access|api|secret|session|bearer|hook/i.test(key5) && account.test(value2);
-  }
-});
-
-// src/judge/place.ts
-function opensString(before) {
-  let odd = 0;
-  for (let at = 0; at < before.length; at++) {
-    const code3 = before.charCodeAt(at);
-    if (code3 === 34) odd ^= 1;
-    else if (code3 === 39) odd ^= 2;
-    else if (code3 === 96) odd ^= 4;
-    else if (code3 === 92) at++;
-  }
-  return odd !== 0;
-}
-function splitWords(name3) {
-  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
-}
-function decodeBasic(value2) {
-  const text6 = Buffer.from(value2, "base64").toString("latin1");
-  return text6.slice(text6.indexOf(":") + 1);
-}
-function readValue(rule, raw) {
-  return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes2(raw);
-}
-function parsePlace(candidate) {
-  const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-  const key5 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
-  return {
-    value: readValue(candidate.rule, raw),
-    key: key5,
-    keyWords: wordsOf2(key5),
-    before,
-    after,
-    quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
-    link: parseLink(before),
-    inString: opensString(before)
-  };
-}
-function parseLink(before) {
-  const text6 = before.slice(-80).replace(/(?:\\{0,3}["'`]|&quot;|&#34;)$/, "").replace(/(?<![\w$])[A-Za-z@$]{1,2}$/, "");
-  const last2 = text6.trimEnd().at(-1) ?? "";
-  const bare2 = "[({".includes(last2) ? text6.replace(/(?:[\w.$:!]{1,40}\(|[[({])\s*$/, "") : text6;
-  const found = /(=>|->|===?|!==?|:=|\|\||[:=,(>])\s*$/.exec(/[=:,]\s*$/.test(bare2) ? bare2 : text6)?.[1];
-  if (found === void 0) return /\s$/.test(text6) ? "word" : "other";
-  if (found === "=>" || found === "->") return "arrow";
-  if (found.length > 1 && found !== ":=" && found !== "||") return "compare";
-  if (found === ":") return "colon";
-  if (found === ",") return "comma";
-  if (found === "(") return "call";
-  return found === ">" ? "element" : "equals";
-}
-var links, wordsOf2, textBelow, decodeEscapes2;
-var init_place = __esm({
-  "src/judge/place.ts"() {
-    "use strict";
-    init_remember();
-    links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
-    wordsOf2 = remember((key5) => splitWords(key5), 4096);
-    textBelow = "generic-text-below";
-    decodeEscapes2 = (value2) => !value2.includes("\\") ? value2 : value2.replace(/\\u([\da-f]{4})/gi, (_, code3) => String.fromCharCode(Number.parseInt(code3, 16)));
   }
 });
 
@@ -25235,7 +25267,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var listWords, reference2, begunReference, lookup2, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder2, placeholderWords, publicNames, namesBefore, namesAfter, identifierNames, namingNames, plainWord2, plainName, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
+var reference2, begunReference, lookup2, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName2, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder2, placeholderWords, publicNames, namesBefore, namesAfter, plainWord2, passwordManager, maskedNames, distinguishedName, algorithm, filler2, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -25244,12 +25276,11 @@ var init_calm = __esm({
     init_moment();
     init_naming();
     init_notation();
+    init_place();
     init_published2();
     init_sealed();
-    init_system_names();
     init_translation();
     init_wording();
-    listWords = (text6) => new Set(text6.split(" "));
     reference2 = /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
     begunReference = /[$%{}<[@~&_]/;
     lookup2 = /process\.env|os\.environ|getenv|\bENV\[|\benv\(|System\.getProperty|Environment\.Get|getpass|keyvault|key-vault|vault\.azure|secretKeyRef|valueFrom|secretsmanager|secretmanager|^!(?:vault|Ref|Sub|GetAtt|ImportValue|secret|env)|^(?:op|vault|ref\+|ssm|keyring|kms|awssm|bws|doppler|file|env|credentialsJSON):|^arn:aws|^projects\/[^/]+\/secrets|^resolve:/i;
@@ -25282,14 +25313,7 @@ var init_calm = __esm({
     publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-    identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
-    );
-    namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
-    );
     plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
-    plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
     passwordManager = /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
     maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
     distinguishedName = /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
@@ -25310,13 +25334,7 @@ var init_calm = __esm({
       public: ({ value: value2, key: key5, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key5) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
       published: ({ value: value2, quote }) => isPublished2(value2, quote),
-      identifier: (place) => {
-        const { value: value2, key: key5, keyWords, before } = place;
-        return isIdentifier(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key5) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || // `new ClientSecretCredential(tenant, client, …)`
-        uuid4.test(value2) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before) || uuid4.test(value2) && !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || uuid4.test(value2) && /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-          keyWords.at(-1) ?? ""
-        ) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key5);
-      },
+      identifier: isIdentifier,
       hash: ({ value: value2, key: key5, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key5),
       number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
       translation: (place, pathClass) => isTranslation(place, pathClass),
@@ -26274,7 +26292,7 @@ var init_lock = __esm({
 });
 
 // src/judge/nearby.ts
-function createNearby(text6, read2) {
+function createNearby(text6, read) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -26282,7 +26300,7 @@ function createNearby(text6, read2) {
     let at = piece === 0 ? 0 : findLine2(text6, piece * near4, end4);
     while (at < end4) {
       const next2 = findLine2(text6, at + 1, at + near4);
-      read2(text6.slice(at, next2).replace(/\n$/, ""), (word3) => {
+      read(text6.slice(at, next2).replace(/\n$/, ""), (word3) => {
         const known5 = places.get(word3);
         if (known5) known5.push(at);
         else places.set(word3, [at]);
@@ -26338,14 +26356,14 @@ function findLast(places, end4) {
 }
 function createLines(text6) {
   let begin2 = 0;
-  let read2 = 0;
+  let read = 0;
   return (start3) => {
     if (start3 < begin2) begin2 = text6.slice(0, start3).lastIndexOf("\n") + 1;
     else {
-      const feed = text6.slice(read2, start3).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read2 + feed + 1;
+      const feed = text6.slice(read, start3).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
     }
-    read2 = start3;
+    read = start3;
     return { begin: begin2, head: text6.slice(begin2, Math.min(start3, begin2 + 1e3)) };
   };
 }
@@ -26363,9 +26381,9 @@ function readPassages(text6, { opens: opens2, ends: textEnds }, { begin: begin2,
   return { begins: begins2, ends };
 }
 function createFinder(text6, texts, kind) {
-  const read2 = once(() => readPassages(text6, texts(), kind));
+  const read = once(() => readPassages(text6, texts(), kind));
   return (start3) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = read();
     return (ends[findLast(begins2, start3)] ?? 0) > start3;
   };
 }
@@ -26503,13 +26521,13 @@ function readHeadings(text6, names2) {
   return headings;
 }
 function createSections(text6, names2 = ownSection) {
-  const read2 = once(() => readHeadings(text6, names2));
+  const read = once(() => readHeadings(text6, names2));
   const readLine = createLines(text6);
   return (start3) => {
     const { begin: begin2, head: head3 } = readLine(start3);
     const indent = /^ */.exec(head3)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read2();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -26668,11 +26686,11 @@ function describeSas({ context, contextStart }) {
   const text6 = context.reveal();
   const before = text6.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text6.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read2 = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start3, end4] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read2("skoid") !== void 0;
+  const read = (name3) => new RegExp(`(?:^|[?&;])${name3}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start3, end4] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end4 === void 0 ? void 0 : formatDay(end4);
   if (!expires) return { says: revoked, instead };
   const span = start3 !== void 0 && start3 < end4 ? `It lives ${renderSpan(end4 - start3)}, until` : "It opens until";
@@ -26959,7 +26977,7 @@ var init_ahead = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile4 = createFileReader(partSizes.own);
-  const read2 = (file, path, text6) => {
+  const read = (file, path, text6) => {
     if (text6?.size !== void 0) return text6.size;
     let unread = false;
     const onUnread = () => {
@@ -26980,7 +26998,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end4 = Math.min(first + taken, files.length);
       for (let at = first; at < end4; at++) {
-        const found = read2(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
         sizes2[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
@@ -27581,8 +27599,8 @@ function createStagedSource(staged = openStaged(), isExcluded) {
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read: read2 } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
+        for (const { change, read } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -27595,7 +27613,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
 function createNameText2({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read2, skipped) {
+function createBlobText(change, read, skipped) {
   const { path, oid } = change;
   let hasLines = true;
   return {
@@ -27607,7 +27625,7 @@ function createBlobText(change, read2, skipped) {
       return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
-      const content = await read2();
+      const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
       hasLines = !hasStrayLineFeeds(content);
@@ -28021,8 +28039,8 @@ async function* readTags(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read: read2 } of reads) {
-      const content = await read2();
+    for (const { oid, read } of reads) {
+      const content = await read();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -28191,11 +28209,11 @@ function parseChange(token2) {
   const begin2 = token2[0] === 10 ? 1 : 0;
   const modes = token2.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read2 = (from, length) => token2.toString("latin1", from, from + length);
-  const mode = read2(modes + 7 * parents, 6);
+  const read = (from, length) => token2.toString("latin1", from, from + length);
+  const mode = read(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token2.indexOf(32, ids) - ids;
-  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -28480,9 +28498,9 @@ function readAt(file, at, length) {
   (0, import_node_fs12.readSync)(file, bytes2, 0, length, at);
   return bytes2;
 }
-function attempt3(read2) {
+function attempt3(read) {
   try {
-    return read2();
+    return read();
   } catch {
     return void 0;
   }
@@ -28626,7 +28644,7 @@ var init_families = __esm({
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at = 0;
-  const read2 = () => {
+  const read = () => {
     let size = 0;
     for (let factor = 1; at < length; factor *= 128) {
       const byte = delta[at++];
@@ -28635,7 +28653,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read2(), result: read2(), at };
+  return { base: read(), result: read(), at };
 }
 function applyDelta(delta, at, length, base2, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -28772,10 +28790,10 @@ function createPackedBytes() {
           bytes2.copy(larger, 0, 0, filled);
           bytes2 = larger;
         }
-        const read2 = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes2, filled, end4 - start3, start3);
         for (; at < next2; at++) {
           const place = places[at];
-          if (positions[place] + lengths[place] > filled + read2) positions[place] = -1;
+          if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
         }
         filled += end4 - start3;
       }
@@ -29782,10 +29800,10 @@ async function scanHistory(options, config, world) {
     const lacking = new Map(ledger.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
     let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read2) => {
-      found.push(...read2.found);
-      for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
-      isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
+    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
+      found.push(...read.found);
+      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
+      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
     });
     if (asked2.length > 0) await pool2.submit(asked2);
     await pool2.settle();

@@ -2142,8 +2142,8 @@ var init_some = __esm({
     ];
     findRule = (place) => {
       let first = 0;
-      for (const [count, at, read2] of runs) {
-        if (place < first + count) return read2?.()[place - first + at];
+      for (const [count, at, read] of runs) {
+        if (place < first + count) return read?.()[place - first + at];
         first += count;
       }
     };
@@ -2185,10 +2185,10 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read2) {
+function createKernels(read) {
   let compiled;
   const create = (room) => {
-    if (compiled === void 0) compiled = compile(read2);
+    if (compiled === void 0) compiled = compile(read);
     if (!compiled) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -2198,9 +2198,9 @@ function createKernels(read2) {
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read2) {
+function compile(read) {
   try {
-    const binary = read2();
+    const binary = read();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -2620,9 +2620,9 @@ function hashPiece(kernel, bytes, from, until, keys2) {
   calls2.setKeys(...keys2);
   const count = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
+  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -3103,8 +3103,8 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read2.includes(any) ? [any] : read2;
+  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read.includes(any) ? [any] : read;
 }
 var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -3824,10 +3824,10 @@ function inflate(bytes, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read2, bytes, room) {
+function attempt(read, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read2(bytes, options);
+    const { buffer, engine: engine2 } = read(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -3871,18 +3871,18 @@ function gunzip(bytes, room) {
     if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read2 = members2 ?? readMember(bytes.subarray(at), room);
-    if (!read2) break;
-    parts.push(read2.content);
-    at += read2.length;
+    const read = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read) break;
+    parts.push(read.content);
+    at += read.length;
     while (bytes[at] === 0) at++;
   }
   return parts.length > 1 ? Buffer.concat(parts) : parts[0];
 }
 function readMembers(bytes, room) {
-  const read2 = attempt(gunzipSync, bytes, room);
-  if (read2) room.left -= read2.content.length;
-  return read2;
+  const read = attempt(gunzipSync, bytes, room);
+  if (read) room.left -= read.content.length;
+  return read;
 }
 function readMember(bytes, room) {
   const start = passHeader(bytes);
@@ -4064,9 +4064,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read2, onUnread) {
+function unpackOne(read, onUnread) {
   try {
-    const content = read2();
+    const content = read();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -5327,23 +5327,23 @@ function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read2 = given ?? recorded?.lines ?? own;
-    if (read2 === own) readLines(own, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isThere = fast !== void 0 && read2 === fast.lines;
-    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read2;
-    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
+    const isThere = fast !== void 0 && read === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read;
+    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
     known3 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
@@ -5844,8 +5844,8 @@ var init_repository_key = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read2 = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
+  let read = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -5897,18 +5897,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read3 = 0; read3 <= size; ) {
+    for (let read2 = 0; read2 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read3);
-      part.copy(content, read3);
+      const part = rest2.subarray(0, size + 1 - read2);
+      part.copy(content, read2);
       rest2 = rest2.subarray(part.length);
-      read3 += part.length;
+      read2 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read2++;
+    read++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
@@ -5927,8 +5927,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       names += `${name}
 `;
       return async () => {
-        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read2 < place) await readNext(name, false);
+        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -5964,7 +5964,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read2 of reads) contents.push(await read2());
+    for (const read of reads) contents.push(await read());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -6087,6 +6087,15 @@ var init_apply = __esm({
   }
 });
 
+// src/digest.ts
+var readDigest;
+var init_digest = __esm({
+  "src/digest.ts"() {
+    "use strict";
+    readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+  }
+});
+
 // src/fingerprint.ts
 function createFingerprint(rule, secret, keyName, repositoryKey) {
   const family = rule.family ?? rule.id;
@@ -6097,7 +6106,7 @@ function createFingerprint(rule, secret, keyName, repositoryKey) {
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 function createIdentity(secret, runKey) {
@@ -6115,13 +6124,13 @@ function toBase32(bytes, length) {
   for (let place = 0; place < length; place++) text += alphabet2[Number(bits2 >> BigInt(59 - 5 * place) & 31n)];
   return text;
 }
-var digest, read;
+var digest;
 var init_fingerprint = __esm({
   "src/fingerprint.ts"() {
     "use strict";
     init_crypto();
-    digest = (text) => read(createHash("sha256").update(text));
-    read = (hash) => Buffer.from(hash.digest("binary"), "latin1");
+    init_digest();
+    digest = (text) => readDigest(createHash("sha256").update(text));
   }
 });
 
@@ -6562,7 +6571,7 @@ var init_lock = __esm({
 });
 
 // src/judge/nearby.ts
-function createNearby(text, read2) {
+function createNearby(text, read) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -6570,7 +6579,7 @@ function createNearby(text, read2) {
     let at = piece === 0 ? 0 : findLine2(text, piece * near3, end);
     while (at < end) {
       const next2 = findLine2(text, at + 1, at + near3);
-      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
         const known3 = places.get(word);
         if (known3) known3.push(at);
         else places.set(word, [at]);
@@ -6626,14 +6635,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin = 0;
-  let read2 = 0;
+  let read = 0;
   return (start) => {
     if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read2, start).lastIndexOf("\n");
-      if (feed !== -1) begin = read2 + feed + 1;
+      const feed = text.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin = read + feed + 1;
     }
-    read2 = start;
+    read = start;
     return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
   };
 }
@@ -6651,9 +6660,9 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFi
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read2 = (0, import_once2.once)(() => readPassages(text, texts(), kind));
+  const read = (0, import_once2.once)(() => readPassages(text, texts(), kind));
   return (start) => {
-    const { begins: begins2, ends } = read2();
+    const { begins: begins2, ends } = read();
     return (ends[findLast(begins2, start)] ?? 0) > start;
   };
 }
@@ -6791,13 +6800,13 @@ function readHeadings(text, names) {
   return headings;
 }
 function createSections(text, names = ownSection) {
-  const read2 = (0, import_once3.once)(() => readHeadings(text, names));
+  const read = (0, import_once3.once)(() => readHeadings(text, names));
   const readLine = createLines(text);
   return (start) => {
     const { begin, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read2();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -6956,11 +6965,11 @@ function describeSas({ context, contextStart }) {
   const text = context.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read2("skoid") !== void 0;
+  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
@@ -7221,9 +7230,9 @@ function readInto(path, limit, makeRoom) {
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read2 = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read2;
-      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
+      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
@@ -7257,7 +7266,7 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read2 = (file, path, text) => {
+  const read = (file, path, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -7278,7 +7287,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) {
-        const found = read2(files[at], paths[at], ahead && takeAhead(ahead, at));
+        const found = read(files[at], paths[at], ahead && takeAhead(ahead, at));
         sizes[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }

@@ -1,4 +1,5 @@
-import { createHash, createHmac, type Hash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
+import { readDigest } from "./digest.ts";
 import type { Secret } from "./secret.ts";
 import type { Rule } from "./types.ts";
 
@@ -26,7 +27,7 @@ export function createFingerprint(
   const value = secret.reveal().replaceAll("\r\n", "\n");
   if (rule.highEntropy) return toBase32(digest(`v1\0${family}\0${value}`), 12);
   const place = digest(`v1\0${family}\0${(keyName ?? "").toLowerCase()}`);
-  const keyed = read(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
+  const keyed = readDigest(createHmac("sha256", repositoryKey).update(`v1\0${family}\0${value}`));
   return toBase32(Buffer.concat([place.subarray(0, 5), keyed.subarray(0, 2), Buffer.alloc(1)]), 12);
 }
 
@@ -47,10 +48,7 @@ function reduceStatement(statement: string): string {
     .replace(/\s+/g, "");
 }
 
-const digest = (text: string): Buffer => read(createHash("sha256").update(text));
-
-/** Where Node makes the buffer of a digest, V8 compiles anew whatever asks lists of numbers for their length, and never trusts them again. */
-const read = (hash: Pick<Hash, "digest">): Buffer => Buffer.from(hash.digest("binary"), "latin1");
+const digest = (text: string): Buffer => readDigest(createHash("sha256").update(text));
 
 function toBase32(bytes: Uint8Array, length: number): string {
   const alphabet = "abcdefghijklmnopqrstuvwxyz234567";

@@ -1,18 +1,16 @@
 import { isExpression, isFilled, isProgram } from "./expression.ts";
-import { isIdentifier, uuid } from "./identifiers.ts";
-import { isImageTag, isMoment } from "./moment.ts";
+import { isIdentifier } from "./identifiers.ts";
+import { isImageTag } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
 import { identifiable, isNotation } from "./notation.ts";
 import type { PathClass } from "./paths.ts";
-import type { Place } from "./place.ts";
+import { listWords, type Place } from "./place.ts";
 import { isPublished } from "./published.ts";
 import { isSealed, opaque } from "./sealed.ts";
-import { isSystemName } from "./system-names.ts";
 import { isTranslation } from "./translation.ts";
 import { measureRun } from "./wording.ts";
 
 /** As sets, where a pattern would be compiled in each commit's hook. */
-const listWords = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const reference =
   /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
@@ -95,15 +93,7 @@ const publicNames = listWords("csrf xsrf authenticity authenticode foreign down 
 /** Quoted names in a row: up to where the next begins, and after one. */
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
-const identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp",
-);
-/** `password_field`, `keypath`: what the value names, or where it is. */
-const namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine",
-);
 const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
-const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 /** Programs that have "pass" in their name. */
 const passwordManager =
   /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
@@ -175,29 +165,7 @@ export const reasons = {
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||
     (keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value)),
   published: ({ value, quote }) => isPublished(value, quote),
-  identifier: (place) => {
-    const { value, key, keyWords, before } = place;
-    return (
-      isIdentifier(place) ||
-      /\bx:Key\s?=\s?"$/.test(before) ||
-      /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
-      isSystemName(value, keyWords.at(-1), key) ||
-      (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
-      /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
-      // `new ClientSecretCredential(tenant, client, …)`
-      (uuid.test(value) && /^credentials?$/.test(keyWords.at(-1) ?? "") && /[(,]\s*["'`]$/.test(before)) ||
-      (uuid.test(value) && !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word))) ||
-      (uuid.test(value) &&
-        /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
-          keyWords.at(-1) ?? "",
-        )) ||
-      /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
-      (namingNames.has(keyWords.at(-1) ?? "") && plainName.test(value)) ||
-      (/^(?:prefix|suffix|separator|delimiter)$/.test(keyWords.at(-1) ?? "") && value.length < 13) ||
-      isMoment(value, keyWords) ||
-      (identifierNames.has(keyWords.at(-1) ?? "") && !/access_?key|secret_?id/i.test(key))
-    );
-  },
+  identifier: isIdentifier,
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
     /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) ||

@@ -1,6 +1,8 @@
-import type { Place } from "./place.ts";
+import { isMoment } from "./moment.ts";
+import { listWords, type Place } from "./place.ts";
+import { isSystemName } from "./system-names.ts";
 
-export const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** A product, a plan, a customer, an account, a price, a subscription of Stripe. https://docs.stripe.com/api */
 const stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
@@ -10,4 +12,41 @@ const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before)) ||
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
-export const isIdentifier = (place: Place): boolean => stripe.test(place.value) || isKeptElsewhere(place);
+const identifierNames = listWords(
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp",
+);
+/** `password_field`, `keypath`: what the value names, or where it is. */
+const namingNames = listWords(
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine",
+);
+const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+
+/** It tells one thing from others, or where something is: no secret. */
+export function isIdentifier(place: Place): boolean {
+  const { value, key, keyWords, before } = place;
+  const last = keyWords.at(-1) ?? "";
+  return (
+    stripe.test(value) ||
+    isKeptElsewhere(place) ||
+    /\bx:Key\s?=\s?"$/.test(before) ||
+    /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
+    isSystemName(value, keyWords.at(-1), key) ||
+    (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
+    /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
+    (uuid.test(value) && namesUuid(place, last)) ||
+    /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
+    (namingNames.has(last) && plainName.test(value)) ||
+    (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||
+    isMoment(value, keyWords) ||
+    (identifierNames.has(last) && !/access_?key|secret_?id/i.test(key))
+  );
+}
+
+/** Does its name say that this number is none that opens something? */
+const namesUuid = ({ keyWords, before }: Place, last: string): boolean =>
+  // `new ClientSecretCredential(tenant, client, …)`
+  (/^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before)) ||
+  !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) ||
+  /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+    last,
+  );

@@ -36,6 +36,8 @@ function opensString(before: string): boolean {
   return odd !== 0;
 }
 
+export const listWords = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
 /** `dbPassword`, `DB_PASSWORD`, `db-password` → db, password. */
 export function splitWords(name: string): string[] {
   return name

@@ -16,14 +16,15 @@ const isSealedByJasypt = ({ value, before, after }: Place): boolean =>
   before.endsWith("ENC(") && after.startsWith(")") && value.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value);
 
 /** Of SOPS: a value that is sealed, and what it was sealed with. https://github.com/getsops/sops */
-const sealedBySops = /ENC\[AES256_GCM,data:[^\]\s"']{0,4000}$/;
+const sealedBySops = "ENC[AES256_GCM,data:";
 /** Of Pulumi: 12 bytes to start with, and the text. https://www.pulumi.com/docs/iac/concepts/secrets/ */
 const sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 
 /** It has a provider's format by chance: what is sealed is as long as what it seals. */
 export const isSealedFormat = ({ context, contextStart }: Candidate): boolean => {
   const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
-  return sealedBySops.test(before) || sealedByPulumi.test(before);
+  const begin = before.lastIndexOf(sealedBySops);
+  return (begin !== -1 && !/[\]\s"']/.test(before.slice(begin))) || sealedByPulumi.test(before);
 };
 
 /** Encrypted, and of use only with a key that is kept elsewhere. */

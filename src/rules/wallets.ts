@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
+import { readDigest } from "../digest.ts";
 import type { Proof, Rule } from "../types.ts";
 import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
@@ -38,7 +39,7 @@ function checkBase58(value: string): Proof {
   for (const digit of value) number = number * 58n + BigInt(base58.indexOf(digit));
   const digits = number.toString(16);
   const bytes = Buffer.from(digits.length % 2 ? `0${digits}` : digits, "hex");
-  const sha = (data: Uint8Array): Buffer => Buffer.from(createHash("sha256").update(data).digest("binary"), "latin1");
+  const sha = (data: Uint8Array): Buffer => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes.subarray(0, -4)))
     .subarray(0, 4)
     .equals(bytes.subarray(-4))
