@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
 import { isToolError } from "./errors.ts";
-import { maskFileNames, type TrueResult } from "./file-names.ts";
+import { maskFileNames, scanFileNames, type TrueResult } from "./file-names.ts";
 import { createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
@@ -72,13 +72,16 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const wanted = async function* (): AsyncIterable<SourceText> {
     for await (const text of source.texts()) {
       const isNamed = text.kind === "blob" || text.kind === "file-name";
-      if (!isNamed || !isExcluded(text.path)) yield text;
-      else if (text.kind === "blob")
+      if (!isNamed || !isExcluded(text.path)) {
+        if (text.file !== undefined) names.push(text.path);
+        yield text;
+      } else if (text.kind === "blob")
         leftOut.push({ path: text.path, ...(text.oid && { oid: text.oid }), reason: "excluded", failed: false });
     }
   };
   // One of so many files will need it, and git can look while they are gone through.
   const askAhead = (): void => void readKey().catch(() => {});
+  const names: string[] = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -113,6 +116,8 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       await judgeAll(text, { bytes: part.bytes, candidates });
     }
   }
+  for (const { path, ...found } of scanFileNames(names, (path) => scannerOf(classifyPath(path))))
+    await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
   const today = world.today ?? new Date().toISOString().slice(0, 10);
   const told = findings.list();
   const skipped = [...source.skipped, ...leftOut];
