@@ -21,8 +21,9 @@ const databaseName =
 const clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
 const authority =
   /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
-const nameBefore = /([\w.-]{2,80})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
+const nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
 const address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+const hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 const hostNamed =
   /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
 /** Zones that nobody else's names are in, and those of a home; of several words an office's servers are named in the latter. RFC 2606, 6762, 8375 */
@@ -37,15 +38,19 @@ const isOwnHost = (host: string): boolean =>
 /** So many lines to either side belong to a credential. */
 const near = 6;
 
-const readLinesAround = (before: string, after: string): string[] => [
-  ...before.slice(-2000).split("\n").slice(-near),
-  ...after.slice(0, 2000).split("\n").slice(0, near),
-];
+const readLinesAround = (before: string, after: string): string =>
+  before.slice(-2000).split("\n").slice(-near).join("\n") + after.slice(0, 2000).split("\n").slice(0, near).join("\n");
+
+const userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
+
+/** Of the address that the password stands in; one of its own signs may be taken for the one before the host. */
+const readOwnHosts = (before: string, after: string): string =>
+  userBefore.test(before.slice(-210)) ? (/^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "") : "";
 
 /** Of addresses, and of what is named a host. */
-const findHosts = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) =>
-    [address, hostNamed].flatMap((pattern) => [...line.matchAll(pattern)].map(([, host = ""]) => host)),
+const findHosts = (before: string, after: string, around: string): string[] =>
+  [...readOwnHosts(before, after).matchAll(hostBehind), ...around.matchAll(address), ...around.matchAll(hostNamed)].map(
+    ([, host = ""]) => host,
   );
 
 /** Up to its quote, or to where a bare word ends. */
@@ -75,11 +80,11 @@ export function isOfDevelopment(before: string, after: string, rule: Rule): bool
   if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
   const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
   if (rule.judged && isOwnSecret(name)) return true;
-  const lines = readLinesAround(before, after);
-  const hosts = findHosts(lines);
+  const around = readLinesAround(before, after);
+  const hosts = findHosts(before, after, around);
   if (!hosts.every(isOwnHost)) return false;
   if (isMadeUp(readValue(after))) return hosts.length > 0 || containerName.test(name) || !opensElsewhere(name);
   if (hosts.length === 0) return false;
   if (containerName.test(name) || databaseName.test(name)) return true;
-  return clientName.test(name) && lines.some((line) => authority.test(line));
+  return clientName.test(name) && authority.test(around);
 }

@@ -12,12 +12,9 @@ import { createLines, createTold } from "./told.ts";
 
 /** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
 function isSearchKey(before: string, after: string): boolean {
+  if (!/\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40))) return false;
   const around = before.slice(-300) + after;
-  return (
-    /\bapi_?key["']?\s{0,4}[:=]\s{0,4}["']$/i.test(before.slice(-40)) &&
-    /\bapp(?:lication)?_?id\b/i.test(around) &&
-    /\bindex_?name\b/i.test(around)
-  );
+  return /\bapp(?:lication)?_?id\b/i.test(around) && /\bindex_?name\b/i.test(around);
 }
 
 /** `var sampleKey = """`, and the key below; what an earlier statement of the line names is another's. */
@@ -50,8 +47,8 @@ const shortName = /^[a-z]{3,8}$/;
 /** `login-name: shop7`, and the same word for a password on the next line or the one before: who is asked for one tries the other. */
 function isTwin(before: string, after: string): boolean {
   const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
-  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   if (value === undefined || !(isSmallWords(word) || shortName.test(value))) return false;
+  const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   return lines.some((line) => userLine.exec(line ?? "")?.[1] === value) || isBelowItself(before, value);
 }
 

@@ -31,10 +31,11 @@ const provePassword =
     return host !== undefined && isNear(host) === near ? "unknown" : "invalid";
   };
 
-// The scheme is looked at last, so that the search can begin at the rare "://".
+// The scheme is looked at last, so that the search can begin at the rare "://". The last @ stands before the host, as in
+// https://url.spec.whatwg.org/#authority-state
 const authority = (scheme: string): RegExp =>
   new RegExp(
-    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
     "i",
   );
 

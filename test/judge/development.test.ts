@@ -93,6 +93,19 @@ test("keys and connection strings", () => {
     expect(highestLevel(path, assign(path, "Shop", "Server=prod;User Id=app;Password=SuperSecret123"))).toBe("error");
 });
 
+test("a password in an address counts where the address leads to", () => {
+  const levelAt = (host: string, password: string): string | undefined =>
+    levelOf(".env.development", "SHOP_STORE", `postgres://app:${password}@${host}:5432/shop`);
+  for (const password of ["Gr4niteFalcon27!x", "Gr4nite@Falcon27", createToken(24)]) {
+    for (const host of ["db.contoso.com", "10.4.2.7", "shop.postgres.database.azure.com"])
+      expect([host, levelAt(host, password)]).toEqual([host, "error"]);
+    for (const host of ["db", "postgres.local"]) expect(levelAt(host, password)).not.toBe("error");
+  }
+  const redis = (host: string): string => `SHOP_CACHE="redis://:Gr4niteFalcon27@${host}:6379"\n`;
+  expect(highestLevel(".env.development", redis("cache.contoso.com"))).toBe("error");
+  expect(highestLevel(".env.development", redis("cache"))).toBe("warning");
+});
+
 test("a host that is in use, or an office's, is no one's own", () => {
   const password = "Gr4niteFalcon27!x";
   for (const host of ["prod", "prodsql01", "SQLPRD02", "shop-live", "db.shop-prod.svc", "sql01.contoso.local"])

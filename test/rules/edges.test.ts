@@ -60,3 +60,14 @@ test.each<[id: string, text: string]>([
     ).toContain(id);
   }
 });
+
+test("a password in a URL may hold the sign that stands before the host", () => {
+  const password = `${random.base62(9)}@${random.base62(9)}`;
+  for (const [id, host] of [
+    ["database-url-password", "db.contoso.com"],
+    ["database-url-password-local", "db"],
+  ]) {
+    const found = scanner.scan(Buffer.from(`STORE=postgres://app:${password}@${host}:5432/shop?mail=me@contoso.com\n`));
+    expect(found.map(({ rule, secret }) => [rule.id, secret.reveal()])).toEqual([[id, password]]);
+  }
+});
