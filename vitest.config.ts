@@ -1,8 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+/** Functions alone, which leave nothing behind: their modules are loaded once, not once a file. */
+const pure = "test/{config,credentials,github,github-review,incidents,judge,policy,scanner}/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "pure", include: [pure], isolate: false } },
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: [pure] } },
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Tests mostly wait for child processes; by default a machine with two cores would run one file at a time.

@@ -29,7 +29,7 @@ class ShortFirst extends BaseSequencer {
 }
 
 export default mergeConfig(
-  { test: { ...base.test, include: undefined } },
+  { test: { ...base.test, projects: undefined } },
   {
     test: {
       include: folders.map((folder) => `test/${folder}/**/*.test.ts`),

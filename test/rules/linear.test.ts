@@ -75,7 +75,7 @@ test.each(rules)("$id does not slow down on hostile text", (rule) => {
   const value = sample?.value(random) ?? "x";
   const text = (sample?.places ?? assignments)[0](value, random);
   const head = text.slice(0, text.indexOf(value) + value.length - 1);
-  const size = 1 << 15;
+  const size = 1 << 14;
   const pieces = [rule.keywords[0]!, `${rule.keywords[0]!} `, `${rule.keywords[0]!}=`, head, `${head}\n`, value];
   const runs = ["a", "A", "1", " ", '"', "=", "-"].map((run) => rule.keywords[0]! + run.repeat(300));
   for (const piece of [...pieces, ...runs]) {
@@ -83,6 +83,6 @@ test.each(rules)("$id does not slow down on hostile text", (rule) => {
     const before = process.threadCpuUsage();
     scanner.scan(bytes);
     const took = process.threadCpuUsage(before).user / 1000;
-    expect(took, `32 KB of ${JSON.stringify(piece.slice(0, 60))}`).toBeLessThan(1000);
+    expect(took, `16 KB of ${JSON.stringify(piece.slice(0, 60))}`).toBeLessThan(250);
   }
 });
