@@ -35,13 +35,12 @@ export function createKeywordFinder(table: KeywordTable, kernels = builtKernels)
 
 /** The twin of the kernel's. */
 export function createPlainFinder(table: KeywordTable): KeywordIndex {
-  const { follows, ends, after, before, heads, chain, named, place, start, letters } = table;
+  const { follows, ends, after, before, heads, chain, place, start, letters } = table;
 
   /** Writes those of a chain that stand whole where their rarest three bytes end at `at`. */
   const compare = (bytes: Uint8Array, at: number, bucket: number, hits: Int32Array, count: number): number => {
     let written = count;
-    for (let node = heads[bucket]!; node >= 0; node = chain[node]!) {
-      const index = named[node]!;
+    for (let index = heads[bucket]!; index >= 0; index = chain[index]!) {
       const first = start[index]!;
       const length = start[index + 1]! - first;
       const origin = at - place[index]!;
@@ -58,11 +57,12 @@ export function createPlainFinder(table: KeywordTable): KeywordIndex {
   const confirm = (bytes: Uint8Array, at: number, slot: number, hits: Int32Array, count: number): number => {
     // Outside the text there is no byte, which counts as zero: a keyword that goes on there does not stand whole.
     const next = bytes[at + 1] ?? 0;
-    if (((follows[slot]! >>> next) & 1) === 0) return count;
+    const following = follows[slot]!;
+    if (((following >>> next) & 1) === 0) return count;
     const four = hashFour(slot, next);
     const second = bytes[at + 2] ?? 0;
     const last = bytes[at - 3] ?? 0;
-    let written = count;
+    let written = following === anyByte ? compare(bytes, at, hashFive(slot, 0, 0), hits, count) : count;
     if (((after[four]! >>> second) & 1) !== 0) written = compare(bytes, at, hashFive(four, second, 1), hits, written);
     if (((before[four]! >>> last) & 1) !== 0) written = compare(bytes, at, hashFive(four, last, 2), hits, written);
     if (ends[four] !== 0) written = compare(bytes, at, hashFive(four, 0, 3), hits, written);
@@ -107,4 +107,6 @@ export function createPlainFinder(table: KeywordTable): KeywordIndex {
   };
 }
 
+/** What may follow three bytes that are a keyword. */
+const anyByte = -1;
 const lower = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte | 32 : byte));

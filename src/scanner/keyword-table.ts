@@ -2,7 +2,7 @@ import { decodeRows, encodeRows, type RowType } from "./typed-rows.ts";
 
 /** What keywords are found by: made from them once, and for the catalogue when leakgate is built. */
 export interface KeywordTable {
-  /** Per three bytes, which byte (low five bits, one bit each) may follow. */
+  /** Per three bytes, which byte (low five bits, one bit each) may follow: any where they are a keyword. */
   readonly follows: Int32Array;
   /**
    * Per hash of four bytes: which byte may stand behind them, which before those that end a keyword, and whether they
@@ -11,11 +11,11 @@ export interface KeywordTable {
   readonly after: Int32Array;
   readonly before: Int32Array;
   readonly ends: Uint8Array;
-  /** Per hash of five bytes the first of a chain of keywords, of which `named` tells which; -1 ends. */
+  /** Per hash of five bytes the first of a chain of keywords; -1 ends. */
   readonly heads: Int16Array;
+  /** Per keyword the next one of its chain. */
   readonly chain: Int16Array;
-  readonly named: Int16Array;
-  /** Per keyword where its rarest three bytes end, and where all its bytes begin in `letters`. */
+  /** Per keyword where the first three of its rarest bytes end, and where all its bytes begin in `letters`. */
   readonly place: Uint8Array;
   readonly start: Int32Array;
   readonly letters: Uint8Array;
@@ -34,7 +34,6 @@ const types = {
   start: Int32Array,
   heads: Int16Array,
   chain: Int16Array,
-  named: Int16Array,
   ends: Uint8Array,
   place: Uint8Array,
   letters: Uint8Array,

@@ -1,8 +1,8 @@
 import { readBuiltRules } from "./built-rules.ts";
+import { commonFours } from "./common-fours.ts";
 import type { Kernels } from "./kernel/kernel.ts";
 import { createKeywordFinder, type KeywordIndex } from "./keyword-finder.ts";
 import { decodeKeywordTable, hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
-import { letterPairs } from "./letter-pairs.ts";
 
 export type { KeywordIndex } from "./keyword-finder.ts";
 
@@ -34,8 +34,7 @@ export function buildKeywordTable(keywords: readonly string[]): KeywordTable {
   const before = new Int32Array(32768);
   const ends = new Uint8Array(32768);
   const heads = new Int16Array(32768).fill(-1);
-  const chain: number[] = [];
-  const named: number[] = [];
+  const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
   const start = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
@@ -47,10 +46,14 @@ export function buildKeywordTable(keywords: readonly string[]): KeywordTable {
     const slot = ((letters[at]! & 31) << 10) | ((letters[at + 1]! & 31) << 5) | (letters[at + 2]! & 31);
     place[index] = at + 2 - first;
     start[index] = first;
-    for (const next of length === 3 ? anyByte : [letters[at + 3]! & 31]) {
+    let bucket: number;
+    if (length === 3) {
+      follows[slot] = -1;
+      bucket = hashFive(slot, 0, 0);
+    } else {
+      const next = letters[at + 3]! & 31;
       const four = hashFour(slot, next);
       follows[slot]! |= 1 << next;
-      let bucket: number;
       if (at + 4 < first + length) {
         after[four]! |= 1 << letters[at + 4]!;
         bucket = hashFive(four, letters[at + 4]!, 1);
@@ -61,37 +64,42 @@ export function buildKeywordTable(keywords: readonly string[]): KeywordTable {
         ends[four] = 1;
         bucket = hashFive(four, 0, 3);
       }
-      named.push(index);
-      chain.push(heads[bucket]!);
-      heads[bucket] = chain.length - 1;
     }
+    chain[index] = heads[bucket]!;
+    heads[bucket] = index;
     first += length;
     start[index + 1] = first;
   }
-  const [links, names] = [Int16Array.from(chain), Int16Array.from(named)];
-  return { follows, ends, after, before, heads, chain: links, named: names, place, start, letters };
+  return { follows, ends, after, before, heads, chain, place, start, letters };
 }
 
-const anyByte = Array.from({ length: 32 }, (_, byte) => byte);
-const pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
-/** How common four letters are follows from their three pairs. */
+/** The first of those that are least common. */
 function findRarestFour(letters: Uint8Array, first: number, length: number): number {
+  commonness ??= readCommonness();
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  const pairAt = (at: number): number => pairs[((letters[at]! & 31) << 5) | (letters[at + 1]! & 31)]!;
-  const singleAt = (at: number): number => single[letters[at]! & 31]!;
-  for (let at = first; at + 3 < first + length; at++) {
-    const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
-    if (cost < least) {
-      least = cost;
-      best = at - first;
-    }
+  let four = 0;
+  for (let at = 0; at < length; at++) {
+    four = ((four << 5) | (letters[first + at]! & 31)) & 0xfffff;
+    if (at < 3 || commonness[four]! >= least) continue;
+    least = commonness[four]!;
+    best = at - 3;
   }
   return best;
 }
 
-/** How common a letter is, in the same steps. */
-const single = Uint8Array.from({ length: 32 }, (_, letter) => {
-  const row = pairs.subarray(32 * letter, 32 * letter + 32);
-  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
-});
+/** Per four bytes, five bits each, in doublings; 0 for what is rare. */
+let commonness: Uint8Array | undefined;
+
+function readCommonness(): Uint8Array {
+  const steps = new Uint8Array(1 << 20);
+  for (const [step, fours] of commonFours.entries())
+    for (let at = 0; at < fours.length; at += 4) {
+      let four = 0;
+      for (let next = at; next < at + 4; next++) four = (four << 5) | digits.indexOf(fours[next]!);
+      steps[four] = step + 1;
+    }
+  return steps;
+}
+
+const digits = "0abcdefghijklmnopqrstuvwxyz12345";

@@ -9,9 +9,9 @@ export type Find = (bytes: Uint8Array, from: number, to: number, hits: Int32Arra
  * @returns undefined where there is no WebAssembly
  */
 export function createKernelFind(kernels: Kernels, table: KeywordTable, room: number): Find | undefined {
-  const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
+  const { follows, after, before, start, heads, chain, ends, place, letters } = table;
   // In the order of `setTable`.
-  const parts = [follows, after, before, start, heads, chain, named, ends, place, letters];
+  const parts = [follows, after, before, start, heads, chain, ends, place, letters];
   const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return undefined;

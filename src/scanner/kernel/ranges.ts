@@ -55,9 +55,9 @@ export function createRangeScan(
   move: (tables: LineTables) => void,
   roomy = 0,
 ): RangeScan | undefined {
-  const { follows, after, before, start, heads, chain, named, ends, place, letters } = table;
+  const { follows, after, before, start, heads, chain, ends, place, letters } = table;
   // In the order of `setTable`.
-  const parts = [follows, after, before, start, heads, chain, named, ends, place, letters];
+  const parts = [follows, after, before, start, heads, chain, ends, place, letters];
   const keywords = place.length;
   // One place gives a hit for each keyword at most, and four places are looked at together.
   const overshoot = 8 * 4 * keywords;

@@ -6,7 +6,6 @@ let before: usize = 0;
 let ends: usize = 0;
 let heads: usize = 0;
 let chain: usize = 0;
-let named: usize = 0;
 let place: usize = 0;
 let start: usize = 0;
 let letters: usize = 0;
@@ -19,7 +18,6 @@ export function setTable(
   newStart: usize,
   newHeads: usize,
   newChain: usize,
-  newNamed: usize,
   newEnds: usize,
   newPlace: usize,
   newLetters: usize,
@@ -30,11 +28,13 @@ export function setTable(
   start = newStart;
   heads = newHeads;
   chain = newChain;
-  named = newNamed;
   ends = newEnds;
   place = newPlace;
   letters = newLetters;
 }
+
+/** What may follow three bytes that are a keyword. */
+const anyByte: u32 = 0xffffffff;
 
 @inline
 function hash(word: u32): u32 {
@@ -49,7 +49,7 @@ function lower(byte: u32): u32 {
 function compare(lo: usize, hi: usize, at: usize, bucket: u32, hits: usize, base: u32): usize {
   let written = hits;
   for (let node: i32 = load<i16>(heads + (bucket << 1)); node >= 0; node = load<i16>(chain + ((node as usize) << 1))) {
-    const index = load<u16>(named + ((node as usize) << 1)) as usize;
+    const index = node as usize;
     const first = load<u32>(start + (index << 2));
     const length = load<u32>(start + (index << 2), 4) - first;
     const origin = at - (load<u8>(place + index) as usize);
@@ -70,6 +70,8 @@ function confirm(lo: usize, hi: usize, at: usize, slot: u32, hits: usize, base: 
   const second = load<u8>(at, 2) as u32;
   const last = load<u8>(at - 3) as u32;
   let written = hits;
+  if (load<u32>(follows + (slot << 2)) === anyByte)
+    written = compare(lo, hi, at, hash(slot << 7), written, base);
   if ((load<u32>(after + (four << 2)) >>> (second & 31)) & 1)
     written = compare(lo, hi, at, hash((four << 7) | ((second & 31) << 2) | 1), written, base);
   if ((load<u32>(before + (four << 2)) >>> (last & 31)) & 1)
