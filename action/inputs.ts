@@ -1,4 +1,4 @@
-import { UsageError } from "../src/errors.ts";
+import { quoteWord, UsageError } from "../src/errors.ts";
 import { parseVaultName, type VaultName } from "../src/keyvault/vault-name.ts";
 import type { Level } from "../src/types.ts";
 
@@ -72,17 +72,17 @@ export function readInputs(read: (name: string) => string): Inputs {
 function parseChoice<Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice {
   const choice = choices.find((known) => known === value);
   if (choice) return choice;
-  throw new UsageError(`input ${name} is "${value.slice(0, 60)}"`, `Use one of: ${choices.join(", ")}.`);
+  throw new UsageError(`input ${name} is ${quoteWord(value)}`, `Use one of: ${choices.join(", ")}.`);
 }
 
 const parseBoolean = (name: string, value: string): boolean => parseChoice(name, value, ["true", "false"]) === "true";
 
 function parseCount(name: string, value: string, most: number): number {
   if (/^\d{1,4}$/.test(value) && Number(value) <= most) return Number(value);
-  throw new UsageError(`input ${name} is "${value.slice(0, 60)}"`, `Use a number from 0 to ${most}.`);
+  throw new UsageError(`input ${name} is ${quoteWord(value)}`, `Use a number from 0 to ${most}.`);
 }
 
 function parseRepository(value: string): string {
   if (value === "" || /^[\w.-]+\/[\w.-]+$/.test(value)) return value;
-  throw new UsageError(`input issue-repository is "${value.slice(0, 60)}"`, "Write it as owner/name.");
+  throw new UsageError(`input issue-repository is ${quoteWord(value)}`, "Write it as owner/name.");
 }

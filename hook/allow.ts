@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
 import { openStaged } from "../src/git/staged.ts";
@@ -102,7 +102,7 @@ function parseEntry(
   const [reason, expires, owner] = [clean(text["reason"]), clean(text["expires"]), clean(text["owner"])];
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage);
   if (expires !== undefined && !isDate(expires))
-    throw new UsageError(`--expires ${expires} is not a date`, "Write it as YYYY-MM-DD.");
+    throw new UsageError(`--expires ${quoteWord(expires)} is not a date`, "Write it as YYYY-MM-DD.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...(expires && { expires }), ...(owner && { owner }) };
 }

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { renderNearest } from "../src/config/nearest.ts";
-import { UsageError } from "../src/errors.ts";
+import { quoteWord, UsageError } from "../src/errors.ts";
 
 /** Options that every command knows. */
 export const commonOptions = {
@@ -27,7 +27,7 @@ export function parseArguments(command: string, args: readonly string[], options
     const name = arg.replace(/=.*/s, "");
     if (!names.includes(name)) {
       const hint = `${renderNearest(name, names)} \`leakgate ${command} --help\` lists all.`.trim();
-      throw new UsageError(`leakgate ${command} has no option ${name.slice(0, 60)}`, hint);
+      throw new UsageError(`leakgate ${command} has no option ${quoteOption(name)}`, hint);
     }
   }
   try {
@@ -46,9 +46,12 @@ export function parseArguments(command: string, args: readonly string[], options
   }
 }
 
+/** As `quoteWord`. */
+const quoteOption = (name: string): string => (/^--[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/.test(name) ? name : "like this");
+
 /** @throws UsageError unless the word is one of `valid` */
 export function chooseWord<Word extends string>(what: string, word: string, valid: readonly Word[]): Word {
   const chosen = valid.find((candidate) => candidate === word);
   if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be "${word.slice(0, 40)}"`, renderNearest(word, valid));
+  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
 }

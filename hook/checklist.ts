@@ -1,6 +1,6 @@
 import { renderNearest } from "../src/config/nearest.ts";
 import { credentials } from "../src/credentials/index.ts";
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { renderChecklist } from "../src/incidents/checklist.ts";
 import { renderFacts } from "../src/incidents/facts.ts";
 import { renderHtml } from "../src/incidents/html.ts";
@@ -65,7 +65,7 @@ async function findChecklist(subject: string, file: string | undefined, shell: S
       "`leakgate report` lists those that are there; a shallow clone does not hold all.",
     );
   }
-  throw new UsageError(`"${subject.slice(0, 40)}" is no fingerprint, rule or kind`, nearest(subject, config));
+  throw new UsageError(`${quoteWord(subject)} is no fingerprint, rule or kind`, nearest(subject, config));
 }
 
 function isKind(subject: string): subject is CredentialKind {

@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import { renderNearest } from "../src/config/nearest.ts";
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { type Arguments, commonOptions, parseArguments } from "./arguments.ts";
 import type { Shell } from "./shell.ts";
 import { readVersion } from "./version.ts";
@@ -86,7 +86,7 @@ async function loadCommand(name: string): Promise<Command> {
   if (load) return load(name);
   const hint =
     `${renderNearest(name, [...Object.keys(commands), "--version", "--help"])} \`leakgate --help\` lists all.`.trim();
-  throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
+  throw new UsageError(`${quoteWord(name)} is no command`, hint);
 }
 
 async function listOptions(): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,7 +1,7 @@
 import { renderNearest } from "../src/config/nearest.ts";
 import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { describeAdvice, renderRepairs } from "../src/reporters/advice.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
@@ -35,7 +35,7 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
     if (!isFingerprint(subject)) {
       const ids = config.rules.map(({ id }) => id);
       throw new UsageError(
-        `"${subject.slice(0, 60)}" is neither a fingerprint nor a rule`,
+        `${quoteWord(subject)} is neither a fingerprint nor a rule`,
         `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim(),
       );
     }

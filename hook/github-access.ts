@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { UsageError } from "../src/errors.ts";
+import { quoteWord, UsageError } from "../src/errors.ts";
 import type { Shell } from "./shell.ts";
 
 /** Which GitHub, and who asks. */
@@ -46,7 +46,7 @@ export function parseTarget(positionals: readonly string[], command: string): st
   throw new UsageError(
     target === ""
       ? "no repository and no organisation is named"
-      : `"${positionals.join(" ").slice(0, 80)}" is no repository`,
+      : `${quoteWord(positionals.join(" "))} is no repository`,
     `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`,
   );
 }

@@ -1,4 +1,4 @@
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { readTips } from "../src/git/tips.ts";
 import { parseShard } from "../src/history/shard.ts";
 import { recordShard } from "../src/history/shard-file.ts";
@@ -20,7 +20,7 @@ export async function scanShard(
 ): Promise<ExitStatus> {
   const shard = parseShard(text);
   if (!shard)
-    throw new UsageError(`--shard cannot be "${text.slice(0, 20)}"`, "Write I/N, such as 2/8 for the second of eight.");
+    throw new UsageError(`--shard cannot be ${quoteWord(text)}`, "Write I/N, such as 2/8 for the second of eight.");
   if (target.kind !== "history")
     throw new UsageError("--shard is a share of a history", "Add --history, or leave --shard out.");
   const write = openOutput(output, shell);

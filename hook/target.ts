@@ -1,4 +1,4 @@
-import { UsageError } from "../src/errors.ts";
+import { quoteWord, UsageError } from "../src/errors.ts";
 import { openStaged, type Staged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import { createFilesSource } from "../src/sources/files.ts";
@@ -45,7 +45,7 @@ function parseRange(range: string): Target {
   const [, base, head] = /^([^.].*?)?\.\.\.?([^.].*)?$/s.exec(range) ?? [];
   if (!base)
     throw new UsageError(
-      `"${range.slice(0, 60)}" is not a range`,
+      `${quoteWord(range)} is not a range`,
       "Write A..B: what B has and A does not, such as origin/main..HEAD.",
     );
   return { kind: "range", base, head: head ?? "HEAD" };

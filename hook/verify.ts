@@ -1,5 +1,6 @@
+import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
-import { ExitStatus, UsageError } from "../src/errors.ts";
+import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
 import { type Incident, isAllowed } from "../src/incidents/incident.ts";
 import { planProof, planVerification, storesKey, type Verification } from "../src/incidents/verification.ts";
 import { parseVaultName, type VaultName } from "../src/keyvault/vault-name.ts";
@@ -98,7 +99,7 @@ function chooseIncidents(incidents: readonly Incident[], named: readonly string[
   const unknown = named.find((name) => !incidents.some(({ fingerprint }) => fingerprint === name));
   if (unknown !== undefined)
     throw new UsageError(
-      `no credential of this history has the fingerprint ${unknown.slice(0, 40)}`,
+      `no credential of this history has the fingerprint ${isFingerprint(unknown) ? unknown : "given"}`,
       "`leakgate report` lists those that are there; a shallow clone does not hold all.",
     );
   return incidents.filter(({ fingerprint, finding }) =>
@@ -108,7 +109,7 @@ function chooseIncidents(incidents: readonly Incident[], named: readonly string[
 
 function parseDays(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UsageError(`--lifetime cannot be "${text.slice(0, 20)}"`, "Write a number of days, such as 90.");
+  throw new UsageError(`--lifetime cannot be ${quoteWord(text)}`, "Write a number of days, such as 90.");
 }
 
 function renderText(seen: readonly Verified[]): string {

@@ -27,6 +27,13 @@ export function locateDefect(error: unknown): { readonly name: string; readonly 
   return { name, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
 }
 
+/**
+ * A wrong word, as an error may repeat it: only one that looks like a word. People paste secrets where a
+ * fingerprint or a key belongs, and errors are shown in logs.
+ */
+export const quoteWord = (word: string): string =>
+  /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+
 /** The command line was wrong. */
 export class UsageError extends ToolError {
   constructor(message: string, hint: string) {

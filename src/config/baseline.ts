@@ -1,6 +1,5 @@
-import { ConfigError } from "../errors.ts";
+import { ConfigError, quoteWord } from "../errors.ts";
 import type { NamedText } from "./files.ts";
-import { quoteWord } from "./nearest.ts";
 import { isFingerprint } from "./suppressions.ts";
 
 /** One fingerprint a line, nothing else; lines that begin with # are comments. @throws ConfigError with line and column */

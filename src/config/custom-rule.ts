@@ -1,8 +1,9 @@
 import { RE2JS } from "re2js";
+import { quoteWord } from "../errors.ts";
 import { compileLinear } from "../scanner/linear.ts";
 import type { Level, Rule } from "../types.ts";
 import type { Entry } from "./document.ts";
-import { quoteWord, renderNearest } from "./nearest.ts";
+import { renderNearest } from "./nearest.ts";
 
 export const customRuleKeys = [
   "id",

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { ConfigError } from "../errors.ts";
+import { ConfigError, quoteWord } from "../errors.ts";
 import type { NamedText } from "./files.ts";
-import { quoteWord, renderNearest } from "./nearest.ts";
+import { renderNearest } from "./nearest.ts";
 
 /** A place in a YAML file that knows where it stands, so that each complaint names line and column. */
 export interface Entry {

@@ -1,10 +1,3 @@
-/**
- * A wrong word of a file, as an error may repeat it: only one that looks like a word. People paste secrets where a
- * fingerprint or a key belongs, and errors are shown in logs.
- */
-export const quoteWord = (word: string): string =>
-  /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
-
 /** The valid word that a mistyped one most likely meant; undefined when none is near. */
 function findNearest(word: string, valid: Iterable<string>): string | undefined {
   let best: string | undefined;

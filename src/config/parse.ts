@@ -1,8 +1,9 @@
+import { quoteWord } from "../errors.ts";
 import type { Level, Rule } from "../types.ts";
 import { parseCustomRule, levels as ruleLevels, type Samples } from "./custom-rule.ts";
 import { type Entry, parseYaml } from "./document.ts";
 import type { NamedText } from "./files.ts";
-import { quoteWord, renderNearest } from "./nearest.ts";
+import { renderNearest } from "./nearest.ts";
 
 /** What a configuration file says; absent keys are empty. */
 export interface Settings {

@@ -1,7 +1,7 @@
-import { ConfigError } from "../errors.ts";
+import { ConfigError, quoteWord } from "../errors.ts";
 import type { SuppressionEntry } from "../types.ts";
 import type { NamedText } from "./files.ts";
-import { quoteWord, renderNearest } from "./nearest.ts";
+import { renderNearest } from "./nearest.ts";
 
 const keys = ["expires", "owner", "reason"] as const;
 const hint =

@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { quoteWord, UsageError } from "../errors.ts";
 
 export interface Cloud {
   /** Of Azure Resource Manager. */
@@ -44,7 +44,7 @@ export function parseVaultName(text: string): VaultName {
   const cloud = Object.hasOwn(clouds, suffix) ? clouds[suffix] : undefined;
   if (!name || !cloud)
     throw new UsageError(
-      `"${text.slice(0, 80)}" is not a key vault`,
+      `${quoteWord(text)} is not a key vault`,
       `Write its name, its resource id, or its URL, which ends in ${Object.keys(clouds).join(", ")}.`,
     );
   return {

@@ -22,8 +22,8 @@ test("every command has a help text that shows how it is called and what it exit
 
 test.each([
   [[], 2, /Usage: leakgate COMMAND/],
-  [["scna"], 2, /there is no command "scna"\nDid you mean "scan"\?/],
-  [["version"], 2, /there is no command "version"\nDid you mean "--version"\?/],
+  [["scna"], 2, /"scna" is no command\nDid you mean "scan"\?/],
+  [["version"], 2, /"version" is no command\nDid you mean "--version"\?/],
   [["scan", "-"], 2, /"-" is no path\nStandard input is `.* scan --stdin`/],
   [["scan", "src", "-"], 2, /"-" is no path/],
   [["scan", "--formt", "json"], 2, /no option --formt\nDid you mean "--format"\?/],
@@ -44,6 +44,26 @@ test.each([
     expect(run.status).toBe(status);
   }),
 );
+
+test("no error repeats a value that was given in place of a word", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    for (const args of [
+      [token],
+      [`--${token}`],
+      ["scan", `--${token}`],
+      ...["--format", "--range", "--fail-on"].map((option) => ["scan", option, token]),
+      ["scan", "--history", "--shard", token],
+      ["allow", "abcdefghijkl", "--reason", "x", "--expires", token],
+      ["verify", "--vault", `https://user:${token}@vault.test`],
+      ...["explain", "checklist", "help", "completion"].map((name) => [name, token]),
+      ...["audit", "protect"].map((name) => [name, `https://user:${token}@github.com/acme/shop`]),
+    ]) {
+      const { stdout, stderr, status } = await gate.leakgate(args);
+      expect([args[0], args[1], status]).toEqual([args[0], args[1], 2]);
+      expect([args[0], args[1], (stdout + stderr).includes(token.slice(0, 16))]).toEqual([args[0], args[1], false]);
+    }
+  }));
 
 test("--version is the package's", () =>
   withGate(async (gate) => expect((await gate.leakgate(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)));
