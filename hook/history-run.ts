@@ -5,7 +5,7 @@ import { runGit } from "../src/git/run.ts";
 import { createLedger, type OpenLedger } from "../src/history/ledger.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { type HistoryOptions, scanHistory } from "../src/scan-history.ts";
-import type { Config, ScanResult } from "../src/types.ts";
+import type { Config, Rule, ScanResult } from "../src/types.ts";
 import type { HistoryChoice } from "./history-options.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -54,17 +54,20 @@ async function keepPlace(resume: boolean, shell: Shell): Promise<{ ledger: OpenL
   }
   const open = createLedger(file);
   return {
-    ledger: (key, rules) => {
-      const ledger = open(key, rules);
-      const blobs = ledger.known.oids.length;
-      if (resume && !shell.quiet)
-        shell.err.write(
-          blobs === 0
-            ? "leakgate: there is nothing to go on from (no interrupted scan with these rules); all is read\n"
-            : `leakgate: going on behind ${blobs} blobs\n`,
-        );
-      return ledger;
-    },
+    ledger: Object.assign(
+      (key: string, rules: readonly Rule[]) => {
+        const ledger = open(key, rules);
+        const blobs = ledger.known.oids.length;
+        if (resume && !shell.quiet)
+          shell.err.write(
+            blobs === 0
+              ? "leakgate: there is nothing to go on from (no interrupted scan with these rules); all is read\n"
+              : `leakgate: going on behind ${blobs} blobs\n`,
+          );
+        return ledger;
+      },
+      { isNew: () => !resume },
+    ),
     forget: () => rmSync(file, { force: true }),
   };
 }

@@ -7,9 +7,9 @@ import { checkHistory, type RefOptions } from "./git/history-refs.ts";
 import { openPacks } from "./git/packs/packs.ts";
 import { readTips } from "./git/tips.ts";
 import { listFamilies, listObjects } from "./history/batches.ts";
-import type { BlobFinding } from "./history/blob-scan.ts";
+import type { BlobFinding, ScanKeys } from "./history/blob-scan.ts";
 import { createCoverage, describeUnread } from "./history/coverage.ts";
-import { createLedgerKey, type OpenLedger } from "./history/ledger.ts";
+import { createLedgerKey, type Ledger, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
 import { createPool, type Pool } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
@@ -58,8 +58,8 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const key = begin(world.repositoryKey());
   const tip = begin(listTip(options.cwd));
   // What is excluded is listed by paths, which a ledger does not hold.
-  const mayBeSettled = options.ledger !== undefined && config.exclude.length === 0 && !shard;
-  const whereRefsStand = mayBeSettled ? begin(readTips(options)) : undefined;
+  const whereRefsStand =
+    options.ledger !== undefined && config.exclude.length === 0 && !shard ? begin(readTips(options)) : undefined;
   await checkHistory(options.cwd);
   const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
@@ -67,28 +67,42 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
 
-  const ledger = options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
-  const repositoryKey = await key;
-  const keys = { repositoryKey, runKey: ledger?.runKey ?? randomBytes(32).toString("base64") };
-  const objects = { cwd: options.cwd, keys, sizeLimit };
+  const openLedger = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
+  let opened: ReturnType<typeof openLedger> | undefined;
+  const readLedger = () => {
+    opened ??= begin(openLedger());
+    return opened;
+  };
+  const readKeys = async (): Promise<ScanKeys> => ({
+    repositoryKey: await key,
+    runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64"),
+  });
+  const objects = { cwd: options.cwd, keys: begin(readKeys()), sizeLimit };
   /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
   const walkWith = (pool: Pool, chosen?: { readonly commits: readonly string[]; readonly inTexts: boolean }) => {
     const texts = createTextQueue(pool);
-    const walk = readHistoryLog({ ...options, ...(chosen && { commits: chosen.commits }) }, (kind, oid, text) => {
+    let onStart = (): void => {};
+    const started = new Promise<void>((resolve) => {
+      onStart = resolve;
+    });
+    const asked = { ...options, onStart, ...(chosen && { commits: chosen.commits }) };
+    const walk = readHistoryLog(asked, (kind, oid, text) => {
       if (chosen?.inTexts === false) return;
       coverage.addText(text.length);
       return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
     });
+    const names = new Map<string, readonly BlobFinding[]>();
     /** To be called once the walk is done. */
-    const scanNames = async (log: HistoryLog): Promise<void> => {
-      const names = new Map<string, readonly BlobFinding[]>();
+    const addNames = async (log: HistoryLog): Promise<void> => {
       for (const path of sightings.listNames(log))
         await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
       await texts.flush();
+    };
+    const settleNames = async (log: HistoryLog): Promise<void> => {
       await pool.settle();
       sightings.addNames(log, names);
     };
-    return { walk, scanNames };
+    return { walk, started: begin(Promise.race([started, walk])), addNames, settleNames };
   };
   const tell = async (log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult> => {
     const { findings, excluded } = sightings.settle(log, await tip);
@@ -101,12 +115,13 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     });
   };
 
-  const tips = ledger?.settle && (await whereRefsStand);
-  const settled = tips === undefined ? undefined : ledger!.settledAt?.(tips);
+  // Of a new one nothing is to be heard, and to wait for it would take longer than to begin.
+  const old = options.ledger?.isNew?.() ? undefined : await readLedger();
+  const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
   if (settled) {
     const { introductions, again, unread, inTexts, ...scanned } = settled;
-    const found = [...ledger!.known.found];
-    const lacking = new Map(ledger!.known.unread.map(({ oid, reason }) => [oid, reason]));
+    const found = [...old!.known.found];
+    const lacking = new Map(old!.known.unread.map(({ oid, reason }) => [oid, reason]));
     const asked = [...again, ...unread.filter((oid) => !lacking.has(oid))];
     let isAsBefore = true;
     const pool = createPool(0, { ...objects, rules: sought }, (read) => {
@@ -119,9 +134,12 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     // What was missing and has come since is counted by a walk.
     if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
       sightings.add(found);
-      const { walk, scanNames } = walkWith(pool, { commits: introductions, inTexts });
+      const { walk, addNames, settleNames } = walkWith(pool, { commits: introductions, inTexts });
       const log = await walk;
-      if (inTexts) await scanNames(log);
+      if (inTexts) {
+        await addNames(log);
+        await settleNames(log);
+      }
       await pool.finish();
       return tell(
         log,
@@ -136,35 +154,42 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     coverage.add(result);
     sightings.add(result.found);
   };
-  if (ledger) take(ledger.known);
-
   const references = encodeRules(sought);
   const workers = references ? (options.workers ?? (availableParallelism() > 2 ? 3 : 2)) : 0;
   const rules = workers === 0 ? sought : references!;
+  let ledger: Ledger | undefined;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules }, (result) => {
     take(result);
     ledger?.add(result);
     options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
   });
-  const { walk, scanNames } = walkWith(pool);
-  walk.then(
-    (log) => {
+  const { walk, started: walking, addNames, settleNames } = walkWith(pool);
+  const named = begin(
+    walk.then((log) => {
       coverage.know(log);
       if (workers > 1) pool.join(sought);
-    },
-    () => {},
+      return addNames(log);
+    }),
   );
+  // Git looks for the refs meanwhile.
+  const opening = readLedger();
   try {
-    const wants = (oid: string): boolean => !ledger?.knows(oid) && coverage.wants(oid);
+    // Git is at work by then: nothing else is done here while packs are opened.
+    await walking;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
+    ledger = await opening;
+    if (ledger) take(ledger.known);
+    const wants = (oid: string): boolean => !ledger?.knows(oid) && coverage.wants(oid);
     for (const batch of listFamilies(packs, wants)) await pool.submit(batch);
     const log = await walk;
     await pool.settle();
     for await (const batch of listObjects(options.cwd, coverage.listMissing(log))) await pool.submit(batch);
-    await scanNames(log);
+    await named;
+    await settleNames(log);
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole = { ...scanned, commits: log.commits };
+    const tips = ledger?.settle && (await whereRefsStand);
     if (tips !== undefined) {
       const missing = unread.map(({ oid }) => oid!);
       const origins = sightings.listOrigins(log, missing, ledger!.runKey !== undefined);

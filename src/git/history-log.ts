@@ -29,6 +29,8 @@ export interface HistoryLog {
 export interface LogOptions extends RefOptions {
   /** These commits alone, in the order of the log; nothing is walked. */
   readonly commits?: readonly string[];
+  /** Called once git walks. */
+  onStart?(): void;
 }
 
 /**
@@ -72,6 +74,7 @@ export async function readHistoryLog(
   const chosen = options.commits;
   if (chosen ? chosen.length > 0 : args.length > 0) {
     const child = spawnGit([...logArgs, ...(chosen ? ["--no-walk=unsorted", "--stdin"] : args)], options);
+    options.onStart?.();
     child.stdin.on("error", () => {});
     child.stdin.end(chosen?.map((oid) => `${oid}\n`).join(""));
     const failed = watchFailure(child, "git log");

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createOidTable } from "../git/oid-table.ts";
+import { rules as catalogue } from "../rules/index.ts";
 import { once } from "../rules/once.ts";
 import type { Rule, Scanned } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
 import type { BatchResult, UnreadObject } from "./object-scan.ts";
 import { createSeal } from "./seal.ts";
+import { source } from "./worker-thread.ts";
 
 /**
  * A file that remembers which blobs were scanned, so that an interrupted scan goes on and a nightly one reads what is
@@ -43,14 +45,18 @@ export interface Settled extends Required<Omit<Scanned, "noNewLine">> {
   readonly inTexts: boolean;
 }
 
-/** @param key that of everything a result depends on besides the blob */
-export type OpenLedger = (key: string, rules: readonly Rule[]) => Ledger;
+export interface OpenLedger {
+  /** @param key that of everything a result depends on besides the blob */
+  (key: string, rules: readonly Rule[]): Ledger;
+  /** Nothing is known yet, whatever the key: no need to wait for it. */
+  isNew?(): boolean;
+}
 
 type StoredFinding = Omit<BlobFinding, "rule"> & { readonly rule: string };
 
 /**
  * Everything that a result depends on besides the blob: engine, rules, and the key of the fingerprints. What checks do stands
- * in the engine; their text differs from bundle to bundle.
+ * in the engine; their text differs from bundle to bundle. So do the catalogue's rules, whose patterns would be made by asking.
  */
 export async function createLedgerKey(
   engine: string,
@@ -58,8 +64,13 @@ export async function createLedgerKey(
   repositoryKey: Promise<string>,
 ): Promise<string> {
   const hash = createHash("sha256").update(engine);
-  for (const { id, level, fixture, keywords, pattern } of rules)
-    hash.update([id, level, fixture, keywords.join(" "), pattern].join("\0"));
+  const told = new Set(engine === source ? [] : catalogue);
+  for (const rule of rules) {
+    hash.update(`${rule.id}\0`);
+    if (told.has(rule)) continue;
+    const { level, fixture, keywords, pattern } = rule;
+    hash.update([level, fixture, keywords.join(" "), pattern, ""].join("\0"));
+  }
   return hash
     .update(`\0\0${await repositoryKey}`)
     .digest("hex")
@@ -71,10 +82,10 @@ export async function createLedgerKey(
  * @param secret seals what is written, and of what is read only that counts which was sealed with it. Without one, only
  * runs that nobody else can write for may share a file.
  */
-export const createLedger =
-  (file: string, secret?: string): OpenLedger =>
-  (key, rules) =>
-    openLedger(file, key, rules, secret);
+export const createLedger = (file: string, secret?: string): OpenLedger =>
+  Object.assign((key: string, rules: readonly Rule[]) => openLedger(file, key, rules, secret), {
+    isNew: () => !existsSync(file) || statSync(file).size === 0,
+  });
 
 function openLedger(file: string, key: string, rules: readonly Rule[], secret: string | undefined): Ledger {
   const header = `leakgate-ledger 1 ${key}\n`;

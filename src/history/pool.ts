@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { SourceError } from "../errors.ts";
+import { once } from "../rules/once.ts";
 import type { Rule } from "../types.ts";
+import type { ScanKeys } from "./blob-scan.ts";
 import {
   type Batch,
   type BatchResult,
@@ -9,11 +11,15 @@ import {
   type ObjectScan,
   type ObjectScanOptions,
 } from "./object-scan.ts";
-import type { RuleReference } from "./rule-list.ts";
 import { startThread } from "./worker-thread.ts";
 
 /** Batches that one worker has at hand, so that its git process never waits for it. */
-const ahead = 4;
+const ahead = 8;
+
+/** Workers start while the keys are still asked for. */
+export interface PoolOptions extends Omit<ObjectScanOptions, "keys"> {
+  readonly keys: ScanKeys | Promise<ScanKeys>;
+}
 
 export interface Pool {
   /** From now on this thread scans as well: one that has time would be a worker with nothing to load, and no memory of its own. */
@@ -29,16 +35,12 @@ export interface Pool {
 }
 
 /** @param workers 0 runs everything in this thread */
-export function createPool(
-  workers: number,
-  options: (ObjectScanOptions & { readonly rules: readonly RuleReference[] }) | ObjectScanOptions,
-  onResult: (result: BatchResult) => void,
-): Pool {
+export function createPool(workers: number, options: PoolOptions, onResult: (result: BatchResult) => void): Pool {
   // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
   // https://nodejs.org/api/v8.html#v8setflagsfromstringflags
   if (workers > 0) setFlagsFromString("--semi-space-growth-factor=1");
   const scans: ObjectScan[] =
-    workers === 0 ? [createObjectScan(options)] : Array.from({ length: workers }, () => startWorker(options));
+    workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = scans.flatMap((scan) => Array<ObjectScan>(ahead).fill(scan));
   const waiting: ((scan: ObjectScan) => void)[] = [];
   const running = new Set<Promise<void>>();
@@ -67,7 +69,7 @@ export function createPool(
   return {
     join(rules) {
       if (failure) return;
-      const own = createObjectScan({ ...options, rules });
+      const own = startHere({ ...options, rules });
       // In between the others are heard, and get what is next.
       const scan = { ...own, scan: (batch: Batch) => nextTurn().then(() => own.scan(batch)) };
       scans.push(scan);
@@ -98,10 +100,20 @@ export function createPool(
   };
 }
 
-function startWorker(options: ObjectScanOptions): ObjectScan {
+function startHere({ keys, ...options }: PoolOptions): ObjectScan {
+  const open = once(async () => createObjectScan({ ...options, keys: await keys }));
+  return {
+    scan: async (batch) => (await open()).scan(batch),
+    close: async () => (await open()).close(),
+  };
+}
+
+function startWorker({ keys, ...options }: PoolOptions): ObjectScan {
   // A small nursery is emptied often, and with it go the chunks that git's output comes in.
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
   const worker = startThread({ workerData: options, resourceLimits });
+  const opened = Promise.resolve(keys).then((known) => worker.postMessage(known));
+  opened.catch(() => {});
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
   worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
   const ended = new Promise<void>((resolve, reject) => {
@@ -121,10 +133,10 @@ function startWorker(options: ObjectScanOptions): ObjectScan {
     scan: (batch) =>
       new Promise((resolve, reject) => {
         queue.push({ resolve, reject });
-        worker.postMessage(batch);
+        opened.then(() => worker.postMessage(batch), reject);
       }),
     close() {
-      worker.postMessage("close");
+      opened.catch(() => {}).then(() => worker.postMessage("close"));
       return ended;
     },
   };

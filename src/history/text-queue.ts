@@ -19,14 +19,17 @@ export interface TextQueue {
 }
 
 const bytesAtOnce = 1 << 18;
+/** So many batches wait for a thread before whoever adds texts does: a git that writes them would stand still meanwhile. */
+const mostWaiting = 16;
 
 export function createTextQueue(pool: Pick<Pool, "submit">): TextQueue {
   let texts: Buffer[] = [];
   let listeners: ((findings: readonly BlobFinding[]) => void)[] = [];
   let bytes = 0;
+  let waiting = 0;
+  let last = Promise.resolve();
 
-  const flush = async (): Promise<void> => {
-    if (texts.length === 0) return;
+  const send = (): void => {
     const told = listeners;
     const ends = new Int32Array(texts.length);
     let end = 0;
@@ -38,9 +41,14 @@ export function createTextQueue(pool: Pick<Pool, "submit">): TextQueue {
     texts = [];
     listeners = [];
     bytes = 0;
-    await pool.submit(batch, ({ found }) => {
-      for (const { oid, findings } of found) told[Number(oid)]!(findings);
-    });
+    waiting++;
+    last = pool
+      .submit(batch, ({ found }) => {
+        for (const { oid, findings } of found) told[Number(oid)]!(findings);
+      })
+      .finally(() => waiting--);
+    // Whoever waits for it learns of its failure, and the pool does.
+    last.catch(() => {});
   };
   return {
     add(text, onFindings) {
@@ -48,8 +56,13 @@ export function createTextQueue(pool: Pick<Pool, "submit">): TextQueue {
       texts.push(Buffer.from(text));
       listeners.push(onFindings);
       bytes += text.length;
-      return bytes >= bytesAtOnce ? flush() : undefined;
+      if (bytes >= bytesAtOnce) send();
+      return waiting >= mostWaiting ? last : undefined;
     },
-    flush,
+    flush() {
+      if (texts.length > 0) send();
+      // They are taken in their order.
+      return last;
+    },
   };
 }

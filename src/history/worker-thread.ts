@@ -13,8 +13,11 @@ export const startThread = (options: WorkerOptions): Worker =>
 export const startReader = (): Worker | undefined =>
   workerFile.endsWith(".ts") ? undefined : new Worker(join(import.meta.dirname, "sweep-reader.js"));
 
+/** The engine where no bundle is. */
+export const source = "source";
+
 /** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
 export function readEngine(): string {
   const file = join(import.meta.dirname, workerFile);
-  return workerFile.endsWith(".ts") ? "source" : createHash("sha256").update(readFileSync(file)).digest("hex");
+  return workerFile.endsWith(".ts") ? source : createHash("sha256").update(readFileSync(file)).digest("hex");
 }

@@ -23,6 +23,9 @@ export interface FamilyBatch {
 /** So much is given to a worker at once; a family that is larger stays together. */
 const objectsAtOnce = 192;
 const bytesAtOnce = 1 << 18;
+/** Towards the end it is less, so that no thread waits long for what another was given last. */
+const smallestShare = 12;
+const lastObjects = 32 * objectsAtOnce;
 
 /**
  * The families of deltas of the blobs of a pack, in its order: there the versions of a file stand together.
@@ -93,7 +96,8 @@ export function* planFamilies(
     weigh(root);
     if (weights[root] === 0) continue;
     choose(root);
-    if (chosen.length >= objectsAtOnce || bytes >= bytesAtOnce) yield take();
+    const share = Math.min(1, Math.max(1 / smallestShare, (count - root) / lastObjects));
+    if (chosen.length >= objectsAtOnce * share || bytes >= bytesAtOnce * share) yield take();
   }
   if (chosen.length > 0) yield take();
 }
