@@ -34,6 +34,11 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
     }
     if (!isFingerprint(subject)) {
       const ids = config.rules.map(({ id }) => id);
+      if (Object.hasOwn(credentials, subject))
+        throw new UsageError(
+          `"${subject}" is a kind of credential, and no rule`,
+          `How it is rotated: \`leakgate checklist ${subject}\`. What looks for it: \`leakgate rules\`.`,
+        );
       throw new UsageError(
         `${quoteWord(subject)} is neither a fingerprint nor a rule`,
         `${renderNearest(subject, ids)} \`leakgate rules\` lists all.`.trim(),

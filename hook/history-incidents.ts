@@ -1,6 +1,7 @@
 import { readAttribution } from "../src/git/attribution.ts";
 import { createIncidents, type Incident, listWanted } from "../src/incidents/incident.ts";
 import type { Config, ScanResult } from "../src/types.ts";
+import { tellNothing } from "./outcome.ts";
 import { readScanKey } from "./scan-config.ts";
 import { scanTarget } from "./scan-target.ts";
 import type { Shell } from "./shell.ts";
@@ -15,7 +16,9 @@ export async function scanIncidents(
   shell: Shell,
   validate = false,
 ): Promise<{ result: ScanResult; asked: boolean; incidents: Incident[] }> {
-  const scanned = await scanTarget({ kind: "history" }, config, { repositoryKey: readScanKey }, shell, {});
+  const target = { kind: "history" } as const;
+  const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, {});
+  if (!scanned.asked) tellNothing(scanned.result, target, shell);
   const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
   return { result, asked: scanned.asked, incidents: await readIncidents(result) };
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { UsageError } from "../src/errors.ts";
 import { isInRepository } from "../src/git/inside.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
-import { readPolicy } from "../src/policy/index.ts";
+import { configFile, readPolicy } from "../src/policy/index.ts";
 import { once } from "../src/rules/once.ts";
 import type { Config } from "../src/types.ts";
 
@@ -15,6 +15,14 @@ export async function readScanConfig(file: string | undefined): Promise<Config> 
   const { loadConfig } = await import("./config.ts");
   if (file === undefined) return loadConfig(policy);
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });
+}
+
+/** Is there a configuration in this directory that HEAD does not have so? */
+export async function hasPendingConfig(): Promise<boolean> {
+  if (!statSync(configFile, { throwIfNoEntry: false })?.isFile()) return false;
+  const { config } = (await isRepository()) ? await readPolicy("HEAD") : {};
+  const unify = (text: string | undefined) => text?.replaceAll("\r\n", "\n");
+  return unify(config?.text) !== unify(readText(configFile));
 }
 
 /** Fingerprints of guessable values outside a repository have a key of their own. */

@@ -1,14 +1,15 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ExitStatus, UsageError } from "../src/errors.ts";
+import { configFile } from "../src/policy/index.ts";
 import { renderJson } from "../src/reporters/json.ts";
 import type { ScanResult } from "../src/types.ts";
 import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { type Format, formats } from "./formats.ts";
 import { historyHelp } from "./history-options.ts";
-import { blocks, decideExit } from "./outcome.ts";
+import { blocks, decideExit, tellNothing } from "./outcome.ts";
 import { openOutput } from "./output.ts";
-import { isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
+import { hasPendingConfig, isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
 import type { Shell } from "./shell.ts";
 import { type Asked, askGit, chooseTarget, type Target, targetOptions } from "./target.ts";
 import { validateHelp, validateOption, validateResult } from "./validate.ts";
@@ -95,26 +96,18 @@ async function runScan(
         : await renderMachine(result, format),
     );
   }
-  if (!scanned.asked && result.skipped.length > 0)
-    shell.err.write("leakgate: nothing was scanned, which is no clean result: all that is there was skipped.\n");
-  else if (!scanned.asked)
-    shell.err.write(`leakgate: nothing was there to scan, which is no clean result. ${empty[target.kind]}\n`);
+  if (!scanned.asked) tellNothing(result, target, shell);
   else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
     shell.err.write(`leakgate: ${describe(result)}\n`);
+  if (!shell.quiet && text["config"] === undefined && (await hasPendingConfig()))
+    shell.err.write(
+      `leakgate: ${configFile} here is not as committed, so it does not count; --config ${configFile} tries it.\n`,
+    );
   return status;
 }
 
 /** What can be scanned without a repository. */
 const outside = { files: true, stdin: true };
-
-const empty: Record<Target["kind"], string> = {
-  files: "No file is here that git does not ignore; name the files or another directory.",
-  stdin: "Standard input was empty.",
-  staged: "Stage what the next commit shall bring: git add",
-  working: "No file is staged, changed or untracked.",
-  range: "The head has no commit that the base does not have.",
-  history: "No reference of this clone has a commit.",
-};
 
 function describe(result: ScanResult): string {
   const count = result.findings.filter(blocks).length;

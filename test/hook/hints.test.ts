@@ -39,6 +39,7 @@ test.each([
   ["nothing is staged", ["scan", "--staged"], "git add"],
   ["nothing is changed", ["scan", "--working"], "No file is staged, changed or untracked"],
   ["there is no commit", ["scan", "--history"], "No reference of this clone has a commit"],
+  ["there is no commit to report on", ["report"], "No reference of this clone has a commit"],
 ])("where %s, the scan says so and how to go on", (_, args, words) =>
   withRepository(async ({ run }) => {
     const { status, stderr } = await run(process.execPath, [bundle, ...args]);
@@ -87,4 +88,33 @@ test("where all that is there was skipped, the scan does not say that nothing is
     expect(stderr).toContain("nothing was scanned, which is no clean result: all that is there was skipped");
     expect(stderr).not.toContain("No file is here");
     expect(status).toBe(3);
+  }));
+
+test("a configuration that is not committed as it is does not count, and the scan says so", () =>
+  withRepository(async (repository) => {
+    const { write, run, git } = repository;
+    const scan = async (...args: string[]): Promise<string> =>
+      (await run(process.execPath, [bundle, "scan", ...args])).stderr;
+    const words = ".leakgate.yaml here is not as committed, so it does not count";
+    write("a.txt", "plain\n");
+    expect(await scan()).not.toContain(words);
+    write(".leakgate.yaml", "exclude: [vendor/]\n");
+    expect(await scan()).toContain(words);
+    expect(await scan("--config", ".leakgate.yaml")).not.toContain(words);
+    expect(await scan("--quiet")).not.toContain(words);
+    await git("add", ".");
+    await git("commit", "-qm", "configuration");
+    expect(await scan()).not.toContain(words);
+    write(".leakgate.yaml", "exclude: [vendor/]\r\n");
+    expect(await scan()).not.toContain(words);
+    write(".leakgate.yaml", "exclude: [vendor/, build/]\n");
+    expect(await scan()).toContain(words);
+  }));
+
+test("a kind of credential in place of a rule leads to its checklist", () =>
+  withGate(async (gate) => {
+    const { stderr, status } = await gate.leakgate(["explain", "azure-storage-key"]);
+    expect(stderr).toContain('"azure-storage-key" is a kind of credential');
+    expect(stderr).toContain(`\`node ${bundle} checklist azure-storage-key\``);
+    expect(status).toBe(2);
   }));
