@@ -25,6 +25,25 @@ const checkSecurityToken = (value: string, { window, start }: RuleMatch): Proof 
 export const cloudProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "porkbun",
+      "Porkbun",
+      "secret-api-key",
+      "sk1_",
+      hex(64),
+      "https://porkbun.com/llms/guides/getting-started",
+      { revoke: "https://porkbun.com/account/api" },
+    ],
+    [
+      "porkbun",
+      "Porkbun",
+      "api-key",
+      "pk1_",
+      hex(64),
+      "https://porkbun.com/llms/guides/getting-started",
+      { level: "note" },
+    ],
+
+    [
       "tencent",
       "Tencent Cloud",
       "secret-id",

@@ -1,10 +1,64 @@
 import type { Rule } from "../types.ts";
-import { crcBase62SmallFirst, crcHex } from "./crc-tails.ts";
+import { crcBase62, crcBase62SmallFirst, crcHex } from "./crc-tails.ts";
 import { createTokenRules } from "./prefixed-tokens.ts";
 import { base62, base64url, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const developerToolRules: readonly Rule[] = [
   ...createTokenRules([
+    [
+      "jsr",
+      "JSR",
+      "personal-access-token",
+      "jsrp_",
+      base62(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" },
+    ],
+    [
+      "jsr",
+      "JSR",
+      "device-token",
+      "jsrd_",
+      base62(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" },
+    ],
+    [
+      "jsr",
+      "JSR",
+      "session-token",
+      "jsrw_",
+      base62(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true } },
+    ],
+    [
+      "materialize",
+      "Materialize",
+      "app-password",
+      "mzp_",
+      `${hex(64)}|${base64url(43)}|${uuid}${uuid}`,
+      "https://dev.materialize.com/api/rust/mz_frontegg_auth/struct.AppPassword.html",
+    ],
+    [
+      "gitbook",
+      "GitBook",
+      "api-token",
+      "gb_api_",
+      base62(32, 48),
+      "https://gitbook.com/docs/developers/gitbook-api/authentication",
+      { unconfirmed: true },
+    ],
+    [
+      "firehydrant",
+      "FireHydrant",
+      "bot-token",
+      "fhb-",
+      hex(32),
+      "https://docs.firehydrant.com/reference/authentication",
+      { unconfirmed: true },
+    ],
+
     [
       "deepsource",
       "DeepSource",

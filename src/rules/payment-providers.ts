@@ -7,6 +7,43 @@ import { base62, base64, base64url, hasRandomLook, hex, lower, uuid } from "./va
 export const paymentProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "circle",
+      "Circle",
+      "api-key",
+      "LIVE_API_KEY:",
+      "[0-9a-z]{32}:[0-9a-z]{32}",
+      "https://developers.circle.com/w3s/keys",
+      { keywords: ["live_api_key:"], revoke: "https://console.circle.com/" },
+    ],
+    [
+      "circle",
+      "Circle",
+      "test-api-key",
+      "TEST_API_KEY:",
+      "[0-9a-z]{32}:[0-9a-z]{32}",
+      "https://developers.circle.com/w3s/keys",
+      { keywords: ["test_api_key:"], level: "warning" },
+    ],
+    [
+      "pleo",
+      "Pleo",
+      "api-key",
+      "pls_",
+      "[0-9a-f]{32}_[0-9a-f]{6}",
+      "https://developers.pleo.io/",
+      { unconfirmed: true },
+    ],
+    [
+      "agentcard",
+      "AgentCard",
+      "client-secret",
+      "acs_",
+      base64url(48),
+      "https://docs.agentcard.ai/",
+      { unconfirmed: true },
+    ],
+
+    [
       "adyen",
       "Adyen",
       "api-key",

@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { agentProviderRules } from "./agent-providers.ts";
 import { aiProviderRules } from "./ai-providers.ts";
+import { appPasswordRules } from "./app-passwords.ts";
 import { atlassianRules } from "./atlassian.ts";
 import { buildkiteRules } from "./buildkite.ts";
 import { businessProviderRules } from "./business-providers.ts";
@@ -9,6 +10,7 @@ import { cloudflareRules } from "./cloudflare.ts";
 import { dataServiceRules } from "./data-services.ts";
 import { databricksRules } from "./databricks.ts";
 import { datadogRules } from "./datadog.ts";
+import { deployHookRules } from "./deploy-hooks.ts";
 import { developerToolRules } from "./developer-tools.ts";
 import { digitaloceanRules } from "./digitalocean.ts";
 import { discordRules } from "./discord.ts";
@@ -46,6 +48,7 @@ import { posthogRules } from "./posthog.ts";
 import { postmanRules } from "./postman.ts";
 import { salesServiceRules } from "./sales-services.ts";
 import { securityProviderRules } from "./security-providers.ts";
+import { selfHostedRules } from "./self-hosted.ts";
 import { sentryRules } from "./sentry.ts";
 import { shopifyRules } from "./shopify.ts";
 import { sidekiqRules } from "./sidekiq.ts";
@@ -68,6 +71,7 @@ import { wordpressRules } from "./wordpress.ts";
 export const providerRules: readonly Rule[] = [
   ...aiProviderRules,
   ...agentProviderRules,
+  ...appPasswordRules,
   ...atlassianRules,
   ...buildkiteRules,
   ...businessProviderRules,
@@ -75,6 +79,7 @@ export const providerRules: readonly Rule[] = [
   ...cloudflareRules,
   ...databricksRules,
   ...datadogRules,
+  ...deployHookRules,
   ...developerToolRules,
   ...digitaloceanRules,
   ...discordRules,
@@ -113,6 +118,7 @@ export const providerRules: readonly Rule[] = [
   ...dataServiceRules,
   ...platformServiceRules,
   ...securityProviderRules,
+  ...selfHostedRules,
   ...sentryRules,
   ...shopifyRules,
   ...sidekiqRules,

@@ -37,6 +37,18 @@ export const socialProviderRules: readonly Rule[] = [
   },
   ...createTokenRules([
     [
+      "modrinth",
+      "Modrinth",
+      "personal-access-token",
+      "mrp_",
+      base62(60),
+      "https://github.com/modrinth/code",
+      { revoke: "https://modrinth.com/settings/pats" },
+    ],
+    ["modrinth", "Modrinth", "oauth-token", "mro_", base62(60), "https://github.com/modrinth/code"],
+    ["modrinth", "Modrinth", "session-token", "mra_", base62(60), "https://github.com/modrinth/code"],
+
+    [
       "instagram",
       "Instagram",
       "access-token",

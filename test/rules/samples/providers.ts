@@ -29,6 +29,7 @@ function encodeBase62(sum: number, digits: string): string {
   }
   return text;
 }
+const small = "abcdefghijklmnopqrstuvwxyz";
 const smallFirst = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const capitalsFirst = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const withCrc62 =
@@ -37,6 +38,16 @@ const withCrc62 =
     const body = random.base62(length);
     return prefix + body + encodeBase62(crc32(summed + body), digits);
   };
+const withCrc62After = (prefix: string) => (random: Random) => {
+  const body = `${prefix}${base64(random.lower(6))}_${random.from(capitalsFirst.slice(10), 20)}`;
+  return `${body}_${encodeBase62(crc32(body), capitalsFirst)}`;
+};
+/** Its digits stand the other way round, and none stands where a number is short of one. */
+const withCrc62Reversed = (prefix: string) => (random: Random) => {
+  const body = prefix + random.base62(30);
+  const digits = encodeBase62(crc32(body), capitalsFirst).replace(/^0+/, "");
+  return `${body}_${[...digits].reverse().join("").padStart(6, "0")}`;
+};
 const atlassian = (prefix: string, length: number, join: string) => (random: Random) => {
   const body = prefix + random.base62(length) + join;
   return body + crcHex(body).toUpperCase();
@@ -98,6 +109,13 @@ const checksummed: Readonly<Record<string, (random: Random) => string>> = {
     const signature = Buffer.from([0x30, numbers.length, ...numbers]).toString("base64url");
     return `sk-ws-H.${random.upper(6).replaceAll(/\d/g, "K")}.${random.base62(4)}.${signature}`;
   },
+  "matrix-access-token": withCrc62After("syt_"),
+  "matrix-refresh-token": withCrc62After("syr_"),
+  "matrix-session-token": withCrc62Reversed("mct_"),
+  "matrix-personal-access-token": withCrc62Reversed("mpt_"),
+  "jsr-personal-access-token": withCrc62("jsrp_", 29, capitalsFirst, "jsrp_"),
+  "jsr-device-token": withCrc62("jsrd_", 29, capitalsFirst, "jsrd_"),
+  "jsr-session-token": withCrc62("jsrw_", 29, capitalsFirst, "jsrw_"),
   "zuplo-api-key": withCrcHex("zpka_", "_", (random) => random.hex(32)),
   "vercel-access-token": withCrc62("vcp_", 50, capitalsFirst),
   "vercel-integration-token": withCrc62("vci_", 50, capitalsFirst),
@@ -143,6 +161,8 @@ const handmade: Readonly<Record<string, (random: Random) => string>> = {
       Uint8Array.from([0x04, 0x88, 0xad, 0xe4, 0, 0, 0, 0, 0, 0, 0, 0, 0, ...random.bytes(32), 0, ...random.bytes(32)]),
     ),
   "bitcoin-wif-private-key": (random) => encodeBase58Check(Uint8Array.from([0x80, ...random.bytes(32)])),
+  "google-app-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join(" "),
+  "apple-app-specific-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join("-"),
   "elastic-api-key-basic": (random) => base64(`${random.base64url(20)}:${random.base64url(22)}`),
   "wordpress-salt": (random) =>
     random.from(`${"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"}!@#%^&*()-_ []{}<>~+=,.;:/?|`, 64),
@@ -202,6 +222,20 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
       (value) => `<?php\ndefine( 'AUTH_KEY',         '${value}' );\n`,
       (value) => `define('SECURE_AUTH_SALT', '${value}');\n`,
       (value) => `NONCE_KEY='${value}'\n`,
+    ];
+  }
+  if (keywords[0] === "gmail") {
+    yield [
+      (value) => `EMAIL_HOST_PASSWORD = "${value}"\n`,
+      (value) => `SMTP_PASS=${value}\n`,
+      (value) => `{ service: "gmail", auth: { user: "shop@post.test", pass: "${value}" } }`,
+    ];
+  }
+  if (keywords[0] === "apple_") {
+    yield [
+      (value) => `APPLE_ID_PASSWORD="${value}"\n`,
+      (value) => `  FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD: ${value}\n`,
+      (value) => `xcrun notarytool submit app.zip --apple-id a@post.test --password ${value} --wait\n`,
     ];
   }
   if (keywords[0] === "/api/v1/") {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { appPasswordRules } from "../../src/rules/app-passwords.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { createRandom } from "./random.ts";
+
+const scanner = createScanner(appPasswordRules);
+const findIn = (text: string): string[] => scanner.scan(Buffer.from(text)).map(({ secret }) => secret.reveal());
+
+test("four words are no app password", () => {
+  for (const words of ["left side menu item", "must have four word", "your real pass here", "this does open mail"]) {
+    expect(findIn(`GMAIL_APP_PASSWORD="${words}"\n`)).toEqual([]);
+    expect(findIn(`APPLE_ID_PASSWORD=${words.replaceAll(" ", "-")}\n`)).toEqual([]);
+  }
+  expect(findIn("gmail_app_password: abcd efgh ijkl mnop\n")).toEqual([]);
+  expect(findIn("APPLE_ID_PASSWORD=xxxx-xxxx-xxxx-xxxx\n")).toEqual([]);
+});
+
+test("nearly all that are drawn are found, and none in a longer text or by another name", () => {
+  const random = createRandom("app passwords");
+  const groups = () => [0, 1, 2, 3].map(() => random.from("abcdefghijklmnopqrstuvwxyz", 4));
+  let google = 0;
+  let apple = 0;
+  for (let round = 0; round < 200; round++) {
+    const [spaced, dashed] = [groups().join(" "), groups().join("-")];
+    google += findIn(`EMAIL_HOST_PASSWORD = '${spaced}'\n`).length;
+    apple += findIn(`APPLE_APP_SPECIFIC_PASSWORD=${dashed}\n`).length;
+    expect(findIn(`gmail: the password is ${spaced} more\nGMAIL_USER="${spaced}"\n`)).toEqual([]);
+    expect(findIn(`APPLE_TEAM=${dashed}\nAPPLE_PASSWORD=${dashed}-more\n`)).toEqual([]);
+  }
+  expect(google).toBeGreaterThan(184);
+  expect(apple).toBeGreaterThan(184);
+});
