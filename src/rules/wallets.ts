@@ -3,6 +3,8 @@ import { readDigest } from "../digest.ts";
 import type { Proof, Rule } from "../types.ts";
 import { beginAnywhere } from "./edges.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
+import { isPublished } from "./published.ts";
+import { hasRandomLook } from "./value-shape.ts";
 
 /** CRC-16 (XMODEM) of all but the last two bytes, which hold it, low byte first. */
 function checkCrc16(bytes: Uint8Array): boolean {
@@ -131,6 +133,18 @@ export const walletRules: readonly Rule[] = [
     highEntropy: true,
     credential: "private-key",
     source: "https://solana.com/docs/intro/installation/solana-cli-basics",
+  },
+  {
+    id: "ethereum-account-key",
+    label: "an Ethereum private key in a list of accounts",
+    level: "error",
+    keywords: ['accounts: ["0x', "accounts: ['0x", 'accounts = ["0x', "accounts = ['0x"],
+    pattern: /accounts(?:: | = )\[["'](?<secret>0x[0-9A-Fa-f]{64})(?=["'])/i,
+    check: (value) => (hasRandomLook(value.slice(2)) && !isPublished(value) ? "unknown" : "invalid"),
+    fixture: true,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://hardhat.org/hardhat-runner/docs/config",
   },
   ...createKeywordRules([
     [

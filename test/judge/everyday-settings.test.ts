@@ -157,3 +157,56 @@ describe("rows below a placeholder", () => {
     expect(find("users.md", text)).toEqual([{ value: token, level: "warning" }]);
   });
 });
+
+describe("records whose name stands in another part", () => {
+  blocks([
+    ["params.json", (v) => `[{ "ParameterKey": "DBPassword", "ParameterValue": "${v}" }]`],
+    ["deploy.sh", (v) => `aws cloudformation deploy --parameters ParameterKey=DBPassword,ParameterValue=${v}`],
+    ["Program.cs", (v) => `var password = builder.AddParameter("pg-password", "${v}", secret: true);`],
+    ["init.groovy", (v) => `realm.createAccount("admin", "${v}")`],
+    ["router.conf", (v) => `set security ike policy p1 pre-shared-key ascii-text "${v}"`],
+    ["wireless", (v) => `\toption ssid 'Office'\n\toption encryption 'psk2'\n\toption key '${v}'`],
+    ["wpa_supplicant.conf", (v) => `network={\n  ssid="Office"\n  psk="${v}"\n}`],
+    ["envoy.yaml", (v) => `auth_password:\n  inline_string: "${v}"`],
+    [".authinfo", (v) => `machine imap.contoso.net login bot port 993 password ${v}`],
+  ]);
+  blocks(
+    [
+      ["mirror.sh", (v) => `skopeo copy --dest-creds=builder:${v} docker://a docker://registry.contoso.net/a`],
+      ["mirror.sh", (v) => `podman push --creds builder:${v} registry.contoso.net/a`],
+    ],
+    [`Basalt-Harbor${random.digits(2)}!`],
+  );
+  blocks([["cookies.txt", (v) => `.contoso.net\tTRUE\t/\tTRUE\t1893456000\tauth_token\t${v}`]], [token]);
+  blocks([["hardhat.config.ts", (v) => `main: { url: rpc, accounts: ["${v}"] }`]], [`0x${random.hex(64)}`]);
+  isSilent([
+    ["params.json", '[{ "ParameterKey": "DBPassword", "UsePreviousValue": true }]'],
+    ["params.json", '[{ "ParameterKey": "DBPassword", "ParameterValue": "{{resolve:secretsmanager:db}}" }]'],
+    ["Program.cs", 'var password = builder.AddParameter("pg-password", secret: true);'],
+    ["init.groovy", 'realm.createAccount("admin", System.getenv("ADMIN_PASSWORD"))'],
+    ["router.conf", 'set interfaces description ascii-text "uplink to the north"'],
+    ["wireless", "\toption ssid 'Office'\n\toption encryption 'none'\n\toption key '1'"],
+    ["mirror.sh", "skopeo copy --dest-creds=builder:$PASSWORD docker://a docker://registry.contoso.net/a"],
+    ["envoy.yaml", "auth_password:\n  filename: /etc/redis/password"],
+    [".authinfo", "machine imap.contoso.net login bot port 993 password %PASSWORD%"],
+    ["cookies.txt", ".contoso.net\tTRUE\t/\tTRUE\t1893456000\ttheme_token\tdark"],
+    ["users.ldif", "userPassword: {SASL}svc@CONTOSO.NET"],
+  ]);
+});
+
+describe("a token with the number that Sanctum puts before it", () => {
+  const sanctum = random.base62(40) + random.hex(8);
+  blocks(
+    [
+      [".env", (v) => `COOLIFY_TOKEN=17|${v}`],
+      [".env", (v) => `COOLIFY_TOKEN="17|${v}"`],
+      ["call.sh", (v) => `curl -H "Authorization: Bearer 3|${v}" https://shop.contoso.net/api/user`],
+      ["a.json", (v) => `{"api_token": "12|${v}"}`],
+    ],
+    [sanctum],
+  );
+  isSilent([
+    [".env", "API_TOKEN=17|next"],
+    ["a.sh", `curl -H "Authorization: Bearer 3|$TOKEN" https://shop.contoso.net/api/user`],
+  ]);
+});
