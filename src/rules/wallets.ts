@@ -139,7 +139,7 @@ export const walletRules: readonly Rule[] = [
     label: "an Ethereum private key in a list of accounts",
     level: "error",
     keywords: ['accounts: ["0x', "accounts: ['0x", 'accounts = ["0x', "accounts = ['0x"],
-    pattern: /accounts(?:: | = )\[["'](?<secret>0x[0-9A-Fa-f]{64})(?=["'])/i,
+    pattern: /accounts(?:: | = )\[["'](?<secret>0x[0-9A-Fa-f]{64})["']/i,
     check: (value) => (hasRandomLook(value.slice(2)) && !isPublished(value) ? "unknown" : "invalid"),
     fixture: true,
     highEntropy: true,
