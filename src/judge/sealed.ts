@@ -20,12 +20,19 @@ const sealedBySops = "ENC[AES256_GCM,data:";
 /** Of Pulumi: 12 bytes to start with, and the text. https://www.pulumi.com/docs/iac/concepts/secrets/ */
 const sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
 
-/** It has a provider's format by chance: what is sealed is as long as what it seals. */
-export const isSealedFormat = ({ context, contextStart }: Candidate): boolean => {
-  const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+/** Does a seal begin there that goes on up to the value? */
+function isWithinSeal(before: string): boolean {
   const begin = before.lastIndexOf(sealedBySops);
   return (begin !== -1 && !/[\]\s"']/.test(before.slice(begin))) || sealedByPulumi.test(before);
-};
+}
+
+/** It has a provider's format by chance: what is sealed is as long as what it seals. */
+export const isSealedFormat = ({ context, contextStart }: Candidate): boolean =>
+  isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
+
+/** The value's own tag or name, or the object that it is in; what else stands on its line is another's. */
+const sealMark =
+  /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 
 /** Encrypted, and of use only with a key that is kept elsewhere. */
 export const isSealed = (place: Place): boolean => {
@@ -34,8 +41,8 @@ export const isSealed = (place: Place): boolean => {
     sealedText.test(value) ||
     isSealedByJasypt(place) ||
     isSealedByDevEco(value) ||
-    sealedByPulumi.test(before) ||
-    /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) ||
+    isWithinSeal(before) ||
+    sealMark.test(before) ||
     (keyWords.some((word) => sealedWord.test(word)) && (opaque.test(value) || /\(\.\.\.\)/.test(value)))
   );
 };

@@ -42,6 +42,17 @@ test("a reference is to where the value is kept", () => {
 test("what is sealed opens only with a key that is elsewhere", () => {
   for (const before of ["password: !vault |", "ENC[AES256_GCM,data:", "sops_mac: ", '{"encryptedData":"'])
     check([["sealed", "password", token, { before }]]);
+  for (const before of ['"encryptedData":{"user":"Qx","password":"', "sops_pgp__list_0__map_enc="])
+    check([["sealed", "password", token, { before }]]);
+  // A seal beside it is another's.
+  for (const before of [
+    '{"encryptedData":{"user":"Qx"},"password":"',
+    '{"encryptedData":"Qx","password":"',
+    'tag = "!vault"; password = "',
+    '{"user":"ENC[AES256_GCM,data:Qx,type:str]","password":"',
+    "sops_version: 3, password: ",
+  ])
+    check([[undefined, "password", token, { before }]]);
   check([
     [undefined, "password", token, { before: "password: !vaulted |" }],
     ["sealed", "encryptedPassword", hex],
