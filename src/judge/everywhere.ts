@@ -6,7 +6,7 @@ import { isHeldBack, type Judgement, judgeCandidate } from "./index.ts";
 import { scoreVariants } from "./model.ts";
 import { lookClassOf, type PathClass, pathClasses } from "./paths.ts";
 import { type Place, parsePlace } from "./place.ts";
-import { reportFrom, thresholdsOf } from "./reported.ts";
+import { leastReported, reportFrom, thresholdsOf } from "./reported.ts";
 
 const kinds = pathClasses.map(calmKind);
 const pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
@@ -18,31 +18,32 @@ const wherever: readonly ((place: Place) => boolean)[] = Object.values(others);
 function createCalm(place: Place): (pathClass: PathClass) => boolean {
   let isCalm: boolean | undefined;
   return (pathClass) => {
-    if (expression(place, pathClass)) return true;
     isCalm ??= wherever.some((reason) => reason(place));
     return isCalm || translation(place, pathClass);
   };
 }
 
-/** What `judgeCandidate` says for each of `pathClasses`; the value and its place are looked at once for all of them. */
+/** As `judgeCandidate` for each of `pathClasses`; the value and its place are looked at once for all of them. */
 export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   const { rule, proof } = candidate;
   if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score: ((pathFeature: number) => number) | undefined;
   const findCalm = createCalm(place);
-  const calm = new Map<string, boolean>();
+  const expressions = new Map<string, boolean>();
   const scores = new Map<number, number>();
   return pathClasses.map((pathClass, number) => {
     const kind = kinds[number]!;
-    const isCalm = calm.get(kind) ?? findCalm(pathClass);
-    calm.set(kind, isCalm);
-    if (isCalm) return { confidence: 0 };
+    const isExpression = expressions.get(kind) ?? expression(place, pathClass);
+    expressions.set(kind, isExpression);
+    if (isExpression) return { confidence: 0 };
     score ??= scoreVariants(createFeatures(place, rule.credential, pathClass), pathFeatures);
     const feature = pathFeatures[number]!;
     const confidence = scores.get(feature) ?? score(feature);
     scores.set(feature, confidence);
-    if (confidence < reportFrom(place, pathClass)) return { confidence };
+    // Seven of ten end here, which takes less than to go through the other reasons.
+    if (confidence < leastReported || confidence < reportFrom(place, pathClass)) return { confidence };
+    if (findCalm(pathClass)) return { confidence: 0 };
     const blocks =
       (confidence >= thresholdsOf(pathClass).block || isChosen(place)) &&
       !isHeldBack(place, rule, pathClass, confidence);

@@ -42,8 +42,8 @@ const nameWords = {
     /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/,
 } as const;
 
-/** Numbers the model sees, in this order; the weights hold for exactly this list. */
-const describe = {
+/** Numbers the model sees, in this order; the weights hold for exactly these lists. First what a value alone tells. */
+const describeValue = {
   length: (p) => Math.min(p.value.length, 200),
   entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
@@ -89,6 +89,10 @@ const describe = {
   placeholder: (_, l) => flag(placeholder.test(l.lowered)),
   common: (_, l) => flag(commonPassword.test(l.lowered)),
   keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+} satisfies Record<string, (place: Pick<Place, "value">, letters: Letters) => number>;
+
+/** What its name and its place tell, too. */
+const describePlace = {
   inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
   keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
   keyLength: (p) => p.key.length,
@@ -152,14 +156,18 @@ const describe = {
 } satisfies Record<string, (place: Place, letters: Letters) => number>;
 
 const kinds: readonly CredentialKind[] = ["generic-password", "generic-token", "url-password", "database-password"];
-const describers = Object.values(describe) as ((place: Place, letters: Letters) => number)[];
+type Describe = (place: Place, letters: Letters) => number;
+const ofValue = Object.values(describeValue) as Describe[];
+const ofPlace = Object.values(describePlace) as Describe[];
+const describers = [...ofValue, ...ofPlace];
 const nameTests = Object.values(nameWords);
 
 /** Names are made of few words: which tests a word passes is remembered. */
 const testWord = remember((word) => nameTests.flatMap((test, index) => (test.test(word) ? [index] : [])), 4096);
 
 export const featureNames: readonly string[] = [
-  ...Object.keys(describe),
+  ...Object.keys(describeValue),
+  ...Object.keys(describePlace),
   ...Object.keys(nameWords).map((name) => `name: ${name}`),
   ...Object.keys(nameWords).map((name) => `name ends: ${name}`),
   ...links.map((link) => `link: ${link}`),
@@ -169,11 +177,19 @@ export const featureNames: readonly string[] = [
 
 export type Features = Float64Array;
 
+/** The same values stand on several lines of a history. */
+const measureValue = remember((value) => {
+  const letters = countLetters(value);
+  const place = { value } as Place;
+  return { letters, measured: Float64Array.from(ofValue, (describe) => describe(place, letters)) };
+}, 1024);
+
 /** All features at once, for what looks at all of them. */
 export function createFeatures(place: Place, kind: CredentialKind, pathClass: PathClass): Features {
   const features = listNames(place, kind, pathClass);
-  const letters = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at]!(place, letters);
+  const { letters, measured } = measureValue(place.value);
+  features.set(measured);
+  for (let at = 0; at < ofPlace.length; at++) features[measured.length + at] = ofPlace[at]!(place, letters);
   return features;
 }
 

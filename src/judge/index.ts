@@ -18,7 +18,7 @@ export { createValueFilter } from "./values.ts";
 export interface Judgement {
   /** Absent: not a secret. */
   readonly level?: Level;
-  /** 0 to 1. */
+  /** 0 to 1. Without a level it tells nothing: whatever decided first decided alone. */
   readonly confidence: number;
 }
 

@@ -23,6 +23,8 @@ export function thresholdsOf(pathClass: PathClass): Thresholds {
 /** Of what nobody calls a thing a model's doubt decides less: words in it are what people remember a password by. */
 const leastSigned = 0.1;
 const leastWorded = 0.02;
+/** No score below is reported anywhere. */
+export const leastReported = leastWorded;
 
 /** Score from which this value is shown there. */
 export function reportFrom(place: Place, pathClass: PathClass): number {

@@ -1,3 +1,4 @@
+import { remember } from "../rules/remember.ts";
 import type { Proof, Rule } from "../types.ts";
 import { isCalmAlone, isLiteral } from "./calm.ts";
 import { readValue } from "./place.ts";
@@ -10,19 +11,15 @@ const bareName = /^[A-Za-z_][\w.]*$/;
 
 /**
  * Could the judge keep this value, whatever its name and place? The same few, `null` before all, stand in nine of ten
- * candidates: they are refused before their place is looked at. What was refused once is remembered.
+ * candidates: they are refused before their place is looked at. What was said of a value is remembered.
  */
 export function createValueFilter(): (rule: Rule, value: string, proof: Proof, isQuoted: boolean) => boolean {
-  const refused = new Set<string>();
+  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value = readValue(rule, raw);
-    if (refused.has(value)) return false;
     // In a program its place tells sooner that it is a name.
     if (!isQuoted && bareName.test(value) && !isLiteral(value)) return true;
-    if (!isCalmAlone(value)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
-    if (value.length <= longestRemembered) refused.add(value);
-    return false;
+    return !(value.length <= longestRemembered ? isCalm(value) : isCalmAlone(value));
   };
 }
