@@ -24,6 +24,7 @@ import {
   precomputed,
   root,
   ruleIndexFile,
+  writeAscii,
 } from "./bundling.ts";
 import { ruleFiles } from "./bundling-rules.ts";
 import { buildShared } from "./bundling-shared.ts";
@@ -95,6 +96,10 @@ async function buildInto(outdir: string): Promise<void> {
     legalComments: "none",
     logLevel: "warning",
   });
+  for (const name of readdirSync(outdir)) {
+    const file = join(outdir, name);
+    writeFileSync(file, writeAscii(readFileSync(file, "utf8")));
+  }
   copyFileSync(join(root, "src/redact/library.d.mts"), join(outdir, "redact.d.mts"));
   writeFileSync(join(outdir, "rule-index.bin"), ruleIndexFile);
   writeFileSync(join(outdir, "leakgate.schema.json"), `${JSON.stringify(createConfigSchema(), null, 2)}\n`);

@@ -22,6 +22,7 @@ export const entries: Readonly<Record<string, string>> = {
   judged: "hook/judged.ts",
   suspects: "hook/suspects.ts",
   present: "hook/present.ts",
+  rules: "src/rules/index.ts",
   "far-rules": "src/rules/far.ts",
   staged: "hook/staged-run.ts",
   config: "src/config/index.ts",
@@ -35,14 +36,18 @@ export const entries: Readonly<Record<string, string>> = {
   linear: "node_modules/re2js/build/index.js",
 };
 
-/** A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into. */
+/**
+ * A dynamic import of another bundle's entry stays a call at run time, to the file that the bundle is built into, and so does
+ * every import of the catalogue.
+ */
 export const lazyBundles: Plugin = {
   name: "lazy-bundles",
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
       const file = relative(root, join(resolveDir, path)).replaceAll("\\", "/");
       const name = Object.keys(entries).find((key) => entries[key] === file);
-      return kind === "dynamic-import" && name ? { path: `./${name}.js`, external: true } : null;
+      const isLoaded = kind === "dynamic-import" || (name === "rules" && kind !== "entry-point");
+      return name && isLoaded ? { path: `./${name}.js`, external: true } : null;
     });
   },
 };
@@ -140,6 +145,13 @@ export const kernel: Plugin = {
 };
 
 const compileOnce = once(compileKernel);
+
+/**
+ * Strings are in ASCII already. One other letter, in a remark or a pattern, and Node would keep the whole bundle in two bytes a
+ * letter.
+ */
+export const writeAscii = (text: string): string =>
+  text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** What takes of Node as long to load as half of the hook, and most commits do without: it is loaded when it is first called. */
 const lateModules: Readonly<Record<string, { readonly importer: RegExp; readonly names: readonly string[] }>> = {

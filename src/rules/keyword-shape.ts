@@ -87,7 +87,9 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
     });
     return {
       id: `${id}-${kind}`,
-      label: `${article(name)} ${name} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      get label() {
+        return `${article(name)} ${name} ${spell(kind)}${ended ? ` (the service ended in ${ended})` : ""}`;
+      },
       level,
       get keywords() {
         return keywords();

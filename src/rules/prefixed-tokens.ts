@@ -79,7 +79,9 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`,
+      get label() {
+        return label ?? `${article(provider.name)} ${provider.name} ${spell(kind)}`;
+      },
       level,
       ...((token.own || credential === "private-key") && { fixture: true }),
       ...(token.own && { own: true }),

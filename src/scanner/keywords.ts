@@ -1,31 +1,5 @@
-import { readBuiltRules } from "./built-rules.ts";
 import { commonFours } from "./common-fours.ts";
-import type { Kernels } from "./kernel/kernel.ts";
-import { createKeywordFinder, type KeywordIndex } from "./keyword-finder.ts";
-import { decodeKeywordTable, hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
-
-export type { KeywordIndex } from "./keyword-finder.ts";
-
-export const createKeywordIndex = (keywords: readonly string[], kernels?: Kernels): KeywordIndex =>
-  createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-
-/** The keywords of a table that was made before. */
-export function listTableKeywords(built: Uint8Array): string[] {
-  const { letters, start, place } = decodeKeywordTable(built);
-  const text = Buffer.from(letters).toString("latin1");
-  return Array.from(place, (_, index) => text.slice(start[index], start[index + 1]));
-}
-
-/** The table that was made with leakgate, where it is one of these very keywords. */
-export function findBuiltTable(keywords: readonly string[], built = readBuiltRules()?.table): KeywordTable | undefined {
-  if (!built) return undefined;
-  const table = decodeKeywordTable(built);
-  const isSame =
-    table.place.length === keywords.length &&
-    keywords.every((keyword, index) => table.start[index + 1]! - table.start[index]! === keyword.length) &&
-    Buffer.from(keywords.join(""), "latin1").equals(table.letters);
-  return isSame ? table : undefined;
-}
+import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 
 /** @param keywords lower-case ASCII or bytes above it, three or more, no line breaks */
 export function buildKeywordTable(keywords: readonly string[]): KeywordTable {

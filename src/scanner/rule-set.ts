@@ -1,6 +1,7 @@
 import type { Rule } from "../types.ts";
 import { readBuiltRules } from "./built-rules.ts";
-import { listTableKeywords } from "./keywords.ts";
+import { decodeKeywordTable, type KeywordTable } from "./keyword-table.ts";
+import { buildKeywordTable } from "./keywords.ts";
 import type { Look } from "./looks.ts";
 import type { Need } from "./needs.ts";
 import { placesOf } from "./pattern-facts.ts";
@@ -31,7 +32,8 @@ export interface NeededLook {
 /** Rules by their place in the list, with what is derived from each when it is first called. */
 export interface RuleSet {
   readonly size: number;
-  readonly keywords: readonly string[];
+  /** What the keywords are found by, in their order. */
+  readonly table: KeywordTable;
   readonly before: Int32Array;
   readonly after: Int32Array;
   calls(keyword: number): readonly Call[];
@@ -74,7 +76,7 @@ function createBuiltSet(rules: readonly Rule[], built: RuleIndex, placed: Int32A
   return createSet(
     {
       size: rules.length,
-      keywords: listTableKeywords(built.table),
+      table: decodeKeywordTable(built.table),
       before: places.map((place) => built.before[place]!),
       after: places.map((place) => built.after[place]!),
     },
@@ -108,7 +110,7 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
   const called = [...rulesOf.values()];
   const set: RuleSet = createSet(
     {
-      ...{ size: rules.length, keywords },
+      ...{ size: rules.length, table: buildKeywordTable(keywords) },
       before: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[0]),
       after: Int32Array.from(rules, (rule) => (rule.reach ?? defaultReach)[1]),
     },
@@ -124,12 +126,12 @@ export function createRuleSet(rules: readonly Rule[]): RuleSet {
 
 /** What is made of a rule and of a keyword is made when it is first asked for. */
 function createSet(
-  facts: Pick<RuleSet, "size" | "keywords" | "before" | "after">,
+  facts: Pick<RuleSet, "size" | "table" | "before" | "after">,
   makePattern: (rule: number) => Pattern,
   makeCalls: (keyword: number) => readonly Call[],
 ): RuleSet {
   const patterns: (Pattern | undefined)[] = new Array(facts.size);
-  const calls: (readonly Call[] | undefined)[] = new Array(facts.keywords.length);
+  const calls: (readonly Call[] | undefined)[] = new Array(facts.table.place.length);
   const patternOf = (rule: number): Pattern => {
     patterns[rule] ??= makePattern(rule);
     return patterns[rule];

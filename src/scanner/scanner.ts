@@ -1,7 +1,7 @@
 import type { Candidate, Rule } from "../types.ts";
 import { builtKernels, type Kernels } from "./kernel/kernel.ts";
 import type { TextRooms } from "./kernel/rooms.ts";
-import { createKeywordIndex } from "./keywords.ts";
+import { createKeywordFinder } from "./keyword-finder.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import { createLineMemory, type LineMemory } from "./line-memory.ts";
 import { createRegionFinder } from "./lines.ts";
@@ -56,7 +56,7 @@ export function createScanners(
   roomy = 0,
 ): (keep?: Keep) => Scanner {
   const set = prepareRules(rules);
-  const index = createKeywordIndex(set.keywords, kernels);
+  const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed: PackedRuns = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
     const parts: ScanParts = { index, set, kernels, packed, ...(keep && { refusal: createRefusal(keep) }) };

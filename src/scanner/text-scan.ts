@@ -3,7 +3,7 @@ import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { TextRooms } from "./kernel/rooms.ts";
-import type { KeywordIndex } from "./keywords.ts";
+import type { KeywordIndex } from "./keyword-finder.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
@@ -58,7 +58,7 @@ export function createRoomyTextScan(
   const { index, set, refusal, kernels, packed } = parts;
   const own = createLineList();
   let lines = own;
-  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.keywords.length);
+  const hits = new Int32Array(2 * hitsAtOnce + 8 * set.table.place.length);
   /** Lines of the text at hand that hold something encoded that was found, or not read: they are never passed over. */
   const holders = new Set<number>();
   let text: Uint8Array = new Uint8Array(0);
@@ -154,7 +154,7 @@ export function createRoomyTextScan(
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
+      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
     }
     return ranges;
   };
