@@ -1,6 +1,6 @@
 import { isExpression, isFilled, isProgram } from "./expression.ts";
 import { isIdentifier } from "./identifiers.ts";
-import { isImageTag } from "./moment.ts";
+import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
 import { identifiable, isNotation } from "./notation.ts";
 import type { PathClass } from "./paths.ts";
@@ -28,7 +28,7 @@ const mask =
 /** No `sharedActed9`. */
 const redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 /** A measure: rates of tokens, ages of keys. */
-const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
+const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
   /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
@@ -132,6 +132,7 @@ export const reasons = {
     isNotation(value, quote) ||
     version.test(value) ||
     isImageTag(value, before) ||
+    isLockedVersion(value, before) ||
     algorithm.test(value) ||
     distinguishedName.test(value) ||
     characterClass.test(value) ||

@@ -3,6 +3,7 @@ import type { CredentialKind } from "../types.ts";
 import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
+import { isOfSampleWords } from "./sample-words.ts";
 import { measureBigrams, measureWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
@@ -33,6 +34,10 @@ const knownPrefix =
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
 const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 
+/** `shop-dev-secret`, `cordacadevpass` */
+const developmentWords =
+  /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
+
 /** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
 const sampleWord =
   /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
@@ -55,6 +60,9 @@ function isOwnName({ value, keyWords }: Place): boolean {
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words.every((one) => keyWords.includes(one));
 }
 
+/** `BANNED_SIGNING_KEYS`: what opened something once. */
+const closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+
 /** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
   /^keys?\d?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
@@ -69,16 +77,18 @@ const knownDefault =
   /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 
 /** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
-const countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+const countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 
 /**
  * What official images of databases and the like take as their first password: it opens a container beside the
  * application, and is to be chosen where it is started. https://hub.docker.com/_/postgres, /mysql, /mongo, /rabbitmq
  */
 export const containerName =
-  /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-const isContainerDefault = ({ key, value }: Place): boolean =>
-  containerName.test(key) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value);
+  /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+const isContainerDefault = ({ key, keyWords, value }: Place): boolean =>
+  containerName.test(key) &&
+  (splitWords(value).some((word) => word.length > 3 && keyWords[0]!.startsWith(word)) ||
+    /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
 const shownName =
@@ -135,7 +145,11 @@ const isRemote = ({ before, after }: Place): boolean => {
 };
 
 const isKnown = (place: Place, text: string): boolean =>
-  (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) &&
+  (countedWord.test(text) ||
+    knownDefault.test(text) ||
+    knownDefault.test(readLeet(text)) ||
+    isSmallWords(text) ||
+    isOfSampleWords(text)) &&
   !isRemote(place);
 
 /** `where('gateway_key', '…')`: what a query looks for names a row, if it is no token itself. */
@@ -156,6 +170,7 @@ const wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#
 const isInContainer = ({ before, after, value }: Place): boolean =>
   containerServer.test(before + after) &&
   (knownDefault.test(readLeet(value)) ||
+    isOfSampleWords(value) ||
     (wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5)));
 
 /** Would whoever reaches the service try it among the first? */
@@ -213,9 +228,10 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   )
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+    return "a name for keys that open nothing";
   const text = decodeText(place.value);
-  if (sampleWord.test(text) || isWoven(text)) return "a sample by its own words";
+  if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";

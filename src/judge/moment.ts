@@ -7,6 +7,10 @@ const momentWord =
 export const isMoment = (value: string, keyWords: readonly string[]): boolean =>
   moment.test(value) && keyWords.some((word) => momentWord.test(word));
 
+/** `org.yaml:snakeyaml:1.27=testCompileClasspath`: a package, its version, and what is built with it, in gradle.lockfile. */
+export const isLockedVersion = (value: string, before: string): boolean =>
+  /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+
 const image =
   /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 

@@ -2,11 +2,13 @@ import { once } from "../rules/once.ts";
 import type { Level, Rule } from "../types.ts";
 import { isOfDevelopment } from "./development.ts";
 import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
+import { createEnvironment } from "./environment.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import { createNearby, near, type ReadLine } from "./nearby.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
+import { isRemarked } from "./remark.ts";
 import { checksumSection, createSections } from "./section.ts";
 import { createLines, createTold } from "./told.ts";
 
@@ -44,12 +46,13 @@ function isBelowItself(before: string, value: string): boolean {
 /** No word, but a name as short as people give: who knows it tries it. */
 const shortName = /^[a-z]{3,8}$/;
 
-/** `login-name: shop7`, and the same word for a password on the next line or the one before: who is asked for one tries the other. */
+/** `login-name: shop7`, and the same word for a password on the next line or the one before, or with a number behind it: who is asked for one tries the other. */
 function isTwin(before: string, after: string): boolean {
   const [value, word = ""] = /^([A-Za-z]{3,16})\d{0,4}(?=[\s"'`,;<]|$)/.exec(after) ?? [];
-  if (value === undefined || !(isSmallWords(word) || shortName.test(value))) return false;
+  if (value === undefined || !(isSmallWords(word) || shortName.test(word))) return false;
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
-  return lines.some((line) => userLine.exec(line ?? "")?.[1] === value) || isBelowItself(before, value);
+  const isOwn = (user = ""): boolean => user === value || user === word;
+  return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
 }
 
 /** A word and a number, as `isContainerDefault` has it. */
@@ -107,7 +110,8 @@ const isOfPackage = (before: string, after: string): boolean =>
   /<(?:EncryptionKey|MacKey)>$/.test(before) &&
   (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
 
-const sha1 = /^[\da-f]{40}\s/;
+/** MD5 or SHA-1. */
+const digest = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
 function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClass: PathClass) => boolean {
@@ -117,6 +121,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
+  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
@@ -128,9 +133,11 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (pathClass === "development" && isOfDevelopment(before, after, rule)) return true;
+    if (isRemarked(before, after)) return true;
+    if (pathClass === "development" || (pathClass === "data" && isInDevelopment(start)))
+      if (isOfDevelopment(before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || (sha1.test(after) && isAmongChecksums(start));
+      return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
     const { head } = readLine(start);
     return (
       (rule.judged && (isDocComment(head) || isVariable(start, after, head))) ||

@@ -2,8 +2,8 @@ import { once } from "../rules/once.ts";
 import { createLines, findLast } from "./told.ts";
 
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-/** Of Podfile.lock: a pod and the SHA-1 of its description a line. https://github.com/CocoaPods/Core/blob/master/lib/cocoapods-core/lockfile.rb */
-export const checksumSection = /^SPEC CHECKSUMS$/;
+/** Of Podfile.lock: a pod and the SHA-1 of its description a line, https://github.com/CocoaPods/Core/blob/master/lib/cocoapods-core/lockfile.rb; and of Lingo.dev's lock: below each file's MD5 its texts with theirs, https://lingo.dev/en/cli/fundamentals/i18n-lock */
+export const checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
 /** A name alone on its line. */
 const heading = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
 

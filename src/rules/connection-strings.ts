@@ -58,9 +58,9 @@ function isArgument(value: string, { window, start }: RuleMatch): boolean {
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
 
-/** `String password = params[4];`: a statement that declares it, and no text. */
+/** `String password = params[4];`, `… = Factory.DEFAULT_PASS;`: a statement that declares it, and no text. */
 const isDeclared = (value: string, { window, start, end }: RuleMatch): boolean =>
-  /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value) &&
+  /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value) &&
   /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
     window.slice(Math.max(0, start - 120), start),
   ) &&

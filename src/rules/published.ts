@@ -80,6 +80,10 @@ const published = new Set([
   0xa97a7f8c,
   0xbe1595f1,
   0xa419c56a,
+  // The accounts of Besu's network for development: https://besu.hyperledger.org/private-networks/reference/accounts-for-testing
+  0xcf21c6b3,
+  0xca433065,
+  0x5f5e132e,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   0x2d066124,
   0xbc91018f,
@@ -95,5 +99,5 @@ const published = new Set([
 
 /** Is it an exact example that a vendor publishes? */
 export function isPublished(value: string): boolean {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2).toLowerCase() : value));
+  return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value) ? value.toLowerCase().replace("0x", "") : value));
 }
