@@ -5,7 +5,7 @@ import { defaultReach } from "../src/scanner/patterns.ts";
 import { createScanner } from "../src/scanner/scanner.ts";
 import type { Rule } from "../src/types.ts";
 
-/** What a custom rule says of one of its samples; the sample itself is shown, its random part is not. */
+/** What a custom rule says of one of its samples; the sample is shown without what is random, or could be a value. */
 export interface Verdict {
   readonly sample: string;
   readonly wanted: "found" | "ignored";
@@ -19,10 +19,18 @@ export function testRule(rule: Rule, { finds, ignores }: Samples): Verdict[] {
   const judge = (sample: string, wanted: Verdict["wanted"]): Verdict => {
     const text = `${fillSample(sample)}\n`;
     const ok = scanner.scan(Buffer.from(text)).length > 0 === (wanted === "found");
-    return { sample, wanted, ok, ...(!ok && { why: wanted === "found" ? explainMiss(rule, text) : broad }) };
+    return {
+      sample: sample.replaceAll(drawn, "…"),
+      wanted,
+      ok,
+      ...(!ok && { why: wanted === "found" ? explainMiss(rule, text) : broad }),
+    };
   };
   return [...finds.map((sample) => judge(sample, "found")), ...ignores.map((sample) => judge(sample, "ignored"))];
 }
+
+/** A value that somebody pasted in place of `<[0-9a-f]{32}>`. */
+const drawn = /(?<![\w+/=-])(?=[\w+/=-]{0,80}\d)[\w+/=-]{16,}/g;
 
 const broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
 

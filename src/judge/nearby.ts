@@ -1,3 +1,5 @@
+import { findLast } from "./told.ts";
+
 /** So much of a text is looked at around a value, in bytes. */
 export const near = 8000;
 
@@ -48,11 +50,6 @@ function findLine(text: string, from: number, to: number): number {
 
 /** @param places in rising order */
 function holdsWithin(places: readonly number[] = [], from: number, to: number): boolean {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! < to;
+  const at = findLast(places, from) + 1;
+  return at < places.length && places[at]! < to;
 }

@@ -5,6 +5,7 @@ import { testRule } from "../../hook/rules-test.ts";
 import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { expectBlocked, withGate } from "../hook/gate.ts";
+import { createGitHubToken } from "../hook/samples.ts";
 
 const rule = (pattern: string) =>
   `custom-rules:\n  - id: contoso-key\n    label: a Contoso key\n    keywords: [ctso_]\n    pattern: '${pattern}'\n`;
@@ -121,4 +122,12 @@ test("rules test says what to do where there is no configuration, no rule in it,
     writeFileSync(file, `${rule("ctso_(?<secret>[0-9a-z]{32})")}    finds: [ctso_short]\n`);
     const wrong = await gate.leakgate(["rules", "test"]);
     expect(wrong.stdout).toContain("not found: ctso_short\n        The pattern does not match it.");
+    // Of a value that was pasted nothing is repeated.
+    const pasted = createGitHubToken();
+    const samples = `    finds: ['ctso_key = "${pasted}"', '<[${pasted}]{x}>']\n    ignores: ['${pasted} ctso_${"a1b2c3d4".repeat(4)}']\n`;
+    writeFileSync(file, `${rule("ctso_(?<secret>[0-9a-z]{32})")}${samples}`);
+    const { stdout, stderr, status } = await gate.leakgate(["rules", "test"]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('not found: ctso_key = "…"')]);
+    expect(stdout).toContain("not ignored: … …");
+    expect(stdout + stderr).not.toContain(pasted.slice(4, 20));
   }));
