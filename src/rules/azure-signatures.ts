@@ -10,7 +10,10 @@ function readQuery({ window, start, end }: RuleMatch): URLSearchParams {
   let to = end;
   while (to < window.length && wordCharacter.test(window[to]!) && to - end < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
+  // What stands before it may be a name that it is given to: `SAS_TOKEN=sv=…`.
+  return new URLSearchParams(
+    query.replace(/^.*(?:\?|SharedAccessSignature=)/i, "").replace(/^[^&]{0,120}[=:](?=[a-z]{2,5}=)/, ""),
+  );
 }
 
 /** A signature is 32 bytes in base64. */

@@ -18,6 +18,8 @@ const sas = (expiry: number): RuleSamples => {
       (value) => `curl "${service(value)}"\n`,
       (value) => `  "sas": "${account(value)}"\n`,
       (value) => `SAS='${delegation(value)}'\n`,
+      (value) => `AZURE_STORAGE_SAS_TOKEN=${account(value).slice(1)}\n`,
+      (value) => `azure.sas = ${delegation(value)}\n`,
       (value) =>
         `BlobEndpoint=https://orders01.blob.core.windows.net/;SharedAccessSignature=${account(value).slice(1)}\n`,
       (value) => `<a href="${service(value).replaceAll("&", "&amp;")}">`,
