@@ -2,7 +2,10 @@ import type { Proof, Rule } from "../types.ts";
 import { isPublished } from "./published.ts";
 import { hasRandomLook } from "./value-shape.ts";
 
-/* Four groups of four small letters: only how they were drawn tells them from four words, and only a name what they open. */
+/*
+ * Four groups of four small letters: only how they were drawn tells them from four words, and only a name what they open. Their
+ * providers are named after the account, since keys of the same companies have other shapes.
+ */
 
 /** Of four drawn groups nearly always one has no vowel, or letters stand in them that words seldom have; of four words neither. */
 function proveDrawn(value: string): Proof {
@@ -25,7 +28,7 @@ export const appPasswordRules: readonly Rule[] = [
     check: (value) => (/[A-Z]/.test(value) ? "invalid" : proveDrawn(value)),
     highEntropy: true,
     credential: "provider-token",
-    provider: "Google",
+    provider: "Google Account",
     revoke: "https://myaccount.google.com/apppasswords",
     source: "https://support.google.com/accounts/answer/185833",
   },
@@ -49,7 +52,7 @@ export const appPasswordRules: readonly Rule[] = [
     check: (value) => (/[A-Z]/.test(value) ? "invalid" : proveDrawn(value)),
     highEntropy: true,
     credential: "provider-token",
-    provider: "Apple",
+    provider: "Apple Account",
     revoke: "https://account.apple.com/",
     source: "https://support.apple.com/en-us/102654",
   },

@@ -1,7 +1,7 @@
 import type { Rule } from "../types.ts";
 import { encodeDigits } from "./checksums.ts";
 import { type CrcTail, crcBase62 } from "./crc-tails.ts";
-import { createTokenRules } from "./prefixed-tokens.ts";
+import { createTokenRules, type TokenRow } from "./prefixed-tokens.ts";
 import { base62, base64url } from "./value-shape.ts";
 
 /* What servers issue that one runs oneself; of nearly all, the source that makes the tokens is public. */
@@ -24,7 +24,7 @@ const atValue = (prefix: string): string[] => [
   `bearer ${prefix}`,
 ];
 
-export const selfHostedRules: readonly Rule[] = createTokenRules([
+const rows: readonly TokenRow[] = [
   [
     "matrix",
     "Matrix",
@@ -129,7 +129,7 @@ export const selfHostedRules: readonly Rule[] = createTokenRules([
     "K10",
     "[0-9a-f]{64}::(?:server|node):[0-9A-Za-z_-]{8,64}",
     "https://docs.k3s.io/cli/token",
-    { own: true, keywords: ["::server:", "::node:"], reach: [96, 96], revoke: "Run `k3s token rotate`." },
+    { keywords: ["::server:", "::node:"], reach: [96, 96], revoke: "Run `k3s token rotate`." },
   ],
   [
     "rancher",
@@ -148,4 +148,17 @@ export const selfHostedRules: readonly Rule[] = createTokenRules([
     "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
     "https://help.sonatype.com/en/npm-security.html",
   ],
-]);
+];
+
+/** What is named after such software is often of an older make, or its users' own. */
+export const selfHostedRules: readonly Rule[] = createTokenRules(
+  rows.map(([id, name, kind, prefix, body, source, options]) => [
+    id,
+    name,
+    kind,
+    prefix,
+    body,
+    source,
+    { own: true, ...options },
+  ]),
+);

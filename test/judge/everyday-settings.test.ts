@@ -210,3 +210,16 @@ describe("a token with the number that Sanctum puts before it", () => {
     ["a.sh", `curl -H "Authorization: Bearer 3|$TOKEN" https://shop.contoso.net/api/user`],
   ]);
 });
+
+describe("what is named after software that one runs oneself, or after a company with keys of many shapes", () => {
+  blocks(
+    [
+      ["netbox.env", (v) => `NETBOX_TOKEN=${v}`],
+      ["bot.yml", (v) => `matrix_access_token: ${v}`],
+      ["a.env", (v) => `OPENCTI_TOKEN=${v}`],
+      ["a.env", (v) => `APPLE_SHARED_SECRET=${v}`],
+      ["a.env", (v) => `GOOGLE_SECRET=${v}`],
+    ],
+    [random.hex(40), token],
+  );
+});
