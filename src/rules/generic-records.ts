@@ -80,6 +80,24 @@ export const recordRules: readonly Rule[] = [
   },
   {
     ...token,
+    id: "generic-channel-token",
+    label: "a token in the address of a channel of packages",
+    keywords: ["/t/"],
+    // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+    pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
+    reach: [112, 240],
+  },
+  {
+    ...password,
+    id: "generic-database-call",
+    label: "a password that MATLAB signs in to a database with",
+    keywords: ['database("', "database('"],
+    // https://www.mathworks.com/help/database/ug/database.html
+    pattern:
+      /(?<![\w.])database\((?<quote>["'])[\w.-]{1,60}\k<quote>,[ \t]{0,4}\k<quote>[\w.@-]{1,60}\k<quote>,[ \t]{0,4}["'](?<secret>[^"'\r\n]{4,200})(?=["'])/,
+  },
+  {
+    ...token,
     id: "generic-cookie-row",
     label: "a session or token in a file of cookies",
     keywords: ["\ttrue\t/", "\tfalse\t/"],

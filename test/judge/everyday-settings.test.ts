@@ -167,6 +167,8 @@ describe("records whose name stands in another part", () => {
     ["router.conf", (v) => `set security ike policy p1 pre-shared-key ascii-text "${v}"`],
     ["wireless", (v) => `\toption ssid 'Office'\n\toption encryption 'psk2'\n\toption key '${v}'`],
     ["wpa_supplicant.conf", (v) => `network={\n  ssid="Office"\n  psk="${v}"\n}`],
+    ["connect.m", (v) => `conn = database("shop", "ana", "${v}");`],
+    ["setup.cmd", (v) => `setx SHOP_API_TOKEN ${v} /M`],
     ["envoy.yaml", (v) => `auth_password:\n  inline_string: "${v}"`],
     [".authinfo", (v) => `machine imap.contoso.net login bot port 993 password ${v}`],
   ]);
@@ -177,6 +179,7 @@ describe("records whose name stands in another part", () => {
     ],
     [`Basalt-Harbor${random.digits(2)}!`],
   );
+  blocks([[".condarc", (v) => `channels:\n  - https://conda.contoso.net/t/${v}/main`]], [token]);
   blocks([["cookies.txt", (v) => `.contoso.net\tTRUE\t/\tTRUE\t1893456000\tauth_token\t${v}`]], [token]);
   blocks([["hardhat.config.ts", (v) => `main: { url: rpc, accounts: ["${v}"] }`]], [`0x${random.hex(64)}`]);
   isSilent([
@@ -190,6 +193,10 @@ describe("records whose name stands in another part", () => {
     ["envoy.yaml", "auth_password:\n  filename: /etc/redis/password"],
     [".authinfo", "machine imap.contoso.net login bot port 993 password %PASSWORD%"],
     ["cookies.txt", ".contoso.net\tTRUE\t/\tTRUE\t1893456000\ttheme_token\tdark"],
+    [".condarc", "channels:\n  - https://conda.contoso.net/t/$CONDA_TOKEN/main"],
+    ["a.md", "https://forum.contoso.net/t/how-to-install-the-new-version/4711"],
+    ["connect.m", 'conn = database("shop", "ana", getSecret("pw"));'],
+    ["setup.cmd", "setx SHOP_API_TOKEN %TOKEN% /M"],
     ["users.ldif", "userPassword: {SASL}svc@CONTOSO.NET"],
   ]);
 });
