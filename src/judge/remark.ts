@@ -7,7 +7,7 @@ const trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
  * it some day, which is said of those in use, too.
  */
 const said =
-  /\bplease (?:re-?)?generate\b|\bgenerate your own\b|\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|\b(?:not|never|n't)\b[^.]{0,40}\bin (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
+  /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
 
 /** Does a comment say so, directly above a value, behind it on its line, or below it as JSON has it? */
 export function isRemarked(before: string, after: string): boolean {

@@ -126,6 +126,16 @@ test("what people think up for use is no sentence of a sample", () => {
     expect(highestLevel("src/settings.py", `db_password = "${value}"\n`)).toBe("error");
 });
 
+test("what is said of a value in use does not make it another's", () => {
+  for (const said of [
+    "do not change this in production",
+    "never log it in production",
+    "not to be rotated in prod before May",
+  ])
+    for (const secret of secrets)
+      expect(highestLevel("config/shop.yml", `# ${said}\npassword: ${secret}\n`), said).toBe("error");
+});
+
 test("a sample's words open a server of others' all the same", () => {
   const text = (server: string): string =>
     `{"Shop": "Server=${server};User Id=sa;Password=${join("My", "Complicated", "Password", "1234")};"}\n`;
