@@ -20,7 +20,7 @@ export interface TextQueue {
 
 const bytesAtOnce = 1 << 18;
 /** So many batches wait for a thread before whoever adds texts does: a git that writes them would stand still meanwhile. */
-const mostWaiting = 16;
+const mostWaiting = 4;
 
 export function createTextQueue(pool: Pick<Pool, "submit">): TextQueue {
   let texts: Buffer[] = [];
