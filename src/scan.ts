@@ -50,6 +50,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   let texts = 0;
   let bytes = 0;
   const judgeAll = async (text: SourceText, { bytes, candidates }: FoundText): Promise<void> => {
+    if (candidates.length === 0) return;
     const pathClass = classifyPath(text.path);
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes);
@@ -181,7 +182,7 @@ async function* sweepFiles(
         announced = files;
         files = [];
       } else {
-        yield* flushAll();
+        if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };
       }
     }

@@ -141,7 +141,10 @@ const isOfDevelopment = (file: string, { development, live }: Folders): boolean 
 /** Files of a folder come one after another. */
 const findFolders = remember(readFolders, 1024);
 
-export function classifyPath(path: string): PathClass {
+/** A file is asked about for what is in it, for what was found, and for its name. */
+export const classifyPath = remember(readClass, 1 << 14);
+
+function readClass(path: string): PathClass {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2000), Math.max(0, end)));
