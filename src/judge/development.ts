@@ -1,7 +1,9 @@
 import { isNamedAfterProvider } from "../rules/known-providers.ts";
+import { once } from "../rules/once.ts";
 import { isLocalHost } from "../rules/structures.ts";
 import type { Rule } from "../types.ts";
 import { containerName, readLeet } from "./doubt.ts";
+import { holdsWithin } from "./nearby.ts";
 import { splitWords } from "./place.ts";
 import { measureBigrams, measureWords } from "./wording.ts";
 
@@ -38,20 +40,20 @@ const isOwnHost = (host: string): boolean =>
 /** So many lines to either side belong to a credential. */
 const near = 6;
 
-const readLinesAround = (before: string, after: string): string =>
-  before.slice(-2000).split("\n").slice(-near).join("\n") + after.slice(0, 2000).split("\n").slice(0, near).join("\n");
-
 const userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 
 /** Of the address that the password stands in; one of its own signs may be taken for the one before the host. */
 const readOwnHosts = (before: string, after: string): string =>
   userBefore.test(before.slice(-210)) ? (/^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "") : "";
 
-/** Of addresses, and of what is named a host. */
-const findHosts = (before: string, after: string, around: string): string[] =>
-  [...readOwnHosts(before, after).matchAll(hostBehind), ...around.matchAll(address), ...around.matchAll(hostNamed)].map(
-    ([, host = ""]) => host,
-  );
+/** Where addresses and what is named a host begin, and which of them lead to others. */
+function readHosts(text: string): { readonly all: number[]; readonly foreign: number[] } {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index),
+  };
+}
 
 /** Up to its quote, or to where a bare word ends. */
 const readValue = (after: string): string => /^[^\s"'`,;<>]{0,200}/.exec(after)![0];
@@ -74,17 +76,23 @@ const opensElsewhere = (name: string): boolean =>
 /**
  * Where a program is developed, tried and tested: of no use to others are what the program signs with, and
  * passwords that are made of words or stand beside a host that is one's own. What another service issued opens it from there, too.
- * @param before all that stands before the value, @param after the value and what follows
+ * What follows is given all that stands before the value, and the value and what follows.
  */
-export function isOfDevelopment(before: string, after: string, rule: Rule): boolean {
-  if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
-  const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
-  if (rule.judged && isOwnSecret(name)) return true;
-  const around = readLinesAround(before, after);
-  const hosts = findHosts(before, after, around);
-  if (!hosts.every(isOwnHost)) return false;
-  if (isMadeUp(readValue(after))) return hosts.length > 0 || containerName.test(name) || !opensElsewhere(name);
-  if (hosts.length === 0) return false;
-  if (containerName.test(name) || databaseName.test(name)) return true;
-  return clientName.test(name) && authority.test(around);
+export function createDevelopment(text: string): (start: number, before: string, after: string, rule: Rule) => boolean {
+  const hosts = once(() => readHosts(text));
+  return (start, before, after, rule) => {
+    if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
+    const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
+    if (rule.judged && isOwnSecret(name)) return true;
+    const above = before.slice(-2000).split("\n").slice(-near).join("\n");
+    const below = after.slice(0, 2000).split("\n").slice(0, near).join("\n");
+    const holds = (places: readonly number[]) => holdsWithin(places, start - above.length, start + below.length);
+    const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
+    if (holds(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || holds(hosts().all);
+    if (isMadeUp(readValue(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
+    if (!isAtHost) return false;
+    if (containerName.test(name) || databaseName.test(name)) return true;
+    return clientName.test(name) && authority.test(above + below);
+  };
 }

@@ -49,7 +49,7 @@ function findLine(text: string, from: number, to: number): number {
 }
 
 /** @param places in rising order */
-function holdsWithin(places: readonly number[] = [], from: number, to: number): boolean {
+export function holdsWithin(places: readonly number[] = [], from: number, to: number): boolean {
   const at = findLast(places, from) + 1;
   return at < places.length && places[at]! < to;
 }

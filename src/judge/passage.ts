@@ -1,6 +1,6 @@
 import { once } from "../rules/once.ts";
 import type { Level, Rule } from "../types.ts";
-import { isOfDevelopment } from "./development.ts";
+import { createDevelopment } from "./development.ts";
 import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
 import { createEnvironment } from "./environment.ts";
 import { fixtureWords, isFixture } from "./index.ts";
@@ -116,6 +116,7 @@ const digest = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
 function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClass: PathClass) => boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const isOfDevelopment = createDevelopment(text);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -135,7 +136,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     if (pathClass === "translation") return false;
     if (isRemarked(before, after)) return true;
     if (pathClass === "development" || (pathClass === "data" && isInDevelopment(start)))
-      if (isOfDevelopment(before, after, rule)) return true;
+      if (isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
     const { head } = readLine(start);

@@ -1,6 +1,8 @@
 /** Where a program is developed: what opens nothing there warns, and what opens something from there blocks. */
 import { expect, test } from "vitest";
 import { classifyPath } from "../../src/judge/index.ts";
+import { createLowering } from "../../src/judge/passage.ts";
+import { rules } from "../../src/rules/index.ts";
 import { highestLevel, secrets } from "./levels.ts";
 import { createHex, createToken } from "./token.ts";
 
@@ -166,4 +168,18 @@ test("requests that a service is tried with", () => {
     expect([path, highestLevel(path, body("Gr4niteFalcon27!x"))]).toEqual([path, "warning"]);
     expect([path, highestLevel(path, body(createToken(24)))]).toEqual([path, "error"]);
   }
+});
+
+test("hosts beside many passwords are read once", () => {
+  const rule = rules.find(({ id }) => id === "generic-password")!;
+  const piece = "host=a host=b host=c host=d host=e password=Gr4niteFalcon27!x ";
+  const count = 20_000;
+  const lower = createLowering(Buffer.from(piece.repeat(count)));
+  const before = process.threadCpuUsage();
+  const levels = new Set<string>();
+  for (let at = 0; at < count; at++)
+    levels.add(lower("error", rule, "development", at * piece.length + piece.indexOf("Gr4")));
+  const { user } = process.threadCpuUsage(before);
+  expect([...levels]).toEqual(["warning"]);
+  expect(user / 1000).toBeLessThan(1500);
 });
