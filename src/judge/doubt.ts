@@ -79,6 +79,9 @@ const knownDefault =
 /** `Contoso12345`: a word, and as much of 123456789 as a policy asks for. */
 const countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 
+/** `granite123`: one word, the product's more often than not, and what everybody puts behind it. */
+const word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+
 /**
  * What official images of databases and the like take as their first password: it opens a container beside the
  * application, and is to be chosen where it is started. https://hub.docker.com/_/postgres, /mysql, /mongo, /rabbitmq
@@ -145,11 +148,7 @@ const isRemote = ({ before, after }: Place): boolean => {
 };
 
 const isKnown = (place: Place, text: string): boolean =>
-  (countedWord.test(text) ||
-    knownDefault.test(text) ||
-    knownDefault.test(readLeet(text)) ||
-    isSmallWords(text) ||
-    isOfSampleWords(text)) &&
+  (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) &&
   !isRemote(place);
 
 /** `where('gateway_key', '…')`: what a query looks for names a row, if it is no token itself. */
@@ -246,6 +245,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
+  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return undefined;

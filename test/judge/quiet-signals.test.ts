@@ -51,6 +51,13 @@ test.each<[what: string, path: string, quiet: string, write: (value: string) => 
     "warning",
   ],
   [
+    "a word and 123",
+    "contrib/bot/config.yaml",
+    `bot:\n  as_token: '${join("granite", "123")}'\n`,
+    (value) => `bot:\n  as_token_password: '${value}'\n`,
+    "warning",
+  ],
+  [
     "a key that is refused",
     "app/keyring.py",
     `BANNED_SIGNING_KEYS = (\n    # a leak\n    "${base64(createToken(32)).slice(0, 43)}=",\n)\n`,
@@ -119,6 +126,8 @@ test("what people think up for use is no sentence of a sample", () => {
   for (const value of [
     join("MyStr0ng", "P@ss!"),
     join("Super", "Secret", "2023"),
+    join("granite", "Falcon", "123"),
+    join("granite", "7123"),
     join("Granite", "Secret", "2023"),
     join("shopSecretKey", "7f3a9c21"),
     join("my-secret-", createToken(12)),
