@@ -71,7 +71,7 @@ var init_nearest = __esm({
 });
 
 // src/errors.ts
-var ExitStatus, ToolError, UsageError;
+var ExitStatus, ToolError, quoteWord, UsageError;
 var init_errors = __esm({
   "src/errors.ts"() {
     "use strict";
@@ -86,6 +86,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
       constructor(message, hint) {
         super(message, hint, ExitStatus.usage);
@@ -103,7 +104,7 @@ function parseArguments(command, args, options) {
     const name = arg.replace(/=.*/s, "");
     if (!names.includes(name)) {
       const hint = `${renderNearest(name, names)} \`leakgate ${command} --help\` lists all.`.trim();
-      throw new UsageError(`leakgate ${command} has no option ${name.slice(0, 60)}`, hint);
+      throw new UsageError(`leakgate ${command} has no option ${quoteOption(name)}`, hint);
     }
   }
   try {
@@ -124,9 +125,9 @@ function parseArguments(command, args, options) {
 function chooseWord(what, word, valid) {
   const chosen = valid.find((candidate) => candidate === word);
   if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be "${word.slice(0, 40)}"`, renderNearest(word, valid));
+  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
 }
-var import_node_util, commonOptions;
+var import_node_util, commonOptions, quoteOption;
 var init_arguments = __esm({
   "hook/arguments.ts"() {
     "use strict";
@@ -139,6 +140,7 @@ var init_arguments = __esm({
       quiet: { type: "boolean", short: "q" },
       debug: { type: "boolean" }
     };
+    quoteOption = (name) => /^--[a-z]{1,20}(?:-[a-z]{1,20}){0,3}$/.test(name) ? name : "like this";
   }
 });
 
@@ -340,7 +342,7 @@ async function loadCommand(name) {
   const load = Object.hasOwn(commands, name) ? commands[name] : void 0;
   if (load) return load(name);
   const hint = `${renderNearest(name, [...Object.keys(commands), "--version", "--help"])} \`leakgate --help\` lists all.`.trim();
-  throw new UsageError(`there is no command "${name.slice(0, 40)}"`, hint);
+  throw new UsageError(`${quoteWord(name)} is no command`, hint);
 }
 async function listOptions() {
   const listed = Object.entries(commands).map(async ([name, load]) => {

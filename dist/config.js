@@ -13,14 +13,14 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all) => {
-  for (var name3 in all)
-    __defProp(target, name3, { get: all[name3], enumerable: true });
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key4 of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key4) && key4 !== except)
-        __defProp(to, key4, { get: () => from[key4], enumerable: !(desc = __getOwnPropDesc(from, key4)) || desc.enumerable });
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
 };
@@ -111,11 +111,11 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key4, node, visitor, path2) {
-      const ctrl = callVisitor(key4, node, visitor, path2);
+    function visit_(key, node, visitor, path2) {
+      const ctrl = callVisitor(key, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path2, ctrl);
-        return visit_(key4, ctrl, visitor, path2);
+        replaceNode(key, path2, ctrl);
+        return visit_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -159,11 +159,11 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key4, node, visitor, path2) {
-      const ctrl = await callVisitor(key4, node, visitor, path2);
+    async function visitAsync_(key, node, visitor, path2) {
+      const ctrl = await callVisitor(key, node, visitor, path2);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key4, path2, ctrl);
-        return visitAsync_(key4, ctrl, visitor, path2);
+        replaceNode(key, path2, ctrl);
+        return visitAsync_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
@@ -213,27 +213,27 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key4, node, visitor, path2) {
+    function callVisitor(key, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key4, node, path2);
+        return visitor(key, node, path2);
       if (identity.isMap(node))
-        return visitor.Map?.(key4, node, path2);
+        return visitor.Map?.(key, node, path2);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key4, node, path2);
+        return visitor.Seq?.(key, node, path2);
       if (identity.isPair(node))
-        return visitor.Pair?.(key4, node, path2);
+        return visitor.Pair?.(key, node, path2);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key4, node, path2);
+        return visitor.Scalar?.(key, node, path2);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key4, node, path2);
+        return visitor.Alias?.(key, node, path2);
       return void 0;
     }
-    function replaceNode(key4, path2, node) {
+    function replaceNode(key, path2, node) {
       const parent = path2[path2.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key4] = node;
+        parent.items[key] = node;
       } else if (identity.isPair(parent)) {
-        if (key4 === "key")
+        if (key === "key")
           parent.key = node;
         else
           parent.value = node;
@@ -308,8 +308,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name3 = parts.shift();
-        switch (name3) {
+        const name = parts.shift();
+        switch (name) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -337,7 +337,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name3}`, true);
+            onError(0, `Unknown directive ${name}`, true);
             return false;
         }
       }
@@ -347,38 +347,38 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source7, onError) {
-        if (source7 === "!")
+      tagName(source, onError) {
+        if (source === "!")
           return "!";
-        if (source7[0] !== "!") {
-          onError(`Not a valid tag: ${source7}`);
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
           return null;
         }
-        if (source7[1] === "<") {
-          const verbatim = source7.slice(2, -1);
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source7} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
             return null;
           }
-          if (source7[source7.length - 1] !== ">")
+          if (source[source.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix2] = source7.match(/^(.*!)([^!]*)$/s);
-        if (!suffix2)
-          onError(`The ${source7} tag has no suffix`);
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+          onError(`The ${source} tag has no suffix`);
         const prefix2 = this.tags[handle];
         if (prefix2) {
           try {
-            return prefix2 + decodeURIComponent(suffix2);
+            return prefix2 + decodeURIComponent(suffix);
           } catch (error) {
             onError(String(error));
             return null;
           }
         }
         if (handle === "!")
-          return source7;
-        onError(`Could not resolve tag: ${source7}`);
+          return source;
+        onError(`Could not resolve tag: ${source}`);
         return null;
       }
       /**
@@ -446,9 +446,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name3 = `${prefix2}${i}`;
-        if (!exclude.has(name3))
-          return name3;
+        const name = `${prefix2}${i}`;
+        if (!exclude.has(name))
+          return name;
       }
     }
     function createNodeAnchors(doc, prefix2) {
@@ -456,8 +456,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source7) => {
-          aliasObjects.push(source7);
+        onAnchor: (source) => {
+          aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor);
@@ -469,13 +469,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source7 of aliasObjects) {
-            const ref = sourceObjects.get(source7);
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source7;
+              error.source = source;
               throw error;
             }
           }
@@ -494,7 +494,7 @@ var require_anchors = __commonJS({
 var require_applyReviver = __commonJS({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
-    function applyReviver(reviver, obj, key4, val) {
+    function applyReviver(reviver, obj, key, val) {
       if (val && typeof val === "object") {
         if (Array.isArray(val)) {
           for (let i = 0, len = val.length; i < len; ++i) {
@@ -534,7 +534,7 @@ var require_applyReviver = __commonJS({
           }
         }
       }
-      return reviver.call(obj, key4, val);
+      return reviver.call(obj, key, val);
     }
     exports2.applyReviver = applyReviver;
   }
@@ -545,26 +545,26 @@ var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    function toJS(value2, arg, ctx) {
-      if (Array.isArray(value2))
-        return value2.map((v, i) => toJS(v, String(i), ctx));
-      if (value2 && typeof value2.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value2))
-          return value2.toJSON(arg, ctx);
+    function toJS(value, arg, ctx) {
+      if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+      if (value && typeof value.toJSON === "function") {
+        if (!ctx || !identity.hasAnchor(value))
+          return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value2, data);
+        ctx.anchors.set(value, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value2.toJSON(arg, ctx);
+        const res = value.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value2 === "bigint" && !ctx?.keep)
-        return Number(value2);
-      return value2;
+      if (typeof value === "bigint" && !ctx?.keep)
+        return Number(value);
+      return value;
     }
     exports2.toJS = toJS;
   }
@@ -602,8 +602,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -621,9 +621,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source7) {
+      constructor(source) {
         super(identity.ALIAS);
-        this.source = source7;
+        this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -684,12 +684,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source7 = this.resolve(ctx.doc, ctx);
-        if (!source7) {
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source7).res;
+        return ctx.anchors.get(source).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -707,17 +707,17 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source7 = node.resolve(doc);
-        const anchor = anchors2 && source7 && anchors2.get(source7);
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count2 = 0;
-        for (const item2 of node.items) {
-          const c = getAliasCount(doc, item2, anchors2);
-          if (c > count2)
-            count2 = c;
+        let count = 0;
+        for (const item of node.items) {
+          const c = getAliasCount(doc, item, anchors2);
+          if (c > count)
+            count = c;
         }
-        return count2;
+        return count;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -736,11 +736,11 @@ var require_Scalar = __commonJS({
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
+    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value2) {
+      constructor(value) {
         super(identity.SCALAR);
-        this.value = value2;
+        this.value = value;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -767,7 +767,7 @@ var require_createNode = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value2, tagName, tags) {
+    function findTagObject(value, tagName, tags) {
       if (tagName) {
         const match2 = tags.filter((t) => t.tag === tagName);
         const tagObj = match2.find((t) => !t.format) ?? match2[0];
@@ -775,53 +775,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value2) && !t.format);
+      return tags.find((t) => t.identify?.(value) && !t.format);
     }
-    function createNode(value2, tagName, ctx) {
-      if (identity.isDocument(value2))
-        value2 = value2.contents;
-      if (identity.isNode(value2))
-        return value2;
-      if (identity.isPair(value2)) {
+    function createNode(value, tagName, ctx) {
+      if (identity.isDocument(value))
+        value = value.contents;
+      if (identity.isNode(value))
+        return value;
+      if (identity.isPair(value)) {
         const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value2);
+        map.items.push(value);
         return map;
       }
-      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
-        value2 = value2.valueOf();
+      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+        value = value.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
-        ref = sourceObjects.get(value2);
+      if (aliasDuplicateObjects && value && typeof value === "object") {
+        ref = sourceObjects.get(value);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value2));
+          ref.anchor ?? (ref.anchor = onAnchor(value));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value2, ref);
+          sourceObjects.set(value, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value2, tagName, schema.tags);
+      let tagObj = findTagObject(value, tagName, schema.tags);
       if (!tagObj) {
-        if (value2 && typeof value2.toJSON === "function") {
-          value2 = value2.toJSON();
+        if (value && typeof value.toJSON === "function") {
+          value = value.toJSON();
         }
-        if (!value2 || typeof value2 !== "object") {
-          const node2 = new Scalar.Scalar(value2);
+        if (!value || typeof value !== "object") {
+          const node2 = new Scalar.Scalar(value);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -841,8 +841,8 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path2, value2) {
-      let v = value2;
+    function collectionFromPath(schema, path2, value) {
+      let v = value;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
@@ -893,18 +893,18 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path2, value2) {
+      addIn(path2, value) {
         if (isEmptyPath(path2))
-          this.add(value2);
+          this.add(value);
         else {
-          const [key4, ...rest] = path2;
-          const node = this.get(key4, true);
+          const [key, ...rest] = path2;
+          const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.addIn(rest, value2);
+            node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -912,14 +912,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        const [key4, ...rest] = path2;
+        const [key, ...rest] = path2;
         if (rest.length === 0)
-          return this.delete(key4);
-        const node = this.get(key4, true);
+          return this.delete(key);
+        const node = this.get(key, true);
         if (identity.isCollection(node))
           return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -927,8 +927,8 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        const [key4, ...rest] = path2;
-        const node = this.get(key4, true);
+        const [key, ...rest] = path2;
+        const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
@@ -946,28 +946,28 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path2) {
-        const [key4, ...rest] = path2;
+        const [key, ...rest] = path2;
         if (rest.length === 0)
-          return this.has(key4);
-        const node = this.get(key4, true);
+          return this.has(key);
+        const node = this.get(key, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value2) {
-        const [key4, ...rest] = path2;
+      setIn(path2, value) {
+        const [key, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key4, value2);
+          this.set(key, value);
         } else {
-          const node = this.get(key4, true);
+          const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.setIn(rest, value2);
+            node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key4, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key4}. Remaining path: ${rest}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
     };
@@ -1001,22 +1001,22 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text7, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text7;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text7.length <= endStep)
-        return text7;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
-      let end4 = lineWidth - indent.length;
+      let end = lineWidth - indent.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
         else
-          end4 = lineWidth - indentAtStart;
+          end = lineWidth - indentAtStart;
       }
       let split = void 0;
       let prev = void 0;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text7, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
-          end4 = i + endStep;
+          end = i + endStep;
       }
-      for (let ch; ch = text7[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text7[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,32 +1049,32 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text7, i, indent.length);
-          end4 = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text2, i, indent.length);
+          end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text7[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
-          if (i >= end4) {
+          if (i >= end) {
             if (split) {
               folds.push(split);
-              end4 = split + endStep;
+              end = split + endStep;
               split = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text7[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text7;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
-              end4 = j + endStep;
+              end = j + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -1086,42 +1086,42 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text7;
+        return text2;
       if (onFold)
         onFold();
-      let res = text7.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end5 = folds[i2 + 1] || text7.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text7.slice(0, end5)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text7[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text7.slice(fold + 1, end5)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text7, i, indent) {
-      let end4 = i;
-      let start3 = i + 1;
-      let ch = text7[start3];
+    function consumeMoreIndentedLines(text2, i, indent) {
+      let end = i;
+      let start = i + 1;
+      let ch = text2[start];
       while (ch === " " || ch === "	") {
-        if (i < start3 + indent) {
-          ch = text7[++i];
+        if (i < start + indent) {
+          ch = text2[++i];
         } else {
           do {
-            ch = text7[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
-          end4 = i;
-          start3 = i + 1;
-          ch = text7[start3];
+          end = i;
+          start = i + 1;
+          ch = text2[start];
         }
       }
-      return end4;
+      return end;
     }
     exports2.FOLD_BLOCK = FOLD_BLOCK;
     exports2.FOLD_FLOW = FOLD_FLOW;
@@ -1149,40 +1149,40 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start3 = 0; i < strLen; ++i) {
+      for (let i = 0, start = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start3 > limit)
+          if (i - start > limit)
             return true;
-          start3 = i + 1;
-          if (strLen - start3 <= limit)
+          start = i + 1;
+          if (strLen - start <= limit)
             return false;
         }
       }
       return true;
     }
-    function doubleQuotedString(value2, ctx) {
-      const json = JSON.stringify(value2);
+    function doubleQuotedString(value, ctx) {
+      const json = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start3 = 0;
+      let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start3, i) + "\\ ";
+          str += json.slice(start, i) + "\\ ";
           i += 1;
-          start3 = i;
+          start = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start3, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                str += json.slice(start, i);
+                const code = json.substr(i + 2, 4);
+                switch (code) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -1208,20 +1208,20 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start3 = i + 1;
+                start = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start3, i) + "\n\n";
+                str += json.slice(start, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -1230,32 +1230,32 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start3 = i + 1;
+                start = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start3 ? str + json.slice(start3) : json;
+      str = start ? str + json.slice(start) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value2, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
-        return doubleQuotedString(value2, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
-      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+        return doubleQuotedString(value, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value2, ctx) {
+    function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value2.includes('"');
-        const hasSingle = value2.includes("'");
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -1263,7 +1263,7 @@ ${indent}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value2, ctx);
+      return qs(value, ctx);
     }
     var blockEndNewlines;
     try {
@@ -1271,44 +1271,44 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
-      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
-      if (!value2)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      if (!value)
         return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value2.length; endStart > 0; --endStart) {
-        const ch = value2[endStart - 1];
+      for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end4 = value2.substring(endStart);
-      const endNlPos = end4.indexOf("\n");
+      let end = value.substring(endStart);
+      const endNlPos = end.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end4 || endNlPos !== end4.length - 1) {
+      } else if (value === end || endNlPos !== end.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
       } else {
         chomp = "";
       }
-      if (end4) {
-        value2 = value2.slice(0, -end4.length);
-        if (end4[end4.length - 1] === "\n")
-          end4 = end4.slice(0, -1);
-        end4 = end4.replace(blockEndNewlines, `$&${indent}`);
+      if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === "\n")
+          end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
       }
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
-        const ch = value2[startEnd];
+      for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -1316,10 +1316,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start3 = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start3) {
-        value2 = value2.substring(start3.length);
-        start3 = start3.replace(/\n+/g, `$&${indent}`);
+      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -1329,7 +1329,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal2) {
-        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -1337,49 +1337,49 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body4 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end4}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body4}`;
+${indent}${body}`;
       }
-      value2 = value2.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start3}${value2}${end4}`;
+${indent}${start}${value}${end}`;
     }
-    function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item2;
+    function plainString(item, ctx, onComment, onChompKeep) {
+      const { type, value } = item;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+        return quotedString(value, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
-        return blockString(item2, ctx, onComment, onChompKeep);
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
+        return blockString(item, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value2)) {
+      if (containsDocumentMarker(value)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item2, ctx, onComment, onChompKeep);
+          return blockString(item, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value2, ctx);
+          return quotedString(value, ctx);
         }
       }
-      const str = value2.replace(/\n+/g, `$&
+      const str = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value2, ctx);
+          return quotedString(value, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item2, ctx, onComment, onChompKeep) {
+    function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
-      let { type } = item2;
+      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      let { type } = item;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -1463,30 +1463,30 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags, item2) {
-      if (item2.tag) {
-        const match2 = tags.filter((t) => t.tag === item2.tag);
+    function getTagObject(tags, item) {
+      if (item.tag) {
+        const match2 = tags.filter((t) => t.tag === item.tag);
         if (match2.length > 0)
-          return match2.find((t) => t.format === item2.format) ?? match2[0];
+          return match2.find((t) => t.format === item.format) ?? match2[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item2)) {
-        obj = item2.value;
+      if (identity.isScalar(item)) {
+        obj = item.value;
         let match2 = tags.filter((t) => t.identify?.(obj));
         if (match2.length > 1) {
           const testMatch = match2.filter((t) => t.test);
           if (testMatch.length > 0)
             match2 = testMatch;
         }
-        tagObj = match2.find((t) => t.format === item2.format) ?? match2.find((t) => !t.format);
+        tagObj = match2.find((t) => t.format === item.format) ?? match2.find((t) => !t.format);
       } else {
-        obj = item2;
+        obj = item;
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name3} value`);
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
       }
       return tagObj;
     }
@@ -1504,24 +1504,24 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item2, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item2))
-        return item2.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item2)) {
+    function stringify(item, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item)) {
         if (ctx.doc.directives)
-          return item2.toString(ctx);
-        if (ctx.resolvedAliases?.has(item2)) {
+          return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item2);
+            ctx.resolvedAliases.add(item);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
-          item2 = item2.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+          item = item.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -1545,19 +1545,19 @@ var require_stringifyPair = __commonJS({
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key: key4, value: value2 }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key4) && key4.comment || null;
+      let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key4) || !identity.isNode(key4) && typeof key4 === "object") {
+        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key4 || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key4) || (identity.isScalar(key4) ? key4.type === Scalar.Scalar.BLOCK_FOLDED || key4.type === Scalar.Scalar.BLOCK_LITERAL : typeof key4 === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -1565,19 +1565,19 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str = stringify.stringify(key4, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value2 == null) {
+        if (allNullValues || value == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -1598,26 +1598,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value2)) {
-        vsb = !!value2.spaceBefore;
-        vcb = value2.commentBefore;
-        valueComment = value2.comment;
+      if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value2 && typeof value2 === "object")
-          value2 = doc.createNode(value2);
+        if (value && typeof value === "object")
+          value = doc.createNode(value);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value2))
+      if (!explicitKey && !keyComment && identity.isScalar(value))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -1633,11 +1633,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value2)) {
+      } else if (!explicitKey && identity.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -1700,7 +1700,7 @@ var require_merge = __commonJS({
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
+      identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -1709,32 +1709,32 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key4) => (merge.identify(key4) || identity.isScalar(key4) && (!key4.type || key4.type === Scalar.Scalar.PLAIN) && merge.identify(key4.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value2) {
-      const source7 = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source7))
-        for (const it of source7.items)
+    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+    function addMergeToJSMap(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source7))
-        for (const it of source7)
+      else if (Array.isArray(source))
+        for (const it of source)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source7);
+        mergeValue(ctx, map, source);
     }
-    function mergeValue(ctx, map, value2) {
-      const source7 = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source7))
+    function mergeValue(ctx, map, value) {
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source7.toJSON(null, ctx, Map);
-      for (const [key4, value3] of srcMap) {
+      const srcMap = source.toJSON(null, ctx, Map);
+      for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
-          if (!map.has(key4))
-            map.set(key4, value3);
+          if (!map.has(key))
+            map.set(key, value2);
         } else if (map instanceof Set) {
-          map.add(key4);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key4)) {
-          Object.defineProperty(map, key4, {
-            value: value3,
+          map.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+          Object.defineProperty(map, key, {
+            value: value2,
             writable: true,
             enumerable: true,
             configurable: true
@@ -1743,8 +1743,8 @@ var require_merge = __commonJS({
       }
       return map;
     }
-    function resolveAliasValue(ctx, value2) {
-      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
+    function resolveAliasValue(ctx, value) {
+      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
@@ -1761,20 +1761,20 @@ var require_addPairToJSMap = __commonJS({
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key: key4, value: value2 }) {
-      if (identity.isNode(key4) && key4.addToJSMap)
-        key4.addToJSMap(ctx, map, value2);
-      else if (merge.isMergeKey(ctx, key4))
-        merge.addMergeToJSMap(ctx, map, value2);
+    function addPairToJSMap(ctx, map, { key, value }) {
+      if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+      else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
       else {
-        const jsKey = toJS.toJS(key4, "", ctx);
+        const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
+          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
         } else if (map instanceof Set) {
           map.add(jsKey);
         } else {
-          const stringKey = stringifyKey(key4, jsKey, ctx);
-          const jsValue = toJS.toJS(value2, stringKey, ctx);
+          const stringKey = stringifyKey(key, jsKey, ctx);
+          const jsValue = toJS.toJS(value, stringKey, ctx);
           if (stringKey in map)
             Object.defineProperty(map, stringKey, {
               value: jsValue,
@@ -1788,19 +1788,19 @@ var require_addPairToJSMap = __commonJS({
       }
       return map;
     }
-    function stringifyKey(key4, jsKey, ctx) {
+    function stringifyKey(key, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key4) && ctx?.doc) {
+      if (identity.isNode(key) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
-        const strKey = key4.toString(strCtx);
+        const strKey = key.toString(strCtx);
         if (!ctx.mapKeyWarned) {
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
@@ -1824,24 +1824,24 @@ var require_Pair = __commonJS({
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
-    function createPair(key4, value2, ctx) {
-      const k = createNode.createNode(key4, void 0, ctx);
-      const v = createNode.createNode(value2, void 0, ctx);
+    function createPair(key, value, ctx) {
+      const k = createNode.createNode(key, void 0, ctx);
+      const v = createNode.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key4, value2 = null) {
+      constructor(key, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key4;
-        this.value = value2;
+        this.key = key;
+        this.value = value;
       }
       clone(schema) {
-        let { key: key4, value: value2 } = this;
-        if (identity.isNode(key4))
-          key4 = key4.clone(schema);
-        if (identity.isNode(value2))
-          value2 = value2.clone(schema);
-        return new _Pair(key4, value2);
+        let { key, value } = this;
+        if (identity.isNode(key))
+          key = key.clone(schema);
+        if (identity.isNode(value))
+          value = value.clone(schema);
+        return new _Pair(key, value);
       }
       toJSON(_, ctx) {
         const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -1874,16 +1874,16 @@ var require_stringifyCollection = __commonJS({
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item2 = items[i];
+        const item = items[i];
         let comment2 = null;
-        if (identity.isNode(item2)) {
-          if (!chompKeep && item2.spaceBefore)
+        if (identity.isNode(item)) {
+          if (!chompKeep && item.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
-          if (item2.comment)
-            comment2 = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+          if (item.comment)
+            comment2 = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -1891,7 +1891,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -1929,16 +1929,16 @@ ${indent}${line}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item2 = items[i];
+        const item = items[i];
         let comment = null;
-        if (identity.isNode(item2)) {
-          if (item2.spaceBefore)
+        if (identity.isNode(item)) {
+          if (item.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item2.commentBefore, false);
-          if (item2.comment)
-            comment = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+          addCommentBefore(ctx, lines, item.commentBefore, false);
+          if (item.comment)
+            comment = item.comment;
+        } else if (identity.isPair(item)) {
+          const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -1946,19 +1946,19 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item2.value) ? item2.value : null;
+          const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item2.value == null && ik?.comment) {
+          } else if (item.value == null && ik?.comment) {
             comment = ik.comment;
           }
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item2, itemCtx, () => comment = null);
+        let str = stringify.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -1975,23 +1975,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start: start3, end: end4 } = flowChars;
+      const { start, end } = flowChars;
       if (lines.length === 0) {
-        return start3 + end4;
+        return start + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start3;
+          let str = start;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
-${indent}${end4}`;
+${indent}${end}`;
         } else {
-          return `${start3}${fcPadding}${lines.join(" ")}${fcPadding}${end4}`;
+          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -2017,11 +2017,11 @@ var require_YAMLMap = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
-    function findPair(items, key4) {
-      const k = identity.isScalar(key4) ? key4.value : key4;
+    function findPair(items, key) {
+      const k = identity.isScalar(key) ? key.value : key;
       for (const it of items) {
         if (identity.isPair(it)) {
-          if (it.key === key4 || it.key === k)
+          if (it.key === key || it.key === k)
             return it;
           if (identity.isScalar(it.key) && it.key.value === k)
             return it;
@@ -2044,20 +2044,20 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key4, value2) => {
+        const add = (key, value) => {
           if (typeof replacer === "function")
-            value2 = replacer.call(obj, key4, value2);
-          else if (Array.isArray(replacer) && !replacer.includes(key4))
+            value = replacer.call(obj, key, value);
+          else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
-          if (value2 !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key4, value2, ctx));
+          if (value !== void 0 || keepUndefined)
+            map.items.push(Pair.createPair(key, value, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key4, value2] of obj)
-            add(key4, value2);
+          for (const [key, value] of obj)
+            add(key, value);
         } else if (obj && typeof obj === "object") {
-          for (const key4 of Object.keys(obj))
-            add(key4, obj[key4]);
+          for (const key of Object.keys(obj))
+            add(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -2088,7 +2088,7 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
+          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -2097,23 +2097,23 @@ var require_YAMLMap = __commonJS({
           this.items.push(_pair);
         }
       }
-      delete(key4) {
-        const it = findPair(this.items, key4);
+      delete(key) {
+        const it = findPair(this.items, key);
         if (!it)
           return false;
         const del = this.items.splice(this.items.indexOf(it), 1);
         return del.length > 0;
       }
-      get(key4, keepScalar) {
-        const it = findPair(this.items, key4);
+      get(key, keepScalar) {
+        const it = findPair(this.items, key);
         const node = it?.value;
         return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
       }
-      has(key4) {
-        return !!findPair(this.items, key4);
+      has(key) {
+        return !!findPair(this.items, key);
       }
-      set(key4, value2) {
-        this.add(new Pair.Pair(key4, value2), true);
+      set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -2124,16 +2124,16 @@ var require_YAMLMap = __commonJS({
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const item2 of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item2);
+        for (const item of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map, item);
         return map;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item2 of this.items) {
-          if (!identity.isPair(item2))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
+        for (const item of this.items) {
+          if (!identity.isPair(item))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -2191,8 +2191,8 @@ var require_YAMLSeq = __commonJS({
         super(identity.SEQ, schema);
         this.items = [];
       }
-      add(value2) {
-        this.items.push(value2);
+      add(value) {
+        this.items.push(value);
       }
       /**
        * Removes a value from the collection.
@@ -2202,15 +2202,15 @@ var require_YAMLSeq = __commonJS({
        *
        * @returns `true` if the item was found and removed.
        */
-      delete(key4) {
-        const idx = asItemIndex(key4);
+      delete(key) {
+        const idx = asItemIndex(key);
         if (typeof idx !== "number")
           return false;
         const del = this.items.splice(idx, 1);
         return del.length > 0;
       }
-      get(key4, keepScalar) {
-        const idx = asItemIndex(key4);
+      get(key, keepScalar) {
+        const idx = asItemIndex(key);
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
@@ -2222,8 +2222,8 @@ var require_YAMLSeq = __commonJS({
        * `key` must contain a representation of an integer for this to succeed.
        * It may be wrapped in a `Scalar`.
        */
-      has(key4) {
-        const idx = asItemIndex(key4);
+      has(key) {
+        const idx = asItemIndex(key);
         return typeof idx === "number" && idx < this.items.length;
       }
       /**
@@ -2233,23 +2233,23 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key4, value2) {
-        const idx = asItemIndex(key4);
+      set(key, value) {
+        const idx = asItemIndex(key);
         if (typeof idx !== "number")
-          throw new Error(`Expected a valid index, not ${key4}.`);
+          throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
-          prev.value = value2;
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+          prev.value = value;
         else
-          this.items[idx] = value2;
+          this.items[idx] = value;
       }
       toJSON(_, ctx) {
         const seq = [];
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item2 of this.items)
-          seq.push(toJS.toJS(item2, String(i++), ctx));
+        for (const item of this.items)
+          seq.push(toJS.toJS(item, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -2270,8 +2270,8 @@ var require_YAMLSeq = __commonJS({
           let i = 0;
           for (let it of obj) {
             if (typeof replacer === "function") {
-              const key4 = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key4, it);
+              const key = obj instanceof Set ? it : String(i++);
+              it = replacer.call(obj, key, it);
             }
             seq.items.push(createNode.createNode(it, void 0, ctx));
           }
@@ -2279,8 +2279,8 @@ var require_YAMLSeq = __commonJS({
         return seq;
       }
     };
-    function asItemIndex(key4) {
-      let idx = identity.isScalar(key4) ? key4.value : key4;
+    function asItemIndex(key) {
+      let idx = identity.isScalar(key) ? key.value : key;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -2317,13 +2317,13 @@ var require_string = __commonJS({
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
-      identify: (value2) => typeof value2 === "string",
+      identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item2, ctx, onComment, onChompKeep) {
+      stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
     exports2.string = string;
@@ -2336,13 +2336,13 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value2) => value2 == null,
+      identify: (value) => value == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source7 }, ctx) => typeof source7 === "string" && nullTag.test.test(source7) ? source7 : ctx.options.nullStr
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -2354,18 +2354,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value2) => typeof value2 === "boolean",
+      identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source7, value: value2 }, ctx) {
-        if (source7 && boolTag.test.test(source7)) {
-          const sv = source7[0] === "t" || source7[0] === "T";
-          if (value2 === sv)
-            return source7;
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
+          if (value === sv)
+            return source;
         }
-        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports2.boolTag = boolTag;
@@ -2376,13 +2376,13 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
-      if (typeof value2 === "bigint")
-        return String(value2);
-      const num = typeof value2 === "number" ? value2 : Number(value2);
+    function stringifyNumber({ format, minFractionDigits, tag, value }) {
+      if (typeof value === "bigint")
+        return String(value);
+      const num = typeof value === "number" ? value : Number(value);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
+      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
       if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
@@ -2406,7 +2406,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2414,7 +2414,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2426,7 +2426,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -2450,16 +2450,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix2) {
-      const { value: value2 } = node;
-      if (intIdentify(value2) && value2 >= 0)
-        return prefix2 + value2.toString(radix);
+      const { value } = node;
+      if (intIdentify(value) && value >= 0)
+        return prefix2 + value.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -2476,7 +2476,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -2525,20 +2525,20 @@ var require_schema2 = __commonJS({
     var Scalar = require_Scalar();
     var map = require_map();
     var seq = require_seq();
-    function intIdentify(value2) {
-      return typeof value2 === "bigint" || Number.isInteger(value2);
+    function intIdentify(value) {
+      return typeof value === "bigint" || Number.isInteger(value);
     }
-    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
+    var stringifyJSON = ({ value }) => JSON.stringify(value);
     var jsonScalars = [
       {
-        identify: (value2) => typeof value2 === "string",
+        identify: (value) => typeof value === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => value2 == null,
+        identify: (value) => value == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -2547,7 +2547,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => typeof value2 === "boolean",
+        identify: (value) => typeof value === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -2560,10 +2560,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
       },
       {
-        identify: (value2) => typeof value2 === "number",
+        identify: (value) => typeof value === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -2593,7 +2593,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value2) => value2 instanceof Uint8Array,
+      identify: (value) => value instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -2619,10 +2619,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
-        if (!value2)
+      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
           return "";
-        const buf = value2;
+        const buf = value;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -2662,24 +2662,24 @@ var require_pairs = __commonJS({
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item2 = seq.items[i];
-          if (identity.isPair(item2))
+          let item = seq.items[i];
+          if (identity.isPair(item))
             continue;
-          else if (identity.isMap(item2)) {
-            if (item2.items.length > 1)
+          else if (identity.isMap(item)) {
+            if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair2 = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item2.commentBefore)
-              pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
-${pair2.key.commentBefore}` : item2.commentBefore;
-            if (item2.comment) {
+            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item.commentBefore)
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
+            if (item.comment) {
               const cn = pair2.value ?? pair2.key;
-              cn.comment = cn.comment ? `${item2.comment}
-${cn.comment}` : item2.comment;
+              cn.comment = cn.comment ? `${item.comment}
+${cn.comment}` : item.comment;
             }
-            item2 = pair2;
+            item = pair2;
           }
-          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -2694,25 +2694,25 @@ ${cn.comment}` : item2.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key4, value2;
+          let key, value;
           if (Array.isArray(it)) {
             if (it.length === 2) {
-              key4 = it[0];
-              value2 = it[1];
+              key = it[0];
+              value = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
-            const keys4 = Object.keys(it);
-            if (keys4.length === 1) {
-              key4 = keys4[0];
-              value2 = it[key4];
+            const keys3 = Object.keys(it);
+            if (keys3.length === 1) {
+              key = keys3[0];
+              value = it[key];
             } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys4.length} keys`);
+              throw new TypeError(`Expected tuple with one key, not ${keys3.length} keys`);
             }
           } else {
-            key4 = it;
+            key = it;
           }
-          pairs2.items.push(Pair.createPair(key4, value2, ctx));
+          pairs2.items.push(Pair.createPair(key, value, ctx));
         }
       return pairs2;
     }
@@ -2759,16 +2759,16 @@ var require_omap = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(map);
         for (const pair2 of this.items) {
-          let key4, value2;
+          let key, value;
           if (identity.isPair(pair2)) {
-            key4 = toJS.toJS(pair2.key, "", ctx);
-            value2 = toJS.toJS(pair2.value, key4, ctx);
+            key = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key, ctx);
           } else {
-            key4 = toJS.toJS(pair2, "", ctx);
+            key = toJS.toJS(pair2, "", ctx);
           }
-          if (map.has(key4))
+          if (map.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key4, value2);
+          map.set(key, value);
         }
         return map;
       }
@@ -2782,19 +2782,19 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value2) => value2 instanceof Map,
+      identify: (value) => value instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
-        for (const { key: key4 } of pairs$1.items) {
-          if (identity.isScalar(key4)) {
-            if (seenKeys.includes(key4.value)) {
-              onError(`Ordered maps must not include duplicate keys: ${key4.value}`);
+        for (const { key } of pairs$1.items) {
+          if (identity.isScalar(key)) {
+            if (seenKeys.includes(key.value)) {
+              onError(`Ordered maps must not include duplicate keys: ${key.value}`);
             } else {
-              seenKeys.push(key4.value);
+              seenKeys.push(key.value);
             }
           }
         }
@@ -2812,14 +2812,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source: source7 }, ctx) {
-      const boolObj = value2 ? trueTag : falseTag;
-      if (source7 && boolObj.test.test(source7))
-        return source7;
-      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+    function boolStringify({ value, source }, ctx) {
+      const boolObj = value ? trueTag : falseTag;
+      if (source && boolObj.test.test(source))
+        return source;
+      return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value2) => value2 === true,
+      identify: (value) => value === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -2827,7 +2827,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value2) => value2 === false,
+      identify: (value) => value === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -2846,7 +2846,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -2854,7 +2854,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -2866,7 +2866,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -2893,7 +2893,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -2918,10 +2918,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix2) {
-      const { value: value2 } = node;
-      if (intIdentify(value2)) {
-        const str = value2.toString(radix);
-        return value2 < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+      const { value } = node;
+      if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -2979,14 +2979,14 @@ var require_set = __commonJS({
         super(schema);
         this.tag = _YAMLSet.tag;
       }
-      add(key4) {
+      add(key) {
         let pair2;
-        if (identity.isPair(key4))
-          pair2 = key4;
-        else if (key4 && typeof key4 === "object" && "key" in key4 && "value" in key4 && key4.value === null)
-          pair2 = new Pair.Pair(key4.key, null);
+        if (identity.isPair(key))
+          pair2 = key;
+        else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
+          pair2 = new Pair.Pair(key.key, null);
         else
-          pair2 = new Pair.Pair(key4, null);
+          pair2 = new Pair.Pair(key, null);
         const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
           this.items.push(pair2);
@@ -2995,18 +2995,18 @@ var require_set = __commonJS({
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
-      get(key4, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key4);
+      get(key, keepPair) {
+        const pair2 = YAMLMap.findPair(this.items, key);
         return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
-      set(key4, value2) {
-        if (typeof value2 !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
-        const prev = YAMLMap.findPair(this.items, key4);
-        if (prev && !value2) {
+      set(key, value) {
+        if (typeof value !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value2) {
-          this.items.push(new Pair.Pair(key4));
+        } else if (!prev && value) {
+          this.items.push(new Pair.Pair(key));
         }
       }
       toJSON(_, ctx) {
@@ -3024,10 +3024,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value2 of iterable) {
+          for (let value of iterable) {
             if (typeof replacer === "function")
-              value2 = replacer.call(iterable, value2, value2);
-            set2.items.push(Pair.createPair(value2, null, ctx));
+              value = replacer.call(iterable, value, value);
+            set2.items.push(Pair.createPair(value, null, ctx));
           }
         return set2;
       }
@@ -3035,7 +3035,7 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value2) => value2 instanceof Set,
+      identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
@@ -3069,33 +3069,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value: value2 } = node;
+      let { value } = node;
       let num = (n) => n;
-      if (typeof value2 === "bigint")
+      if (typeof value === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value2) || !isFinite(value2))
+      else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value2 < 0) {
+      if (value < 0) {
         sign = "-";
-        value2 *= num(-1);
+        value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value2 % _60];
-      if (value2 < 60) {
+      const parts = [value % _60];
+      if (value < 60) {
         parts.unshift(0);
       } else {
-        value2 = (value2 - parts[0]) / _60;
-        parts.unshift(value2 % _60);
-        if (value2 >= 60) {
-          value2 = (value2 - parts[0]) / _60;
-          parts.unshift(value2);
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60);
+        if (value >= 60) {
+          value = (value - parts[0]) / _60;
+          parts.unshift(value);
         }
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
+      identify: (value) => typeof value === "bigint" || Number.isInteger(value),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -3104,7 +3104,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -3113,7 +3113,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value2) => value2 instanceof Date,
+      identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3136,7 +3136,7 @@ var require_timestamp = __commonJS({
         }
         return new Date(date);
       },
-      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
@@ -3253,8 +3253,8 @@ var require_tags = __commonJS({
         if (Array.isArray(customTags))
           tags = [];
         else {
-          const keys4 = Array.from(schemas.keys()).filter((key4) => key4 !== "yaml11").map((key4) => JSON.stringify(key4)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys4} or define customTags array`);
+          const keys3 = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys3} or define customTags array`);
         }
       }
       if (Array.isArray(customTags)) {
@@ -3269,8 +3269,8 @@ var require_tags = __commonJS({
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
           const tagName = JSON.stringify(tag);
-          const keys4 = Object.keys(tagsByName).map((key4) => JSON.stringify(key4)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys4}`);
+          const keys3 = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys3}`);
         }
         if (!tags2.includes(tagObj))
           tags2.push(tagObj);
@@ -3356,13 +3356,13 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body4 = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
-          body4 += stringifyComment.lineComment(body4, "", commentString(contentComment));
-        if ((body4[0] === "|" || body4[0] === ">") && lines[lines.length - 1] === "---") {
-          lines[lines.length - 1] = `--- ${body4}`;
+          body += stringifyComment.lineComment(body, "", commentString(contentComment));
+        if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
+          lines[lines.length - 1] = `--- ${body}`;
         } else
-          lines.push(body4);
+          lines.push(body);
       } else {
         lines.push(stringify.stringify(doc.contents, ctx));
       }
@@ -3410,7 +3410,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value2, replacer, options) {
+      constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -3442,7 +3442,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version });
         this.setSchema(version, options);
-        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -3467,14 +3467,14 @@ var require_Document = __commonJS({
         return copy;
       }
       /** Adds a value to the document. */
-      add(value2) {
+      add(value) {
         if (assertCollection(this.contents))
-          this.contents.add(value2);
+          this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path2, value2) {
+      addIn(path2, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path2, value2);
+          this.contents.addIn(path2, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -3485,18 +3485,18 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name3) {
+      createAlias(node, name) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value2, replacer, options) {
+      createNode(value, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value2 = replacer.call({ "": value2 }, "", value2);
+          value = replacer.call({ "": value }, "", value);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -3523,7 +3523,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value2, tag, ctx);
+        const node = createNode.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -3533,17 +3533,17 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key4, value2, options = {}) {
-        const k = this.createNode(key4, null, options);
-        const v = this.createNode(value2, null, options);
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
       /**
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      delete(key4) {
-        return assertCollection(this.contents) ? this.contents.delete(key4) : false;
+      delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
       }
       /**
        * Removes a value from the document.
@@ -3563,8 +3563,8 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      get(key4, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key4, keepScalar) : void 0;
+      get(key, keepScalar) {
+        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -3579,8 +3579,8 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value with the key `key`.
        */
-      has(key4) {
-        return identity.isCollection(this.contents) ? this.contents.has(key4) : false;
+      has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -3594,24 +3594,24 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key4, value2) {
+      set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key4], value2);
+          this.contents = Collection.collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key4, value2);
+          this.contents.set(key, value);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path2, value2) {
+      setIn(path2, value) {
         if (Collection.isEmptyPath(path2)) {
-          this.contents = value2;
+          this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path2, value2);
+          this.contents.setIn(path2, value);
         }
       }
       /**
@@ -3670,8 +3670,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -3708,22 +3708,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name3, pos, code2, message) {
+      constructor(name, pos, code, message) {
         super();
-        this.name = name3;
-        this.code = code2;
+        this.name = name;
+        this.code = code;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -3748,16 +3748,16 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
-        const end4 = error.linePos[1];
-        if (end4?.line === line && end4.col > col) {
-          count2 = Math.max(1, Math.min(end4.col - col, 80 - ci));
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer2 = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
 
 ${lineStr}
-${pointer2}
+${pointer}
 `;
       }
     };
@@ -3772,7 +3772,7 @@ ${pointer2}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
-    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -3786,30 +3786,30 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start3 = null;
-      for (const token2 of tokens2) {
+      let start = null;
+      for (const token of tokens) {
         if (reqSpace) {
-          if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
-            onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
           reqSpace = false;
         }
         if (tab) {
-          if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
+          if (atNewline && token.type !== "comment" && token.type !== "newline") {
             onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
           }
           tab = null;
         }
-        switch (token2.type) {
+        switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
-              tab = token2;
+            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+              tab = token;
             }
             hasSpace = true;
             break;
           case "comment": {
             if (!hasSpace)
-              onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token2.source.substring(1) || " ";
+              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+            const cb = token.source.substring(1) || " ";
             if (!comment)
               comment = cb;
             else
@@ -3821,33 +3821,33 @@ var require_resolve_props = __commonJS({
           case "newline":
             if (atNewline) {
               if (comment)
-                comment += token2.source;
+                comment += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
-              commentSep += token2.source;
+              commentSep += token.source;
             atNewline = true;
             hasNewline = true;
             if (anchor || tag)
-              newlineAfterProp = token2;
+              newlineAfterProp = token;
             hasSpace = true;
             break;
           case "anchor":
             if (anchor)
-              onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token2.source.endsWith(":"))
-              onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+            if (token.source.endsWith(":"))
+              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+            anchor = token;
+            start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
             break;
           case "tag": {
             if (tag)
-              onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token2;
-            start3 ?? (start3 = token2.offset);
+              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+            tag = token;
+            start ?? (start = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -3855,31 +3855,31 @@ var require_resolve_props = __commonJS({
           }
           case indicator:
             if (anchor || tag)
-              onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
+              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
             if (found)
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found = token2;
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+            found = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
           case "comma":
             if (flow) {
               if (comma)
-                onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token2;
+                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+              comma = token;
               atNewline = false;
               hasSpace = false;
               break;
             }
           // else fallthrough
           default:
-            onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
             atNewline = false;
             hasSpace = false;
         }
       }
-      const last2 = tokens2[tokens2.length - 1];
-      const end4 = last2 ? last2.offset + last2.source.length : offset;
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -3894,8 +3894,8 @@ var require_resolve_props = __commonJS({
         anchor,
         tag,
         newlineAfterProp,
-        end: end4,
-        start: start3 ?? end4
+        end,
+        start: start ?? end
       };
     }
     exports2.resolveProps = resolveProps;
@@ -3906,24 +3906,24 @@ var require_resolve_props = __commonJS({
 var require_util_contains_newline = __commonJS({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
-    function containsNewline(key4) {
-      if (!key4)
+    function containsNewline(key) {
+      if (!key)
         return null;
-      switch (key4.type) {
+      switch (key.type) {
         case "alias":
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          if (key4.source.includes("\n"))
+          if (key.source.includes("\n"))
             return true;
-          if (key4.end) {
-            for (const st of key4.end)
+          if (key.end) {
+            for (const st of key.end)
               if (st.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key4.items) {
+          for (const it of key.items) {
             for (const st of it.start)
               if (st.type === "newline")
                 return true;
@@ -3951,10 +3951,10 @@ var require_util_flow_indent_check = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
-        const end4 = fc.end[0];
-        if (end4.indent === indent && (end4.source === "]" || end4.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        const end = fc.end[0];
+        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
-          onError(end4, "BAD_INDENT", msg, true);
+          onError(end, "BAD_INDENT", msg, true);
         }
       }
     }
@@ -3997,10 +3997,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start3, key: key4, sep: sep2, value: value2 } = collItem;
-        const keyProps = resolveProps.resolveProps(start3, {
+        const { start, key, sep: sep2, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key4 ?? sep2?.[0],
+          next: key ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4008,10 +4008,10 @@ var require_resolve_block_map = __commonJS({
         });
         const implicitKey = !keyProps.found;
         if (implicitKey) {
-          if (key4) {
-            if (key4.type === "block-seq")
+          if (key) {
+            if (key.type === "block-seq")
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key4 && key4.indent !== bm.indent)
+            else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
@@ -4024,39 +4024,39 @@ var require_resolve_block_map = __commonJS({
             }
             continue;
           }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key4)) {
-            onError(key4 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key4 ? composeNode(ctx, key4, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key4, onError);
+          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep2 ?? [], {
           indicator: "map-value-ind",
-          next: value2,
+          next: value,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
-          startOnNewline: !key4 || key4.type === "block-scalar"
+          startOnNewline: !key || key.type === "block-scalar"
         });
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value2?.type === "block-map" && !valueProps.hasNewline)
+            if (value?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
@@ -4102,18 +4102,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start: start3, value: value2 } of bs.items) {
-        const props = resolveProps.resolveProps(start3, {
+      for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
           indicator: "seq-item-ind",
-          next: value2,
+          next: value,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value2) {
-            if (value2?.type === "block-seq")
+          if (props.anchor || props.tag || value) {
+            if (value?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -4124,9 +4124,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -4141,21 +4141,21 @@ var require_resolve_block_seq = __commonJS({
 var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
-    function resolveEnd(end4, offset, reqSpace, onError) {
+    function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
-      if (end4) {
+      if (end) {
         let hasSpace = false;
         let sep2 = "";
-        for (const token2 of end4) {
-          const { source: source7, type } = token2;
+        for (const token of end) {
+          const { source, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
               break;
             case "comment": {
               if (reqSpace && !hasSpace)
-                onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source7.substring(1) || " ";
+                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+              const cb = source.substring(1) || " ";
               if (!comment)
                 comment = cb;
               else
@@ -4165,13 +4165,13 @@ var require_resolve_end = __commonJS({
             }
             case "newline":
               if (comment)
-                sep2 += source7;
+                sep2 += source;
               hasSpace = true;
               break;
             default:
-              onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source7.length;
+          offset += source.length;
         }
       }
       return { comment, offset };
@@ -4193,7 +4193,7 @@ var require_resolve_flow_collection = __commonJS({
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
+    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap2 = fc.start.source === "{";
       const fcName = isMap2 ? "flow map" : "flow sequence";
@@ -4208,18 +4208,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start3, key: key4, sep: sep2, value: value2 } = collItem;
-        const props = resolveProps.resolveProps(start3, {
+        const { start, key, sep: sep2, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key4 ?? sep2?.[0],
+          next: key ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value2) {
+          if (!props.anchor && !props.tag && !sep2 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4233,9 +4233,9 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key4))
+          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
-              key4,
+              key,
               // checked by containsNewline()
               "MULTILINE_IMPLICIT_KEY",
               "Implicit keys of flow sequence pairs need to be on a single line"
@@ -4249,7 +4249,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start3) {
+            loop: for (const st of start) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -4274,22 +4274,22 @@ var require_resolve_flow_collection = __commonJS({
           }
         }
         if (!isMap2 && !sep2 && !props.found) {
-          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value2))
+          if (isBlock(value))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key4 ? composeNode(ctx, key4, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
-          if (isBlock(key4))
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
           const valueProps = resolveProps.resolveProps(sep2 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value2,
+            next: value,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -4309,15 +4309,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value2) {
-            if ("source" in value2 && value2.source?.[0] === ":")
-              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value) {
+            if ("source" in value && value.source?.[0] === ":")
+              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value2))
+            if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -4350,21 +4350,21 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
       }
       if (ee.length > 0) {
-        const end4 = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end4.comment) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
           if (coll.comment)
-            coll.comment += "\n" + end4.comment;
+            coll.comment += "\n" + end.comment;
           else
-            coll.comment = end4.comment;
+            coll.comment = end.comment;
         }
-        coll.range = [fc.offset, cePos, end4.offset];
+        coll.range = [fc.offset, cePos, end.offset];
       } else {
         coll.range = [fc.offset, cePos, cePos];
       }
@@ -4385,8 +4385,8 @@ var require_compose_collection = __commonJS({
     var resolveBlockMap = require_resolve_block_map();
     var resolveBlockSeq = require_resolve_block_seq();
     var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
-      const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
+    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
       const Coll = coll.constructor;
       if (tagName === "!" || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
@@ -4396,10 +4396,10 @@ var require_compose_collection = __commonJS({
         coll.tag = tagName;
       return coll;
     }
-    function composeCollection(CN, ctx, token2, props, onError) {
+    function composeCollection(CN, ctx, token, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token2.type === "block-seq") {
+      if (token.type === "block-seq") {
         const { anchor, newlineAfterProp: nl } = props;
         const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
         if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -4407,9 +4407,9 @@ var require_compose_collection = __commonJS({
           onError(lastProp, "MISSING_CHAR", message);
         }
       }
-      const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
+      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token2, onError, tagName);
+        return resolveCollection(CN, ctx, token, onError, tagName);
       }
       let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
       if (!tag) {
@@ -4423,10 +4423,10 @@ var require_compose_collection = __commonJS({
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
-          return resolveCollection(CN, ctx, token2, onError, tagName);
+          return resolveCollection(CN, ctx, token, onError, tagName);
         }
       }
-      const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
+      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
       const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
@@ -4445,10 +4445,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start3 = scalar.offset;
+      const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start3, start3, start3] };
+        return { value: "", type: null, comment: "", range: [start, start, start] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -4460,11 +4460,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end5 = start3 + header.length;
+        const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end2 = start + header.length;
         if (scalar.source)
-          end5 += scalar.source.length;
-        return { value: value3, type, comment: header.comment, range: [start3, end5, end5] };
+          end2 += scalar.source.length;
+        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -4494,11 +4494,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value2 = "";
+      let value = "";
       let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value2 += lines[i][0].slice(trimIndent) + "\n";
+        value += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -4512,23 +4512,23 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value2 += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent.slice(trimIndent) + content;
           sep2 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep2 === " ")
             sep2 = "\n";
           else if (!prevMoreIndented && sep2 === "\n")
             sep2 = "\n\n";
-          value2 += sep2 + indent.slice(trimIndent) + content;
+          value += sep2 + indent.slice(trimIndent) + content;
           sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep2 === "\n")
-            value2 += "\n";
+            value += "\n";
           else
             sep2 = "\n";
         } else {
-          value2 += sep2 + content;
+          value += sep2 + content;
           sep2 = " ";
           prevMoreIndented = false;
         }
@@ -4538,28 +4538,28 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value2 += "\n" + lines[i][0].slice(trimIndent);
-          if (value2[value2.length - 1] !== "\n")
-            value2 += "\n";
+            value += "\n" + lines[i][0].slice(trimIndent);
+          if (value[value.length - 1] !== "\n")
+            value += "\n";
           break;
         default:
-          value2 += "\n";
+          value += "\n";
       }
-      const end4 = start3 + header.length + scalar.source.length;
-      return { value: value2, type, comment: header.comment, range: [start3, end4, end4] };
+      const end = start + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source7 } = props[0];
-      const mode = source7[0];
+      const { source } = props[0];
+      const mode = source[0];
       let indent = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source7.length; ++i) {
-        const ch = source7[i];
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -4571,36 +4571,36 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source7}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
       let comment = "";
-      let length = source7.length;
+      let length = source.length;
       for (let i = 1; i < props.length; ++i) {
-        const token2 = props[i];
-        switch (token2.type) {
+        const token = props[i];
+        switch (token.type) {
           case "space":
             hasSpace = true;
           // fallthrough
           case "newline":
-            length += token2.source.length;
+            length += token.source.length;
             break;
           case "comment":
             if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
-              onError(token2, "MISSING_CHAR", message);
+              onError(token, "MISSING_CHAR", message);
             }
-            length += token2.source.length;
-            comment = token2.source.substring(1);
+            length += token.source.length;
+            comment = token.source.substring(1);
             break;
           case "error":
-            onError(token2, "UNEXPECTED_TOKEN", token2.message);
-            length += token2.source.length;
+            onError(token, "UNEXPECTED_TOKEN", token.message);
+            length += token.source.length;
             break;
           /* istanbul ignore next should not happen */
           default: {
-            const message = `Unexpected token in block scalar header: ${token2.type}`;
-            onError(token2, "UNEXPECTED_TOKEN", message);
-            const ts = token2.source;
+            const message = `Unexpected token in block scalar header: ${token.type}`;
+            onError(token, "UNEXPECTED_TOKEN", message);
+            const ts = token.source;
             if (ts && typeof ts === "string")
               length += ts.length;
           }
@@ -4608,8 +4608,8 @@ var require_resolve_block_scalar = __commonJS({
       }
       return { mode, indent, chomp, comment, length };
     }
-    function splitLines(source7) {
-      const split = source7.split(/\n( *)/);
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -4629,22 +4629,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source7, end: end4 } = scalar;
+      const { offset, type, source, end } = scalar;
       let _type;
-      let value2;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      let value;
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source7, _onError);
+          value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source7, _onError);
+          value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source7, _onError);
+          value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -4653,21 +4653,21 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source7.length, offset + source7.length]
+            range: [offset, offset + source.length, offset + source.length]
           };
       }
-      const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end4, valueEnd, strict, onError);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
-        value: value2,
+        value,
         type: _type,
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source7, onError) {
+    function plainValue(source, onError) {
       let badChar = "";
-      switch (source7[0]) {
+      switch (source[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -4680,29 +4680,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source7[0]}`;
+          badChar = `block scalar indicator ${source[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source7[0]}`;
+          badChar = `reserved character ${source[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source7);
+      return unfoldLines(source);
     }
-    function singleQuotedValue(source7, onError) {
-      if (source7[source7.length - 1] !== "'" || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source7.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source7) {
+    function unfoldLines(source) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source7);
+      let match2 = line.exec(source);
       if (!match2)
-        return source7;
+        return source;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -4714,7 +4714,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source7)) {
+      while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -4727,68 +4727,68 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last2 = /[ \t]*(.*)/sy;
-      last2.lastIndex = pos;
-      match2 = last2.exec(source7);
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match2 = last.exec(source);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source7, onError) {
+    function doubleQuotedValue(source, onError) {
       let res = "";
-      for (let i = 1; i < source7.length - 1; ++i) {
-        const ch = source7[i];
-        if (ch === "\r" && source7[i + 1] === "\n")
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source7, i);
+          const { fold, offset } = foldNewline(source, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source7[++i];
+          let next = source[++i];
           const cc = escapeCodes[next];
           if (cc)
             res += cc;
           else if (next === "\n") {
-            next = source7[i + 1];
+            next = source[i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
-          } else if (next === "\r" && source7[i + 1] === "\n") {
-            next = source7[++i + 1];
+              next = source[++i + 1];
+          } else if (next === "\r" && source[i + 1] === "\n") {
+            next = source[++i + 1];
             while (next === " " || next === "	")
-              next = source7[++i + 1];
+              next = source[++i + 1];
           } else if (next === "x" || next === "u" || next === "U") {
             const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source7, i + 1, length, onError);
+            res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source7.substr(i - 1, 2);
+            const raw = source.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source7[i + 1];
+          let next = source[i + 1];
           while (next === " " || next === "	")
-            next = source7[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source7[i + 2] === "\n"))
-            res += i > wsStart ? source7.slice(wsStart, i + 1) : ch;
+            next = source[++i + 1];
+          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source7[source7.length - 1] !== '"' || source7.length === 1)
-        onError(source7.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source7, offset) {
+    function foldNewline(source, offset) {
       let fold = "";
-      let ch = source7[offset + 1];
+      let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source7[offset + 2] !== "\n")
+        if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source7[offset + 1];
+        ch = source[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -4827,14 +4827,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source7, offset, length, onError) {
-      const cc = source7.substr(offset, length);
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code);
       } catch {
-        const raw = source7.substr(offset - 2, length + 2);
+        const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -4851,29 +4851,29 @@ var require_compose_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token2, tagToken, onError) {
-      const { value: value2, type, comment, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
+    function composeScalar(ctx, token, tagToken, onError) {
+      const { value, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
         tag = ctx.schema[identity.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-      else if (token2.type === "scalar")
-        tag = findScalarTagByTest(ctx, value2, token2, onError);
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+      else if (token.type === "scalar")
+        tag = findScalarTagByTest(ctx, value, token, onError);
       else
         tag = ctx.schema[identity.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
         scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value2);
+        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+        scalar = new Scalar.Scalar(value);
       }
       scalar.range = range2;
-      scalar.source = value2;
+      scalar.source = value;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -4884,7 +4884,7 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema[identity.SCALAR];
       const matchWithTest = [];
@@ -4897,7 +4897,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value2))
+        if (tag.test?.test(value))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -4907,15 +4907,15 @@ var require_compose_scalar = __commonJS({
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value2, token2, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
           const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token2, "TAG_RESOLVE_FAILED", msg, true);
+          onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
       return tag;
@@ -4965,22 +4965,22 @@ var require_compose_node = __commonJS({
     var resolveEnd = require_resolve_end();
     var utilEmptyScalarPosition = require_util_empty_scalar_position();
     var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token2, props, onError) {
+    function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment, anchor, tag } = props;
       let node;
       let isSrcToken = true;
-      switch (token2.type) {
+      switch (token.type) {
         case "alias":
-          node = composeAlias(ctx, token2, onError);
+          node = composeAlias(ctx, token, onError);
           if (anchor || tag)
-            onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
+            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token2, tag, onError);
+          node = composeScalar.composeScalar(ctx, token, tag, onError);
           if (anchor)
             node.anchor = anchor.source.substring(1);
           break;
@@ -4988,47 +4988,47 @@ var require_compose_node = __commonJS({
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
+            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor)
               node.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
-            onError(token2, "RESOURCE_EXHAUSTION", message);
+            onError(token, "RESOURCE_EXHAUSTION", message);
           }
           break;
         default: {
-          const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
-          onError(token2, "UNEXPECTED_TOKEN", message);
+          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+          onError(token, "UNEXPECTED_TOKEN", message);
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
+      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token2, "NON_STRING_KEY", msg);
+        onError(tag ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
         node.spaceBefore = true;
       if (comment) {
-        if (token2.type === "scalar" && token2.source === "")
+        if (token.type === "scalar" && token.source === "")
           node.comment = comment;
         else
           node.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token2;
+        node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end: end4 }, onError) {
-      const token2 = {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+      const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token2, tag, onError);
+      const node = composeScalar.composeScalar(ctx, token, tag, onError);
       if (anchor) {
         node.anchor = anchor.source.substring(1);
         if (node.anchor === "")
@@ -5038,18 +5038,18 @@ var require_compose_node = __commonJS({
         node.spaceBefore = true;
       if (comment) {
         node.comment = comment;
-        node.range[2] = end4;
+        node.range[2] = end;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source7, end: end4 }, onError) {
-      const alias = new Alias.Alias(source7.substring(1));
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source7.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source7.length;
-      const re = resolveEnd.resolveEnd(end4, valueEnd, options.strict, onError);
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
@@ -5068,7 +5068,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start: start3, value: value2, end: end4 }, onError) {
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -5078,9 +5078,9 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start3, {
+      const props = resolveProps.resolveProps(start, {
         indicator: "doc-start",
-        next: value2 ?? end4?.[0],
+        next: value ?? end?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -5088,12 +5088,12 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
+        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end4, contentEnd, false, onError);
+      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
         doc.comment = re.comment;
       doc.range = [offset, contentEnd, re.offset];
@@ -5119,18 +5119,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source7 } = src;
-      return [offset, offset + (typeof source7 === "string" ? source7.length : 1)];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source7 = prelude[i];
-        switch (source7[0]) {
+        const source = prelude[i];
+        switch (source[0]) {
           case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source7.substring(1) || " ");
+            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5154,12 +5154,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source7, code2, message, warning) => {
-          const pos = getErrorPos(source7);
+        this.onError = (source, code, message, warning) => {
+          const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -5218,29 +5218,29 @@ ${cb}` : comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens2, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens2)
-          yield* this.next(token2);
+      *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+          yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
       }
       /** Advance the composer by one CST token. */
-      *next(token2) {
+      *next(token) {
         if (node_process.env.LOG_STREAM)
-          console.dir(token2, { depth: null });
-        switch (token2.type) {
+          console.dir(token, { depth: null });
+        switch (token.type) {
           case "directive":
-            this.directives.add(token2.source, (offset, message, warning) => {
-              const pos = getErrorPos(token2);
+            this.directives.add(token.source, (offset, message, warning) => {
+              const pos = getErrorPos(token);
               pos[0] += offset;
               this.onError(pos, "BAD_DIRECTIVE", message, warning);
             });
-            this.prelude.push(token2.source);
+            this.prelude.push(token.source);
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
+            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
-              this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+              this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
             if (this.doc)
               yield this.doc;
@@ -5253,11 +5253,11 @@ ${cb}` : comment;
             break;
           case "comment":
           case "newline":
-            this.prelude.push(token2.source);
+            this.prelude.push(token.source);
             break;
           case "error": {
-            const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
-            const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
+            const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+            const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error);
             else
@@ -5267,22 +5267,22 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end4 = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
+            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
-            if (end4.comment) {
+            if (end.comment) {
               const dc = this.doc.comment;
               this.doc.comment = dc ? `${dc}
-${end4.comment}` : end4.comment;
+${end.comment}` : end.comment;
             }
-            this.doc.range[2] = end4.offset;
+            this.doc.range[2] = end.offset;
             break;
           }
           default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
+            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -5319,65 +5319,65 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token2, strict = true, onError) {
-      if (token2) {
-        const _onError = (pos, code2, message) => {
+    function resolveAsScalar(token, strict = true, onError) {
+      if (token) {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
-        switch (token2.type) {
+        switch (token.type) {
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
         }
       }
       return null;
     }
-    function createScalarToken(value2, context) {
+    function createScalarToken(value, context) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      const end4 = context.end ?? [
+      const end = context.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source7[0]) {
+      switch (source[0]) {
         case "|":
         case ">": {
-          const he = source7.indexOf("\n");
-          const head3 = source7.substring(0, he);
-          const body4 = source7.substring(he + 1) + "\n";
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head3 }
+            { type: "block-scalar-header", offset, indent, source: head }
           ];
-          if (!addEndtoBlockProps(props, end4))
+          if (!addEndtoBlockProps(props, end))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body4 };
+          return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source7, end: end4 };
+          return { type: "double-quoted-scalar", offset, indent, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source7, end: end4 };
+          return { type: "single-quoted-scalar", offset, indent, source, end };
         default:
-          return { type: "scalar", offset, indent, source: source7, end: end4 };
+          return { type: "scalar", offset, indent, source, end };
       }
     }
-    function setScalarValue(token2, value2, context = {}) {
+    function setScalarValue(token, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token2 ? token2.indent : null;
+      let indent = "indent" in token ? token.indent : null;
       if (afterKey && typeof indent === "number")
         indent += 2;
       if (!type)
-        switch (token2.type) {
+        switch (token.type) {
           case "single-quoted-scalar":
             type = "QUOTE_SINGLE";
             break;
@@ -5385,7 +5385,7 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token2.props[0];
+            const header = token.props[0];
             if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -5394,54 +5394,54 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source7 = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source7[0]) {
+      switch (source[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token2, source7);
+          setBlockScalarValue(token, source);
           break;
         case '"':
-          setFlowScalarValue(token2, source7, "double-quoted-scalar");
+          setFlowScalarValue(token, source, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token2, source7, "single-quoted-scalar");
+          setFlowScalarValue(token, source, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token2, source7, "scalar");
+          setFlowScalarValue(token, source, "scalar");
       }
     }
-    function setBlockScalarValue(token2, source7) {
-      const he = source7.indexOf("\n");
-      const head3 = source7.substring(0, he);
-      const body4 = source7.substring(he + 1) + "\n";
-      if (token2.type === "block-scalar") {
-        const header = token2.props[0];
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
+      if (token.type === "block-scalar") {
+        const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head3;
-        token2.source = body4;
+        header.source = head;
+        token.source = body;
       } else {
-        const { offset } = token2;
-        const indent = "indent" in token2 ? token2.indent : -1;
+        const { offset } = token;
+        const indent = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head3 }
+          { type: "block-scalar-header", offset, indent, source: head }
         ];
-        if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
+        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key4 of Object.keys(token2))
-          if (key4 !== "type" && key4 !== "offset")
-            delete token2[key4];
-        Object.assign(token2, { type: "block-scalar", indent, props, source: body4 });
+        for (const key of Object.keys(token))
+          if (key !== "type" && key !== "offset")
+            delete token[key];
+        Object.assign(token, { type: "block-scalar", indent, props, source: body });
       }
     }
-    function addEndtoBlockProps(props, end4) {
-      if (end4)
-        for (const st of end4)
+    function addEndtoBlockProps(props, end) {
+      if (end)
+        for (const st of end)
           switch (st.type) {
             case "space":
             case "comment":
@@ -5453,40 +5453,40 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token2, source7, type) {
-      switch (token2.type) {
+    function setFlowScalarValue(token, source, type) {
+      switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
-          token2.type = type;
-          token2.source = source7;
+          token.type = type;
+          token.source = source;
           break;
         case "block-scalar": {
-          const end4 = token2.props.slice(1);
-          let oa = source7.length;
-          if (token2.props[0].type === "block-scalar-header")
-            oa -= token2.props[0].source.length;
-          for (const tok of end4)
+          const end = token.props.slice(1);
+          let oa = source.length;
+          if (token.props[0].type === "block-scalar-header")
+            oa -= token.props[0].source.length;
+          for (const tok of end)
             tok.offset += oa;
-          delete token2.props;
-          Object.assign(token2, { type, source: source7, end: end4 });
+          delete token.props;
+          Object.assign(token, { type, source, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token2.offset + source7.length;
-          const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
-          delete token2.items;
-          Object.assign(token2, { type, source: source7, end: [nl] });
+          const offset = token.offset + source.length;
+          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+          delete token.items;
+          Object.assign(token, { type, source, end: [nl] });
           break;
         }
         default: {
-          const indent = "indent" in token2 ? token2.indent : -1;
-          const end4 = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key4 of Object.keys(token2))
-            if (key4 !== "type" && key4 !== "offset")
-              delete token2[key4];
-          Object.assign(token2, { type, indent, source: source7, end: end4 });
+          const indent = "indent" in token ? token.indent : -1;
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          for (const key of Object.keys(token))
+            if (key !== "type" && key !== "offset")
+              delete token[key];
+          Object.assign(token, { type, indent, source, end });
         }
       }
     }
@@ -5501,56 +5501,56 @@ var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token2) {
-      switch (token2.type) {
+    function stringifyToken(token) {
+      switch (token.type) {
         case "block-scalar": {
           let res = "";
-          for (const tok of token2.props)
+          for (const tok of token.props)
             res += stringifyToken(tok);
-          return res + token2.source;
+          return res + token.source;
         }
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item2 of token2.items)
-            res += stringifyItem(item2);
+          for (const item of token.items)
+            res += stringifyItem(item);
           return res;
         }
         case "flow-collection": {
-          let res = token2.start.source;
-          for (const item2 of token2.items)
-            res += stringifyItem(item2);
-          for (const st of token2.end)
+          let res = token.start.source;
+          for (const item of token.items)
+            res += stringifyItem(item);
+          for (const st of token.end)
             res += st.source;
           return res;
         }
         case "document": {
-          let res = stringifyItem(token2);
-          if (token2.end)
-            for (const st of token2.end)
+          let res = stringifyItem(token);
+          if (token.end)
+            for (const st of token.end)
               res += st.source;
           return res;
         }
         default: {
-          let res = token2.source;
-          if ("end" in token2 && token2.end)
-            for (const st of token2.end)
+          let res = token.source;
+          if ("end" in token && token.end)
+            for (const st of token.end)
               res += st.source;
           return res;
         }
       }
     }
-    function stringifyItem({ start: start3, key: key4, sep: sep2, value: value2 }) {
+    function stringifyItem({ start, key, sep: sep2, value }) {
       let res = "";
-      for (const st of start3)
+      for (const st of start)
         res += st.source;
-      if (key4)
-        res += stringifyToken(key4);
+      if (key)
+        res += stringifyToken(key);
       if (sep2)
         for (const st of sep2)
           res += st.source;
-      if (value2)
-        res += stringifyToken(value2);
+      if (value)
+        res += stringifyToken(value);
       return res;
     }
     exports2.stringify = stringify;
@@ -5573,15 +5573,15 @@ var require_cst_visit = __commonJS({
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path2) => {
-      let item2 = cst;
+      let item = cst;
       for (const [field, index] of path2) {
-        const tok = item2?.[field];
+        const tok = item?.[field];
         if (tok && "items" in tok) {
-          item2 = tok.items[index];
+          item = tok.items[index];
         } else
           return void 0;
       }
-      return item2;
+      return item;
     };
     visit.parentCollection = (cst, path2) => {
       const parent = visit.itemAtPath(cst, path2.slice(0, -1));
@@ -5591,29 +5591,29 @@ var require_cst_visit = __commonJS({
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item2, visitor) {
-      let ctrl = visitor(item2, path2);
+    function _visit(path2, item, visitor) {
+      let ctrl = visitor(item, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token2 = item2[field];
-        if (token2 && "items" in token2) {
-          for (let i = 0; i < token2.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token2.items[i], visitor);
+        const token = item[field];
+        if (token && "items" in token) {
+          for (let i = 0; i < token.items.length; ++i) {
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              token2.items.splice(i, 1);
+              token.items.splice(i, 1);
               i -= 1;
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item2, path2);
+            ctrl = ctrl(item, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
     }
     exports2.visit = visit;
   }
@@ -5630,10 +5630,10 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token2) => !!token2 && "items" in token2;
-    var isScalar2 = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
-    function prettyToken(token2) {
-      switch (token2) {
+    var isCollection = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    function prettyToken(token) {
+      switch (token) {
         case BOM:
           return "<BOM>";
         case DOCUMENT:
@@ -5643,11 +5643,11 @@ var require_cst = __commonJS({
         case SCALAR:
           return "<SCALAR>";
         default:
-          return JSON.stringify(token2);
+          return JSON.stringify(token);
       }
     }
-    function tokenType(source7) {
-      switch (source7) {
+    function tokenType(source) {
+      switch (source) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -5681,7 +5681,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source7[0]) {
+      switch (source[0]) {
         case " ":
         case "	":
           return "space";
@@ -5763,11 +5763,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source7, incomplete = false) {
-        if (source7) {
-          if (typeof source7 !== "string")
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source7 : source7;
+          this.buffer = this.buffer ? this.buffer + source : source;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -5810,16 +5810,16 @@ var require_lexer = __commonJS({
         return offset;
       }
       getLine() {
-        let end4 = this.lineEndPos;
-        if (typeof end4 !== "number" || end4 !== -1 && end4 < this.pos) {
-          end4 = this.buffer.indexOf("\n", this.pos);
-          this.lineEndPos = end4;
+        let end = this.lineEndPos;
+        if (typeof end !== "number" || end !== -1 && end < this.pos) {
+          end = this.buffer.indexOf("\n", this.pos);
+          this.lineEndPos = end;
         }
-        if (end4 === -1)
+        if (end === -1)
           return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end4 - 1] === "\r")
-          end4 -= 1;
-        return this.buffer.substring(this.pos, end4);
+        if (this.buffer[end - 1] === "\r")
+          end -= 1;
+        return this.buffer.substring(this.pos, end);
       }
       hasChars(n) {
         return this.pos + n <= this.buffer.length;
@@ -6040,21 +6040,21 @@ var require_lexer = __commonJS({
       }
       *parseQuotedScalar() {
         const quote = this.charAt(0);
-        let end4 = this.buffer.indexOf(quote, this.pos + 1);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
         if (quote === "'") {
-          while (end4 !== -1 && this.buffer[end4 + 1] === "'")
-            end4 = this.buffer.indexOf("'", end4 + 2);
+          while (end !== -1 && this.buffer[end + 1] === "'")
+            end = this.buffer.indexOf("'", end + 2);
         } else {
-          while (end4 !== -1) {
+          while (end !== -1) {
             let n = 0;
-            while (this.buffer[end4 - 1 - n] === "\\")
+            while (this.buffer[end - 1 - n] === "\\")
               n += 1;
             if (n % 2 === 0)
               break;
-            end4 = this.buffer.indexOf('"', end4 + 1);
+            end = this.buffer.indexOf('"', end + 1);
           }
         }
-        const qb = this.buffer.substring(0, end4);
+        const qb = this.buffer.substring(0, end);
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
@@ -6064,15 +6064,15 @@ var require_lexer = __commonJS({
             nl = qb.indexOf("\n", cs);
           }
           if (nl !== -1) {
-            end4 = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+            end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
           }
         }
-        if (end4 === -1) {
+        if (end === -1) {
           if (!this.atEnd)
             return this.setNext("quoted-scalar");
-          end4 = this.buffer.length;
+          end = this.buffer.length;
         }
-        yield* this.pushToIndex(end4 + 1, false);
+        yield* this.pushToIndex(end + 1, false);
         return this.flowLevel ? "flow" : "doc";
       }
       *parseBlockScalarHeader() {
@@ -6164,7 +6164,7 @@ var require_lexer = __commonJS({
       }
       *parsePlainScalar() {
         const inFlow = this.flowLevel > 0;
-        let end4 = this.pos - 1;
+        let end = this.pos - 1;
         let i = this.pos - 1;
         let ch;
         while (ch = this.buffer[++i]) {
@@ -6172,7 +6172,7 @@ var require_lexer = __commonJS({
             const next = this.buffer[i + 1];
             if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
               break;
-            end4 = i;
+            end = i;
           } else if (isEmpty(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
@@ -6181,7 +6181,7 @@ var require_lexer = __commonJS({
                 ch = "\n";
                 next = this.buffer[i + 1];
               } else
-                end4 = i;
+                end = i;
             }
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
@@ -6194,13 +6194,13 @@ var require_lexer = __commonJS({
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
               break;
-            end4 = i;
+            end = i;
           }
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
         yield cst.SCALAR;
-        yield* this.pushToIndex(end4 + 1, true);
+        yield* this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
       *pushCount(n) {
@@ -6332,8 +6332,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start3 = this.lineStarts[low - 1];
-          return { line: low, col: offset - start3 + 1 };
+          const start = this.lineStarts[low - 1];
+          return { line: low, col: offset - start + 1 };
         };
       }
     };
@@ -6348,15 +6348,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -6367,8 +6367,8 @@ var require_parser = __commonJS({
       }
       return -1;
     }
-    function isFlowToken(token2) {
-      switch (token2?.type) {
+    function isFlowToken(token) {
+      switch (token?.type) {
         case "alias":
         case "scalar":
         case "single-quoted-scalar":
@@ -6412,12 +6412,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source7) {
-      if (source7.length < 1e5)
-        Array.prototype.push.apply(target, source7);
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
       else
-        for (let i = 0; i < source7.length; ++i)
-          target.push(source7[i]);
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -6463,10 +6463,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source7, incomplete = false) {
+      *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source7, incomplete))
+        for (const lexeme of this.lexer.lex(source, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -6474,21 +6474,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source7) {
-        this.source = source7;
+      *next(source) {
+        this.source = source;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source7));
+          console.log("|", cst.prettyToken(source));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source7.length;
+          this.offset += source.length;
           return;
         }
-        const type = cst.tokenType(source7);
+        const type = cst.tokenType(source);
         if (!type) {
-          const message = `Not a YAML token: ${source7}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source7 });
-          this.offset += source7.length;
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -6501,17 +6501,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source7.length);
+                this.onNewLine(this.offset + source.length);
               break;
             case "space":
-              if (this.atNewLine && source7[0] === " ")
-                this.indent += source7.length;
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source7.length;
+                this.indent += source.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -6519,7 +6519,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source7.length;
+          this.offset += source.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -6575,38 +6575,38 @@ var require_parser = __commonJS({
         return this.stack[this.stack.length - n];
       }
       *pop(error) {
-        const token2 = error ?? this.stack.pop();
-        if (!token2) {
+        const token = error ?? this.stack.pop();
+        if (!token) {
           const message = "Tried to pop an empty stack";
           yield { type: "error", offset: this.offset, source: "", message };
         } else if (this.stack.length === 0) {
-          yield token2;
+          yield token;
         } else {
           const top = this.peek(1);
-          if (token2.type === "block-scalar") {
-            token2.indent = "indent" in top ? top.indent : 0;
-          } else if (token2.type === "flow-collection" && top.type === "document") {
-            token2.indent = 0;
+          if (token.type === "block-scalar") {
+            token.indent = "indent" in top ? top.indent : 0;
+          } else if (token.type === "flow-collection" && top.type === "document") {
+            token.indent = 0;
           }
-          if (token2.type === "flow-collection")
-            fixFlowSeqItems(token2);
+          if (token.type === "flow-collection")
+            fixFlowSeqItems(token);
           switch (top.type) {
             case "document":
-              top.value = token2;
+              top.value = token;
               break;
             case "block-scalar":
-              top.props.push(token2);
+              top.props.push(token);
               break;
             case "block-map": {
               const it = top.items[top.items.length - 1];
               if (it.value) {
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token, sep: [] });
                 this.onKeyLine = true;
                 return;
               } else if (it.sep) {
-                it.value = token2;
+                it.value = token;
               } else {
-                Object.assign(it, { key: token2, sep: [] });
+                Object.assign(it, { key: token, sep: [] });
                 this.onKeyLine = !it.explicitKey;
                 return;
               }
@@ -6615,34 +6615,34 @@ var require_parser = __commonJS({
             case "block-seq": {
               const it = top.items[top.items.length - 1];
               if (it.value)
-                top.items.push({ start: [], value: token2 });
+                top.items.push({ start: [], value: token });
               else
-                it.value = token2;
+                it.value = token;
               break;
             }
             case "flow-collection": {
               const it = top.items[top.items.length - 1];
               if (!it || it.value)
-                top.items.push({ start: [], key: token2, sep: [] });
+                top.items.push({ start: [], key: token, sep: [] });
               else if (it.sep)
-                it.value = token2;
+                it.value = token;
               else
-                Object.assign(it, { key: token2, sep: [] });
+                Object.assign(it, { key: token, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
             default:
               yield* this.pop();
-              yield* this.pop(token2);
+              yield* this.pop(token);
           }
-          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            const last2 = token2.items[token2.items.length - 1];
-            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token2.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
+          if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last2.start;
+                top.end = last.start;
               else
-                top.items.push({ start: last2.start });
-              token2.items.splice(-1, 1);
+                top.items.push({ start: last.start });
+              token.items.splice(-1, 1);
             }
           }
         }
@@ -6713,7 +6713,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start3 = getFirstKeyStartProps(prev);
+          const start = getFirstKeyStartProps(prev);
           let sep2;
           if (scalar.end) {
             sep2 = scalar.end;
@@ -6725,7 +6725,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start3, key: scalar, sep: sep2 }]
+            items: [{ start, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -6764,10 +6764,10 @@ var require_parser = __commonJS({
           case "newline":
             this.onKeyLine = false;
             if (it.value) {
-              const end4 = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last2?.type === "comment")
-                end4?.push(this.sourceToken);
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
@@ -6785,10 +6785,10 @@ var require_parser = __commonJS({
             } else {
               if (this.atIndentedComment(it.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
-                const end4 = prev?.value?.end;
-                if (Array.isArray(end4)) {
-                  arrayPushArray(end4, it.start);
-                  end4.push(this.sourceToken);
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
@@ -6800,7 +6800,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start3 = [];
+          let start = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -6820,14 +6820,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start3 = it.sep.splice(nl[1]);
+              start = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start3.push(this.sourceToken);
-                map.items.push({ start: start3 });
+                start.push(this.sourceToken);
+                map.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -6840,8 +6840,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start3.push(this.sourceToken);
-                map.items.push({ start: start3, explicitKey: true });
+                start.push(this.sourceToken);
+                map.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -6858,12 +6858,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start4 = getFirstKeyStartProps(it.start);
+                    const start2 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start4, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -6873,11 +6873,11 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start4 = getFirstKeyStartProps(it.start);
-                  const key4 = it.key;
+                  const start2 = getFirstKeyStartProps(it.start);
+                  const key = it.key;
                   const sep2 = it.sep;
                   sep2.push(this.sourceToken);
                   delete it.key;
@@ -6886,10 +6886,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start4, key: key4, sep: sep2 }]
+                    items: [{ start: start2, key, sep: sep2 }]
                   });
-                } else if (start3.length > 0) {
-                  it.sep = it.sep.concat(start3, this.sourceToken);
+                } else if (start.length > 0) {
+                  it.sep = it.sep.concat(start, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -6897,7 +6897,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start: start3, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -6917,7 +6917,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start: start3, key: fs, sep: [] });
+                map.items.push({ start, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -6941,7 +6941,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start: start3 });
+                  map.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -6957,10 +6957,10 @@ var require_parser = __commonJS({
         switch (this.type) {
           case "newline":
             if (it.value) {
-              const end4 = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end4) ? end4[end4.length - 1] : void 0;
-              if (last2?.type === "comment")
-                end4?.push(this.sourceToken);
+              const end = "end" in it.value ? it.value.end : void 0;
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
+                end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
@@ -6973,10 +6973,10 @@ var require_parser = __commonJS({
             else {
               if (this.atIndentedComment(it.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
-                const end4 = prev?.value?.end;
-                if (Array.isArray(end4)) {
-                  arrayPushArray(end4, it.start);
-                  end4.push(this.sourceToken);
+                const end = prev?.value?.end;
+                if (Array.isArray(end)) {
+                  arrayPushArray(end, it.start);
+                  end.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
@@ -7078,7 +7078,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start3 = getFirstKeyStartProps(prev);
+            const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
@@ -7086,7 +7086,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start3, key: fc, sep: sep2 }]
+              items: [{ start, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -7145,35 +7145,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start3 = getFirstKeyStartProps(prev);
-            start3.push(this.sourceToken);
+            const start = getFirstKeyStartProps(prev);
+            start.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start3, explicitKey: true }]
+              items: [{ start, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start3 = getFirstKeyStartProps(prev);
+            const start = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start: start3, key: null, sep: [this.sourceToken] }]
+              items: [{ start, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start3, indent) {
+      atIndentedComment(start, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start3.every((st) => st.type === "newline" || st.type === "space");
+        return start.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -7185,7 +7185,7 @@ var require_parser = __commonJS({
             yield* this.pop();
         }
       }
-      *lineEnd(token2) {
+      *lineEnd(token) {
         switch (this.type) {
           case "comma":
           case "doc-start":
@@ -7202,10 +7202,10 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
           default:
-            if (token2.end)
-              token2.end.push(this.sourceToken);
+            if (token.end)
+              token.end.push(this.sourceToken);
             else
-              token2.end = [this.sourceToken];
+              token.end = [this.sourceToken];
             if (this.type === "newline")
               yield* this.pop();
         }
@@ -7231,26 +7231,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source7, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source7)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source7, options = {}) {
+    function parseDocument2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source7), true, source7.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -7259,8 +7259,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source7, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source7, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       }
       return doc;
     }
@@ -7283,7 +7283,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify(value2, replacer, options) {
+    function stringify(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -7296,14 +7296,14 @@ var require_public_api = __commonJS({
         const indent = Math.round(options);
         options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value2 === void 0) {
+      if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value2) && !_replacer)
-        return value2.toString(options);
-      return new Document.Document(value2, _replacer, options).toString(options);
+      if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
     }
     exports2.parse = parse;
     exports2.parseAllDocuments = parseAllDocuments;
@@ -7374,18543 +7374,26 @@ __export(config_exports, {
   parseCustomRules: () => parseCustomRules
 });
 module.exports = __toCommonJS(config_exports);
-
-// src/rules/advisories/blocks.ts
-var withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
-function readBlock(text7, open3 = 0) {
-  let depth = open3;
-  for (let at = 0; at < text7.length; at++) {
-    const letter = text7[at];
-    if (letter === '"' || letter === "'") {
-      const end4 = text7.indexOf(letter, at + 1);
-      const line = text7.indexOf("\n", at);
-      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text7[at + 1] === "/") {
-      const line = text7.indexOf("\n", at);
-      if (line === -1) return text7;
-      at = line;
-    } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text7.slice(0, at);
-  }
-  return text7;
-}
-function isSet(block, name3, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
-}
-function isCommented({ window, start: start3 }) {
-  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
-}
-var openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-var openEnd = new RegExp(
-  `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
-  "i"
-);
-var address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
-var secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-function isOpenValue(value2) {
-  const text7 = value2.trim();
-  return openEnd.test(text7) || address.test(text7) && !secretAddress.test(text7);
-}
-var isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-  name3
-);
-var restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
-var common = {
-  level: "warning",
-  highEntropy: true,
-  credential: "azure-other-key",
-  reach: [20, 5200]
-};
-var proveBlock = (isWrong, open3 = 0) => (_, match2) => !isCommented(match2) && isWrong(readBlock(match2.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
-var verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
-var secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-var openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
-
-// src/rules/advisories/client-secrets.ts
-var long = {
-  level: "warning",
-  highEntropy: true,
-  reach: [20, 5200],
-  advisory: "client-secret-long",
-  label: "an Entra client secret that lives longer than 180 days",
-  credential: "entra-client-secret",
-  source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
-};
-function readDays(text7) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text7);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text7);
-  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
-  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
-}
-function proveLong(_, match2) {
-  if (isCommented(match2)) return "invalid";
-  const { hours, years, end: end4 } = match2.groups;
-  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
-}
-function proveLongTerraform(value2, match2) {
-  const block = readBlock(match2.groups["rest"] ?? "");
-  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
-    block
-  );
-  if (given2) return proveLong(value2, { ...match2, groups: given2.groups ?? {} });
-  return isCommented(match2) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
-}
-var commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
-var isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
-function isRun(match2) {
-  const { window, start: start3 } = match2;
-  const before = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
-  return commandStart.test(before) && !isTold.test(before) && !isCommented(match2);
-}
-var givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-function readEnd({ window, start: start3 }, rest) {
-  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
-  if (!name3) return rest;
-  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given2.at(-1)?.[1] ?? "";
-}
-function proveDefault(value2, match2) {
-  const { window, end: end4, groups } = match2;
-  const rest = groups["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
-  if (hasEnd) return isRun(match2) && readDays(readEnd(match2, rest)) > 180 ? "unknown" : "invalid";
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
-  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest.length));
-  return !needs || !isRun(match2) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
-}
-function proveGraph(_, match2) {
-  const rest = match2.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
-  const literal2 = command.indexOf("@{");
-  const block = literal2 === -1 ? "" : readBlock(rest.slice(literal2 + 1));
-  const given2 = literal2 === -1 ? command : command.slice(0, literal2) + block;
-  const isOpen = literal2 !== -1 && literal2 + 1 + block.length >= rest.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
-  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
-  return !isRun(match2) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
-}
-var clientSecretRules = [
-  {
-    ...long,
-    id: "client-secret-long-terraform",
-    keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-    pattern: withRest(
-      String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
-    ),
-    check: proveLongTerraform
-  },
-  {
-    ...long,
-    id: "client-secret-long-command",
-    keywords: ["credential reset", "create-for-rbac"],
-    pattern: new RegExp(
-      `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
-    ),
-    reach: [20, 700],
-    check: proveLong
-  },
-  {
-    ...long,
-    id: "client-secret-long-default",
-    label: "an Entra client secret that lives a year or longer",
-    keywords: [
-      ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
-      ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
-    ],
-    pattern: new RegExp(
-      `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
-      "i"
-    ),
-    reach: [700, 700],
-    check: proveDefault
-  },
-  {
-    ...long,
-    id: "client-secret-long-graph",
-    label: "an Entra client secret that is given no end and lives two years",
-    keywords: ["applicationpassword", "serviceprincipalpassword"],
-    pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
-    reach: [20, 800],
-    check: proveGraph
-  }
-];
-
-// src/rules/advisories/debug-logging.ts
-var common2 = {
-  level: "warning",
-  highEntropy: true,
-  advisory: "http-debug-logging",
-  family: "advisory-http-debug",
-  credential: "generic-token"
-};
-var debugLoggingRules = [
-  {
-    ...common2,
-    id: "http-debug-python",
-    label: "a switch that makes Python's HTTP clients log credentials",
-    keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
-    pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
-    source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
-  },
-  {
-    ...common2,
-    id: "http-debug-azure-headers",
-    label: "a list of logged headers that holds all of them or Authorization",
-    keywords: [
-      "allowedheadernames",
-      "loggedheadernames",
-      "allowedheadername(",
-      "allowed_header_names",
-      "allowedheaders"
-    ],
-    pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
-    source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
-  },
-  {
-    ...common2,
-    id: "http-debug-identity",
-    label: "a switch that makes an identity library log tokens",
-    keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
-    pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
-    source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
-  },
-  {
-    ...common2,
-    id: "http-debug-java",
-    label: "an HTTP log level that writes headers",
-    keywords: [
-      "httplogginginterceptor.level.",
-      "setlevel(level.body",
-      "setlevel(level.headers",
-      "logger.level.full",
-      "logger.level.headers"
-    ],
-    pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
-    source: "https://square.github.io/okhttp/features/interceptors/"
-  },
-  {
-    ...common2,
-    id: "http-debug-dotnet",
-    label: "an HTTP log level that writes headers, as .NET 8 and older do",
-    keywords: ["system.net.http.httpclient", "redactloggedheaders("],
-    pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
-    source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
-  }
-];
-
-// src/rules/structures.ts
-var placeholderForms = [
-  // Filled in later: ${x} $(x) {{x}} {x} <x> [x] %x% #{x} @@x@@ __x__ $x %s
-  /^(?:[$#]\{|\$\(|\{\{|<%|%\(|\{.*\}$|<.*>$|\[.*\]$|\(.*\)$|%[\w.-]+%|@@.+@@|__.+__|\$[A-Za-z_][\w.:]*|%[sdvq]|\{\d+\})/,
-  // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
-  /^@Microsoft\.KeyVault\b/i,
-  // Masked or elided.
-  /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
-  /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
-  /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
-  /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
-  // A name, not a value: UPPER_SNAKE, a member, a call.
-  /^[A-Z]+(?:_[A-Z]+)+\d?$/,
-  /^(?:process|os|env|config|settings|secrets?|vars?|params?|args|options|self|this|input|data|local|module)\.[\w.[\]"']+$|^[\w.]+\(.*$/,
-  /^(?:null|none|nil|undefined|true|false|empty|n\/a|string|changeit|abc|foo|bar|baz|foobar|example|default|blank|dummy|not[-_ ]?(?:set|used))$/i
-];
-function isPlaceholder(value2) {
-  return value2.trim().length < 3 || placeholderForms.some((form) => form.test(value2.trim()));
-}
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-function measureEntropy(text7) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character2 of text7) counts.set(character2, (counts.get(character2) ?? 0) + 1);
-  let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text7.length * Math.log2(count2 / text7.length);
-  return bits;
-}
-function countAlphabet(text7) {
-  if (/^\d+$/.test(text7)) return 10;
-  if (/^(?:[0-9a-f-]+|[0-9A-F-]+)$/.test(text7)) return 16;
-  return (/[a-z]/.test(text7) ? 26 : 0) + (/[A-Z]/.test(text7) ? 26 : 0) + (/\d/.test(text7) ? 10 : 0) || 16;
-}
-var keyboardRun = /(.)\1{5}|0123456|12345678(?!\d)|123456789(?=[a-z])|abcdefgh|qwertyui/i;
-var longRun = /([^A/])\1{7}|qwertyui/i;
-var longValue = 150;
-function looksRandom(value2) {
-  const most4 = Math.log2(Math.min(value2.length, countAlphabet(value2)));
-  return measureEntropy(value2) >= most4 * 0.7 && !(value2.length > longValue ? longRun : keyboardRun).test(value2);
-}
-function parseBase64Json(text7) {
-  try {
-    const value2 = JSON.parse(Buffer.from(text7, "base64url").toString("utf8"));
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function spell(words3, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest] = words3;
-  if (rest.length === 0) return [first];
-  return spell(rest, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
-}
-
-// src/rules/advisories/infrastructure.ts
-var common3 = {
-  level: "warning",
-  highEntropy: true,
-  credential: "azure-other-key",
-  reach: [20, 5200]
-};
-var plain = {
-  ...common3,
-  advisory: "app-setting-plain",
-  label: "an app setting that holds a secret instead of a Key Vault reference"
-};
-var client = {
-  ...common3,
-  advisory: "mcp-env-secret",
-  credential: "generic-token",
-  label: "a secret that an MCP server is given by its client's configuration",
-  source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
-};
-var secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
-function proveClient(_, { groups }) {
-  const { key: key4 = "", value: value2 = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
-  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
-}
-var references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-var reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
-var pointer = /\.id\b|local\.\w*ref/i;
-var key = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-function isPlain(name3, value2) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key.test(value2) || secretName.test(name3) && !pointer.test(value2);
-}
-function proveSettings(_, match2) {
-  if (isCommented(match2)) return "invalid";
-  const block = readBlock(match2.groups["rest"] ?? "");
-  const entries = [
-    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
-    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
-  ];
-  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
-}
-function proveSetting(_, match2) {
-  const { key: key4 = "", value: value2 = "" } = match2.groups;
-  return !isCommented(match2) && isPlain(key4, value2) ? "unknown" : "invalid";
-}
-var settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
-var withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
-var infrastructureRules = [
-  {
-    ...plain,
-    id: "app-setting-plain-terraform",
-    keywords: ["app_settings"],
-    pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
-    check: proveSettings,
-    source: references
-  },
-  {
-    ...plain,
-    id: "app-setting-plain-bicep",
-    keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-    pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
-    reach: [420, 240],
-    check: proveSetting,
-    source: references
-  },
-  {
-    ...plain,
-    id: "app-setting-plain-map-bicep",
-    keywords: [".listkeys()", "${listkeys("],
-    pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
-    reach: [620, 40],
-    check: proveSetting,
-    source: references
-  },
-  {
-    ...plain,
-    id: "app-setting-plain-arm",
-    keywords: ["listkeys(", "listconnectionstrings("],
-    pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
-    reach: [520, 340],
-    check: proveSetting,
-    source: references
-  },
-  {
-    ...plain,
-    id: "app-setting-plain-call-arm",
-    keywords: ["listkeys("],
-    pattern: new RegExp(
-      String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
-    ),
-    reach: [720, 40],
-    check: (value2, match2) => proveSetting(value2, { ...match2, groups: { ...match2.groups, key: match2.groups["key"] ?? match2.groups["name"] } }),
-    source: references
-  },
-  {
-    ...client,
-    id: "mcp-env-secret",
-    keywords: ['"mcpservers"', '"servers"'],
-    pattern: new RegExp(
-      String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
-    ),
-    reach: [4, 4200],
-    check: proveClient
-  },
-  {
-    ...client,
-    id: "mcp-env-secret-toml",
-    keywords: ["[mcp_servers."],
-    pattern: new RegExp(
-      String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
-    ),
-    reach: [4, 2400],
-    check: proveClient
-  }
-];
-
-// src/rules/advisories/expressions.ts
-function listExpressions(text7) {
-  const found = [];
-  collect(text7, found, 0);
-  return found;
-}
-var deepest = 8;
-var closers = { "(": ")", "[": "]", "{": "}" };
-var wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
-var suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-function collect(text7, found, depth) {
-  const part = text7.trim();
-  if (part === "" || depth > deepest) return;
-  const inner = (piece) => collect(piece, found, depth + 1);
-  const split = (separator) => {
-    const pieces = splitOutside(part, separator);
-    if (pieces.length > 1) pieces.forEach(inner);
-    return pieces.length > 1;
-  };
-  if (split(/,/y)) return;
-  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
-  if (lambda) {
-    inner(part.slice(lambda[0].length));
-    return;
-  }
-  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named5) {
-    inner(part.slice(named5[0].length));
-    return;
-  }
-  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
-  if (choice.length > 1) {
-    chooseBranches(part, choice, inner);
-    return;
-  }
-  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
-    return;
-  }
-  const trimmed = part.replace(suffix, "");
-  if (trimmed !== part) {
-    inner(trimmed);
-    return;
-  }
-  const literal2 = readLiteral(part);
-  if (literal2) {
-    literal2.forEach(inner);
-    return;
-  }
-  if (closers[part[0]] && endOf(part, 0) === part.length) {
-    inner(part.slice(1, -1));
-    return;
-  }
-  collectCall(part, found, inner);
-}
-function collectCall(part, found, inner) {
-  const open3 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open3 > 0 ? endOf(part, open3) : -1;
-  const head3 = part.slice(0, open3).trim();
-  if (end4 === part.length && (part[open3] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open3 + 1, -1));
-    return;
-  }
-  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
-    const format = /\.(?:format|formatted)\(/.exec(part);
-    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
-      inner(part.slice(format.index + format[0].length, -1));
-      return;
-    }
-    return;
-  }
-  found.push(part);
-}
-function chooseBranches(part, pieces, inner) {
-  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
-  if (isPython) {
-    inner(pieces[0]);
-    inner(part.slice(part.lastIndexOf(" else ") + 6));
-    return;
-  }
-  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
-}
-function readLiteral(part) {
-  const prefix2 = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at = prefix2.length;
-  if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
-  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix2);
-  if (!isInterpolated) return [];
-  const pieces = [];
-  const body4 = part.slice(at + 1, -1);
-  for (let open3 = body4.indexOf("{"); open3 !== -1; open3 = body4.indexOf("{", open3 + 1)) {
-    if (body4[open3 + 1] === "{") {
-      open3++;
-      continue;
-    }
-    if (part[at] === "`" && body4[open3 - 1] !== "$") continue;
-    const end4 = endOf(body4, open3);
-    pieces.push(body4.slice(open3 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open3 = end4 - 1;
-  }
-  return pieces;
-}
-function splitOutside(text7, separator) {
-  const pieces = [];
-  let from = 0;
-  for (let at = 0; at < text7.length; ) {
-    separator.lastIndex = at;
-    const found = separator.exec(text7);
-    if (found) {
-      pieces.push(text7.slice(from, at));
-      at += found[0].length;
-      from = at;
-    } else at = skip(text7, at);
-  }
-  pieces.push(text7.slice(from));
-  return pieces;
-}
-function skip(text7, at) {
-  if (closers[text7[at]]) return endOf(text7, at);
-  return /["'`]/.test(text7[at]) ? endOfString(text7, at) : at + 1;
-}
-function endOf(text7, open3) {
-  const closer = closers[text7[open3]];
-  for (let at = open3 + 1; at < text7.length; at = skip(text7, at)) if (text7[at] === closer) return at + 1;
-  return text7.length;
-}
-function endOfString(text7, at) {
-  const quote = text7[at];
-  const fence = text7.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text7.length; next++) {
-    if (text7[next] === "\\") next++;
-    else if (text7.startsWith(fence, next)) return next + fence.length;
-    else if (text7[next] === "\n" && quote !== "`" && fence.length === 1) return next;
-  }
-  return text7.length;
-}
-
-// src/rules/advisories/names.ts
-var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-function parsePath(expression) {
-  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path2 = [];
-  while (steps.lastIndex < expression.length) {
-    const [found, name3, key4, place, variable, text7, constant, argument5] = steps.exec(expression) ?? [];
-    if (found === void 0) return void 0;
-    if (name3 !== void 0) path2.push(name3);
-    else if (key4 !== void 0) path2.push(key4);
-    else if (variable !== void 0) path2.push("*");
-    else if ((text7 ?? constant ?? argument5) !== void 0) {
-      if (!getters.test(path2.at(-1) ?? "")) return void 0;
-      path2.push(argument5 === void 0 ? text7 ?? constant : "*");
-    } else if (place !== void 0 && path2.length === 0) return void 0;
-  }
-  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
-}
-var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
-var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word3) => harmless.test(word3));
-var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
-var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
-var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
-var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
-function isEnvironment(path2) {
-  const text7 = path2.join(".");
-  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text7
-  ))
-    return true;
-  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text7
-  )?.[1];
-  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
-}
-function isHeaders(path2) {
-  const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
-  const of = path2.at(-2) ?? "";
-  if (last2 === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
-  if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last2 === "Header" && path2.length > 1;
-}
-function isCredential(path2, near2) {
-  const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
-  const end4 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end4 === "value" && words3.length === 1)
-    return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
-  if (!whole(words3)) return false;
-  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
-  if (end4 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
-    return true;
-  if (end4 === "salt") return words3.includes("password");
-  if (end4 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
-}
-var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-function isConnectionString(path2) {
-  const last2 = path2.at(-1);
-  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
-    return true;
-  const words3 = wordsOf(last2);
-  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
-  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
-}
-function isTokenResponse(path2, near2) {
-  const words3 = wordsOf(path2.at(-1));
-  if (!whole(words3)) return false;
-  const text7 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text7))
-    return true;
-  if (/^(?:oauth )?token request$/.test(text7)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text7)) return true;
-  if (text7 === "tokens" || text7 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
-  return false;
-}
-var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
-function classifyLogged(expression, near2) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path2 = parsePath(expression);
-  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
-    return void 0;
-  if (isEnvironment(path2)) return "environment";
-  const last2 = path2.at(-1);
-  const words3 = wordsOf(last2);
-  const name3 = words3.join("");
-  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
-  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
-    return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
-    return "authorization";
-  if (isConnectionString(path2)) return "connection-string";
-  if (isHeaders(path2)) return "headers";
-  if (isToolResult(last2)) return "tool-result";
-  if (isTokenResponse(path2, near2)) return "token-response";
-  if (isCredential(path2, near2)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
-}
-
-// src/rules/advisories/logging.ts
-var level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
-var heads = [
-  String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
-  String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
-  "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
-  String.raw`(?<![\w.$])p?print(?:ln|f)?`,
-  String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
-  String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
-  String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
-  String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
-];
-var head = `(?:${heads.join("|")})\\s?`;
-var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-var plain2 = `[^()"'\`]|${text}`;
-var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
-var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
-var statement = new RegExp(`(?<secret>${call})`);
-var visible = 60;
-function isPassive({ window, end: end4, groups }) {
-  const start3 = end4 - groups["secret"].length;
-  const before = window.slice(Math.max(0, start3 - visible), start3);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
-}
-var prove = (kind) => (value2, match2) => {
-  if (isPassive(match2)) return "invalid";
-  const near2 = `${match2.window.slice(Math.max(0, match2.start - visible), match2.start)}${value2}`;
-  const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-  return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
-};
-var common4 = {
-  level: "warning",
-  highEntropy: true,
-  family: "advisory-log",
-  credential: "generic-token",
-  source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
-};
-var createRule = (advisory, kind, label, keywords) => ({
-  ...common4,
-  ...{ id: advisory, advisory, label, keywords },
-  pattern: statement,
-  reach: [200, 110],
-  check: prove(kind)
-});
-var ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
-var loggingRules = [
-  createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
-    "authorization",
-    "authheader",
-    "auth_header",
-    "headerauth",
-    ...ending("bearer", "jwtheader", "cookie"),
-    'cookie"',
-    "cookie'",
-    "x-api-key"
-  ]),
-  createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-    ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
-    "headers.tostring",
-    "headers.items",
-    "headers[key",
-    "headers[name",
-    "headers.get(k",
-    "header.value"
-  ]),
-  createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
-    "process.env",
-    "os.environ",
-    "getenv",
-    "environmentvariable",
-    "meta.env"
-  ]),
-  createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
-    "connectionstring",
-    "connection_string",
-    "connstr",
-    "conn_str",
-    "connstring",
-    "connection_str",
-    ...ending("dsn"),
-    "database_url",
-    "databaseurl",
-    "database_uri",
-    "mongo_ur",
-    "mongour",
-    "redisurl",
-    "redis_url",
-    ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
-  ]),
-  createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
-    ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-    "token()",
-    "token ?",
-    "token |",
-    "token`",
-    "secret.value",
-    "privatekey",
-    "private_key",
-    "secretkey",
-    "secret_key",
-    "accountkey",
-    "account_key",
-    "access_token",
-    "passwordwithsalt",
-    "_token'",
-    ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
-  ]),
-  createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
-    "tokenresponse",
-    "token_response",
-    "tokenresult",
-    "token_result",
-    "tokendata",
-    "token_data",
-    ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
-    "authresult",
-    "auth_result",
-    "authenticationresult",
-    "authresponse",
-    "auth_response",
-    ...ending("credentials", "creds", "oauth")
-  ]),
-  createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
-    ".response)",
-    ".response,",
-    ...["req.session)", "req.session,", "request.session)", "request.session,"],
-    "dumprequest",
-    "dumpresponse"
-  ]),
-  createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
-    "toolresult",
-    "tool_result",
-    "toolcallresult",
-    "toolresponse",
-    "tool_response"
-  ])
-];
-
-// src/rules/advisories/logging-afar.ts
-var requestOfHandler = new RegExp(
-  String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
-);
-var resultOfTool = new RegExp(
-  String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
-);
-var proveActive = (_, match2) => isPassive(match2) ? "invalid" : "unknown";
-var thenLogged = (kept) => new RegExp(
-  String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
-);
-var keptFrom = (source7) => thenLogged(
-  String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
-);
-var loggingAfarRules = [
-  {
-    ...common4,
-    id: "log-handled-request",
-    advisory: "log-http-message",
-    label: "a log call that writes a whole HTTP request",
-    keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
-    pattern: requestOfHandler,
-    reach: [2, 900],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-called-tool",
-    advisory: "log-tool-result",
-    label: "a log call that writes a whole MCP tool result",
-    keywords: ["call_tool(", "calltool("],
-    pattern: resultOfTool,
-    reach: [4, 1e3],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-kept-tool-result",
-    advisory: "log-tool-result",
-    label: "a log call that writes a whole MCP tool result",
-    keywords: [
-      "call_tool",
-      "calltool",
-      "exectool",
-      "executetool",
-      "execute_tool",
-      "invoketool",
-      "invoke_tool",
-      "run_tool("
-    ],
-    pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
-    reach: [140, 1400],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-kept-authorization",
-    advisory: "log-authorization",
-    label: "a log call that writes an Authorization header",
-    keywords: ["authorization)", 'authorization"', "authorization'"],
-    pattern: keptFrom(
-      String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
-    ),
-    reach: [160, 1200],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-kept-environment",
-    advisory: "log-environment",
-    label: "a log call that writes the environment or a secret of it",
-    keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
-    pattern: keptFrom(
-      String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
-    ),
-    reach: [80, 1200],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-kept-token-response",
-    advisory: "log-token-response",
-    label: "a log call that writes a whole token response",
-    keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
-    pattern: thenLogged(
-      String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
-    ),
-    reach: [60, 1400],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-kept-response",
-    advisory: "log-http-message",
-    label: "a log call that writes a whole HTTP response, with the request's headers in it",
-    keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
-    pattern: thenLogged(
-      String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
-    ),
-    reach: [4, 1800],
-    check: proveActive
-  },
-  {
-    ...common4,
-    id: "log-intercepted",
-    advisory: "log-http-message",
-    label: "a log call that writes each whole HTTP request or response",
-    keywords: ["interceptors.request.use(", "interceptors.response.use("],
-    pattern: thenLogged(
-      String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
-    ),
-    reach: [40, 1400],
-    check: proveActive
-  }
-];
-
-// src/rules/advisories/vault-secrets.ts
-var forever = {
-  ...common,
-  advisory: "vault-secret-forever",
-  label: "a Key Vault secret that is made without an expiry"
-};
-var expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-var readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-var lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
-function proveListed(_, { groups }) {
-  const call3 = readBlock(groups["rest"] ?? "");
-  const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
-  const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call3.slice(index + length));
-    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
-  };
-  return lists.some(isForever) ? "unknown" : "invalid";
-}
-var isVaultChild = (block) => (_, match2) => {
-  const parents = [...match2.window.slice(0, match2.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
-  const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-  return isVault && !isCommented(match2) && lacksExpiry("exp")(block(match2)) ? "unknown" : "invalid";
-};
-var vaultSecretRules = [
-  {
-    ...forever,
-    id: "vault-secret-forever-terraform",
-    keywords: ['"azurerm_key_vault_secret"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(lacksExpiry("expiration_date")),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-bicep",
-    keywords: ["'microsoft.keyvault/vaults/secrets@"],
-    pattern: withRest(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-    ),
-    reach: [100, 5200],
-    check: proveBlock(lacksExpiry("exp")),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-arm",
-    keywords: ['"microsoft.keyvault/vaults/secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-    reach: [20, 5200],
-    check: proveBlock(lacksExpiry("exp"), 1),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-child-bicep",
-    keywords: [" 'secrets' =", " 'secrets@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
-    reach: [5e3, 5200],
-    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-child-arm",
-    keywords: ['"type": "secrets"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
-    reach: [5e3, 5200],
-    check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-module-bicep",
-    keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(verifiedModule),
-    reach: [200, 9200],
-    check: proveListed,
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-module-terraform",
-    keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-    pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
-    reach: [40, 5200],
-    check: (value2, match2) => proveListed(value2, { ...match2, groups: { rest: `{${match2.groups["rest"] ?? ""}` } }),
-    source: expiry
-  },
-  {
-    ...forever,
-    id: "vault-secret-forever-command",
-    keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
-    pattern: new RegExp(
-      `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
-    ),
-    reach: [4, 700],
-    check: (_, match2) => {
-      const rest = match2.groups["rest"] ?? "";
-      return isCommented(match2) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
-    },
-    source: expiry
-  }
-];
-
-// src/rules/advisories/vaults.ts
-var off = /^(?:false|"false"|'false'|null)/;
-var isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-var isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-var isOpenModule = (block) => {
-  const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
-  const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
-  const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
-  if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-  return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
-};
-var vault = {
-  ...common,
-  advisory: "vault-open",
-  label: "a Key Vault without network rules, purge protection or roles"
-};
-var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-var fileReach = 3e4;
-var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match2) => {
-  const { window, start: start3, groups } = match2;
-  if (isCommented(match2) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
-  if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-  return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
-};
-var unwatched = {
-  ...common,
-  advisory: "vault-unwatched",
-  label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-  reach: [fileReach, fileReach + 200],
-  source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-};
-var vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-var vaultRules = [
-  {
-    ...vault,
-    id: "vault-open-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveBlock(isOpenTerraform),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-    reach: [100, 5200],
-    check: proveBlock(isOpenTemplate),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    reach: [20, 5200],
-    check: proveBlock(isOpenTemplate, 1),
-    source: vaults
-  },
-  {
-    ...vault,
-    id: "vault-open-module-bicep",
-    keywords: ["avm/res/key-vault/vault:"],
-    pattern: withRest(verifiedModule),
-    reach: [200, 5200],
-    check: proveBlock(isOpenModule),
-    source: vaults
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-terraform",
-    keywords: ['"azurerm_key_vault"'],
-    pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-    check: proveUnwatched({
-      whole: /^provider\s{1,4}"azurerm"/m,
-      elsewhere: /^module\s{1,4}"/m,
-      audit: /"azurerm_monitor_diagnostic_setting"/,
-      reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-bicep",
-    keywords: ["'microsoft.keyvault/vaults@"],
-    pattern: withFile(
-      String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-    ),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /^module\s{1,4}/m,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-    })
-  },
-  {
-    ...unwatched,
-    id: "vault-unwatched-arm",
-    keywords: ['"microsoft.keyvault/vaults"'],
-    pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-    check: proveUnwatched({
-      whole: consumer,
-      elsewhere: /"Microsoft\.Resources\/deployments"/i,
-      audit: /diagnosticSettings/i,
-      reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-      made: /"properties"/
-    })
-  }
-];
-
-// src/rules/advisories/index.ts
-var advisoryRules = [
-  ...loggingRules,
-  ...loggingAfarRules,
-  ...debugLoggingRules,
-  ...vaultRules,
-  ...vaultSecretRules,
-  ...clientSecretRules,
-  ...infrastructureRules
-];
-
-// src/rules/edges.ts
-var behindEscape = String.raw`(?<=\\[nrt]|:-|://|%[0-9A-F]{2}|\x1b\[[\d;]{1,8}m|(?<!\S)[+-])`;
-function beginAnywhere(pattern) {
-  const source7 = pattern.source.replace(/^\(\?<!\[[^\]]+\]\)/, (edge) => `(?:${edge}|${behindEscape})`);
-  return new RegExp(source7, pattern.flags);
-}
-
-// src/rules/anthropic.ts
-var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-function defineKey(id2, label, shown, revoke7) {
-  return {
-    id: id2,
-    label,
-    level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
-    check: prove2,
-    highEntropy: true,
-    shown,
-    credential: "anthropic-key",
-    provider: "Anthropic",
-    revoke: revoke7,
-    source: "https://docs.anthropic.com/en/api/overview"
-  };
-}
-var claude = "https://claude.ai/settings > Claude Code > revoke the session";
-var anthropicRules = [
-  defineKey(
-    "anthropic-api-key",
-    "an Anthropic API key",
-    "sk-ant-api03-",
-    "https://console.anthropic.com/settings/keys"
-  ),
-  defineKey(
-    "anthropic-admin-key",
-    "an Anthropic admin API key",
-    "sk-ant-admin01-",
-    "https://console.anthropic.com/settings/admin-keys"
-  ),
-  defineKey("anthropic-oauth-token", "an Anthropic OAuth access token", "sk-ant-oat01-", claude),
-  defineKey("anthropic-refresh-token", "an Anthropic OAuth refresh token", "sk-ant-ort01-", claude),
-  defineKey(
-    "anthropic-session-key",
-    "a session key of claude.ai",
-    "sk-ant-sid01-",
-    "https://claude.ai/settings > log out of all devices"
-  )
-];
-
-// src/rules/checksums.ts
-var base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-var crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
-  return rest;
-});
-function crc32(data) {
-  const bytes2 = typeof data === "string" ? Buffer.from(data, "latin1") : data;
-  let rest = 4294967295;
-  for (const byte of bytes2) rest = crcTable[(rest ^ byte) & 255] ^ rest >>> 8;
-  return (rest ^ 4294967295) >>> 0;
-}
-function encodeDigits(value2, alphabet2, length) {
-  let digits3 = "";
-  for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet2.length)) {
-    digits3 = alphabet2[rest % alphabet2.length] + digits3;
-  }
-  return digits3.padStart(length, alphabet2[0]);
-}
-function encodeCrc32Base62(text7) {
-  return encodeDigits(crc32(text7), base62, 6);
-}
-var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
-function marvin32(bytes2, seed) {
-  const name3 = Buffer.from(seed, "latin1");
-  let high = name3.readInt32BE(0);
-  let low = name3.readInt32BE(4);
-  const mix = (word3) => {
-    low = low + word3 | 0;
-    high ^= low;
-    low = rotate(low, 20) + high | 0;
-    high = rotate(high, 9) ^ low;
-    low = rotate(low, 27) + high | 0;
-    high = rotate(high, 19);
-  };
-  const padded = Buffer.alloc((bytes2.length & ~3) + 4);
-  padded.set(bytes2);
-  padded[bytes2.length] = 128;
-  for (let at = 0; at < padded.length; at += 4) mix(padded.readInt32LE(at));
-  mix(0);
-  return (high ^ low) >>> 0;
-}
-function toLittleEndian(word3) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32LE(word3);
-  return bytes2;
-}
-function decodeBase32(text7) {
-  const bytes2 = new Uint8Array(Math.floor(text7.length * 5 / 8));
-  let bits = 0;
-  let count2 = 0;
-  let at = 0;
-  for (const character2 of text7.toLowerCase()) {
-    const digit2 = "abcdefghijklmnopqrstuvwxyz234567".indexOf(character2);
-    if (digit2 < 0) return void 0;
-    bits = (bits << 5 | digit2) & 4095;
-    count2 += 5;
-    if (count2 < 8) continue;
-    count2 -= 8;
-    bytes2[at++] = bits >>> count2 & 255;
-  }
-  return bytes2;
-}
-
-// src/rules/published.ts
-var published = /* @__PURE__ */ new Set([
-  3033257350,
-  // Azure Storage emulator: https://learn.microsoft.com/azure/storage/common/storage-connect-azurite
-  2272293728,
-  // Cosmos DB emulator: https://learn.microsoft.com/azure/cosmos-db/emulator
-  4196867298,
-  // AWS access key id: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
-  46381783,
-  3770956397,
-  1171552334,
-  // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
-  4211761160,
-  // AWS secret access key, same page
-  2555763267,
-  2003689584,
-  // Stripe test keys: https://docs.stripe.com/keys
-  963477826,
-  2343876335,
-  1288243701,
-  // https://developer.hashicorp.com/vault/docs/secrets/aws
-  2469748996,
-  // Google API keys of samples in https://github.com/firebase/firebase-android-sdk and firebase-ios-sdk
-  1801906344,
-  2951282494,
-  137970471,
-  4223955489,
-  1783592992,
-  3049649148,
-  908569220,
-  4012003030,
-  523603134,
-  3884519750,
-  1804887032,
-  1392988430,
-  1633266832,
-  1546223926,
-  600879976,
-  3175414335,
-  2057380053,
-  1012760538,
-  539969167,
-  1240059360,
-  1517653018,
-  195402426,
-  3065822647,
-  // Of every copy of Google Cloud's command line: https://cloud.google.com/sdk/gcloud/reference/auth/application-default/login
-  // https://learn.microsoft.com/nuget/reference/nuget-config-file
-  1802289150,
-  728694612,
-  3467016326,
-  // The token on the first page of https://jwt.io
-  3162855981,
-  // The secret key of every local Supabase: https://github.com/supabase/cli
-  874110711,
-  // Coveo's sample organization, searchuisamples: https://github.com/coveo/atomic-documentation-codesandbox
-  488592799,
-  // What Socket's own command line uses without an account: https://github.com/SocketDev/socket-cli
-  752799811,
-  // https://github.com/google/google-authenticator/wiki/Key-Uri-Format
-  132216253,
-  // The test secret of reCAPTCHA: https://developers.google.com/recaptcha/docs/faq
-  1560259930,
-  // OpenWeather's samples: https://openweathermap.org/current
-  // The keys of every new Vagrant machine, their lines joined: https://github.com/hashicorp/vagrant/tree/main/keys
-  1700909573,
-  729107381,
-  // The accounts of every Hardhat and Anvil: https://hardhat.org/hardhat-network/docs/reference#accounts
-  3171721371,
-  1893601341,
-  3313811960,
-  2926196337,
-  2322849129,
-  1705982437,
-  2357293955,
-  2391763653,
-  1919748441,
-  2778481897,
-  707030926,
-  2329068249,
-  183953214,
-  3320884424,
-  3285889803,
-  3105853666,
-  4156937224,
-  2590475245,
-  2961940430,
-  2475829834,
-  // Google API keys of the page that YouTube gives to every visitor
-  3987253083,
-  2190272298,
-  502931036,
-  2843377548,
-  3189085681,
-  2753152362,
-  // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
-  755392804,
-  3163619727,
-  1143011279,
-  3262430933,
-  1667988033,
-  927857365,
-  4284441442,
-  1216451243,
-  1467475364,
-  1314303543
-]);
-function isPublished(value2) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
-}
-
-// src/rules/aws.ts
-var source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html";
-var revoke = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-keys-admin-managed.html";
-var loneSecret = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=_-])/g;
-function isSecretKey(value2) {
-  return /[a-z]/.test(value2) && /[A-Z]/.test(value2) && /\d/.test(value2) && !/^[0-9a-f]+$/i.test(value2) && looksRandom(value2) && !isPublished(value2) && !/EXAMPLE|\/[a-z]+\/[a-z]+\//.test(value2);
-}
-var proveSecret = (value2) => isSecretKey(value2) ? "unknown" : "invalid";
-function proveLoneId(value2, { window, start: start3, end: end4 }) {
-  if (/(?:X-Amz-|SHA256 )Credential(?:=|%3D)$/i.test(window.slice(Math.max(0, start3 - 24), start3))) return "invalid";
-  if (isPublished(value2) || value2.includes("EXAMPLE") || !looksRandom(value2.slice(4))) return "invalid";
-  const paired = [...window.slice(end4, end4 + 240).matchAll(loneSecret)].some(([secret4]) => isSecretKey(secret4));
-  return paired ? "invalid" : "unknown";
-}
-var id = "(?<![A-Z0-9])(?<resource>(?:AKIA|ASIA)[A-Z2-7]{16})(?![A-Z0-9])";
-var awsRules = [
-  {
-    id: "aws-access-key",
-    label: "an AWS access key (id and secret)",
-    level: "error",
-    keywords: ["akia", "asia"],
-    pattern: new RegExp(`${id}[\\s\\S]{1,200}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])`),
-    reach: [8, 300],
-    check: proveSecret,
-    family: "aws-secret-access-key",
-    highEntropy: true,
-    credential: "aws-access-key",
-    provider: "AWS",
-    revoke,
-    source
-  },
-  {
-    id: "aws-secret-access-key",
-    label: "an AWS secret access key",
-    level: "error",
-    keywords: [
-      ...spell(["secret", "access", "key"], ["", "_", "-", " "]),
-      ...spell(["aws", "secret"]),
-      ...spell(["aws", "key"], ["", "_"]),
-      "amazon_secret"
-    ],
-    pattern: /(?:secret[_ -]?access[_ -]?key|aws[_-]?secret|amazon_secret|aws_?key)[\w.\- ]{0,24}["'`\]]{0,2}\s{0,8}(?::=|=>|[:=,(])\s{0,8}["'`]{0,3}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/i,
-    check: proveSecret,
-    highEntropy: true,
-    credential: "aws-access-key",
-    provider: "AWS",
-    revoke,
-    source
-  },
-  {
-    id: "aws-access-key-id",
-    label: "an AWS access key id",
-    level: "error",
-    // It names a key and opens nothing.
-    fixture: true,
-    keywords: ["akia", "asia", "abia", "acca"],
-    pattern: /(?<![A-Z0-9])(?<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})(?![A-Z0-9])/,
-    check: proveLoneId,
-    highEntropy: true,
-    credential: "aws-access-key",
-    provider: "AWS",
-    revoke,
-    source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"
-  },
-  {
-    id: "aws-session-token",
-    label: "an AWS session token",
-    level: "error",
-    keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
-    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
-    reach: [8, 2e3],
-    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "aws-access-key",
-    provider: "AWS",
-    revoke: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
-    source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html"
-  },
-  {
-    id: "aws-bedrock-api-key",
-    label: "an Amazon Bedrock API key",
-    level: "error",
-    keywords: ["absk", "bedrock-api-key-"],
-    pattern: beginAnywhere(
-      /(?<![A-Za-z0-9+/_-])(?<secret>ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,280}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})/
-    ),
-    reach: [8, 2200],
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Amazon Bedrock",
-    revoke: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-revoke.html",
-    source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"
-  },
-  {
-    id: "aws-marketplace-web-service-token",
-    label: "an Amazon Marketplace Web Service token",
-    level: "error",
-    keywords: ["amzn.mws."],
-    pattern: /(?<secret>amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/,
-    highEntropy: true,
-    shown: "amzn.mws.",
-    credential: "provider-token",
-    provider: "Amazon MWS",
-    revoke: "Seller Central > Apps & Services > Manage your apps",
-    source: "https://developer-docs.amazon.com/sp-api/docs/migrate-from-amazon-mws"
-  },
-  {
-    id: "amazon-oauth-client-secret",
-    label: "a Login with Amazon client secret",
-    level: "error",
-    keywords: ["amzn1.oa2-cs.v1."],
-    pattern: /(?<secret>amzn1\.oa2-cs\.v1\.[0-9a-f]{64})(?![0-9a-z])/,
-    highEntropy: true,
-    shown: "amzn1.oa2-cs.v1.",
-    credential: "provider-token",
-    provider: "Login with Amazon",
-    revoke: "https://developer.amazon.com/loginwithamazon/console/site/lwa/overview.html",
-    source: "https://developer.amazon.com/docs/login-with-amazon/security-profile.html"
-  },
-  {
-    id: "aws-appsync-api-key",
-    label: "an AWS AppSync API key",
-    level: "error",
-    keywords: ["da2-"],
-    pattern: beginAnywhere(/(?<![A-Za-z0-9-])(?<secret>da2-[a-z0-9]{26})(?![A-Za-z0-9-])/),
-    check: (value2) => looksRandom(value2) && /\d/.test(value2.slice(4)) ? "unknown" : "invalid",
-    highEntropy: true,
-    shown: "da2-",
-    credential: "provider-token",
-    provider: "AWS AppSync",
-    revoke: "aws appsync delete-api-key",
-    source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html"
-  }
-];
-
-// src/rules/microsoft-keys.ts
-var identifiableKeys = {
-  storage: { signature: "+ASt", bytes: 64, seeds: ["Default0"] },
-  cosmos: {
-    signature: "ACDb",
-    bytes: 64,
-    seeds: ["MastRW00", "MastRO00", "SysAll00", "Resour00", "SystRO00", "SystRW00", "Encryp00"]
-  },
-  batch: { signature: "+ABa", bytes: 64, seeds: ["AbAcct00"] },
-  machineLearning: { signature: "+AMC", bytes: 64, seeds: ["Classic0"] },
-  apiManagement: { signature: "APIM", bytes: 64, seeds: ["Tenant00", "IoTHub00", "Gatewy00", "GitKey00"] },
-  serviceBus: { signature: "+ASb", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-  eventHubs: { signature: "+AEh", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-  relay: { signature: "+ARm", bytes: 32, seeds: ["Send0000", "Listen00", "Manage00", "System00", "Unknown0"] },
-  iot: { signature: "AIoT", bytes: 32, seeds: ["IoTHub00", "DpsKey00", "Device00"] },
-  redis: { signature: "AzCa", bytes: 32, seeds: ["Access00"] },
-  eventGrid: { signature: "AZEG", bytes: 32, seeds: ["SendRecv"] },
-  functions: { signature: "AzFu", bytes: 40, seeds: ["Functi00", "Master00", "System00"] },
-  search: { signature: "AzSe", bytes: 39, seeds: ["Query000", "PAdmin00"] },
-  containerRegistry: { signature: "+ACR", bytes: 39, seeds: ["ACRDflt0"] }
-};
-var lengthBeforeSignature = ({ bytes: bytes2 }) => Math.ceil(bytes2 * 8 / 6) - 10;
-function proveIdentifiableKey(value2, key4) {
-  const bytes2 = Buffer.from(value2, "base64").subarray(0, key4.bytes);
-  if (bytes2.length !== key4.bytes) return "invalid";
-  const checksum = bytes2.readUInt32LE(key4.bytes - 4);
-  const covered = bytes2.subarray(0, -4);
-  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes2, key4, seed)) ? "valid" : "invalid";
-}
-function matchRewritten(value2, bytes2, key4, seed) {
-  if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
-}
-var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-function encodeAnnotatedChecksums(covered) {
-  const checksum = toLittleEndian(marvin32(covered, "Default0"));
-  const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
-}
-function proveAnnotatedKey(value2) {
-  if (/^(.)\1{51}/.test(value2)) return "invalid";
-  const tail2 = value2.slice(80).replaceAll("=", "");
-  const spoken = tail2.slice(0, 5);
-  const spellings = encodeAnnotatedChecksums(Buffer.from(value2.slice(0, 80), "base64"));
-  return spellings.some((spelling) => spelling.startsWith(spoken)) ? "valid" : "invalid";
-}
-function proveMicrosoftKey(value2) {
-  if (/^[A-Za-z0-9]{52}JQQJ9[9DH]/.test(value2) && (value2.length === 84 || value2.length === 88)) {
-    return proveAnnotatedKey(value2);
-  }
-  for (const key4 of Object.values(identifiableKeys)) {
-    const place = lengthBeforeSignature(key4);
-    const body4 = value2.replace(/(?:=|%3D)+$/i, "");
-    if (body4.length === place + 10 && value2.startsWith(key4.signature, place)) return proveIdentifiableKey(value2, key4);
-  }
-  return "unknown";
-}
-
-// src/rules/azure.ts
-var source2 = "https://github.com/microsoft/security-utilities";
-function defineIdentifiableKey(id2, label, provider, key4, credential2, revoke7) {
-  const body4 = `[A-Za-z0-9+/_-]{${lengthBeforeSignature(key4)}}`;
-  const signature2 = key4.signature.replace("+", "[+]");
-  const padding = { 32: "(?:=|%3[Dd])?", 39: "", 40: "(?:==|%3[Dd]%3[Dd])?", 64: "(?:==|%3[Dd]%3[Dd])?" }[key4.bytes];
-  return {
-    id: id2,
-    label,
-    level: "error",
-    keywords: [key4.signature.toLowerCase()],
-    pattern: new RegExp(`(?<secret>${body4}${signature2}[A-Za-z0-9+/_-]{6}${padding})`),
-    check: (value2) => proveIdentifiableKey(value2, key4),
-    family: "azure-key",
-    highEntropy: true,
-    credential: credential2,
-    provider,
-    revoke: revoke7,
-    source: source2
-  };
-}
-var azureRules = [
-  defineIdentifiableKey(
-    "azure-storage-identifiable-key",
-    "an Azure storage account key",
-    "Azure Storage",
-    identifiableKeys.storage,
-    "azure-storage-key",
-    "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys"
-  ),
-  defineIdentifiableKey(
-    "azure-cosmos-identifiable-key",
-    "an Azure Cosmos DB key",
-    "Azure Cosmos DB",
-    identifiableKeys.cosmos,
-    "azure-cosmos-db-key",
-    "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys"
-  ),
-  defineIdentifiableKey(
-    "azure-batch-identifiable-key",
-    "an Azure Batch account key",
-    "Azure Batch",
-    identifiableKeys.batch,
-    "azure-batch-key",
-    "Run `az batch account keys renew`."
-  ),
-  defineIdentifiableKey(
-    "azure-machine-learning-classic-key",
-    "an Azure Machine Learning (classic) web service key",
-    "Azure Machine Learning",
-    identifiableKeys.machineLearning,
-    "azure-other-key",
-    "Machine Learning Studio (classic) > web service > Configuration > regenerate the keys"
-  ),
-  defineIdentifiableKey(
-    "azure-api-management-identifiable-key",
-    "an Azure API Management key",
-    "Azure API Management",
-    identifiableKeys.apiManagement,
-    "azure-api-management-key",
-    "https://learn.microsoft.com/azure/api-management/api-management-subscriptions"
-  ),
-  defineIdentifiableKey(
-    "azure-service-bus-identifiable-key",
-    "an Azure Service Bus access key",
-    "Azure Service Bus",
-    identifiableKeys.serviceBus,
-    "azure-service-bus-key",
-    "Run `az servicebus namespace authorization-rule keys renew`."
-  ),
-  defineIdentifiableKey(
-    "azure-event-hubs-identifiable-key",
-    "an Azure Event Hubs access key",
-    "Azure Event Hubs",
-    identifiableKeys.eventHubs,
-    "azure-event-hubs-key",
-    "Run `az eventhubs namespace authorization-rule keys renew`."
-  ),
-  defineIdentifiableKey(
-    "azure-relay-identifiable-key",
-    "an Azure Relay access key",
-    "Azure Relay",
-    identifiableKeys.relay,
-    "azure-relay-key",
-    "Run `az relay namespace authorization-rule keys renew`."
-  ),
-  defineIdentifiableKey(
-    "azure-iot-identifiable-key",
-    "an Azure IoT Hub, device or provisioning key",
-    "Azure IoT",
-    identifiableKeys.iot,
-    "azure-iot-key",
-    "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
-  ),
-  defineIdentifiableKey(
-    "azure-redis-identifiable-key",
-    "an Azure Cache for Redis access key",
-    "Azure Cache for Redis",
-    identifiableKeys.redis,
-    "azure-redis-key",
-    "Run `az redis regenerate-keys`."
-  ),
-  defineIdentifiableKey(
-    "azure-event-grid-identifiable-key",
-    "an Azure Event Grid access key",
-    "Azure Event Grid",
-    identifiableKeys.eventGrid,
-    "azure-event-grid-key",
-    "Run `az eventgrid topic key regenerate`."
-  ),
-  defineIdentifiableKey(
-    "azure-functions-identifiable-key",
-    "an Azure Functions access key",
-    "Azure Functions",
-    identifiableKeys.functions,
-    "azure-functions-key",
-    "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys"
-  ),
-  defineIdentifiableKey(
-    "azure-search-identifiable-key",
-    "an Azure AI Search key",
-    "Azure AI Search",
-    identifiableKeys.search,
-    "azure-search-key",
-    "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys"
-  ),
-  defineIdentifiableKey(
-    "azure-container-registry-identifiable-key",
-    "an Azure Container Registry password",
-    "Azure Container Registry",
-    identifiableKeys.containerRegistry,
-    "azure-container-registry-key",
-    "Run `az acr credential renew`."
-  )
-];
-
-// src/rules/azure-annotated.ts
-var named = ["AZDO", "AZAC", "AZEG", "AZFR", "AZMR", "AZMP", "AZCS", "ACOG", "msql"];
-function defineAnnotatedKey(id2, label, provider, tail2, credential2, revoke7) {
-  return {
-    id: id2,
-    label,
-    level: "error",
-    keywords: ["jqqj99", "jqqj9d", "jqqj9h"],
-    pattern: new RegExp(
-      `(?<secret>[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}${tail2}[A-Za-z0-9]{4}(?:[A-Za-z0-9]{2}==)?)`
-    ),
-    check: proveAnnotatedKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: credential2,
-    provider,
-    revoke: revoke7,
-    source: "https://github.com/microsoft/security-utilities"
-  };
-}
-var any = "[A-Za-z0-9]{4}";
-function proveCaskKey(value2) {
-  const place = value2.indexOf("QJJQA", 40);
-  const size = value2[place + 5] === "B" ? 44 : 88;
-  const groups = value2.charCodeAt(place + 6) - "A".charCodeAt(0);
-  return place === size && value2.length === size + 12 + 4 * groups + 8 ? "valid" : "invalid";
-}
-var azureAnnotatedRules = [
-  defineAnnotatedKey(
-    "azure-devops-annotated-token",
-    "an Azure DevOps personal access token",
-    "Azure DevOps",
-    `${any}AZDO`,
-    "azure-devops-token",
-    "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat"
-  ),
-  defineAnnotatedKey(
-    "azure-app-configuration-annotated-key",
-    "an Azure App Configuration access key",
-    "Azure App Configuration",
-    `${any}AZAC`,
-    "azure-app-configuration-key",
-    "Run `az appconfig credential regenerate`."
-  ),
-  defineAnnotatedKey(
-    "azure-event-grid-annotated-key",
-    "an Azure Event Grid access key",
-    "Azure Event Grid",
-    `${any}AZEG`,
-    "azure-event-grid-key",
-    "Run `az eventgrid topic key regenerate`."
-  ),
-  defineAnnotatedKey(
-    "azure-fluid-relay-annotated-key",
-    "an Azure Fluid Relay key",
-    "Azure Fluid Relay",
-    `${any}AZFR`,
-    "azure-other-key",
-    "https://learn.microsoft.com/azure/azure-fluid-relay/concepts/customer-managed-keys"
-  ),
-  defineAnnotatedKey(
-    "azure-mixed-reality-annotated-key",
-    "an Azure Mixed Reality key",
-    "Azure Mixed Reality",
-    `${any}AZMR`,
-    "azure-other-key",
-    "Azure portal > the Mixed Reality account > Access keys > Regenerate"
-  ),
-  defineAnnotatedKey(
-    "azure-maps-annotated-key",
-    "an Azure Maps key",
-    "Azure Maps",
-    `${any}AZMP`,
-    "azure-maps-key",
-    "Run `az maps account keys renew`."
-  ),
-  defineAnnotatedKey(
-    "azure-communication-annotated-key",
-    "an Azure Communication Services access key",
-    "Azure Communication Services",
-    `${any}AZCS`,
-    "azure-communication-key",
-    "Run `az communication regenerate-key`."
-  ),
-  defineAnnotatedKey(
-    "azure-openai-annotated-key",
-    "an Azure OpenAI key",
-    "Azure OpenAI",
-    "AAABACOG",
-    "azure-ai-services-key",
-    "Run `az cognitiveservices account keys regenerate`."
-  ),
-  defineAnnotatedKey(
-    "azure-ai-services-annotated-key",
-    "an Azure AI services key",
-    "Azure AI services",
-    "(?!AAAB)[A-Za-z0-9]{4}ACOG",
-    "azure-ai-services-key",
-    "Run `az cognitiveservices account keys regenerate`."
-  ),
-  defineAnnotatedKey(
-    "azure-sql-annotated-password",
-    "a SQL administrator's password of a private Azure cloud",
-    "Azure SQL",
-    `${any}msql`,
-    "azure-sql-password",
-    "Run `az sql server update --admin-password`."
-  ),
-  defineAnnotatedKey(
-    "azure-annotated-key",
-    "a Microsoft key (common annotated security key)",
-    "Microsoft",
-    `${any}(?!${named.join("|")})${any}`,
-    "azure-other-key",
-    "The four characters before the checksum name the service that issued it; renew the key there."
-  ),
-  {
-    id: "microsoft-cask-key",
-    label: "a Microsoft key (common annotated security key)",
-    level: "error",
-    keywords: ["qjjqab", "qjjqac"],
-    // The zeros between the fields, the fixed marks and a date that exists make some fifty known bits.
-    pattern: beginAnywhere(
-      /(?<![\w+/-])(?<secret>(?:[\w-]{42}[AEIMQUYcgkosw048]A|[\w-]{85}[AQgw]AA)QJJQA[BC][A-K][\w-](?:[\w-]{4}){1,11}AA[\w-][A-L][A-Za-e][A-X][A-Za-z0-7]{2})(?![\w+/=-])/
-    ),
-    check: proveCaskKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-other-key",
-    provider: "Microsoft",
-    revoke: "Eight characters after the mark QJJQ four name the service that issued it; renew the key there.",
-    source: "https://github.com/microsoft/cask/blob/main/docs/CaskSecret.md"
-  }
-];
-
-// src/rules/azure-connections.ts
-function proveKey(value2, match2) {
-  const proof = proveMicrosoftKey(value2);
-  if (proof !== "unknown") return proof;
-  const resource = match2.groups["resource"];
-  if (resource !== void 0 && isPlaceholder(resource)) return "invalid";
-  return isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
-}
-var key2 = "(?<secret>[A-Za-z0-9+/]{43}[A-Za-z0-9+/=]|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}(?:==)?)(?![A-Za-z0-9+/=])";
-var sasSource = "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas";
-var azureConnectionRules = [
-  {
-    id: "azure-storage-account-key",
-    label: "an Azure storage account key",
-    level: "error",
-    keywords: ["accountkey"],
-    pattern: /(?:AccountName=(?<resource>[a-z0-9]{3,24});\s{0,20}(?:[A-Za-z]{4,30}=[^\s;"']{1,120};\s{0,20}){0,5}?)?(?<![A-Za-z])AccountKey=(?<secret>[A-Za-z0-9+/]{60,120}={0,2})(?![A-Za-z0-9+/=])/i,
-    reach: [700, 160],
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-storage-key",
-    provider: "Azure Storage",
-    revoke: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage#manually-rotate-access-keys",
-    source: "https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string"
-  },
-  {
-    id: "azure-cosmos-connection-string",
-    label: "an Azure Cosmos DB key in a connection string",
-    level: "error",
-    keywords: ["accountendpoint"],
-    pattern: /AccountEndpoint=https:\/\/(?<resource>[^\s;:/"']{3,80})[^\s;"']{0,20};\s{0,20}AccountKey=(?<secret>[A-Za-z0-9+/]{86}==)/i,
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-cosmos-db-key",
-    provider: "Azure Cosmos DB",
-    revoke: "https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys",
-    source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-dotnet-get-started"
-  },
-  {
-    id: "azure-service-bus-connection-string",
-    label: "a Service Bus, Event Hubs or Relay access key in a connection string",
-    level: "error",
-    keywords: ["endpoint=sb:"],
-    pattern: /Endpoint=sb:\/\/(?<resource>[^\s;/"']{3,100})\/?;\s{0,20}(?:SharedAccessKeyName=[^\s;"']{1,100};\s{0,20})?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{30,88}={0,2})(?![A-Za-z0-9+/=])/i,
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-service-bus-key",
-    provider: "Azure Service Bus",
-    revoke: "Run `az servicebus namespace authorization-rule keys renew`; `az eventhubs` and `az relay` have the same.",
-    source: sasSource
-  },
-  {
-    id: "azure-iot-connection-string",
-    label: "an Azure IoT Hub key in a connection string",
-    level: "error",
-    keywords: [".azure-devices.net", ".azure-devices-provisioning.net"],
-    pattern: new RegExp(
-      `HostName=(?<resource>[\\w.-]{3,100});\\s{0,20}(?:(?:DeviceId|ModuleId|SharedAccessKeyName)=[^\\s;"']{1,128};\\s{0,20}){1,3}SharedAccessKey=${key2}`,
-      "i"
-    ),
-    reach: [160, 700],
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-iot-key",
-    provider: "Azure IoT Hub",
-    revoke: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
-    source: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas"
-  },
-  {
-    id: "azure-notification-hubs-key",
-    label: "an Azure Notification Hubs access key",
-    level: "error",
-    keywords: [...spell(["hub", "access", "key"], ["", "_"]), "sharedaccesskeyname=default"],
-    pattern: new RegExp(
-      `(?:hub_?access_?key["']?\\s{0,4}[:=]\\s{0,4}["']?|SharedAccessKeyName=Default(?:Full|Listen)SharedAccessSignature;SharedAccessKey=)${key2}`,
-      "i"
-    ),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-notification-hubs-key",
-    provider: "Azure Notification Hubs",
-    revoke: "Run `az notification-hub authorization-rule regenerate-keys`.",
-    source: "https://learn.microsoft.com/azure/notification-hubs/notification-hubs-push-notification-security"
-  },
-  {
-    id: "azure-shared-access-key",
-    label: "a shared access key of Azure messaging or IoT",
-    level: "error",
-    fixture: true,
-    keywords: [
-      ...spell(["shared", "access", "key"], ["", "_"]),
-      ...spell(["primary", "key"], ["", "_"]),
-      ...spell(["secondary", "key"], ["", "_"])
-    ],
-    pattern: new RegExp(`(?:shared_?access_?key|primary_?key|secondary_?key)["']?\\s{0,4}[:=]\\s{0,4}["']?${key2}`, "i"),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-service-bus-key",
-    provider: "Azure",
-    revoke: "Renew the key of the shared access policy that the name beside it tells.",
-    source: sasSource
-  },
-  {
-    id: "azure-app-configuration-connection-string",
-    label: "an Azure App Configuration secret in a connection string",
-    level: "error",
-    keywords: [".azconfig.io"],
-    pattern: /https:\/\/(?<resource>[\w.-]{3,100});\s{0,20}Id=[^\s;"']{3,80};\s{0,20}Secret=(?<secret>[A-Za-z0-9+/]{40,90}={0,2})(?![A-Za-z0-9+/=])/i,
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-app-configuration-key",
-    provider: "Azure App Configuration",
-    revoke: "Run `az appconfig credential regenerate`.",
-    source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"
-  },
-  {
-    id: "azure-signalr-connection-string",
-    label: "an Azure SignalR Service access key",
-    level: "error",
-    keywords: [".service.signalr.net"],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-signalr-key",
-    provider: "Azure SignalR Service",
-    revoke: "Run `az signalr key renew`.",
-    source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string"
-  },
-  {
-    id: "azure-web-pubsub-connection-string",
-    label: "an Azure Web PubSub access key",
-    level: "error",
-    keywords: [".webpubsub.azure."],
-    pattern: new RegExp(`Endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}AccessKey=${key2}`, "i"),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-web-pubsub-key",
-    provider: "Azure Web PubSub",
-    revoke: "Run `az webpubsub key regenerate`.",
-    source: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-develop-create-instance"
-  },
-  {
-    id: "azure-communication-connection-string",
-    label: "an Azure Communication Services access key in a connection string",
-    level: "error",
-    keywords: [".communication.azure.com"],
-    pattern: new RegExp(`endpoint=https://(?<resource>[\\w.-]{3,100})/?;\\s{0,20}accesskey=${key2}`, "i"),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-communication-key",
-    provider: "Azure Communication Services",
-    revoke: "Run `az communication regenerate-key`.",
-    source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource"
-  },
-  {
-    id: "azure-redis-connection-string",
-    label: "an Azure Cache for Redis access key in a connection string",
-    level: "error",
-    keywords: [".redis.cache.windows.net", ".redis.azure.net", ".redisenterprise.cache.azure.net"],
-    pattern: new RegExp(
-      `(?<resource>[\\w-]{1,63}\\.(?:redis\\.cache\\.windows|redis\\.azure|[\\w-]{1,40}\\.redisenterprise\\.cache\\.azure|redisenterprise\\.cache\\.azure)\\.net)[^"'\\r\\n]{0,120}?password=${key2}`,
-      "i"
-    ),
-    check: proveKey,
-    family: "azure-key",
-    highEntropy: true,
-    credential: "azure-redis-key",
-    provider: "Azure Cache for Redis",
-    revoke: "Run `az redis regenerate-keys`.",
-    source: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-dotnet-core-quickstart"
-  }
-];
-
-// src/rules/azure-devops.ts
-var seeds = [3770247469, 270137646];
-var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes2, seed) {
-  const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
-  const word3 = crc32(covered) ^ seed;
-  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
-}
-function proveOldToken(value2) {
-  const bytes2 = decodeBase32(value2);
-  if (!bytes2) return "invalid";
-  const holds = seeds.some(
-    (seed) => computeDevOpsChecksum(bytes2, seed).every((byte, index) => byte === bytes2[checksumPlaces[index]])
-  );
-  return holds ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
-}
-var azureDevOpsRules = [
-  {
-    id: "azure-devops-token",
-    label: "an Azure DevOps personal access token",
-    level: "error",
-    keywords: [
-      "devops",
-      "dev.azure",
-      "visualstudio",
-      "vsts",
-      "vsce",
-      "azp_",
-      "ado_",
-      "tfs_",
-      "azure_token",
-      "azuretoken",
-      "azure_pat",
-      "azure_key",
-      "personalaccesstoken",
-      "personal_access_token"
-    ],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
-    reach: [120, 220],
-    check: proveOldToken,
-    highEntropy: true,
-    credential: "azure-devops-token",
-    provider: "Azure DevOps",
-    revoke: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate#revoke-a-pat",
-    source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
-  }
-];
-
-// src/rules/azure-names.ts
-function proveNamed(value2) {
-  const proof = proveMicrosoftKey(value2);
-  if (proof !== "unknown") return proof;
-  return /:\/\//.test(value2) || isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
-}
-var isMember = (value2, { window, end: end4 }) => /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z]+)+)$/.test(value2) && !/["'`]/.test(window.charAt(end4 - value2.length - 1)) && /^[ \t]{0,8}(?:[,;)\r\n]|$)/.test(window.slice(end4, end4 + 12));
-var isNext = ({ window, end: end4 }) => /^["'`][ \t]{0,4}:/.test(window.slice(end4, end4 + 8));
-var assign = "[\\w.-]{0,24}[\"'`\\]]{0,2}\\s{0,6}(?::=|=>|[:=,])\\s{0,6}[\"'`]{0,3}";
-var common5 = { level: "error", fixture: true, check: proveNamed, family: "azure-key", highEntropy: true };
-var regenerate = "Run `az cognitiveservices account keys regenerate`";
-var azureNameRules = [
-  {
-    ...common5,
-    id: "azure-account-key",
-    label: "an Azure Storage, Cosmos DB or Batch account key",
-    keywords: [
-      "storage_key",
-      "storagekey",
-      "storage-key",
-      "storage_account",
-      "storageaccount",
-      "storage-account",
-      "azure_storage",
-      "azurestorage",
-      "azurewebjobsstorage",
-      "account_key",
-      "account-key",
-      "cosmos",
-      "documentdb",
-      "batch_key",
-      "batch_account",
-      "batchaccount",
-      "master_key",
-      "masterkey",
-      "azure_blob",
-      ".core.windows.net",
-      "documentclient("
-    ],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/,
-    reach: [4, 160],
-    credential: "azure-storage-key",
-    provider: "Azure Storage",
-    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
-    source: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"
-  },
-  {
-    ...common5,
-    id: "azure-account-key-argument",
-    label: "an Azure account key that is given to a client's credential",
-    keywords: ["sharedkeycredential", "namedkeycredential"],
-    pattern: /(?:Shared|Named)KeyCredentials?(?:Policy)?\(\s{0,40}(?:[\w.=]{0,40}?["'](?<resource>[a-z0-9-]{3,50})["']|[^"'\s()]{1,80})\s{0,4},\s{0,40}(?:[\w]{1,30}\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9+/]{86}==)["']/i,
-    credential: "azure-storage-key",
-    provider: "Azure Storage",
-    revoke: "Run `az storage account keys renew`, `az cosmosdb keys regenerate` or `az batch account keys renew`.",
-    source: "https://learn.microsoft.com/azure/storage/blobs/storage-blob-typescript-get-started"
-  },
-  {
-    ...common5,
-    id: "azure-log-analytics-key",
-    label: "an Azure Log Analytics workspace key",
-    keywords: [...spell(["workspace", "key"]), ...spell(["shared", "key"])],
-    pattern: new RegExp(`(?:workspace|shared)[_-]?key${assign}(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])`, "i"),
-    credential: "azure-other-key",
-    provider: "Azure Monitor",
-    revoke: "Azure portal > the workspace > Agents > Log Analytics agent instructions > Regenerate",
-    source: "https://learn.microsoft.com/azure/azure-monitor/logs/data-collector-api"
-  },
-  {
-    ...common5,
-    id: "azure-subscription-key",
-    label: "an Azure API Management or AI services subscription key",
-    keywords: [
-      ...spell(["subscription", "key"]),
-      "cognitive",
-      "speech",
-      "translator",
-      "luis",
-      "apim",
-      "fromsubscription("
-    ],
-    pattern: new RegExp(
-      `(?:(?:subscription[_-]?key|(?:cognitive|speech|translator|luis|apim)[\\w-]{0,16}key)${assign}|FromSubscription\\(\\s{0,40}["'])(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])`,
-      "i"
-    ),
-    credential: "azure-ai-services-key",
-    provider: "Azure AI services",
-    revoke: `${regenerate}, or API Management > Subscriptions > Regenerate`,
-    source: "https://learn.microsoft.com/azure/ai-services/authentication"
-  },
-  {
-    ...common5,
-    id: "azure-key-credential",
-    label: "an Azure AI services key that is given to a client's credential",
-    keywords: ["keycredential("],
-    pattern: /(?:Azure|Api)KeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[0-9a-f]{32})["']/i,
-    credential: "azure-ai-services-key",
-    provider: "Azure AI services",
-    revoke: regenerate,
-    source: "https://learn.microsoft.com/azure/ai-services/authentication"
-  },
-  {
-    ...common5,
-    id: "azure-search-key-credential",
-    label: "an Azure AI Search key that is given to a client's credential",
-    keywords: ["azurekeycredential("],
-    pattern: /AzureKeyCredential\(\s{0,40}(?:key\s{0,2}[=:]\s{0,2})?["'](?<secret>[A-Za-z0-9]{52})["']/,
-    credential: "azure-search-key",
-    provider: "Azure AI Search",
-    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
-    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
-  },
-  {
-    ...common5,
-    id: "azure-openai-key",
-    label: "an Azure OpenAI key",
-    keywords: ["openai"],
-    pattern: /(?<!\w)(?:[\w-]{0,24}(?:api|openai|azure)[_-]?)?key["'`]?\]?\s{0,6}(?::=|=>|[:=,])\s{0,6}["'`]{0,3}(?<secret>[0-9a-f]{32})(?![0-9A-Za-z-])/i,
-    reach: [240, 320],
-    credential: "azure-ai-services-key",
-    provider: "Azure OpenAI",
-    revoke: regenerate,
-    source: "https://learn.microsoft.com/azure/ai-services/openai/reference#authentication"
-  },
-  {
-    ...common5,
-    id: "azure-search-key",
-    label: "an Azure AI Search key",
-    keywords: [
-      ".search.windows.net",
-      "search_key",
-      "search-key",
-      "azure-search",
-      "search-api-key",
-      "searchkey",
-      "search_api_key",
-      "searchapikey",
-      "azure_search",
-      "azuresearch"
-    ],
-    pattern: new RegExp(`[\\w.-]{3,40}?key${assign}(?<secret>[0-9A-F]{32}|[A-Za-z0-9]{52})(?![0-9A-Za-z-])`, "i"),
-    reach: [160, 240],
-    credential: "azure-search-key",
-    provider: "Azure AI Search",
-    revoke: "https://learn.microsoft.com/azure/search/search-security-api-keys#regenerate-admin-keys",
-    source: "https://learn.microsoft.com/azure/search/search-security-api-keys"
-  },
-  {
-    ...common5,
-    id: "azure-functions-key",
-    label: "an Azure Functions access key",
-    keywords: [...spell(["functions", "key"]), ...spell(["function", "key"])],
-    pattern: new RegExp(`functions?[_-]?key${assign}(?<secret>[\\w/+-]{40,60}={0,2})(?![\\w/+=-])`, "i"),
-    credential: "azure-functions-key",
-    provider: "Azure Functions",
-    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
-    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
-  },
-  {
-    ...common5,
-    id: "azure-event-grid-key",
-    label: "an Azure Event Grid access key",
-    keywords: ["aeg-sas-key", ...spell(["event", "grid"]), ...spell(["topic", "key"])],
-    pattern: new RegExp(
-      `(?:aeg-sas-key|event[_-]?grid[\\w-]{0,24}key|topic[_-]?key)${assign}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
-      "i"
-    ),
-    credential: "azure-event-grid-key",
-    provider: "Azure Event Grid",
-    revoke: "Run `az eventgrid topic key regenerate`.",
-    source: "https://learn.microsoft.com/azure/event-grid/authenticate-with-access-keys-shared-access-signatures"
-  },
-  {
-    ...common5,
-    id: "azure-maps-key",
-    label: "an Azure Maps key",
-    keywords: ["atlas.microsoft.com", "azure_maps", "azuremaps", "azure-maps", "maps_subscription"],
-    pattern: /(?:key["'`]?\s{0,6}[:=,]\s{0,6}["'`]?)(?<secret>[\w-]{43})(?![\w-])/i,
-    reach: [120, 300],
-    credential: "azure-maps-key",
-    provider: "Azure Maps",
-    revoke: "Run `az maps account keys renew`.",
-    source: "https://learn.microsoft.com/azure/azure-maps/azure-maps-authentication"
-  },
-  {
-    ...common5,
-    id: "azure-container-registry-password",
-    label: "an Azure Container Registry password",
-    keywords: [".azurecr.io"],
-    pattern: /(?:\s-p[ =]?|password["'`]?[ =:,]{1,4})["'`]?(?<secret>[A-Za-z0-9+/]{31,52}={0,2})(?![A-Za-z0-9+/=])/i,
-    reach: [160, 240],
-    credential: "azure-container-registry-key",
-    provider: "Azure Container Registry",
-    revoke: "Run `az acr credential renew`.",
-    source: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication#admin-account"
-  },
-  {
-    ...common5,
-    id: "entra-client-secret-named",
-    label: "a Microsoft Entra client secret",
-    keywords: [
-      ...["azure", "arm", "aad", "entra", "azuread"].flatMap((start3) => spell([start3, "client", "secret"])),
-      ...spell(["service", "principal", "key"], ["", "_"])
-    ],
-    pattern: new RegExp(
-      `(?:(?:azure|arm|aad|entra|azuread)[_-]?client[_-]?secret|service_?principal_?key)${assign}(?<secret>[\\w~.+/=@?:*-]{30,46})(?![\\w~+/=])`,
-      "i"
-    ),
-    check: (value2, match2) => isMember(value2, match2) || isNext(match2) ? "invalid" : proveNamed(value2),
-    family: "entra-client-secret",
-    credential: "entra-client-secret",
-    provider: "Microsoft Entra",
-    revoke: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret",
-    source: "https://learn.microsoft.com/azure/developer/python/sdk/authentication/local-development-environment-service-principal"
-  }
-];
-
-// src/rules/azure-signatures.ts
-var wordCharacter = /[\w%.:/+&=;~-]/;
-function readQuery({ window, start: start3, end: end4 }) {
-  let from = start3;
-  while (from > 0 && wordCharacter.test(window[from - 1]) && start3 - from < 900) from--;
-  let to = end4;
-  while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
-  const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
-}
-var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
-function readSas(match2) {
-  const query = readQuery(match2);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
-}
-var proveSas = (expired) => (_, match2) => {
-  const { whole: whole2, expiry: expiry2 } = readSas(match2);
-  if (!whole2) return "invalid";
-  return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
-};
-var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
-var storagePattern = new RegExp(`(?<![A-Za-z0-9])sig=${signature}(?![A-Za-z0-9+/])`);
-var storage = {
-  keywords: ["&sig=", "?sig=", "amp;sig=", "u0026sig=", '"sig=', "'sig="],
-  pattern: storagePattern,
-  reach: [1e3, 1e3],
-  family: "azure-storage-sas",
-  highEntropy: true,
-  credential: "azure-storage-sas",
-  provider: "Azure Storage",
-  revoke: "https://learn.microsoft.com/azure/storage/common/storage-sas-overview#best-practices-when-using-sas",
-  source: "https://learn.microsoft.com/rest/api/storageservices/delegate-access-with-shared-access-signature"
-};
-var proveUrl = (value2) => isPlaceholder(value2) || !looksRandom(value2) ? "invalid" : "unknown";
-var azureSignatureRules = [
-  {
-    ...storage,
-    id: "azure-storage-sas",
-    label: "an Azure storage shared access signature (SAS)",
-    level: "error",
-    check: proveSas(false)
-  },
-  {
-    ...storage,
-    id: "azure-storage-sas-expired",
-    label: "an expired Azure storage shared access signature (SAS)",
-    level: "note",
-    check: proveSas(true)
-  },
-  {
-    id: "azure-messaging-sas",
-    label: "a shared access signature (SAS) for Azure Service Bus, Event Hubs or IoT",
-    level: "error",
-    keywords: ["sharedaccesssignature sr=", "sharedaccesssignature%20sr=", "sharedaccesssignature sig="],
-    pattern: new RegExp(
-      `SharedAccessSignature(?: |%20)(?=[^\\s"']{0,400}sr=)(?:s(?:r|e|kn)=[^\\s"'&]{1,300}&){0,3}sig=${signature}`
-    ),
-    reach: [96, 900],
-    check: (value2) => holds32Bytes(decodeURIComponent(value2)) && looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "azure-service-bus-key",
-    provider: "Azure Service Bus",
-    revoke: "Renew the key of the policy that `skn` names: signatures made with it stop working.",
-    source: "https://learn.microsoft.com/rest/api/eventhub/generate-sas-token"
-  },
-  {
-    id: "azure-logic-apps-url",
-    label: "an Azure Logic Apps or Power Automate trigger URL",
-    level: "error",
-    keywords: [".logic.azure.com", ".api.powerplatform.com", ".powerautomate."],
-    pattern: /https:\/\/(?<resource>[\w.-]{3,120}\.(?:logic\.azure\.com|api\.powerplatform\.com))(?::443)?\/[^\s"'<>]{0,300}[?&;]sig=(?<secret>[\w%-]{43,50})/,
-    reach: [140, 500],
-    check: proveUrl,
-    highEntropy: true,
-    credential: "azure-other-key",
-    provider: "Azure Logic Apps",
-    revoke: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#regenerate-access-keys",
-    source: "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"
-  },
-  {
-    id: "azure-functions-url-key",
-    label: "an Azure Functions key in a URL",
-    level: "error",
-    keywords: [".azurewebsites.net/api/", ".azurewebsites.net/runtime/", ".azurewebsites.net/admin/"],
-    pattern: /https:\/\/(?<resource>[\w.-]{2,100}\.azurewebsites\.net)\/[^\s"'<>]{1,200}[?&;]code=(?<secret>[\w/+%-]{40,80}(?:={1,2})?)/,
-    reach: [120, 420],
-    check: proveUrl,
-    highEntropy: true,
-    credential: "azure-functions-key",
-    provider: "Azure Functions",
-    revoke: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to#renew-or-create-access-keys",
-    source: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to"
-  }
-];
-
-// src/rules/azure-templates.ts
-var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
-var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
-var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
-var common6 = {
-  level: "error",
-  fixture: true,
-  check: prove3,
-  family: "azure-template-password",
-  highEntropy: false,
-  credential: "generic-password",
-  provider: "Azure"
-};
-var azureTemplateRules = [
-  {
-    ...common6,
-    id: "azure-administrator-password",
-    label: "an administrator's password of an Azure resource",
-    keywords: [
-      "adminpassword",
-      "admin_password",
-      "administratorloginpassword",
-      "administrator_login_password",
-      "administratorpassword"
-    ],
-    pattern: /(?<key>(?:\w{1,24}_?)?admin(?:istrator)?_?(?:login_?)?password)["']?\s{0,6}[:=]\s{0,6}(?:\{\s{0,60}["']?value["']?\s{0,4}:\s{0,4})?["'](?<secret>[^"'\r\n]{6,128})["']/i,
-    revoke: "Run `az vm user update` or `az sql server update --admin-password`.",
-    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#security-recommendations-for-parameters"
-  },
-  {
-    ...common6,
-    id: "azure-secure-parameter-default",
-    label: "a default value of a secure parameter in an ARM template",
-    keywords: ["securestring"],
-    pattern: /"secureString"\s{0,6},\s{0,80}"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{4,200})"/i,
-    revoke: "Change it where the resource was deployed with it.",
-    source: "https://learn.microsoft.com/azure/azure-resource-manager/templates/test-cases#secure-parameters-cant-have-hard-coded-default"
-  },
-  {
-    ...common6,
-    id: "azure-bicep-secure-default",
-    label: "a default value of a secure parameter in a Bicep file",
-    keywords: ["@secure()"],
-    pattern: /@secure\(\)[ \t]{0,8}\r?\n(?:[ \t]{0,8}@[^\r\n]{1,200}\r?\n){0,4}[ \t]{0,8}param[ \t]{1,4}(?<key>\w{1,80})[ \t]{1,4}string[ \t]{0,4}=[ \t]{0,4}'(?<secret>[^'\r\n]{4,200})'/,
-    reach: [4, 900],
-    revoke: "Change it where the resource was deployed with it.",
-    source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-secure-parameter-default"
-  }
-];
-
-// src/rules/cisco.ts
-var prove4 = (value2) => isPlaceholder(value2) || /[<>${}]/.test(value2) ? "invalid" : "unknown";
-var shared = {
-  level: "error",
-  fixture: true,
-  highEntropy: false,
-  credential: "generic-password",
-  provider: "Cisco IOS"
-};
-var ciscoRules = [
-  {
-    ...shared,
-    id: "cisco-enable-password",
-    label: "a password in a Cisco configuration",
-    keywords: ["enable password ", "enable secret "],
-    pattern: /(?<=^[ \t]{0,8}enable (?:password|secret)(?: level \d{1,2})? )(?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,16}\r?$)/m,
-    check: prove4,
-    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-  },
-  {
-    ...shared,
-    id: "cisco-user-password",
-    label: "a user's password in a Cisco configuration",
-    keywords: [" password 0 ", " secret 0 ", "privilege 15 "],
-    pattern: /username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) (?:0 )?(?<secret>(?![0-9] )\S{4,127})(?=[ \t]{0,8}\r?$)/im,
-    check: prove4,
-    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-  },
-  {
-    ...shared,
-    id: "cisco-shared-key",
-    label: "a key that a Cisco device shares with its peer",
-    keywords: ["tacacs-server", "radius-server", "isakmp key ", "key-string ", "pac key "],
-    pattern: /(?:(?:tacacs|radius)-server (?:host \S{1,80} )?[^\r\n]{0,60}?key|crypto isakmp key|key-string|pac key) (?:0 )?(?<secret>(?![0-9] )\S{6,127})(?=[ \t]{0,8}\r?$| (?:address|hostname) )/im,
-    check: prove4,
-    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/sec_conn_ikevpn/configuration/xe-16/sec-ike-for-ipsec-vpns-xe-16-book/sec-key-exch-ipsec.html"
-  },
-  {
-    ...shared,
-    id: "cisco-type-7-password",
-    label: "a password in a Cisco configuration (type 7, which is no encryption)",
-    keywords: ["password 7 ", "key 7 ", "secret 7 "],
-    pattern: /(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){4,60})(?![\w])/i,
-    check: prove4,
-    source: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html"
-  },
-  {
-    ...shared,
-    id: "cisco-snmp-community",
-    label: "an SNMP community string that may write, in a Cisco configuration",
-    keywords: ["snmp-server community "],
-    pattern: /snmp-server community (?:0 )?(?<secret>\S{6,64})(?= (?:view \S{1,60} )?rw\b)/i,
-    check: prove4,
-    source: "https://www.cisco.com/c/en/us/td/docs/ios-xml/ios/snmp/command/nm-snmp-cr-book.html"
-  }
-];
-
-// src/rules/connection-strings.ts
-var assigned = (keys4) => new RegExp(`(?:${keys4})\\s{0,3}=\\s{0,3}(\\{[^}]{0,60}\\}|[^;\\s"'\`]{1,120})`, "gi");
-var server = assigned(
-  "server(?: ?name)?|data ?source|host(?:name|s)?|addr(?:ess)?|network ?address|endpoint|dsn|dbq"
-);
-var database = assigned("initial ?catalog|database|dbname");
-var quotes = "\"'`";
-var separators = /[;\s,"'`(>=]/;
-var join = (text7) => text7.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
-function findStringStart(text7) {
-  const first = 1 + Math.max(...Array.from(quotes, (quote) => text7.lastIndexOf(quote)));
-  for (let feed = text7.lastIndexOf("\n"); feed >= first; feed = feed === 0 ? -1 : text7.lastIndexOf("\n", feed - 1))
-    if (!/;\s*$/.test(text7.slice(Math.max(0, feed - 11), feed))) return feed + 1;
-  return first;
-}
-function findHost({ window, start: start3, end: end4 }) {
-  const left = join(window.slice(Math.max(0, start3 - 400), start3));
-  const right = join(window.slice(end4, end4 + 300));
-  const before = left.slice(findStringStart(left));
-  const text7 = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
-  const url = /jdbc:\w+:(?:\w+:)?\/\/([^;/"'\s]+)/.exec(before);
-  if (url) return url[1];
-  for (const keys4 of [server, database]) {
-    for (const found of text7.matchAll(keys4)) {
-      const leftOf = text7[found.index - 1];
-      if (found[0].startsWith(`${found[1].replace(/,$/, "")}=`)) continue;
-      if (leftOf === void 0 || separators.test(leftOf)) return found[1];
-    }
-  }
-  return void 0;
-}
-var azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-function isArgument(value2, { window, start: start3 }) {
-  if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value2)) return false;
-  const line = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3);
-  const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
-  return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
-}
-var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
-  window.slice(Math.max(0, start3 - 120), start3)
-) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
-var isCode = (value2, match2) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match2.window.slice(match2.end)) || isArgument(value2, match2) || isDeclared(value2, match2) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match2.window.slice(match2.end));
-function findPlace(value2, match2) {
-  if (isPlaceholder(value2) || isPlaceholder(value2.replace(/[,)]+$/, "")) || isCode(value2, match2)) return void 0;
-  const host = findHost(match2);
-  if (host === void 0) return void 0;
-  return azureHost.test(host) ? "azure" : isLocalHost(host) ? "local" : "remote";
-}
-var last;
-var provePassword = (place) => (value2, match2) => {
-  const { window, start: start3, end: end4 } = match2;
-  if (last?.value !== value2 || last.match.start !== start3 || last.match.end !== end4 || last.match.window !== window)
-    last = { value: value2, match: match2, place: findPlace(value2, match2) };
-  return last.place === place ? "unknown" : "invalid";
-};
-var password = {
-  keywords: ["password=", "pwd=", "password =", "pwd ="],
-  pattern: /(?<![A-Za-z_-])(?<key>password|pwd)\s{0,3}=\s{0,3}(?:\\?["'](?=[^"'\\;]{1,128}\\?["'][^\r\n]{0,200};)|&quot;)?(?<secret>(?:[^;"'<>\s\\&`,]|,(?! ?\w{1,20}=)|&(?!quot;|apos;|#|(?<=[?&](?:password|pwd)=[^\s&]{1,128}&)\w{1,40}=)){3,128})/i,
-  reach: [420, 460],
-  fixture: true,
-  family: "connection-string-password",
-  highEntropy: false,
-  source: "https://learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax"
-};
-var connectionStringRules = [
-  {
-    ...password,
-    id: "azure-sql-connection-string",
-    label: "a password of an Azure database in a connection string",
-    level: "error",
-    check: provePassword("azure"),
-    credential: "azure-sql-password",
-    provider: "Azure SQL",
-    revoke: "Run `az sql server update --admin-password`, or ALTER LOGIN \u2026 WITH PASSWORD on the server."
-  },
-  {
-    ...password,
-    id: "connection-string-password",
-    label: "a database password in a connection string",
-    level: "error",
-    check: provePassword("remote"),
-    credential: "database-password"
-  },
-  {
-    ...password,
-    id: "connection-string-password-local",
-    label: "a password of a local database in a connection string",
-    level: "warning",
-    check: provePassword("local"),
-    credential: "database-password"
-  }
-];
-
-// src/rules/entra.ts
-var alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890_~-.";
-function encodeEntraChecksum(covered) {
-  return encodeDigits(marvin32(Buffer.from(covered, "latin1"), "AadPwd00"), alphabet, 6).slice(0, 3);
-}
-function proveClientSecret(value2) {
-  if (value2[3] === "8" && value2.length === 40) {
-    return encodeEntraChecksum(value2.slice(0, -3)) === value2.slice(-3) ? "valid" : "invalid";
-  }
-  return looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-}
-var revoke2 = "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials?tabs=client-secret";
-var entraRules = [
-  {
-    id: "entra-client-secret",
-    label: "a Microsoft Entra client secret",
-    level: "error",
-    keywords: ["7q~", "8q~", "9q~"],
-    pattern: beginAnywhere(
-      /(?<![\w~.+/-])(?<secret>[\w~.-]{3}(?:[78]Q~[\w~.-]{31}|9Q~[\w~.-]{31}|[89]Q~[\w~.-]{34}))(?![\w~+/-]|\.\w)/
-    ),
-    check: proveClientSecret,
-    highEntropy: true,
-    credential: "entra-client-secret",
-    provider: "Microsoft Entra",
-    revoke: revoke2,
-    source: "https://github.com/microsoft/security-utilities"
-  },
-  {
-    id: "entra-refresh-token",
-    label: "a Microsoft Entra refresh token",
-    level: "error",
-    keywords: [".agabaweaaa", ".agabaaeaaa", ".agabaaiaaa"],
-    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[01]\.A[\w-]{20,120}\.(?:\d\.)?AgAB[\w-]{200,1600})/),
-    reach: [140, 2e3],
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Microsoft Entra",
-    revoke: "https://learn.microsoft.com/entra/identity/users/users-revoke-access",
-    source: "https://learn.microsoft.com/entra/identity-platform/refresh-tokens"
-  }
-];
-
-// src/rules/github.ts
-var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
-var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label, shown, lengths2, revoke7) {
-  return {
-    id: id2,
-    label,
-    level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths2}))(?![0-9A-Za-z])`)),
-    check: proveTail,
-    highEntropy: true,
-    shown,
-    credential: "github-token",
-    provider: "GitHub",
-    revoke: revoke7,
-    source: source3
-  };
-}
-var githubRules = [
-  defineToken(
-    "github-personal-access-token-classic",
-    "a GitHub personal access token (classic)",
-    "ghp_",
-    "[0-9A-Za-z]{36}",
-    "https://github.com/settings/tokens"
-  ),
-  defineToken(
-    "github-oauth-token",
-    "a GitHub OAuth access token",
-    "gho_",
-    "[0-9A-Za-z]{36}",
-    "https://github.com/settings/applications"
-  ),
-  defineToken(
-    "github-app-user-token",
-    "a GitHub App user access token",
-    "ghu_",
-    "[0-9A-Za-z]{36}",
-    "https://github.com/settings/apps/authorizations"
-  ),
-  defineToken(
-    "github-app-installation-token",
-    "a GitHub App installation token",
-    "ghs_",
-    "[0-9A-Za-z]{36}",
-    "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once."
-  ),
-  defineToken(
-    "github-refresh-token",
-    "a GitHub App refresh token",
-    "ghr_",
-    "[0-9A-Za-z]{36}|[0-9A-Za-z]{76}",
-    "https://github.com/settings/apps/authorizations"
-  ),
-  {
-    id: "github-app-stateless-token",
-    label: "a GitHub App installation token",
-    level: "error",
-    keywords: ["ghs_"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z])(?<secret>ghs_(?:\d{1,12}_)?eyJ[\w-]{10,400}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})(?![\w-])/
-    ),
-    reach: [8, 3e3],
-    check: proveRandom,
-    highEntropy: true,
-    shown: "ghs_",
-    credential: "github-token",
-    provider: "GitHub",
-    revoke: "It expires an hour after it was made; DELETE /installation/token with the token itself ends it at once.",
-    source: "https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app"
-  },
-  {
-    id: "github-personal-access-token-fine-grained",
-    label: "a GitHub fine-grained personal access token",
-    level: "error",
-    keywords: ["github_pat_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})(?![0-9A-Za-z])/),
-    check: proveRandom,
-    highEntropy: true,
-    shown: "github_pat_",
-    credential: "github-token",
-    provider: "GitHub",
-    revoke: "https://github.com/settings/personal-access-tokens",
-    source: source3
-  },
-  {
-    id: "github-oauth-client-secret",
-    label: "a GitHub OAuth app client secret",
-    level: "error",
-    keywords: ["github"],
-    pattern: /github[\w.\- ]{0,24}(?:client|app|oauth)[\w.-]{0,8}secret[\w.-]{0,12}["'`]?\s{0,8}(?::=|=>|[:=,])\s{0,8}["'`]?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/i,
-    check: proveRandom,
-    highEntropy: true,
-    credential: "github-token",
-    provider: "GitHub",
-    revoke: "https://github.com/settings/developers",
-    source: "https://docs.github.com/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-authorization-request-errors"
-  }
-];
-
-// src/rules/gitlab.ts
-var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
-function proveRoutableToken(value2) {
-  if (encodeDigits(crc32(value2.slice(0, -7)), base36, 7) === value2.slice(-7)) return "valid";
-  return value2.slice(-13, -9) === ".01." || !looksRandom(value2.slice(value2.indexOf("-") + 1)) ? "invalid" : "unknown";
-}
-var instance = "(?:[0-9A-Za-z]{1,20}-)?";
-var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label, shown, body4, revoke7, source7 = overview) {
-  return {
-    id: id2,
-    label,
-    level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(
-      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
-    ),
-    check: proveRandom2,
-    highEntropy: true,
-    shown,
-    credential: "gitlab-token",
-    provider: "GitLab",
-    revoke: revoke7,
-    source: source7
-  };
-}
-var gitlabRules = [
-  {
-    id: "gitlab-routable-token",
-    label: "a GitLab token (routable)",
-    level: "error",
-    keywords: ["glpat-", "gldt-", "glrt-", "glrtr-", "glptt-", "glcbt-", "glft-", "glagent-", "glsoat-", "glimt-"],
-    pattern: beginAnywhere(
-      /(?<![\w-])(?<secret>(?:[0-9A-Za-z]{1,20}-)?gl(?:pat|dt|rtr?|ptt|cbt|ft|agent|soat|imt)-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9})(?![\w-]|\.\w)/
-    ),
-    check: proveRoutableToken,
-    highEntropy: true,
-    credential: "gitlab-token",
-    provider: "GitLab",
-    revoke: "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token",
-    source: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/"
-  },
-  defineToken2(
-    "gitlab-personal-access-token",
-    "a GitLab personal, project or group access token",
-    "glpat-",
-    "[\\w-]{20,24}",
-    "https://docs.gitlab.com/user/profile/personal_access_tokens/#revoke-or-rotate-a-personal-access-token"
-  ),
-  defineToken2(
-    "gitlab-oauth-application-secret",
-    "a GitLab OAuth application secret",
-    "gloas-",
-    "[0-9a-z]{64}",
-    "https://docs.gitlab.com/integration/oauth_provider/"
-  ),
-  defineToken2(
-    "gitlab-deploy-token",
-    "a GitLab deploy token",
-    "gldt-",
-    "[\\w-]{20}",
-    "https://docs.gitlab.com/user/project/deploy_tokens/#revoke-a-deploy-token"
-  ),
-  defineToken2(
-    "gitlab-runner-token",
-    "a GitLab runner authentication token",
-    "glrt-",
-    "(?:t\\d_)?[\\w-]{20}",
-    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
-  ),
-  defineToken2(
-    "gitlab-job-token",
-    "a GitLab CI/CD job token",
-    "glcbt-",
-    "[0-9a-zA-Z]{1,5}_[\\w-]{20}",
-    "It ends with the job that it was made for; cancel the job."
-  ),
-  defineToken2(
-    "gitlab-pipeline-trigger-token",
-    "a GitLab pipeline trigger token",
-    "glptt-",
-    "[0-9a-f]{40}",
-    "https://docs.gitlab.com/ci/triggers/#revoke-a-pipeline-trigger-token"
-  ),
-  defineToken2(
-    "gitlab-feed-token",
-    "a GitLab feed token",
-    "glft-",
-    "(?:[\\w-]{20}|[0-9a-f]{64}-\\d{1,12})",
-    "https://docs.gitlab.com/security/tokens/#feed-token"
-  ),
-  defineToken2(
-    "gitlab-runner-registration-rotation-token",
-    "a GitLab runner rotation token",
-    "glrtr-",
-    "[\\w-]{20,52}",
-    "https://docs.gitlab.com/ci/runners/configure_runners/#reset-the-runner-authentication-token"
-  ),
-  defineToken2(
-    "gitlab-workspace-token",
-    "a GitLab workspace token",
-    "glwt-",
-    "[\\w-]{20,52}",
-    "https://docs.gitlab.com/user/workspace/"
-  ),
-  defineToken2(
-    "gitlab-incoming-mail-token",
-    "a GitLab incoming mail token",
-    "glimt-",
-    "[0-9a-zA-Z]{25,26}",
-    "https://docs.gitlab.com/security/tokens/#incoming-email-token"
-  ),
-  defineToken2(
-    "gitlab-agent-token",
-    "a GitLab agent for Kubernetes token",
-    "glagent-",
-    "[\\w-]{50}",
-    "https://docs.gitlab.com/user/clusters/agent/work_with_agent/#reset-the-agent-token"
-  ),
-  defineToken2(
-    "gitlab-scim-token",
-    "a GitLab SCIM token",
-    "glsoat-",
-    "[\\w-]{20}",
-    "https://docs.gitlab.com/user/group/saml_sso/scim_setup/"
-  ),
-  defineToken2(
-    "gitlab-feature-flag-token",
-    "a GitLab feature flags client token",
-    "glffct-",
-    "[\\w-]{20}",
-    "https://docs.gitlab.com/operations/feature_flags/"
-  ),
-  {
-    id: "gitlab-runner-registration-token",
-    label: "a GitLab runner registration token",
-    level: "error",
-    keywords: ["gr1348941"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>GR1348941[\w-]{20})(?![\w-])/),
-    check: (value2) => proveRandom2(value2.slice(9)),
-    highEntropy: true,
-    shown: "GR1348941",
-    credential: "gitlab-token",
-    provider: "GitLab",
-    revoke: "https://docs.gitlab.com/security/tokens/#runner-registration-tokens-deprecated",
-    source: overview
-  },
-  {
-    id: "gitlab-session-cookie",
-    label: "a GitLab session cookie",
-    level: "error",
-    keywords: ["_gitlab_session="],
-    pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
-    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "gitlab-token",
-    provider: "GitLab",
-    revoke: "https://docs.gitlab.com/user/profile/active_sessions/#revoke-a-session",
-    source: "https://docs.gitlab.com/administration/auth/"
-  }
-];
-
-// src/rules/google.ts
-var proveRandom3 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var firebaseBefore = /"current_key"\s*:\s*"$|<key>API_KEY<\/key>\s*<string>$|name="google_(?:crash_reporting_)?(?:api_)?key"[^<>]*>$/;
-var firebaseNear = /authDomain|messagingSenderId|firebaseapp\.com|firebaseio\.com|measurementId|FirebaseOptions\(|appspot\.com/;
-var isFirebase = ({ window, start: start3, end: end4 }) => firebaseBefore.test(window.slice(Math.max(0, start3 - 120), start3)) || firebaseNear.test(window.slice(Math.max(0, start3 - 320), end4 + 320));
-var proveKey2 = (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2.slice(4));
-var key3 = {
-  keywords: ["aiza"],
-  // The flag lets the window reach over lines: the check looks at what stands around.
-  pattern: beginAnywhere(/(?<![\w-])(?<secret>AIza[\w-]{35})(?![\w-])/s),
-  reach: [400, 400],
-  highEntropy: true,
-  shown: "AIza",
-  credential: "google-api-key",
-  provider: "Google Cloud",
-  revoke: "https://console.cloud.google.com/apis/credentials"
-};
-var keys = "https://cloud.google.com/docs/authentication/api-keys";
-var googleRules = [
-  {
-    ...key3,
-    id: "google-api-key",
-    label: "a Google API key",
-    level: "error",
-    check: (value2, match2) => isFirebase(match2) ? "invalid" : proveKey2(value2),
-    source: keys
-  },
-  {
-    ...key3,
-    id: "google-firebase-api-key",
-    label: "a Firebase API key",
-    level: "warning",
-    family: "google-api-key",
-    check: (value2, match2) => isFirebase(match2) ? proveKey2(value2) : "invalid",
-    source: "https://firebase.google.com/docs/projects/api-keys"
-  },
-  {
-    id: "google-api-key-base64",
-    label: "a Google API key in base64",
-    level: "error",
-    keywords: ["qul6y"],
-    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>QUl6Y[A-Za-z0-9+/]{47}=?=?)(?![A-Za-z0-9+/=_-])/),
-    check: (value2) => /^AIza[\w-]{35}$/.test(Buffer.from(value2, "base64").toString("latin1")) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
-    source: keys
-  },
-  {
-    id: "google-bound-api-key",
-    label: "a Google API key bound to a service account",
-    level: "error",
-    keywords: ["aq.ab8rn6"],
-    pattern: beginAnywhere(/(?<![\w.-])(?<secret>AQ\.Ab8RN6[\w-]{44})(?![\w-])/),
-    check: proveRandom3,
-    highEntropy: true,
-    shown: "AQ.Ab8RN6",
-    credential: "google-api-key",
-    provider: "Google Cloud",
-    revoke: "https://console.cloud.google.com/apis/credentials",
-    source: keys
-  },
-  {
-    id: "google-oauth-client-secret",
-    label: "a Google OAuth client secret",
-    level: "error",
-    keywords: ["gocspx-"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>GOCSPX-[\w-]{28})(?![\w-])/),
-    check: (value2) => proveRandom3(value2.slice(7)),
-    highEntropy: true,
-    shown: "GOCSPX-",
-    credential: "provider-token",
-    provider: "Google OAuth",
-    revoke: "https://console.cloud.google.com/apis/credentials",
-    source: "https://support.google.com/cloud/answer/15549257"
-  },
-  {
-    id: "google-oauth-client-secret-old",
-    label: "a Google OAuth client secret (older form)",
-    level: "error",
-    keywords: [".apps.googleusercontent.com", "google_client_secret", "google_secret", "googleclientsecret"],
-    pattern: /client_?secret["'`]?\s{0,8}(?:=>|[:=,])\s{0,8}["'`](?<secret>(?=[\w-]{0,23}\d)(?=[\w-]{0,23}[a-zA-Z])[\w-]{24})["'`]/i,
-    reach: [200, 300],
-    check: (value2) => isPublished(value2) ? "invalid" : proveRandom3(value2),
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Google OAuth",
-    revoke: "https://console.cloud.google.com/apis/credentials",
-    source: "https://support.google.com/cloud/answer/15549257"
-  },
-  {
-    id: "google-oauth-access-token",
-    label: "a Google OAuth access token",
-    level: "error",
-    keywords: ["ya29."],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z.])(?<secret>ya29\.[\w-]{30,900})(?![\w-])/),
-    reach: [8, 960],
-    check: (value2) => /[a-z]{3,}[_-][a-z]{4,}[_-][a-z]{3,}/.test(value2) ? "invalid" : proveRandom3(value2),
-    highEntropy: true,
-    shown: "ya29.",
-    credential: "provider-token",
-    provider: "Google OAuth",
-    revoke: "https://myaccount.google.com/permissions",
-    source: "https://developers.google.com/identity/protocols/oauth2"
-  },
-  {
-    id: "google-oauth-refresh-token",
-    label: "a Google OAuth refresh token",
-    level: "error",
-    keywords: ["1//0"],
-    pattern: beginAnywhere(/(?<![\w/.-])(?<secret>1\/\/0[\w-]{60,160})(?![\w-])/),
-    check: proveRandom3,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Google OAuth",
-    revoke: "https://myaccount.google.com/permissions",
-    source: "https://developers.google.com/identity/protocols/oauth2"
-  },
-  {
-    id: "google-service-account-key",
-    label: "a Google service account key",
-    level: "error",
-    keywords: ['"private_key"', '\\"private_key\\"'],
-    pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
-    reach: [1200, 5400],
-    check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
-    fixture: true,
-    family: "private-key",
-    highEntropy: true,
-    credential: "google-service-account-key",
-    provider: "Google Cloud",
-    revoke: "https://cloud.google.com/iam/docs/keys-create-delete#deleting",
-    source: "https://cloud.google.com/iam/docs/keys-create-delete"
-  },
-  {
-    id: "google-cloud-storage-hmac-key",
-    label: "a Google Cloud Storage HMAC key (id and secret)",
-    level: "error",
-    keywords: ["goog1"],
-    pattern: /(?<![A-Z0-9])(?<resource>GOOG1[A-Z0-9]{19,56})(?![A-Z0-9])[\s\S]{1,160}?(?<![A-Za-z0-9+/_-])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=_-])/,
-    check: proveRandom3,
-    highEntropy: true,
-    credential: "google-api-key",
-    provider: "Google Cloud Storage",
-    revoke: "https://console.cloud.google.com/storage/settings;tab=interoperability",
-    source: "https://cloud.google.com/storage/docs/authentication/hmackeys"
-  },
-  {
-    id: "google-fcm-server-key",
-    label: "a Firebase Cloud Messaging server key",
-    level: "error",
-    keywords: [":apa91b"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>AAAA[\w-]{7}:APA91b[\w-]{134})(?![\w-])/),
-    highEntropy: true,
-    credential: "google-api-key",
-    provider: "Firebase",
-    revoke: "https://console.firebase.google.com > Project settings > Cloud Messaging",
-    source: "https://firebase.google.com/docs/cloud-messaging/auth-server"
-  }
-];
-
-// src/rules/generic-kinds.ts
-var generic = {
-  level: "error",
-  judged: true,
-  fixture: true,
-  source: "https://cwe.mitre.org/data/definitions/798.html",
-  highEntropy: false
-};
-var password2 = { ...generic, family: "generic-password", credential: "generic-password" };
-var token = { ...generic, family: "generic-token", credential: "generic-token" };
-
-// src/rules/generic-arguments.ts
-var gap = String.raw`[ \t]{0,4}`;
-var text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
-var bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
-var secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
-var keyCalls = [
-  [
-    0,
-    "aes.new des.new des3.new blowfish.new chacha20.new fernet hmac.new urlsafeserializer urlsafetimedserializer timestampsigner hmacshakeyfor hmac256 hmac384 hmac512 hmacsha1 hmacsha256 hmacsha384 hmacsha512 aes.newcipher newcookiestore cryptr messageencryptor.new messageverifier.new signedstring symmetricsecuritykey new_from_slice key::from_slice encodingkey::from_secret decodingkey::from_secret"
-  ],
-  [
-    1,
-    "createcipher createcipheriv createdecipher createdecipheriv aes.encrypt aes.decrypt des.encrypt des.decrypt tripledes.encrypt tripledes.decrypt cryptojs.hmacsha1 cryptojs.hmacsha256 cryptojs.hmacsha512 hmac.new jwt::encode jwt::decode hmac.hexdigest hmac.digest signwith"
-  ],
-  [2, "openssl_encrypt openssl_decrypt hash_hmac clientsecretcredential"]
-];
-var passwordCalls = [
-  [0, "scryptsync pbkdf2sync rfc2898derivebytes pbekeyspec"],
-  [1, "x509certificate2 x509certificate pkcs12_read"]
-];
-var listNames = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
-var describe = (calls) => ({
-  keywords: [...new Set(listNames(calls))].map((name3) => `${name3}(`),
-  pattern: new RegExp(
-    `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
-    "i"
-  ),
-  reach: [40, 560]
-});
-var argumentRules = [
-  { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
-  {
-    ...password2,
-    id: "generic-password-argument",
-    label: "a password that a call opens a store with, or makes a key of",
-    ...describe(passwordCalls)
-  },
-  {
-    ...password2,
-    id: "generic-store-password",
-    label: "a password that a program opens a store of keys with",
-    keywords: ['".tochararray()'],
-    // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/security/KeyStore.html
-    pattern: /"\.toCharArray\(\)(?<=\b(?:load|store|getKey|init|setKeyEntry|PasswordProtection|PBEKeySpec)\((?:[^()"\r\n]{0,80}(?:\([^()\r\n]{0,80}\))?,[ \t]{0,4}|"[^"\r\n]{1,60}",[ \t]{0,4})?"(?<secret>[^"\r\n]{3,100})"\.toCharArray\(\))/i,
-    reach: [260, 8]
-  }
-];
-
-// src/rules/generic-bytes.ts
-var name = String.raw`(?<key>[\w$]{0,40}(?:key|secret|passw|seed)[\w$]{0,16})`;
-var element = String.raw`(?:\(byte\) ?)?(?:0x[\da-f]{1,2}|\d{1,3})`;
-var sizes = [64, 32, 24, 16];
-var list = sizes.map((size) => `(?:${element}\\s{0,4},\\s{0,60}){${size - 1}}${element}`).join("|");
-var open = String.raw`(?:[{[] ?(?=0x)|\{ ?(?=\(byte\))|byte(?:\[\] ?)?\{|bytes\(\[|bytearray\(\[|uint8array(?:\.from)?\(\[|; (?:16|24|32|64)\] = \[|\] = \{\r?\n|(?:key|secret)["']: ?\[)\s{0,40}`;
-var assigned2 = String.raw`(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,24}\])?(?:["']: ?|(?::[^=\r\n]{0,30})? {0,4}:?= {0,4})[^=;"'\r\n]{0,40}(?:\r?\n)?\s{0,40})`;
-var printable = /^[\x20-\x7e]*\0*$/;
-var isDrawn = (bytes2) => new Set(bytes2).size * 5 >= bytes2.length * 3 && bytes2.filter((byte, at) => Math.abs(byte - (bytes2[at - 1] ?? byte)) < 3).length * 4 < bytes2.length;
-function write(bytes2, { groups }) {
-  if (bytes2.some((byte) => byte > 255) || printable.test(String.fromCharCode(...bytes2)) || !isDrawn(bytes2))
-    return void 0;
-  return `${groups["key"]} = "${Buffer.from(bytes2).toString("hex")}"
-`;
-}
-var readList = (value2, match2) => write((value2.match(/0x[\da-f]{1,2}|\d+/gi) ?? []).map(Number), match2);
-var escaped = /\\x([\da-f]{2})|\\(.)|[^\\]/gi;
-var named2 = { n: 10, r: 13, t: 9, "0": 0 };
-function readEscapes(value2, match2) {
-  const bytes2 = Array.from(
-    value2.matchAll(escaped),
-    ([whole2, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole2.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
-  );
-  return sizes.includes(bytes2.length) ? write(bytes2, match2) : void 0;
-}
-var byteRules = [
-  {
-    ...token,
-    id: "generic-key-bytes",
-    label: "a key written as a list of its bytes",
-    keywords: [
-      ...[
-        "{0x",
-        "{ 0x",
-        "[0x",
-        "[ 0x",
-        "{(byte)",
-        "{ (byte)",
-        "byte{",
-        "byte[]{",
-        "byte[] {",
-        "bytes([",
-        "bytearray(["
-      ],
-      ...[
-        "uint8array([",
-        "uint8array.from([",
-        "; 16] = [",
-        "; 24] = [",
-        "; 32] = [",
-        "; 64] = [",
-        "] = {\n",
-        "] = {\r\n"
-      ],
-      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
-    ],
-    pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
-    reach: [160, 720],
-    decode: readList
-  },
-  {
-    ...token,
-    id: "generic-escaped-bytes",
-    label: "a key written as a string of escapes",
-    keywords: ['b"\\x', "b'\\x", '= "\\x', "= '\\x", '("\\x', "('\\x"],
-    pattern: new RegExp(
-      String.raw`(?:b|= |\()["'](?=\\x)(?<=(?<![\w$])${name}(?:\[[^\]\r\n]{0,12}\])?[ \t]{0,4}:?=[ \t]{0,4}[^"'\r\n;=]{0,40}["'])(?<secret>(?:\\[^\r\n]|[^"'\\\r\n]){16,260})(?=["'])`,
-      "i"
-    ),
-    reach: [100, 320],
-    decode: readEscapes
-  }
-];
-
-// src/rules/generic-choices.ts
-var kinds = [
-  { ...password2, id: "generic-unset-password", label: "a password", words: "pass(?:word|wd|wort|phrase)?|pwd" },
-  {
-    ...token,
-    id: "generic-unset-token",
-    label: "a token or key",
-    words: "secret|token|(?:api|access|auth|private|sign(?:ing)?|encryption)[_-]?key|credential"
-  }
-];
-var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
-var chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
-var assigned3 = (words3) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words3})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
-var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
-var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
-function checkEdited(value2, { window, start: start3 }) {
-  if (!/[/#~@,]$/.test(value2)) return "unknown";
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3)), start3);
-  return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
-}
-var choiceRules = [
-  ...kinds.map(({ words: words3, ...rule }) => ({
-    ...rule,
-    label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark2) => [`${mark2} "`, `${mark2} '`]), 'default("', "default('"],
-    pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
-    reach: [240, 260]
-  })),
-  {
-    ...password2,
-    id: "generic-edited-secret",
-    label: "a password, token or key that an editor of streams writes",
-    keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
-    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
-    pattern: new RegExp(
-      String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
-      "i"
-    ),
-    reach: [8, 480]
-  }
-];
-
-// src/rules/generic-commands.ts
-var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
-var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
-var commands = [
-  [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-  [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
-  [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
-  [
-    ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
-  ],
-  [
-    ["nmcli "],
-    String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
-  ],
-  [["certutil"], flag("certutil(?:\\.exe)?", "-p")],
-  [["docker login", "podman login", "az login", "oc login"], flag("(?:docker|podman|az|oc) login", "-p")],
-  [
-    ["registry login", "crane auth login", "buildah login", "nerdctl login"],
-    flag("(?:registry|crane auth|buildah|nerdctl) login", "-p")
-  ],
-  [["nuget add source", "nuget update source"], flag("nuget (?:add|update) source", "-p")],
-  [["cqlsh "], flag("cqlsh", "-p")],
-  [
-    ["login -u", "login --user"],
-    String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
-  ],
-  [
-    ["convertto-securestring"],
-    String.raw`ConvertTo-SecureString[ \t]{1,4}(?:-AsPlainText[ \t]{1,4})?(?:-Force[ \t]{1,4})?(?:-String[ \t]{1,4})?\\?["']`
-  ],
-  [
-    ["htpasswd"],
-    String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
-  ],
-  [["redis-cli"], flag("redis-cli", "-a")],
-  [["ldapsearch", "ldapmodify", "ldapadd"], flag("ldap(?:search|modify|add)", "-w")],
-  [
-    ["net use"],
-    String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
-  ],
-  [
-    ["net use"],
-    String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
-  ],
-  [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-  [["zip "], flag("(?<![\\w-])(?:un)?zip", "-P")],
-  [
-    ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
-    flag("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
-  ],
-  [["ipmitool"], flag("ipmitool", "-P")],
-  [["mosquitto_"], flag("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-  [["mongo"], flag("mongo(?:sh|dump|restore|export|import)?", "-p")],
-  [["rdesktop"], flag("rdesktop", "-p")],
-  [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-  [["schtasks"], flag("schtasks(?:\\.exe)?", "/rp")],
-  [
-    ["smbclient", "rpcclient", "smbget"],
-    String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
-  ],
-  [
-    ["sqlplus", "impdp ", "expdp ", "rman "],
-    String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
-  ],
-  [["openssl enc", "openssl aes", "openssl des"], flag("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
-  [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
-  [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-  [["twine upload"], flag("twine upload", "-p")],
-  [["signtool"], flag("signtool(?:\\.exe)? sign", "/p")],
-  [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
-  [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
-  [
-    ["openssl passwd"],
-    String.raw`openssl passwd(?:[ \t]{1,4}-(?:[156]|apr1|salt[ \t]{1,4}\S{1,16})){0,2}[ \t]{1,4}["']?`
-  ],
-  [["rclone obscure"], String.raw`rclone obscure[ \t]{1,4}["']?`],
-  [
-    ["<<<"],
-    String.raw`<<<[ \t]{0,4}["']?(?<=\b(?:su|cryptsetup|sudo -S|kinit|passwd|chpasswd)\b[^\r\n<>|;&]{0,120}<<<[ \t]{0,4}["']?)(?:[\w.-]{1,32}:(?<=chpasswd[^\r\n]{0,60}))?`
-  ],
-  // http://www.squid-cache.org/Doc/config/cache_peer/
-  [["cache_peer "], String.raw`cache_peer[ \t][^\r\n]{1,200}?[ \t]login=[^\s:]{1,60}:`],
-  [["stats auth"], String.raw`stats auth[ \t]{1,4}[^\s:]{1,60}:`],
-  [["createuser "], String.raw`createUser[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4}["']?`],
-  [
-    ["authorization: basic"],
-    String.raw`Authorization: Basic[ \t]{1,4}[^\s:"'$%{<]{1,60}[ \t]{1,4}(?=\S{3,200}[ \t]{0,4}(?:[\r\n]|$))`
-  ],
-  // https://learn.microsoft.com/windows-server/administration/windows-commands/reg-add
-  [
-    ["reg add", "reg.exe add"],
-    String.raw`reg(?:\.exe)? add\b[^\r\n]{0,200}?/v[ \t]{1,4}"?\w{0,40}(?:pass|pwd|secret|token)\w{0,40}"?[ \t][^\r\n]{0,60}?/d[ \t]{1,4}["']?`
-  ],
-  // https://preseed.debian.net/debian-preseed/
-  [
-    ["-password password", "-again password"],
-    String.raw`(?<=d-i[ \t]{1,4}\S{1,60})-(?:password|again) password[ \t]{1,4}`
-  ],
-  [
-    ["rocommunity", "rwcommunity", "snmp-server community"],
-    String.raw`(?:r[ow]community6?|snmp-server community)[ \t]{1,4}["']?`
-  ],
-  // https://www.postfix.org/SASL_README.html
-  [
-    ["]:587", "]:465", "]:25 "],
-    String.raw`\]:(?:587|465|25)[ \t]{1,8}[^\s:"']{1,80}:(?=\S{4,200}[ \t]{0,4}(?:[\r\n]|$))`
-  ],
-  [["rootpw --plaintext"], String.raw`rootpw --plaintext[ \t]{1,4}["']?`]
-];
-var commandRules = [
-  {
-    ...password2,
-    id: "generic-command-password",
-    label: "a password in a command line",
-    keywords: [...new Set(commands.flatMap(([keywords]) => keywords))],
-    pattern: new RegExp(
-      `(?:${commands.map(([, before]) => before).join("|")})(?<secret>[^\\s"'\\x60|;<>-][^\\s"'\\x60|;<>]{1,200}(?<!\\\\))`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-piped-password",
-    label: "a password that a command is given through a pipe",
-    keywords: ["chpasswd", "--password-stdin", "passwd --stdin", "sudo -s", "sudo -ks"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?(?:["']?[\w.-]{1,32}:(?=[^|]{1,240}chpasswd))?${word}["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo[ \t]{1,4})?(?:chpasswd|passwd --stdin|[\w.-]{1,20} login\b[^\r\n|]{0,160}--password-stdin)|sudo[ \t]{1,4}-k?S\b)`,
-      "i"
-    ),
-    reach: [320, 40]
-  },
-  {
-    ...password2,
-    id: "generic-secure-string",
-    label: "a password that PowerShell makes a secure string of",
-    keywords: ["convertto-securestring"],
-    // Piped into it, or in the variable that it is given.
-    pattern: /(?:\$(?<key>\w{1,40})[ \t]{0,4}=[ \t]{0,4})?["'](?<secret>[^"'$\r\n]{3,200})["'](?:[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|[ \t]{0,4}\r?\n[\s\S]{0,300}?(?:\$(?<piped>\w{1,40})[ \t]{0,4}\|[ \t]{0,4}ConvertTo-SecureString|ConvertTo-SecureString[ \t]{1,4}(?:-(?:AsPlainText|Force)[ \t]{1,4}){0,2}(?:-String[ \t]{1,4})?\$(?<given>\w{1,40})))/i,
-    reach: [560, 120],
-    check: (_value, { groups: { key: key4, piped: piped2, given: given2 } }) => {
-      const used2 = piped2 ?? given2;
-      return used2 === void 0 || used2.toLowerCase() === key4?.toLowerCase() ? "unknown" : "invalid";
-    }
-  },
-  {
-    ...password2,
-    id: "generic-expected-password",
-    label: "a password that a script types where it is asked for one",
-    keywords: ['send "', 'send -- "'],
-    // https://core.tcl-lang.org/expect/
-    pattern: /send (?:-- )?"(?<=assword[^\r\n"]{0,20}"?\}?[^\r\n"]{0,8}[;{\r\n][\s{]{0,20}(?:exp_)?send (?:-- )?")(?<secret>[^"$\\\r\n]{3,100})(?=\\[rn])/i
-  },
-  {
-    ...password2,
-    id: "generic-tunnel-login",
-    label: "a password among the lines of an OpenVPN configuration",
-    keywords: ["<auth-user-pass>"],
-    // https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/
-    pattern: /<(?<key>auth-user-pass)>[ \t]{0,4}\r?\n[^\r\n<]{1,80}\r?\n(?<secret>[^\r\n<]{3,200})(?=\r?\n)/
-  },
-  {
-    ...password2,
-    id: "generic-pgpass",
-    label: "a database password in a .pgpass file",
-    keywords: [":5432:", ":5433:", ":6432:", ":6543:", ":*:"],
-    // https://www.postgresql.org/docs/current/libpq-pgpass.html
-    pattern: /^(?:[^\s:#/]{1,100}:\d{4,5}|\*:(?:\d{4,5}|\*)):[^\s:/]{1,60}:[^\s:/@]{1,60}:(?<secret>[^\s:/]{3,200})\s{0,2}$/m
-  },
-  {
-    ...password2,
-    id: "generic-access-list-password",
-    label: "a password in a list of users of Redis",
-    keywords: [" ~*", " +@"],
-    // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
-    pattern: /(?:^|[ \t])user[ \t]{1,4}[\w.-]{1,60}[ \t][^\r\n>]{0,40}>(?<secret>[^\s#<>]{3,200})(?=[ \t])/im
-  },
-  {
-    ...password2,
-    id: "generic-tunnel-password",
-    label: "a password of a tunnel's user",
-    keywords: [": eap ", ": xauth ", ": ntlm "],
-    // https://docs.strongswan.org/docs/latest/swanctl/swanctlConf.html
-    pattern: /(?<![^\s]):[ \t]{1,4}(?:EAP|XAUTH|NTLM)[ \t]{1,4}"(?<secret>[^"\r\n]{3,200})(?=")/
-  }
-];
-
-// src/rules/generic-files.ts
-function listLogins(_match, rest) {
-  const spans = [];
-  for (const found of rest.matchAll(
-    /\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{1,200})(?=[ \t]{0,8}\r?(?:\n|$))|\n(?!\s{0,20}\n)/g
-  )) {
-    const secret4 = found.groups?.["secret"];
-    if (secret4 === void 0) break;
-    const end4 = found.index + found[0].length;
-    if (secret4.length >= 4) spans.push([end4 - secret4.length, end4]);
-  }
-  return spans;
-}
-var fileRules = [
-  {
-    ...password2,
-    id: "generic-go-dsn-password",
-    label: "a database password in a data source name of Go",
-    keywords: ["@tcp(", "@unix("],
-    // https://github.com/go-sql-driver/mysql#dsn-data-source-name
-    pattern: /[\w.-]{1,60}:(?<secret>[^\s"'@/\x60]{3,200})(?=@(?:tcp|unix)\()/i,
-    reach: [272, 8]
-  },
-  {
-    ...password2,
-    id: "generic-oracle-thin-password",
-    label: "a database password in a JDBC URL of Oracle",
-    keywords: ["oracle:thin:", "oracle:oci:", "oracle:oci8:"],
-    // https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html
-    pattern: /oracle:(?:thin|oci8?):["']?[^\s/@"']{1,60}\/["']?(?<secret>[^\s@"'/]{3,200})(?=["']?@)/i
-  },
-  {
-    ...password2,
-    id: "generic-chpasswd-list",
-    label: "a password in a list of cloud-init",
-    keywords: ["chpasswd:"],
-    // https://docs.cloud-init.io/en/latest/reference/modules.html#set-passwords
-    pattern: /chpasswd:\s{1,40}(?:expire:[^\n]{0,20}\n\s{1,40})?(?:list|users):[^\n]{0,8}\n[ \t-]{1,20}[\w.-]{1,32}:(?<secret>[^\s:]{4,200})/,
-    further: listLogins
-  },
-  {
-    ...password2,
-    id: "generic-random-password-state",
-    label: "a generated password in a Terraform state",
-    keywords: ['"bcrypt_hash"', '"random_password"'],
-    // https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password
-    pattern: /(?:"bcrypt_hash"[^{}]{0,600}?|"random_password"[^\]]{0,800}?)"result":\s{0,4}"(?<secret>[^"\r\n]{6,128})(?=")/,
-    reach: [8, 900]
-  },
-  {
-    ...token,
-    id: "generic-bundler-credential",
-    label: "a credential of a gem server in Bundler's configuration",
-    keywords: ["bundle_"],
-    // https://bundler.io/man/bundle-config.1.html
-    pattern: /(?<key>BUNDLE_[A-Z0-9_]{2,80})["']?(?:=|:[ \t]{1,4})["']?[\w.-]{1,60}:(?<secret>[^\s"':@/]{6,200})/
-  },
-  {
-    ...token,
-    id: "generic-nuget-api-key",
-    label: "an API key in NuGet's configuration",
-    keywords: ["<apikeys>"],
-    // https://learn.microsoft.com/nuget/reference/nuget-config-file#apikeys
-    pattern: /<(?<key>apikeys)>\s{0,40}<add key="[^"]{1,200}"\s{1,20}value="(?<secret>[^"\s]{8,600})(?=")/i,
-    reach: [8, 900]
-  },
-  {
-    ...token,
-    id: "generic-scheme-token",
-    label: "a token in the value of an Authorization header",
-    keywords: ['"token ', "'token ", '"apikey ', "'apikey ", '"api-key ', "'api-key "],
-    pattern: /["'](?<key>token|api-?key) (?<secret>[\w.~+/=-]{16,400})(?=["'])/i
-  },
-  {
-    ...password2,
-    id: "generic-realm-credentials",
-    label: "a password that a build tool signs in with",
-    keywords: ["credentials("],
-    // Realm, host, user and password: https://www.scala-sbt.org/1.x/docs/Publishing.html
-    pattern: /Credentials\(\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"[^"\r\n]{1,120}",\s{0,8}"[^"\r\n]{1,80}",\s{0,8}"(?<secret>[^"\r\n]{3,200})(?=")/
-  },
-  {
-    ...password2,
-    id: "generic-parameter-default",
-    label: "a password or key as a template parameter's default",
-    keywords: ['"defaultvalue"'],
-    // https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters
-    pattern: /"(?<key>\w{0,40}(?:pass|pwd|secret|token|key|credential)\w{0,40})"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"defaultValue"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
-    reach: [420, 8]
-  },
-  {
-    ...password2,
-    id: "generic-output-value",
-    label: "a password or key among the outputs of a Terraform state",
-    keywords: ['"sensitive"'],
-    // https://developer.hashicorp.com/terraform/internals/json-format
-    pattern: /"(?<key>[\w-]{0,40}(?:pass|pwd|secret|token|key|credential)[\w-]{0,40})"\s{0,4}:\s{0,4}\{\s{0,24}(?:"sensitive":\s{0,4}true,\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?)?"value":\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=",?\s{0,24}(?:"type":\s{0,4}"string",\s{0,24})?(?:"sensitive":\s{0,4}true|\}))/i,
-    reach: [600, 600]
-  },
-  {
-    ...password2,
-    id: "generic-stack-parameter",
-    label: "a password or key as the default of a stack's parameter",
-    keywords: ["default: "],
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
-    pattern: /Default: (?<=(?<key>\w{0,40}(?:pass|pwd|secret|token|key)\w{0,40}):[ \t]{0,4}\r?\n(?:[ \t]{2,20}(?:Type|Description|NoEcho|(?:Min|Max)Length|AllowedPattern|ConstraintDescription):[^\r\n]{0,200}\r?\n){1,7}[ \t]{2,20}Default: )["']?(?<secret>[^\s"'#{}]{4,200})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    reach: [900, 240]
-  },
-  {
-    ...password2,
-    id: "generic-secure-value",
-    label: "a secret in a linked service of Data Factory or Synapse",
-    keywords: ['"securestring"'],
-    // https://learn.microsoft.com/azure/data-factory/connector-azure-sql-database
-    pattern: /"(?<key>\w{2,60})"\s{0,4}:\s{0,4}\{\s{0,40}"type"\s{0,4}:\s{0,4}"SecureString"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n]{3,400})(?=")/i,
-    reach: [160, 480]
-  },
-  {
-    ...password2,
-    id: "generic-broker-users",
-    label: "a password of a user whom a broker of Kafka lets in",
-    keywords: ["plainloginmodule"],
-    // https://kafka.apache.org/documentation/#security_sasl_plain
-    pattern: /PlainLoginModule[^;{}]{0,400}?\suser_(?!admin\b.{0,4}admin-secret)[\w.-]{1,40}=\\?["'](?<secret>[^"'\\\r\n]{3,200})(?=\\?["'])/i,
-    reach: [8, 800]
-  },
-  {
-    ...token,
-    id: "generic-collection-key",
-    label: "an API key in a collection of Postman",
-    keywords: ['"apikey"'],
-    // https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
-    pattern: /"(?<key>apikey)"\s{0,4}:\s{0,4}\[[^\]]{0,300}?"key"\s{0,4}:\s{0,4}"value"\s{0,4},\s{0,40}"value"\s{0,4}:\s{0,4}"(?<secret>[^"\r\n{}]{6,400})(?=")/i,
-    reach: [8, 900]
-  },
-  {
-    ...password2,
-    id: "generic-plain-authorization",
-    label: "a user name and password in an Authorization header that a client encodes",
-    keywords: ["authorization: basic"],
-    // https://github.com/Huachao/vscode-restclient#basic-auth Behind what stands encoded no line ends.
-    pattern: /Authorization: (?<key>Basic)[ \t]{1,4}[^\s:"'$%{<]{1,60}:(?<secret>[^\s"'${}<>]{3,200})(?=[ \t]{0,4}[\r\n])/i
-  },
-  {
-    ...password2,
-    id: "generic-robot-variable",
-    label: "a password, token or key in a variable of Robot Framework",
-    keywords: [
-      "password}",
-      "passwd}",
-      "pwd}",
-      "secret}",
-      "token}",
-      "api_key}",
-      "api key}",
-      "apikey}",
-      "passphrase}"
-    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
-    // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
-    pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
-  },
-  {
-    ...password2,
-    id: "generic-robot-input",
-    label: "a password that Robot Framework types",
-    keywords: ["input password  ", "input password	"],
-    // https://robotframework.org/SeleniumLibrary/SeleniumLibrary.html#Input%20Password
-    pattern: /Input Password(?:[ \t]{2,12}|\t)\S(?:[^\r\n]{0,80}?\S)?(?:[ \t]{2,12}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/i
-  }
-];
-
-// src/rules/generic-names.ts
-var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
-var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
-var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
-
-// src/rules/generic-neighbours.ts
-var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
-`]);
-var lastOfText = `"""|'''`;
-var neighbourRules = [
-  {
-    ...token,
-    id: "generic-host-token",
-    label: "a token that Composer signs in to a host with",
-    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
-    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
-    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
-  },
-  {
-    ...password2,
-    id: "generic-value-before-name",
-    label: "a password, token or key that stands before its name",
-    keywords: ['value": "', 'value":"', 'value="', "value='"],
-    pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-test-plan-value",
-    label: "a password, token or key in a test plan of JMeter",
-    keywords: ['.value">'],
-    // https://jmeter.apache.org/usermanual/component_reference.html
-    pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-text-below",
-    label: "a password, token or key in a text that begins on the next line",
-    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
-    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
-    pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-key-below",
-    label: "a key whose purpose stands above it",
-    keywords: ['"key": "', '"key":"', " key: "],
-    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
-    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
-    reach: [420, 420]
-  },
-  {
-    ...password2,
-    id: "generic-item-below",
-    label: "a password, token or key below its name in YAML",
-    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
-    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
-  }
-];
-
-// src/rules/once.ts
-function once(make) {
-  let made;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-// src/rules/value-shape.ts
-var count = (from, to) => to === void 0 ? `{${from}}` : `{${from},${to}}`;
-var hex = (from, to) => `[0-9a-f]${count(from, to)}`;
-var anyHex = (from, to) => `[0-9A-Fa-f]${count(from, to)}`;
-var lower = (from, to) => `[0-9a-z]${count(from, to)}`;
-var upper = (from, to) => `[0-9A-Z]${count(from, to)}`;
-var base623 = (from, to) => `[0-9A-Za-z]${count(from, to)}`;
-var base64url = (from, to) => `[\\w-]${count(from, to)}`;
-var base64 = (from, to) => `[0-9A-Za-z+/]${count(from, to)}={0,2}`;
-var uuid = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var filler = /example|sample|placeholder|your|change.?me|replace|insert|dummy|fake|redact|x{5}|\*{3}|0{6}|(.)\1{5}|(.{2,6})\2{3}|^(.{6,})\3+$/i;
-function countSequential(value2) {
-  let sum = 0;
-  for (let from = 0, at = 1; at <= value2.length; at++) {
-    const step = value2.charCodeAt(at) - value2.charCodeAt(at - 1);
-    if ((step === 1 || step === -1) && (at - from < 2 || step === value2.charCodeAt(from + 1) - value2.charCodeAt(from)))
-      continue;
-    if (at - from >= 5) sum += at - from;
-    from = at;
-  }
-  return sum;
-}
-function measureEntropy2(value2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const character2 of value2) counts.set(character2, (counts.get(character2) ?? 0) + 1);
-  let bits = 0;
-  for (const times of counts.values()) bits -= times / value2.length * Math.log2(times / value2.length);
-  return bits;
-}
-var longFiller = /x{8}|\*{3}|0{16}|([^A])\1{7}|((?!AA).{2,6})\2{4}/i;
-var longValue2 = 80;
-function hasRandomLook(value2) {
-  if ((value2.length > longValue2 ? longFiller : filler).test(value2)) return false;
-  if (countSequential(value2.toLowerCase()) * 2 > value2.length) return false;
-  const alphabet2 = /^[0-9a-f]*$/i.test(value2.replace(/[^0-9A-Za-z]/g, "")) ? 16 : 40;
-  return measureEntropy2(value2) >= 0.66 * Math.log2(Math.min(alphabet2, value2.length));
-}
-var numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
-function isDrawnOfLetters(bare2) {
-  const lone = bare2.match(/(?<=[A-Z])[a-z](?=[A-Z])/g)?.length ?? 0;
-  const together = bare2.match(/[A-Z]{2,}/g)?.length ?? 0;
-  return bare2.length >= 16 && lone > 1 && together > 0 && lone + together > 3;
-}
-function hasNameLook(value2) {
-  const bare2 = value2.replace(/[^0-9A-Za-z]/g, "");
-  const classes = bare2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/[0-9]/g, "0");
-  if (!classes.includes("0")) return !isDrawnOfLetters(bare2);
-  if (!/[aA]/.test(classes) || numberedName.test(value2)) return true;
-  let changes = 0;
-  for (let at = 1; at < classes.length; at++) if (classes[at] !== classes[at - 1]) changes++;
-  const mixed = classes.includes("a") && classes.includes("A");
-  return changes < (mixed ? 0.33 : 0.15) * (classes.length - 1);
-}
-function createShapeTest(source7) {
-  const tests = once(() => {
-    const shapes = [source7, source7.replaceAll("[0-9a-f]", "[0-9A-Fa-f]"), source7.replaceAll("[0-9a-f]", "[0-9a-z]")];
-    return [...new Set(shapes)].map((shape) => new RegExp(`^(?:${shape})$`));
-  });
-  return (value2) => tests().some((test) => test.test(value2));
-}
-var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
-
-// src/rules/generic-places.ts
-var gap2 = String.raw`[ \t]{0,4}`;
-var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
-var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
-var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
-var placeRules = [
-  {
-    ...password2,
-    id: "generic-credential-arguments",
-    label: "a password among a call's arguments",
-    keywords: [
-      "networkcredential(",
-      "passwordcredentials(",
-      "passwordauthentication(",
-      "passwordtoken(",
-      "passwordauthenticationtoken(",
-      "basicauth(",
-      "basicauthentication(",
-      "basic_auth(",
-      "basic_auth ",
-      "auth=(",
-      "auth = (",
-      "auth: [",
-      "creds = (",
-      "credentials = (",
-      "wifi.begin(",
-      "wifi.softap(",
-      "wlan.connect(",
-      "wifi.connect(",
-      "sta_if.connect("
-    ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-database-arguments",
-    label: "a database password among a call's arguments",
-    keywords: [
-      "getconnection(",
-      "mysqli(",
-      "mysqli_connect(",
-      "new pdo(",
-      "dbi->connect(",
-      "sql.connect(",
-      "db.connect(",
-      "directoryentry("
-    ],
-    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-login-arguments",
-    label: "a password that a program logs in with",
-    keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-connection-arguments",
-    label: "a password that a program connects with",
-    keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
-    pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-account-arguments",
-    label: "a password that a program makes an account with, or a hash of",
-    keywords: [
-      ...[
-        "create_superuser(",
-        "create_user(",
-        "createasync(",
-        "hashsync(",
-        "bcrypt.hash(",
-        "password_hash(",
-        "hashpw("
-      ],
-      ...["make_password(", "encoder.encode("]
-    ],
-    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
-    pattern: new RegExp(
-      String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-put-password",
-    label: "a password that a program puts into a map of them",
-    keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
-      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
-    ),
-    pattern: new RegExp(
-      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-typed-password",
-    label: "a password that a program types into a page",
-    keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
-    // `page.type('input[name=password]', '…')`
-    pattern: new RegExp(
-      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-opened-connection",
-    label: "a password that a script opens a connection with",
-    keywords: ['.open "'],
-    // https://learn.microsoft.com/sql/ado/reference/ado-api/open-method-ado-connection
-    pattern: /\.Open "[^"\r\n]{3,200}",[ \t]{0,4}"[^"\r\n]{1,60}",[ \t]{0,4}"(?<secret>[^"\r\n]{3,100})(?=")/i,
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-linked-login",
-    label: "a password of a login that a server signs in to another with",
-    keywords: ["sp_addlinkedsrvlogin"],
-    // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlinkedsrvlogin-transact-sql
-    pattern: /sp_addlinkedsrvlogin[ \t]{1,4}(?:(?:N?'[^'\r\n]{0,80}'|null)[ \t]{0,4},[ \t]{0,4}){4}N?'(?<secret>[^'\r\n]{3,128})(?=')/i,
-    reach: [8, 560]
-  },
-  {
-    ...password2,
-    id: "generic-plain-value",
-    label: "a secret that a stack of the AWS CDK holds in plain text",
-    keywords: ["unsafeplaintext("],
-    // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
-    pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
-  },
-  {
-    ...password2,
-    id: "generic-encoded-pair",
-    label: "a user name and password that a program encodes",
-    keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
-    pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-signing-argument",
-    label: "a key that tokens, cookies or messages are signed with",
-    keywords: [
-      ...["jwt.sign(", "jwt.verify(", "jwt.encode(", "jwt.decode(", "jsonwebtoken.sign("],
-      ...["cookieparser(", "createhmac("]
-    ],
-    pattern: new RegExp(
-      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-url-token",
-    label: "a token that a URL signs in with",
-    keywords: ["@git", "@bitbucket", "@dev.azure", "@nexus", "@artifactory", "@pypi", "@npm", "@registry", "@packages"],
-    pattern: /(?<=https?:\/\/)(?<secret>[\w.~-]{20,255})(?=@(?:git|bitbucket|dev\.azure|nexus|artifactory|pypi|npm|registry|packages))/i,
-    reach: [270, 16],
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid"
-  },
-  // Terraform: the default stands lines below the name.
-  ...[
-    { ...password2, id: "generic-password-default", label: "a password as a variable's default", words: "pass|pwd" },
-    {
-      ...token,
-      id: "generic-token-default",
-      label: "a token or key as a variable's default",
-      words: "secret|token|key"
-    }
-  ].map(({ words: words3, ...rule }) => ({
-    ...rule,
-    keywords: ["variable ", 'output "'],
-    pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words3})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
-      "i"
-    ),
-    reach: [8, 560]
-  }))
-];
-
-// src/rules/generic-programs.ts
-var gap3 = String.raw`[ \t]{0,4}`;
-var opening = `[bru@]{0,2}["']`;
-var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
-var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
-var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
-var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
-var programRules = [
-  {
-    ...password2,
-    id: "generic-returned-secret",
-    label: "a password, token or key that a function gives back",
-    keywords: ['return "', "return '", 'return b"', 'return @"'],
-    // A value with a digit: most that is given back is a word.
-    pattern: new RegExp(
-      String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
-      "i"
-    ),
-    reach: [420, 260]
-  },
-  {
-    ...password2,
-    id: "generic-compared-secret",
-    label: "a password, token or key that a program compares with",
-    keywords: ["strcmp(", "strncmp(", "strcasecmp(", "compare_digest(", "hash_equals(", "secure_compare("],
-    pattern: /(?:strn?(?:case)?cmp|compare_digest|hash_equals|secure_compare)\([ \t]{0,4}(?<key>[\w.>$["'-]{0,40}(?:pass|pwd|secret|token|key)[\w.$"'\]-]{0,24}),[ \t]{0,4}b?["'](?<secret>[^"'\\\r\n]{4,200})(?=["'])/i
-  },
-  {
-    ...password2,
-    id: "generic-equal-secret",
-    label: "a password, token or key that a program compares with",
-    keywords: ['".equals('],
-    pattern: /"\.equals\((?<="(?<secret>[^"\\\r\n]{4,200})"\.equals\()[ \t]{0,4}(?<key>[\w.]{0,40}(?:pass|pwd|secret|token|key)\w{0,20})(?:\(\))?\)/i,
-    reach: [240, 80]
-  },
-  {
-    ...password2,
-    id: "generic-assigned-several",
-    label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
-    // `user, password = "svc", "…"`
-    pattern: new RegExp(
-      String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
-      "i"
-    ),
-    reach: [160, 640]
-  }
-];
-
-// src/rules/generic-prose.ts
-var mark = "[`\"'*]{0,3}";
-var secret3 = String.raw`(?=\S{0,60}\d)(?=\S{0,60}[A-Za-z])(?<secret>[^\s\x60"'*<>{}$,;()\[\]][^\s\x60"'*<>{}$,;()\[\]]{4,64}[^\s\x60"'*<>{}$,;()\[\].:?])`;
-var end = String.raw`(?=[\x60"'*.,:;)?]{0,4}(?:\s|$))`;
-var some = String.raw`[\w.'"/@\xc3-]{1,24}`;
-var term = /^(?:rfc|iso|sha|md5|aes|rsa|oauth|saml|base|utf|ascii|http|ftp|ssh|tls|v?\d+[.\dx-]*)[\w.-]{0,6}$|:\/\/|^[./~#]|^\d+[\w%-]{0,12}$|\.\w{2,4}$|@[\w-]+\.\w/i;
-var proveTold = (value2) => term.test(value2) ? "invalid" : "unknown";
-var about = [
-  "for",
-  "of",
-  "to",
-  "on",
-  "f\xC3\xBCr",
-  "fuer",
-  "vom",
-  "von",
-  "pour",
-  "para",
-  "del",
-  "de",
-  "do",
-  "da",
-  "di",
-  "du",
-  "al"
-];
-var things = [
-  "password",
-  "passwort",
-  "kennwort",
-  "passphrase",
-  "mot de passe",
-  "senha",
-  "has\xC5\x82o",
-  "contrase\xC3\xB1a"
-];
-var tokens = ["token", "secret", "api key", "api-key", "access key"];
-var told = (words3) => new RegExp(
-  String.raw`(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
-  "i"
-);
-var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
-var toldBelow = (words3) => new RegExp(
-  String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
-  "i"
-);
-var keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
-var proseRules = [
-  {
-    ...password2,
-    id: "generic-told-password",
-    label: "a password that a sentence tells",
-    keywords: keywordsOf(things),
-    // "The password for the portal is …"
-    pattern: told(things),
-    check: proveTold
-  },
-  {
-    ...token,
-    id: "generic-told-token",
-    label: "a token or key that a sentence tells",
-    keywords: keywordsOf(tokens),
-    pattern: told(tokens),
-    check: proveTold
-  },
-  {
-    ...password2,
-    id: "generic-told-password-below",
-    label: "a password on the line below the sentence that tells of it",
-    keywords: [...keywordsOf(things), ...announced],
-    pattern: toldBelow(things),
-    check: proveTold
-  },
-  {
-    ...password2,
-    id: "generic-used-password",
-    label: "a password that a sentence tells",
-    keywords: ["as password", "as the password", "als passwort", "als kennwort"],
-    // "Use `…` as the password"
-    pattern: new RegExp(
-      `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
-      "i"
-    ),
-    check: proveTold,
-    reach: [120, 24]
-  },
-  {
-    ...password2,
-    id: "generic-told-login",
-    label: "a login that a sentence tells",
-    keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-    // "Login: anna / …", "credentials: anna:…"
-    pattern: new RegExp(
-      String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
-      "i"
-    ),
-    check: proveTold
-  },
-  {
-    ...password2,
-    id: "generic-told-pair",
-    label: "a login that a note tells",
-    keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
-    // "login / password: anna / …"
-    pattern: new RegExp(
-      String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end}`,
-      "i"
-    ),
-    check: proveTold
-  },
-  {
-    ...password2,
-    id: "generic-headed-password",
-    label: "a password below its heading",
-    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
-`)),
-    // "Password:", and the value on the next line
-    pattern: new RegExp(
-      String.raw`(?:${things.join("|")})[:*]{0,3}\n(?<=(?<![^\n])(?:#{1,5} |[-*] )?[*]{0,2}(?:[\w-]{1,20} ){0,2}(?<key>${things.join("|")})[:*]{0,3}\n)(?:[-=~^]{3,40}\n|[ \t]{0,4}\n)?[ \t]{0,8}${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
-      "i"
-    ),
-    check: proveTold
-  }
-];
-
-// src/rules/generic-sections.ts
-var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys", "credentials"];
-var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
-var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
-var most = 12;
-var ending2 = (marks3) => words.flatMap((word3) => marks3.map((mark2) => word3 + mark2));
-var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
-var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
-var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
-function isOwnEntry(head3, own) {
-  const [first = "", ...lines] = head3.split("\n").slice(0, -1);
-  const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
-  return inner > outer && own === inner;
-}
-function proveEntry(value2, { groups }) {
-  if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
-    return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
-}
-function proveIndented(value2, match2) {
-  const head3 = match2.groups["head"] ?? "";
-  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
-  return isOwnEntry(head3, own) ? proveEntry(value2, match2) : "invalid";
-}
-var sectionRules = [
-  {
-    ...token,
-    id: "generic-section-entry",
-    label: "a password, token or key in a section of them",
-    keywords: ending2(["]\n", "]\r\n"]),
-    // TOML and INI.
-    pattern: new RegExp(
-      String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
-      "i"
-    ),
-    check: proveEntry,
-    reach: [48, 1400]
-  },
-  {
-    ...token,
-    id: "generic-indented-entry",
-    label: "a password, token or key in a map of them",
-    keywords: ending2([":\n", ":\r\n"]),
-    // YAML.
-    pattern: new RegExp(
-      String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
-      "i"
-    ),
-    check: proveIndented,
-    reach: [72, 1400]
-  },
-  {
-    ...token,
-    id: "generic-map-entry",
-    label: "a password, token or key in an object of them",
-    keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
-    // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
-    pattern: new RegExp(
-      String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
-      "i"
-    ),
-    check: proveEntry,
-    reach: [48, 1400]
-  }
-];
-
-// src/rules/generic-stores.ts
-var blank = String.raw`[ \t]{1,4}`;
-var words2 = "pass|pwd|secret|token|key|cred|auth";
-var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag2) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag2}(?:${blank}|=)`;
-var stores = [
-  // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
-  [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
-  // https://learn.microsoft.com/cli/azure/keyvault/secret
-  [["keyvault secret set"], `keyvault secret set${upTo("--value")}`],
-  // https://cli.github.com/manual/gh_secret_set
-  [["gh secret set"], `gh secret set(?:${upTo("--body")}|\\b[^\\r\\n|]{0,240}?[ \\t]-b[ \\t=]{0,4})`],
-  // https://docs.gitlab.com/cli/variable/
-  [["variable set"], String.raw`variable set${blank}[\w-]{0,40}(?:${words2})[\w-]{0,40}${blank}`],
-  // https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/kubectl_create_secret_generic/
-  [
-    ["--from-literal"],
-    String.raw`create secret\b[^\r\n|]{0,300}?--from-literal[ =]["']?(?!user|login|host|port|url|endpoint|region|name|email|database|db=)[\w.-]{1,60}=`
-  ],
-  // https://developer.hashicorp.com/vault/docs/commands/kv/put
-  [
-    ["vault kv put", "vault kv patch", "vault write"],
-    String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
-  ],
-  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
-  [["_authtoken "], `_authToken${blank}`],
-  // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
-  [
-    ["mc alias set", "mc config host add"],
-    String.raw`mc (?:alias set|config host add)${blank}\S{1,60}${blank}\S{1,120}${blank}\S{1,128}${blank}`
-  ],
-  // https://learn.microsoft.com/aspnet/core/security/app-secrets
-  [["user-secrets set"], String.raw`user-secrets set${blank}["']?[\w:.-]{0,80}(?:${words2})[\w.-]{0,40}["']?${blank}`]
-];
-var storeRules = [
-  {
-    ...password2,
-    id: "generic-stored-secret",
-    label: "a secret that a command puts into a store",
-    keywords: stores.flatMap(([keywords]) => keywords),
-    pattern: new RegExp(`(?:${stores.map(([, before]) => before).join("|")})${value}`, "i"),
-    reach: [320, 720],
-    check: (value2) => /^(?:file|fileb|https?|env):/.test(value2) ? "invalid" : "unknown"
-  },
-  {
-    ...password2,
-    id: "generic-stored-value",
-    label: "a secret that a command puts into a store of keys and values",
-    keywords: ["consul kv put", "etcdctl put", "etcdctl set", "appconfig kv set"],
-    // https://developer.hashicorp.com/consul/commands/kv/put, https://etcd.io/docs/latest/dev-guide/interacting_v3/
-    pattern: new RegExp(
-      String.raw`(?:consul kv put|etcdctl (?:put|set)|appconfig kv set\b[^\r\n|]{0,160}?--key)${blank}(?:-[\w=:/.-]{1,60}${blank}){0,4}["']?(?<key>[\w./:-]{0,120}(?:${words2})[\w.-]{0,40})["']?${blank}(?:--value${blank})?${value}`,
-      "i"
-    ),
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-written-secret",
-    label: "a secret that a command writes into a file named after it",
-    keywords: ['echo "', "echo '", "echo -", "printf '", 'printf "'],
-    pattern: /(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?(?:["']%s(?:\\n)?["'][ \t]{1,4})?["']?(?<secret>[^\s"'|;<>&$%{}-][^\s"'|;<>&${}]{5,200})["']?[ \t]{0,4}>{1,2}[ \t]{0,4}["']?[^\s"'|;&]{0,120}(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api_?key)/i,
-    reach: [8, 480]
-  },
-  {
-    ...password2,
-    id: "generic-piped-secret",
-    label: "a secret that a command is given through a pipe",
-    keywords: [
-      ...["secret set", "secret put", "secret create", "secrets set", "secrets create", "secrets versions add"],
-      ...["env add", "| kinit", "|kinit", "| passwd ", "| sudo passwd "]
-    ],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)${blank}(?:-[en]{1,2}${blank})?${value.replace("&]{2,400}", String.raw`&\\]{2,400}`)}(?:\\n[^\s"'|]{0,400})?["']?[ \t]{0,4}\|[ \t]{0,4}(?:(?:sudo|npx)${blank})?(?:kinit\b|passwd${blank}(?=\S)|[\w./-]{1,20}(?:${blank}[\w./@:=-]{1,40}){0,3}${blank}(?:secrets?|env)${blank}(?:set|put|create|add|versions add)\b)`,
-      "i"
-    ),
-    reach: [480, 40]
-  }
-];
-
-// src/rules/table-values.ts
-var digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
-var passwordName = /pass(?:word|wd|wort)?|pwd/i;
-var address2 = /^<?0x[\da-f]{40}>?$/i;
-var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-var isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
-var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
-function pickColumn(head3) {
-  const [names2 = "", ...rows] = head3.split(/\r?\n/);
-  const cells = rows.at(-1) ?? "";
-  const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark2 of [",", ";", "	"]) {
-    const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark2).length - 1;
-    const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark2, place: at };
-  }
-  return { name: names2, others: [], mark: ",", place: 0 };
-}
-function proveColumn(value2, { groups }) {
-  const { name: name3, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
-}
-var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
-var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
-var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
-function proveInserted(value2, { groups }) {
-  const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
-  const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
-  const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
-  const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
-}
-var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
-var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
-function proveItem(value2, { groups }) {
-  if (address2.test(value2) || uuid2.test(value2) || coin.test(value2)) return "invalid";
-  return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
-}
-
-// src/rules/table-rows.ts
-var emptyCell = "(?:change|your|<|\\$|\\{|\\[|%|\\*\\*|x{4}|n/a|none|null|password|secret|see )";
-var isEmptyCell = new RegExp(`^${emptyCell}`, "i");
-var least = 4;
-var most2 = 200;
-var mostRows = 400;
-function trimCell(text7, from, to) {
-  let [begin, end4] = [from, to];
-  while (begin < end4 && /[\s"`*]/.test(text7[begin])) begin++;
-  while (end4 > begin && /[\s"`*]/.test(text7[end4 - 1])) end4--;
-  return [begin, end4];
-}
-function findCell(text7, from, to, mark2, place) {
-  let begin = from;
-  let quoted2 = false;
-  for (let at = from, cell = 0; at <= to; at++) {
-    if (at < to && text7[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text7[at] !== mark2)) continue;
-    if (cell === place) return trimCell(text7, begin, at);
-    cell++;
-    begin = at + 1;
-  }
-  return void 0;
-}
-function listCells(rest, name3, mark2, place) {
-  const spans = [];
-  let line = rest.indexOf("\n") + 1;
-  for (let row = 0; line > 0 && row < mostRows; row++) {
-    const next = rest.indexOf("\n", line);
-    if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
-    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark2, place);
-    if (!cell) break;
-    const value2 = rest.slice(...cell);
-    const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark2 !== "|" || !/\s/.test(value2))) spans.push(cell);
-    line = next + 1;
-  }
-  return spans;
-}
-function listColumn({ groups }, rest) {
-  const { name: name3, others, mark: mark2, place } = pickColumn(groups["head"] ?? "");
-  return others.length === 0 ? [] : listCells(rest, name3, mark2, place);
-}
-function listMarkdown({ window, end: end4, groups }, rest) {
-  const start3 = end4 - (groups["secret"] ?? "").length;
-  const before = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
-  return listCells(rest, "password", "|", before.split("|").length - 1);
-}
-function endOfText(text7, from) {
-  for (let at = from + 1; at < text7.length; at++) {
-    if (text7[at] === "\\") at++;
-    else if (text7[at] === "'" && text7[at + 1] === "'") at++;
-    else if (text7[at] === "'") return at + 1;
-  }
-  return text7.length;
-}
-function listTuples({ groups }, rest) {
-  const cells = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i)[1] ?? "";
-  let place = 0;
-  let depth = 0;
-  for (let at = 0; at < cells.length; at++) {
-    if (cells[at] === "'") at = endOfText(cells, at) - 1;
-    else if (cells[at] === "(") depth++;
-    else if (cells[at] === ")") depth--;
-    else if (cells[at] === "," && depth === 0) place++;
-  }
-  const spans = [];
-  depth = 1;
-  let cell = place;
-  for (let at = 1; at < rest.length && spans.length < mostRows; at++) {
-    const letter = rest[at];
-    if (letter === "'") {
-      const end4 = endOfText(rest, at);
-      if (depth === 1 && cell === place) {
-        const value2 = rest.slice(at + 1, end4 - 1);
-        if (value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest("password", value2))
-          spans.push([at + 1, end4 - 1]);
-      }
-      at = end4 - 1;
-    } else if (letter === "(") {
-      depth++;
-      if (depth === 1) cell = 0;
-    } else if (letter === ")") depth--;
-    else if (letter === "," && depth === 1) cell++;
-    else if (depth === 0 && !/[\s,]/.test(letter)) break;
-  }
-  return spans;
-}
-function listAligned(_match, rest) {
-  const spans = [];
-  for (const { 1: head3 = "", 2: value2, index } of rest.matchAll(
-    /(\n[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40})([^\s|]{1,100})|\n/g
-  )) {
-    if (value2 === void 0) break;
-    const begin = index + head3.length;
-    if (value2.length > 4 && /\d/.test(value2)) spans.push([begin, begin + value2.length]);
-  }
-  return spans;
-}
-
-// src/rules/generic-tables.ts
-var columnWords = [
-  "password",
-  "passwd",
-  "passwort",
-  "pwd",
-  "passphrase",
-  "secret_key",
-  "secret key",
-  "access key",
-  "api_key",
-  "apikey"
-];
-var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
-var mostColumns = 10;
-var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => define(`{${count2}}`)).join("|");
-var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
-var placeholder = emptyCell;
-var separated = [",", ";", "\\t"].map(
-  (mark2) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
-  })
-).join("|");
-var piped = perColumn(
-  (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
-);
-var inserted = perColumn(
-  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
-);
-var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
-var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
-`]);
-var tableRules = [
-  {
-    ...password2,
-    id: "generic-column-password",
-    label: "a password in a table",
-    keywords: columnWords.flatMap((word3) => [
-      ...[",", ";", "	", '",', '";'].map((mark2) => word3 + mark2),
-      ...lineEnds2([word3, `${word3}"`])
-    ]),
-    // Most lines are told apart by one look, before any is read as a table's head.
-    pattern: new RegExp(
-      `^(?=[^\\r\\n(){}=]{0,300}(?:${columnWords.join("|")})"?[,;\\t\\r\\n])(?<head>${separated})(?!${placeholder})(?<secret>[^",;\\t\\r\\n]{4,200})(?=["',;\\t]|\\r?\\n|$)`,
-      "im"
-    ),
-    check: proveColumn,
-    further: listColumn,
-    reach: [320, 700]
-  },
-  {
-    ...password2,
-    id: "generic-markdown-password",
-    label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
-    pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
-    check: proveMarkdown,
-    further: listMarkdown,
-    reach: [320, 900]
-  },
-  {
-    ...password2,
-    id: "generic-inserted-password",
-    label: "a password that a statement of SQL inserts",
-    keywords: ["insert into"],
-    pattern: new RegExp(
-      `insert into\\s{1,8}[\\w.\`"[\\]]{1,80}\\s{0,20}\\((?<head>${inserted})'(?<secret>[^'\\r\\n]{4,200})(?=')`,
-      "i"
-    ),
-    check: proveInserted,
-    further: listTuples,
-    reach: [8, 1200]
-  },
-  {
-    ...token,
-    id: "generic-token-list",
-    label: "a token or key in a list",
-    keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
-    ),
-    pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
-      "i"
-    ),
-    check: proveItem,
-    reach: [72, 1400]
-  },
-  {
-    ...token,
-    id: "generic-token-row",
-    label: "a token or key in a list",
-    keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
-      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
-    ),
-    // All but the first, which its name stands before.
-    pattern: new RegExp(
-      String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}\[(?:["'][^"'\r\n]{6,200}["'],[ \t]{0,4}){1,12}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
-      "i"
-    ),
-    check: proveItem,
-    reach: [72, 1400]
-  },
-  {
-    ...token,
-    id: "generic-token-items",
-    label: "a token or key in a list of YAML",
-    keywords: lineEnds2(["tokens:", "secrets:", "passwords:", "api_keys:", "apikeys:"]),
-    pattern: new RegExp(
-      String.raw`(?<=${listName}:[ \t]{0,4}\r?\n(?:[ \t]{0,40}- ["']?[^"'\s#:]{6,200}["']?[ \t]{0,4}\r?\n){0,12}[ \t]{0,40}- ["']?)(?<secret>[^"'\s#:{}]{8,200})(?=["']?[ \t]{0,4}(?:\r?\n|$))`,
-      "i"
-    ),
-    check: proveItem,
-    reach: [72, 1400]
-  },
-  {
-    ...password2,
-    id: "generic-element-below",
-    label: "a password, token or key in an element of XML",
-    keywords: lineEnds2(["password>", "passwd>", "pwd>", "secret>", "token>", "apikey>", "api_key>", "api-key>"]),
-    pattern: /<(?<key>[\w:.-]{2,60})>[ \t]{0,8}\r?\n[ \t]{0,60}(?<secret>[^\s<>&]{4,400})(?=[ \t]{0,8}\r?\n[ \t]{0,60}<\/)/
-  },
-  {
-    ...password2,
-    id: "generic-declared-password",
-    label: "a password in a declaration of COBOL or ABAP",
-    keywords: [" value '", ' value "'],
-    pattern: / value ["'](?<=(?<key>[\w-]{0,30}(?:pass|pwd|secret|token|key)[\w-]{0,30})\s{1,40}(?:PIC(?:TURE)?[ \t]{1,4}(?:IS[ \t]{1,4})?X{1,40}(?:\(\d{1,4}\))?|TYPE[ \t]{1,4}\w{1,30})\s{1,40}value ["'])(?<secret>[^"'\r\n]{4,200})(?=["'])/i
-  },
-  {
-    ...password2,
-    id: "generic-moved-password",
-    label: "a password in a statement of COBOL",
-    keywords: ["move '", 'move "'],
-    pattern: /move ["'](?<secret>[^"'\r\n]{4,100})["'][ \t]{1,4}to[ \t]{1,4}(?<key>[\w-]{0,30}(?:pass|pwd|secret|token)[\w-]{0,30})/i
-  },
-  {
-    ...password2,
-    id: "generic-sheet-password",
-    label: "a password of a spreadsheet",
-    keywords: ['.protect "', '.unprotect "', ".protect password", ".unprotect password"],
-    // https://learn.microsoft.com/office/vba/api/excel.worksheet.protect
-    pattern: /\.(?:un)?protect[ \t]{1,4}(?:password:=[ \t]{0,4})?"(?<secret>[^"\r\n]{3,200})(?=")/i
-  },
-  {
-    ...password2,
-    id: "generic-rowset-password",
-    label: "a database password in a query over two servers",
-    keywords: ["openrowset("],
-    // https://learn.microsoft.com/sql/t-sql/functions/openrowset-transact-sql
-    pattern: /openrowset\(\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8},\s{0,8}N?'[^'\r\n]{0,120}'\s{0,8};\s{0,8}N?'[^'\r\n]{1,60}'\s{0,8};\s{0,8}N?'(?<secret>[^'\r\n]{3,100})(?=')/i
-  },
-  {
-    ...password2,
-    id: "generic-cell-password",
-    label: "a password in a table of HTML",
-    keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
-    ),
-    pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
-    reach: [8, 400]
-  },
-  {
-    ...password2,
-    id: "generic-aligned-password",
-    label: "a password in a table whose columns blanks align",
-    keywords: ["  password", "	password", "  passwort", "  passwd"],
-    // The second column, beside whose it is.
-    pattern: /(?: {2}|\t)pass(?:word|wort|wd)(?<=(?<![^\n])[ \t]{0,12}(?:user(?:name)?s?|login|account|e?-?mail|host(?:name)?|server|service|benutzer|name)[ \t]{2,40}pass\w{2,4})(?:[ \t][^\r\n]{0,120})?\r?\n(?:[-=+ \t]{3,200}\r?\n)?[ \t]{0,12}[^\s|]{1,60}[ \t]{2,40}(?=[^\s]{0,60}\d)(?<secret>[^\s|]{5,100})(?=[ \t]|\r?\n|$)/i,
-    further: listAligned,
-    reach: [120, 480]
-  }
-];
-
-// src/rules/generic-used.ts
-var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
-var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
-var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark2, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark2 !== "" || link === "=") ? "unknown" : "invalid";
-var proveGivenToken = (value2, match2) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match2) : "invalid";
-var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
-var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
-var hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
-var placed = String.raw`(?:[\w$.]{1,40}|["'][^"'\r\n]{1,120}["']),[ \t]{0,4}`;
-var usedRules = [
-  {
-    ...token,
-    id: "generic-given-token",
-    label: "a token or key in a variable that a request signs in with",
-    keywords: [
-      ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
-      ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
-      ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
-    ],
-    pattern: createPattern(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
-    ),
-    check: proveGivenToken,
-    reach: [1e3, 160]
-  },
-  {
-    ...password2,
-    id: "generic-given-password",
-    label: "a password in a variable that a program signs in with",
-    keywords: [
-      ...["password=", "passwd=", "pwd=", "password: ", "pgpassword=$", "mysql_pwd=$", "sshpass -p", ' -p"$', " -p$"],
-      ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
-    ],
-    // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
-    pattern: createPattern(
-      String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
-    ),
-    check: proveGiven,
-    reach: [1e3, 240]
-  },
-  {
-    ...password2,
-    id: "generic-given-login",
-    label: "a password in a variable that becomes a part of an address",
-    // What stands behind the variable: an address is in each hundredth line.
-    keywords: [...hostStarts.map((start3) => `}@${start3}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
-    // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
-    pattern: createPattern(
-      String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
-      String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
-    ),
-    check: proveGiven,
-    reach: [1e3, 240]
-  },
-  {
-    ...password2,
-    id: "generic-handed-password",
-    label: "a password in a variable that a command is handed",
-    keywords: ['echo "$', "echo $", "echo '$", "curl "],
-    pattern: createPattern(
-      String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
-      String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
-    ),
-    check: proveGiven,
-    reach: [1e3, 240]
-  }
-];
-
-// src/rules/generic-users.ts
-var holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
-var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
-var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
-var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
-var most3 = 12;
-var withEnds = (marks3) => holders.flatMap((word3) => marks3.map((mark2) => word3 + mark2));
-var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
-var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
-var userRules = [
-  {
-    ...password2,
-    id: "generic-user-entry",
-    label: "a password in a map of users",
-    keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
-    // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
-    pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
-      "i"
-    ),
-    check: proveUser,
-    reach: [48, 1e3]
-  },
-  {
-    ...password2,
-    id: "generic-user-pair",
-    label: "a password in a list of users",
-    keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
-    // `users = [("anna", "…"), ("bert", "…")]`
-    pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
-      "i"
-    ),
-    check: proveUser,
-    reach: [48, 1e3]
-  },
-  {
-    ...password2,
-    id: "generic-user-line",
-    label: "a password in a section of users",
-    keywords: ["users:\n", "users:\r\n", "accounts:\n", "accounts:\r\n", "logins:\n", "logins:\r\n"],
-    // YAML: each line below is a user and a text.
-    pattern: new RegExp(
-      String.raw`(?<=(?<![^\n])[ \t]{0,20}["']?[\w.-]{0,30}(?:users|accounts|logins):[ \t]{0,4}\r?\n(?:[ \t]{2,40}${entry2}:[ \t]{1,4}\S{1,64}[ \t]{0,4}\r?\n){0,${most3}}[ \t]{2,40}${entry2}:[ \t]{1,4}["']?)(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{7,63})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
-      "i"
-    ),
-    check: proveUser,
-    reach: [72, 1e3]
-  }
-];
-
-// src/rules/generic-words.ts
-var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
-var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var inBytes = (word3) => Buffer.from(word3).toString("latin1");
-var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
-var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
-var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
-var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
-);
-var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark2) => word3.replace("[ _-]?", mark2)) : [word3];
-var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
-var foreignKeywords = [
-  ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
-  ..."mdp: mdp= geheimnis lozinka geslo: geslo= odis parool".split(" "),
-  // In bytes of UTF-8, as above.
-  ...["mdp =", 'mdp"', "mdp'", "geslo =", 'geslo"', "geslo'"],
-  ...["has\xC5\x82o", "\xC5\x9Fifre", "\xD0\xB0\xD1\x80\xD0\xBE\xD0\xBB\xD1\x8C"],
-  ...["\xCE\xBA\xCF\x89\xCE\xB4\xCE\xB9\xCE\xBA", "\xE5\xAF\x86\xE7\xA0\x81", "\xE5\xAF\x86\xE7\xA2\xBC"],
-  ...[
-    "\xE3\x83\x91\xE3\x82\xB9\xE3\x83\xAF\xE3\x83\xBC\xE3\x83\x89",
-    "\xEB\xB9\x84\xEB\xB0\x80\xEB\xB2\x88\xED\x98\xB8"
-  ],
-  ...otherWords.flatMap(listSpellings),
-  ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
-];
-
-// src/rules/writings.ts
-var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
-function findName({ window, start: start3 }) {
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
-  return line.match(credentialName)?.at(-1);
-}
-var shortest = 12;
-var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
-function write2(name3, text7) {
-  if (!printable2.test(text7) || name3 === void 0 && text7.length < shortest) return void 0;
-  const quote = text7.includes('"') ? "'" : '"';
-  return `${name3 === void 0 ? "" : `${name3} = `}${quote}${text7}${quote}
-`;
-}
-var readCodes = (value2, match2) => write2(findName(match2), String.fromCharCode(...(value2.match(/0x[\da-f]{2}|\d+/gi) ?? []).map(Number)));
-function readRegistry(value2, match2) {
-  const bytes2 = Buffer.from(value2.replaceAll(/[^\da-f]/gi, ""), "hex");
-  const text7 = bytes2[1] === 0 ? bytes2.toString("utf16le") : bytes2.toString("latin1");
-  return write2(findName(match2), text7.replace(/\0.*$/s, ""));
-}
-var handedToXxd = /^["']?[ \t]{0,4}\|[ \t]{0,4}xxd /i;
-function readDigits(value2, match2) {
-  const { window, start: start3, end: end4 } = match2;
-  const isHex = /hex/i.test(window.slice(start3, end4 - value2.length)) || handedToXxd.test(window.slice(end4, end4 + 24));
-  const text7 = Buffer.from(value2, isHex ? "hex" : "base64").toString("latin1");
-  return write2(findName(match2), text7.replace(/\r?\n$/, ""));
-}
-var readReversed = (value2, match2) => write2(findName(match2), [...value2].reverse().join(""));
-var further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
-var mostPieces = 20;
-var call2 = ".append(";
-function readPieces(value2, match2) {
-  const { key: key4, again } = match2.groups;
-  if (key4 !== again) return void 0;
-  const { window, start: start3 } = match2;
-  further.lastIndex = window.startsWith(call2, start3) ? start3 + call2.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
-  const pieces = [value2];
-  for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
-    if (found.groups["name"] !== key4) break;
-    pieces.push(found.groups["piece"]);
-  }
-  return write2(key4 ?? findName(match2), pieces.join(""));
-}
-var readParts = (value2, match2) => write2(
-  findName(match2),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
-);
-function readSum(value2, { window, start: start3, groups }) {
-  const above = window.slice(0, start3);
-  let joined = "";
-  for (const name3 of value2.split("+")) {
-    const given2 = [
-      ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
-]{1,200})["']`, "g"))
-    ].at(-1);
-    if (given2 === void 0) return void 0;
-    joined += given2[1];
-  }
-  return write2(groups["key"], joined);
-}
-
-// src/rules/generic-writings.ts
-var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
-var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
-var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
-  ...letters.map((letter) => `${open3}${letter},`),
-  ...[3, 4, 5, 6, 7].map((digit2) => `${open3}0x${digit2}`)
-]);
-var character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-var text5 = String.raw`[^"'\\\r\n]{2,200}`;
-var digits = String.raw`[\w+/-]{8,4000}={0,2}`;
-var writingRules = [
-  {
-    ...token,
-    id: "generic-character-codes",
-    label: "a secret written as the codes of its characters",
-    keywords: openings,
-    pattern: new RegExp(
-      String.raw`[[({] ?(?<secret>(?:${code}[ \t]{0,2},[ \t]{0,2}(?:\r?\n[ \t]{0,40})?){5,300}${code})(?=(?:,[ \t]{0,2}0(?:x00)?)?,?\s{0,40}[\])}])`,
-      "i"
-    ),
-    reach: [8, 2400],
-    decode: readCodes
-  },
-  {
-    ...token,
-    id: "generic-character-calls",
-    label: "a secret written as calls that make its characters",
-    keywords: ["chr(", "chrw(", "chrb(", "chr$(", "[char]", " char(", "=char("],
-    pattern: new RegExp(`(?<secret>${character}(?:[ \\t]{0,3}[+.&|,]{1,2}[ \\t]{0,3}${character}){5,200})`, "i"),
-    reach: [8, 4e3],
-    decode: readCodes
-  },
-  {
-    ...token,
-    id: "generic-registry-value",
-    label: "a secret in the bytes of a registry's value",
-    keywords: ["=hex:", "=hex(1):", "=hex(2):", "=hex(7):"],
-    // https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
-    pattern: /=hex(?:\([127]\))?:(?<secret>(?:[\da-f]{2},(?:\\\r?\n[ \t]{1,4})?){3,1200}[\da-f]{2})/i,
-    reach: [8, 4e3],
-    decode: readRegistry
-  },
-  {
-    ...token,
-    id: "generic-joined-statements",
-    label: "a secret that statements join",
-    keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
-    pattern: new RegExp(
-      String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
-    ),
-    reach: [8, 1200],
-    decode: readPieces
-  },
-  {
-    ...token,
-    id: "generic-appended-text",
-    label: "a secret that calls join",
-    keywords: ['.append("', ".append('"],
-    pattern: new RegExp(
-      String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
-    ),
-    reach: [8, 1200],
-    decode: readPieces
-  },
-  {
-    ...token,
-    id: "generic-concatenated-text",
-    label: "a secret that a call joins",
-    keywords: ['".concat("', "'.concat('"],
-    pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
-    reach: [8, 640],
-    decode: readPieces
-  },
-  {
-    ...token,
-    id: "generic-formatted-text",
-    label: "a secret that a call joins of its arguments",
-    keywords: [
-      ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
-      ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
-    ],
-    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
-    pattern: new RegExp(
-      String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
-      "i"
-    ),
-    reach: [8, 1200],
-    decode: readParts
-  },
-  {
-    ...token,
-    id: "generic-added-variables",
-    label: "a secret that a program joins of two variables",
-    keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
-    pattern: /(?:key|token|secret|password|passwd) = (?<=["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?:(?:const|let|var|val|my|final|String) ){0,2}(?<key>[\w$.]{1,40}) = )(?<secret>[A-Za-z_]\w{0,30}(?: ?\+ ?[A-Za-z_]\w{0,30}){1,4})(?=[;\s)]|$)/i,
-    reach: [900, 120],
-    decode: readSum
-  },
-  {
-    ...token,
-    id: "generic-reversed-text",
-    label: "a secret that is written backwards",
-    keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
-    pattern: new RegExp(
-      String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
-    ),
-    decode: readReversed
-  },
-  {
-    ...token,
-    id: "generic-decoded-text",
-    label: "a secret that a program decodes",
-    keywords: [
-      ...["b64decode(", "atob(", "frombase64string(", "decodestring(", "base64_decode(", "base64decode(", "decode64("],
-      ...["base64.decode(", "getdecoder().decode(", "standard.decode(", "fromhex(", "unhexlify(", "hex2bin("]
-    ],
-    pattern: new RegExp(
-      String.raw`(?:b64decode|atob|FromBase64String|(?:hex\.)?DecodeString|base64_?decode|decode64!?|base64\.decode|getDecoder\(\)\.decode|STANDARD\.decode|fromhex|unhexlify|hex2bin)\([ \t]{0,4}[bru]{0,2}["'](?<secret>${digits})(?=["'])`,
-      "i"
-    ),
-    decode: readDigits
-  },
-  {
-    ...token,
-    id: "generic-piped-text",
-    label: "a secret that a command decodes",
-    keywords: ["base64 -d", "base64 --decode", "xxd -r"],
-    pattern: new RegExp(
-      String.raw`(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?<secret>${digits})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:openssl )?(?:base64 (?:-d|--decode)|xxd -r))`,
-      "i"
-    ),
-    reach: [2400, 24],
-    decode: readDigits
-  },
-  {
-    ...token,
-    id: "generic-given-text",
-    label: "a secret that a command decodes",
-    keywords: ["base64 -d <", "base64 --decode <", "base64 -d<", "base64 --decode<"],
-    pattern: new RegExp(
-      String.raw`base64 (?:-d|--decode)[ \t]{0,4}<<<[ \t]{0,4}["']?(?<secret>${digits})(?=["'\s)])`,
-      "i"
-    ),
-    decode: readDigits
-  }
-];
-
-// src/rules/logins.ts
-var known = /^(?:(?:my|your|the)?(?:pass(?:w(?:or)?d|w0rd)?|pwd|secret|token)|admin|root|user|test|guest|demo|qwerty|letmein|welcome|foo|bar|npm|nexus|verdaccio|artifactory)[-_]?\d{0,6}[!.]{0,2}$/i;
-var isKnownLogin = (value2) => {
-  if (value2.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,80}={0,2}$/.test(value2)) return false;
-  const login = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\w.@-]{1,40}:/.test(login) && known.test(login.slice(login.indexOf(":") + 1));
-};
-function proveLogin(value2) {
-  const [, password4 = ""] = /^[\x21-\x7e]+?:([\x21-\x7e]{3,})$/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
-  return password4 && !/^(?:x-oauth-basic|password|change|replace-|insert-|<|\$[{A-Z]|\{\{)/i.test(password4) && !/^[A-Z]+(?:_[A-Z]+)+$/.test(password4) && !/your|placeholder|example/i.test(password4) ? "unknown" : "invalid";
-}
-function checkBasic(value2) {
-  const text7 = Buffer.from(value2, "base64").toString("latin1");
-  return /^[\x20-\x7e]{1,200}$/.test(text7) && /^[^:]*:./.test(text7) ? "unknown" : "invalid";
-}
-
-// src/rules/generic.ts
-var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
-var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
-var gap4 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
-var quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern2(words3, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
-  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
-  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
-  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed].join(
-    "|"
-  );
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
-}
-function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
-  "im"
-);
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-  "im"
-);
-var shared2 = { ...generic, reach: [72, 320] };
-var genericRules = [
-  {
-    ...shared2,
-    id: "generic-password",
-    label: "a password",
-    keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern2(passwordWords),
-    likely: () => createPattern2(passwordWords, name2, noValue),
-    check: checkEdited,
-    credential: "generic-password"
-  },
-  {
-    ...shared2,
-    id: "generic-foreign-password",
-    label: "a password",
-    keywords: foreignKeywords,
-    pattern: createPattern2(foreignWords, ""),
-    family: "generic-password",
-    credential: "generic-password"
-  },
-  {
-    ...shared2,
-    id: "generic-token",
-    label: "a token or key",
-    keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern2(tokenWords),
-    likely: () => createPattern2(tokenWords, name2, noValue),
-    check: checkEdited,
-    credential: "generic-token"
-  },
-  ...["password", "token"].map((kind) => ({
-    ...shared2,
-    id: `generic-${kind}-pair`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
-    pattern: createPairPattern(kind === "password" ? passwordWords : tokenWords),
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  ...["password", "token"].map((kind) => ({
-    ...shared2,
-    id: `generic-${kind}-below`,
-    label: kind === "password" ? "a password" : "a token or key",
-    keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
-    pattern: createBelowPattern(kind === "password" ? passwordWords : tokenWords),
-    family: `generic-${kind}`,
-    credential: `generic-${kind}`
-  })),
-  {
-    ...shared2,
-    id: "generic-block",
-    label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
-`, `: ${mark2}\r
-`]),
-    pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared2,
-    id: "generic-argument-item",
-    label: "a token, key or password among a command's arguments",
-    keywords: ["- --", '- "--', "- '--"],
-    // One argument an item, in YAML.
-    pattern: /- ["']?(?<key>--[\w-]{0,40}(?:key|token|secret|password|passwd|pass))["']?\r?\n[ \t]{0,60}- ["']?(?<secret>[^\s"'-][^\s"']{2,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared2,
-    id: "generic-argument-pair",
-    label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
-    // One argument a line, as JSON and YAML are printed.
-    pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared2,
-    id: "generic-basic-authorization",
-    label: "a user name and password in an Authorization header",
-    keywords: ["basic"],
-    pattern: /(?<key>Basic)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_-]{6,400}={0,2})(?![\w+/=-])/i,
-    check: checkBasic,
-    family: "generic-password",
-    credential: "generic-password"
-  },
-  {
-    ...shared2,
-    id: "generic-bearer-authorization",
-    label: "a bearer token",
-    keywords: ["bearer"],
-    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
-    family: "generic-token",
-    credential: "generic-token"
-  },
-  {
-    ...shared2,
-    id: "generic-sql-password",
-    label: "a password in a database statement",
-    keywords: ["identified"],
-    pattern: new RegExp(
-      String.raw`(?<key>IDENTIFIED)[ \t]{1,4}(?:WITH[ \t]{1,4}\S{1,60}[ \t]{1,4})?(?:BY|AS(?=[ \t]{1,4}["'\x60]))[ \t]{1,4}(?:PASSWORD[ \t]{1,4})?${open2}?(?<secret>${quoted}|${bare})`,
-      "im"
-    ),
-    family: "generic-password",
-    credential: "database-password"
-  },
-  ...placeRules,
-  ...argumentRules,
-  ...choiceRules,
-  ...programRules,
-  ...commandRules,
-  ...fileRules,
-  ...tableRules,
-  ...sectionRules,
-  ...userRules,
-  ...usedRules,
-  ...proseRules,
-  ...storeRules,
-  ...neighbourRules,
-  ...writingRules,
-  ...byteRules
-];
-
-// late:crypto
-var loaded;
-var load = () => loaded ??= require("node:crypto");
-var createHash = (...values) => load().createHash(...values);
-var createHmac = (...values) => load().createHmac(...values);
-var createPrivateKey = (...values) => load().createPrivateKey(...values);
-var createPublicKey = (...values) => load().createPublicKey(...values);
-
-// src/rules/jwt.ts
-var exampleSecrets = [
-  "secret",
-  "your-256-bit-secret",
-  "your-384-bit-secret",
-  "your-512-bit-secret",
-  "a-string-secret-at-least-256-bits-long",
-  "a-valid-string-secret-that-is-at-least-384-bits-long",
-  "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long",
-  "shhhhh",
-  "super-secret-jwt-token-with-at-least-32-characters-long",
-  "your-super-secret-jwt-token-with-at-least-32-characters-long"
-];
-function isSignedByExample(value2) {
-  const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
-  if (!bits) return false;
-  const end4 = value2.lastIndexOf(".");
-  const sign = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
-  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
-}
-function readToken(value2) {
-  const [head3 = "", body4 = "", ...rest] = value2.split(".");
-  const header = parseBase64Json(head3);
-  if (!header || isPublished(value2)) return void 0;
-  if (rest.length === 3) return typeof header["enc"] === "string" ? { expired: false } : void 0;
-  const payload = parseBase64Json(body4);
-  if (!payload || header["alg"] === "none" || Object.keys(header).length === 0) return void 0;
-  if (header["alg"] === "ed25519-nkey" && !/"bearer_token":true/.test(Buffer.from(body4, "base64url").toString("latin1")))
-    return void 0;
-  if (payload["role"] === "anon" || isSignedByExample(value2)) return void 0;
-  const expiry2 = payload["exp"];
-  if (rest.length !== 1) return void 0;
-  return looksRandom(rest[0]) ? { expired: typeof expiry2 === "number" && expiry2 * 1e3 < Date.now() } : void 0;
-}
-var prove5 = (expired, decode = (value2) => value2) => (value2) => {
-  const token2 = readToken(decode(value2));
-  return token2 && token2.expired === expired ? "unknown" : "invalid";
-};
-var decodeBase64 = (value2) => Buffer.from(value2, "base64").toString("latin1").trim();
-var common7 = {
-  highEntropy: true,
-  fixture: true,
-  family: "jwt",
-  credential: "jwt",
-  source: "https://www.rfc-editor.org/rfc/rfc7519"
-};
-var plain3 = {
-  ...common7,
-  keywords: ["eyj", "ewog"],
-  pattern: beginAnywhere(
-    /(?<![\w.-])(?<secret>(?:eyJ|ewog)[\w-]{8,2000}={0,2}\.[\w-]{0,6000}={0,2}\.[\w-]{10,2000}(?:\.[\w-]{10,6000}\.[\w-]{10,100})?)(?![\w-])/
-  ),
-  reach: [4, 8200]
-};
-var encoded = {
-  ...common7,
-  keywords: ["zxlk"],
-  pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>ZXlK[A-Za-z0-9+/_-]{40,8000}={0,2})(?![A-Za-z0-9+/=_-])/),
-  reach: [4, 8200]
-};
-var jwtRules = [
-  { ...plain3, id: "jwt", label: "a JSON Web Token", level: "error", check: prove5(false) },
-  { ...plain3, id: "jwt-expired", label: "an expired JSON Web Token", level: "note", check: prove5(true) },
-  {
-    ...encoded,
-    id: "jwt-base64",
-    label: "a JSON Web Token in base64",
-    level: "error",
-    check: prove5(false, decodeBase64)
-  },
-  {
-    ...encoded,
-    id: "jwt-base64-expired",
-    label: "an expired JSON Web Token in base64",
-    level: "note",
-    check: prove5(true, decodeBase64)
-  }
-];
-
-// src/rules/remember.ts
-function remember(work, most4) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (text7) => {
-    const before = known2.get(text7);
-    if (before !== void 0) return before;
-    const answer = work(text7);
-    if (known2.size >= most4) known2.clear();
-    known2.set(text7, answer);
-    return answer;
-  };
-}
-
-// src/rules/refutation.ts
-var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
-var shortestWithChecksum = 39;
-function isRefuted(value2) {
-  if (isPublished(value2) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value2) && isSignedByExample(value2))
-    return true;
-  if (value2.length < shortestWithChecksum) return false;
-  if (proveMicrosoftKey(value2) === "invalid") return true;
-  if (/^(?:(?:gh[pousr]|npm)_[0-9A-Za-z]{36}|ghr_[0-9A-Za-z]{76})$/.test(value2))
-    return encodeCrc32Base62(value2.slice(4, -6)) !== value2.slice(-6);
-  if (/^[\w~.-]{3}8Q~[\w~.-]{34}$/.test(value2)) return encodeEntraChecksum(value2.slice(0, -3)) !== value2.slice(-3);
-  return /^gl[a-z]{2,5}-[\w-]{24,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}$/.test(value2) && proveRoutableToken(value2) === "invalid";
-}
-var isShortKnown = remember((value2) => isRefuted(value2) || accessKeyId.test(value2) || isKnownLogin(value2), 4096);
-var longestRemembered = 64;
-var isKnown = (value2) => value2.length > longestRemembered ? isRefuted(value2) || accessKeyId.test(value2) : isShortKnown(value2);
-function refuteKnown(rule) {
-  return {
-    ...rule,
-    check: (value2, match2) => isKnown(value2) ? "invalid" : rule.check?.(value2, match2) ?? "unknown"
-  };
-}
-
-// src/rules/judged.ts
-var judgedRules = genericRules.map(refuteKnown);
-
-// src/rules/crc-tails.ts
-var digits2 = "0123456789";
-var small = "abcdefghijklmnopqrstuvwxyz";
-var crcHex = { encode: (sum) => sum.toString(16).padStart(8, "0") };
-var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase() + small, 6) };
-var crcBase62SmallFirst = {
-  encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
-};
-function createTailCheck(prefix2, { encode, whole: whole2 }) {
-  const length = encode(0).length;
-  return (value2) => {
-    const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
-    if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
-    return hasRandomLook(body4) ? "unknown" : "invalid";
-  };
-}
-
-// src/rules/prefixed-tokens.ts
-var escapePattern = (text7) => text7.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-var wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
-var wordEnd = "(?![0-9A-Za-z_+/=-])";
-var partsAtSlash = (prefix2) => /\w[_-]/.test(prefix2);
-function article(name3) {
-  if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
-  return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
-}
-var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
-function createPrefixedRules(provider, tokens2) {
-  return tokens2.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
-    const exact = token2.exact || prefix2.length < 4;
-    const isShape = createShapeTest(body4);
-    const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
-      const own = value2.slice(prefix2.length);
-      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
-    };
-    const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
-    const pattern = once(() => {
-      const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
-      const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
-      return new RegExp(`${begin}(?<secret>${source7})${end4}`);
-    });
-    return {
-      id: `${provider.id}-${kind}`,
-      label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
-      level: level2,
-      ...(token2.own || credential2 === "private-key") && { fixture: true },
-      ...token2.own && { own: true },
-      ...token2.unconfirmed && { unconfirmed: true },
-      keywords: keywords ?? [prefix2.toLowerCase()],
-      get pattern() {
-        return pattern();
-      },
-      check: token2.check ?? check2,
-      ...reach && { reach },
-      highEntropy: true,
-      shown: prefix2,
-      credential: credential2 ?? "provider-token",
-      provider: provider.name,
-      ...provider.revoke && { revoke: provider.revoke },
-      source: provider.source
-    };
-  });
-}
-function spell2(kind) {
-  return kind.replaceAll("-", " ").replace(
-    /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
-  );
-}
-function createTokenRules(rows) {
-  return rows.flatMap(
-    ([id2, name3, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
-  );
-}
-
-// src/rules/likely-tokens.ts
-var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-function isMark(rule) {
-  const { shown = "", level: level2 } = rule;
-  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
-  return isOwn && rule.keywords.includes(shown.toLowerCase());
-}
-var shortestBody = 16;
-var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
-function createLikelyTokenRule(rules2) {
-  const marks3 = rules2.filter(isMark);
-  const byPrefix = once(() => {
-    const found = /* @__PURE__ */ new Map();
-    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
-    return found;
-  });
-  const check2 = (value2, { window, end: behind }) => {
-    if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
-      const own = byPrefix().get(value2.slice(0, end4));
-      if (!own) continue;
-      const body4 = value2.slice(end4);
-      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
-    }
-    return "invalid";
-  };
-  return {
-    id: "likely-token",
-    label: "a token with a known provider's prefix",
-    level: "warning",
-    keywords: [...new Set(marks3.map(({ shown }) => shown.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
-    reach: [4, 340],
-    check: check2,
-    highEntropy: true,
-    credential: "generic-token",
-    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
-  };
-}
-
-// src/rules/microsoft.ts
-var proveRandom4 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var uuid3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-var microsoftRules = [
-  {
-    id: "nuget-api-key",
-    label: "a NuGet API key",
-    level: "error",
-    keywords: ["oy2"],
-    pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>oy2[a-z0-9]{43}|OY2[A-Z0-9]{43})(?![A-Za-z0-9+/=_-])/),
-    check: (value2) => proveRandom4(value2.slice(3)),
-    highEntropy: true,
-    shown: "oy2",
-    credential: "provider-token",
-    provider: "NuGet",
-    revoke: "https://www.nuget.org/account/apikeys",
-    source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys"
-  },
-  {
-    id: "nuget-source-password",
-    label: "a clear-text password of a NuGet package source",
-    level: "error",
-    keywords: ["cleartextpassword"],
-    pattern: /["']ClearTextPassword["']\s{1,6}value\s{0,2}=\s{0,2}["'](?<secret>[^"'\r\n<>]{4,200})["']/i,
-    check: (value2) => isPlaceholder(value2) || isPublished(value2) ? "invalid" : "unknown",
-    highEntropy: false,
-    credential: "generic-password",
-    provider: "NuGet",
-    revoke: "Change the password, or revoke the token, at the package source that the element names.",
-    source: "https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials"
-  },
-  {
-    id: "microsoft-teams-webhook",
-    label: "a Microsoft Teams incoming webhook",
-    level: "error",
-    keywords: [".webhook.office.com/", "outlook.office.com/webhook", "outlook.office365.com/webhook"],
-    pattern: new RegExp(
-      `(?<![\\w.-])(?<secret>(?:[\\w-]{1,60}\\.webhook\\.office\\.com/webhookb2|outlook\\.office(?:365)?\\.com/webhook)/${uuid3}@${uuid3}/IncomingWebhook/[0-9a-f]{32}/${uuid3}(?:/V2[\\w-]{20,80})?)`,
-      "i"
-    ),
-    check: (value2) => /(?:0{8}-(?:0{4}-){3}0{12})|x{8}/i.test(value2) ? "invalid" : "unknown",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Microsoft Teams",
-    revoke: "The channel > Manage channel > Connectors > Configured > Remove",
-    source: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
-  },
-  {
-    id: "azure-publish-profile",
-    label: "the deployment password of an Azure publish profile",
-    level: "error",
-    keywords: ["userpwd="],
-    pattern: /(?<![A-Za-z])userPWD\s{0,2}=\s{0,2}\\?["'](?<secret>[^"'\\\r\n]{8,120})\\?["']/i,
-    check: (value2) => isPlaceholder(value2) ? "invalid" : "unknown",
-    highEntropy: false,
-    credential: "azure-publish-profile",
-    provider: "Azure App Service",
-    revoke: "Azure portal > the app > Reset publish profile",
-    source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials"
-  },
-  {
-    id: "azure-bot-direct-line-secret",
-    label: "an Azure Bot Direct Line or Web Chat secret",
-    level: "error",
-    keywords: [...spell(["direct", "line"]), ...spell(["web", "chat"])],
-    pattern: /(?:direct[_-]?line|web[_-]?chat)[\w-]{0,20}(?:secret|key|token)["'`]?\s{0,6}[:=,]\s{0,6}["'`]?(?<secret>[\w-]{11}\.(?:cwA\.[\w-]{3}\.)?[\w-]{43})(?![\w-])/i,
-    check: proveRandom4,
-    highEntropy: true,
-    credential: "azure-other-key",
-    provider: "Azure Bot Service",
-    revoke: "Azure portal > the bot > Channels > Direct Line > Regenerate",
-    source: "https://learn.microsoft.com/azure/bot-service/bot-service-channel-connect-directline"
-  }
-];
-
-// src/rules/microsoft-windows.ts
-var prove6 = (value2) => isPlaceholder(value2) || value2.includes("$") ? "invalid" : "unknown";
-var proveRandom5 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var password3 = {
-  level: "error",
-  fixture: true,
-  check: prove6,
-  highEntropy: false,
-  credential: "generic-password"
-};
-var microsoftWindowsRules = [
-  {
-    id: "aspnet-machine-key",
-    label: "an ASP.NET machine key",
-    level: "error",
-    keywords: ["validationkey", "decryptionkey"],
-    pattern: /(?:validation|decryption)Key\s{0,4}=\s{0,4}\\?["'](?<secret>[0-9A-F]{32,128})(?![0-9A-F])/i,
-    check: proveRandom5,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "ASP.NET",
-    revoke: "Make new keys in every web.config of the farm; who has the old ones can forge ViewState and sign-in cookies.",
-    source: "https://learn.microsoft.com/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)"
-  },
-  {
-    ...password3,
-    id: "powershell-plain-text-secret",
-    label: "a password in plain text in a PowerShell script",
-    keywords: ["convertto-securestring"],
-    pattern: /ConvertTo-SecureString\s{1,4}(?=[^\r\n]{0,240}-AsPlainText)(?:-AsPlainText\s{1,4}|-Force\s{1,4}|-String\s{1,4}){0,3}["']?(?<secret>(?<=["'])[^"'\r\n]{4,200}(?=["'])|(?<![^\s])[^\s"'$(){}<|;@-][^\s"'(){}|;,]{4,200})/i,
-    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring"
-  },
-  {
-    ...password3,
-    id: "windows-net-user-password",
-    label: "a password of a Windows account in a command",
-    keywords: ["net user", "net.exe user"],
-    pattern: /net(?:\.exe)? user\s{1,4}["']?[\w.$%\\-]{1,60}["']?\s{1,4}["']?(?<secret>[^\s"'/*]{6,127})["']?\s{1,4}\/add/i,
-    source: "https://learn.microsoft.com/windows-server/administration/windows-commands/net-user"
-  },
-  {
-    ...password3,
-    id: "windows-unattend-password",
-    label: "a password in a Windows answer file",
-    keywords: ["<administratorpassword>", "<autologon>", "<localaccount"],
-    pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\r\n]{4,200})<\/Value>/i,
-    reach: [4, 700],
-    source: "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-administratorpassword"
-  },
-  {
-    id: "windows-group-policy-password",
-    label: "a password in Group Policy preferences, whose key Microsoft published",
-    level: "error",
-    keywords: ["cpassword="],
-    pattern: /cpassword\s{0,2}=\s{0,2}["'](?<secret>[A-Za-z0-9+/]{20,400}={0,2})["']/i,
-    check: proveRandom5,
-    // One fixed key and no salt: the cipher text tells the password to who guesses it.
-    highEntropy: false,
-    credential: "generic-password",
-    provider: "Windows",
-    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-gppref/2c15cbf0-f086-4c74-8b70-1f2fa45dd4be"
-  }
-];
-
-// src/rules/npm.ts
-var revoke3 = "https://docs.npmjs.com/revoking-access-tokens";
-var npmRules = [
-  {
-    id: "npm-access-token",
-    label: "an npm access token",
-    level: "error",
-    keywords: ["npm_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>npm_[0-9A-Za-z]{36})(?![0-9A-Za-z])/),
-    check: (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid",
-    highEntropy: true,
-    shown: "npm_",
-    credential: "npm-token",
-    provider: "npm",
-    revoke: revoke3,
-    source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
-  },
-  {
-    id: "npm-legacy-token",
-    label: "an npm access token (legacy)",
-    level: "error",
-    keywords: ["_authtoken", ...spell(["npm", "token"], ["", "_", "-", " "])],
-    pattern: /(?:_authToken|npm[_ -]?token)[\w ]{0,12}["'`]?\s{0,6}[:=]{1,2}\s{0,6}["'`]?(?<secret>(?:NpmToken\.)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
-    highEntropy: true,
-    credential: "npm-token",
-    provider: "npm",
-    revoke: revoke3,
-    source: "https://docs.npmjs.com/about-access-tokens"
-  },
-  {
-    id: "npm-registry-login",
-    label: "a login of an npm registry",
-    level: "error",
-    keywords: ["_auth=", "_auth ="],
-    pattern: /_auth ?= ?["']?(?<secret>[0-9A-Za-z+/]{10,400}={0,2})(?![\w+/=])/,
-    check: (value2) => isKnownLogin(value2) ? "invalid" : proveLogin(value2),
-    fixture: true,
-    highEntropy: false,
-    credential: "npm-token",
-    provider: "npm",
-    revoke: revoke3,
-    source: "https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration"
-  }
-];
-
-// src/rules/openai.ts
-var prove7 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-var common8 = {
-  level: "error",
-  // Base64 of "OpenAI" stands in the middle of every key; some documentation shows it as T4Blbk.
-  keywords: ["blbkfj"],
-  reach: [140, 140],
-  check: prove7,
-  highEntropy: true,
-  credential: "openai-key",
-  provider: "OpenAI",
-  revoke: "https://platform.openai.com/api-keys",
-  source: "https://platform.openai.com/docs/api-reference/authentication"
-};
-var openaiRules = [
-  {
-    ...common8,
-    id: "openai-api-key",
-    label: "an OpenAI API key",
-    pattern: beginAnywhere(
-      /(?<![\w-])(?<secret>sk-(?!proj-|svcacct-|admin-)(?:[A-Za-z0-9][\w-]{0,40}-)?[\w-]{20,100}T[34]BlbkFJ[\w-]{20,100})(?![\w-])/
-    ),
-    shown: "sk-"
-  },
-  {
-    ...common8,
-    id: "openai-project-key",
-    label: "an OpenAI project key",
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-proj-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
-    shown: "sk-proj-"
-  },
-  {
-    ...common8,
-    id: "openai-service-account-key",
-    label: "an OpenAI service account key",
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-svcacct-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
-    shown: "sk-svcacct-"
-  },
-  {
-    ...common8,
-    id: "openai-admin-key",
-    label: "an OpenAI admin key",
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>sk-admin-[\w-]{20,100}T3BlbkFJ[\w-]{20,100})(?![\w-])/),
-    shown: "sk-admin-",
-    revoke: "https://platform.openai.com/settings/organization/admin-keys"
-  }
-];
-
-// src/rules/private-keys.ts
-var logMark = /[.:|#>\])-]/;
-var bodyLine = /^\s{0,40}[A-Za-z0-9+/]{40,76}={0,2}\s{0,8}$/;
-function dropLogPrefixes(lines) {
-  if (lines.some((line) => bodyLine.test(line))) return lines;
-  const kept = lines.map((line) => {
-    const text7 = line.trimEnd();
-    const start3 = Math.max(text7.lastIndexOf(" "), text7.lastIndexOf("	")) + 1;
-    const last2 = text7.slice(start3);
-    return logMark.test(text7.slice(0, start3)) && /^[A-Za-z0-9+/]{4,}={0,2}$/.test(last2) ? last2 : line;
-  });
-  return kept.length > 1 && logMark.test(kept.at(-1)) ? kept.slice(0, -1) : kept;
-}
-function readBody(text7) {
-  const lines = text7.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
-  return dropLogPrefixes(lines).join("\n").replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n").replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n").replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "").replaceAll(/[\s"'`,;\\]+/g, "");
-}
-function isSequence(bytes2) {
-  if (bytes2[0] !== 48 || bytes2.length < 8) return false;
-  const first = bytes2[1];
-  if (first < 128) return bytes2.length === 2 + first;
-  const count2 = first & 127;
-  return count2 > 0 && count2 < 4 && bytes2.length === 2 + count2 + bytes2.readUIntBE(2, count2);
-}
-function isOpenSshEncrypted(bytes2) {
-  const magic = "openssh-key-v1\0";
-  if (bytes2.length < 32 || bytes2.toString("latin1", 0, magic.length) !== magic) return false;
-  const length = bytes2.readUInt32BE(magic.length);
-  return bytes2.toString("latin1", magic.length + 4, magic.length + 4 + Math.min(length, 20)) !== "none";
-}
-function provePem(value2) {
-  const text7 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
-  const body4 = readBody(text7).replace(/=[A-Za-z0-9+/]{4}$/, "");
-  const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
-  const bytes2 = Buffer.from(base642, "base64");
-  if (isOpenSshEncrypted(bytes2) || isPublished(base642)) return "invalid";
-  if (isSequence(bytes2)) return "unknown";
-  return base642.length >= 100 && measureEntropy(base642) >= 4 ? "unknown" : "invalid";
-}
-function provePfx(value2) {
-  const bytes2 = Buffer.from(value2, "base64");
-  return isSequence(bytes2) && bytes2.readUIntBE(4, 3) === 131331 ? "unknown" : "invalid";
-}
-var derStart = [
-  "MII[A-Za-z0-9+/]{2}[AQgw]IBA(?:DANBgkqhkiG9w0BAQEFAASC|AK(?:CA[QYg]EA|BgQ))",
-  "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg",
-  "MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBC",
-  "MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDA",
-  "MHcCAQEEI",
-  "MC4CAQAwBQYDK2VwBCIEI"
-].join("|");
-var derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
-function proveDer(value2) {
-  const base642 = readBody(value2);
-  if (isPublished(base642)) return "invalid";
-  return isSequence(Buffer.from(base642, "base64")) || base642.length >= 600 && measureEntropy(base642) >= 5 ? "unknown" : "invalid";
-}
-var source4 = "https://www.rfc-editor.org/rfc/rfc7468";
-var credential = "private-key";
-var privateKeyRules = [
-  {
-    id: "private-key",
-    label: "a private key",
-    level: "error",
-    fixture: true,
-    keywords: ["private key-----"],
-    pattern: /(?<secret>-----BEGIN (?:RSA |EC |DSA |OPENSSH |ANY |SSH2 )?PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,12000}-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----|[A-Za-z0-9+/=\s\\]{100,12000}))/,
-    reach: [40, 12200],
-    check: provePem,
-    highEntropy: true,
-    credential,
-    source: source4
-  },
-  {
-    id: "private-key-base64",
-    label: "a private key in base64",
-    level: "error",
-    fixture: true,
-    keywords: ["ls0tls1crudjti"],
-    pattern: beginAnywhere(/(?<![A-Za-z0-9+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,16000}={0,2})/),
-    reach: [4, 16200],
-    check: (value2) => {
-      const text7 = Buffer.from(value2, "base64").toString("latin1");
-      const pem = /-----BEGIN [A-Z0-9 ]{0,12}PRIVATE KEY-----[^-]{40,}(?:-----END [A-Z0-9 ]{0,12}PRIVATE KEY-----)?/.exec(text7);
-      return pem ? provePem(pem[0]) : "invalid";
-    },
-    highEntropy: true,
-    credential,
-    source: source4
-  },
-  {
-    id: "private-key-der",
-    label: "a private key in base64, without its frame",
-    level: "error",
-    fixture: true,
-    keywords: [
-      "ibadanbgkqhkig9w0baqefaasc",
-      "ibaakcaqea",
-      "ibaakcayea",
-      "ibaakcagea",
-      "ibaakbgq",
-      "mighageambmgbyqgsm49",
-      "meecaqawewyhkozizj0caq",
-      "mig2ageambagbyqgsm49",
-      "mhccaqeei",
-      "mc4caqawbqydk2vwbciei"
-    ],
-    pattern: beginAnywhere(new RegExp(`(?<![A-Za-z0-9+/])(?<secret>(?:${derStart})${derRest})(?![A-Za-z0-9+/=])`)),
-    reach: [8, 16300],
-    check: proveDer,
-    highEntropy: true,
-    credential,
-    source: "https://www.rfc-editor.org/rfc/rfc5958"
-  },
-  {
-    id: "pkcs12-bundle",
-    label: "a PKCS #12 bundle of certificate and private key",
-    level: "warning",
-    fixture: true,
-    keywords: ["ibazc"],
-    pattern: beginAnywhere(
-      /(?<![A-Za-z0-9+/])(?<secret>MII[A-Za-z0-9+/]{2}[AQgw]IBAzC[A-Za-z0-9+/]{200,20000}={0,2})(?![A-Za-z0-9+/=])/
-    ),
-    reach: [8, 20100],
-    check: provePfx,
-    highEntropy: true,
-    credential,
-    source: "https://www.rfc-editor.org/rfc/rfc7292"
-  },
-  {
-    id: "pgp-private-key",
-    label: "a PGP private key",
-    level: "error",
-    fixture: true,
-    keywords: ["pgp private key block-----"],
-    pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
-    reach: [40, 16600],
-    check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
-    highEntropy: true,
-    credential,
-    source: "https://www.rfc-editor.org/rfc/rfc9580"
-  },
-  {
-    id: "putty-private-key",
-    label: "a PuTTY private key without a passphrase",
-    level: "error",
-    fixture: true,
-    keywords: ["putty-user-key-file-"],
-    pattern: /(?<secret>PuTTY-User-Key-File-[23]: [\w-]{3,40}\s{1,4}Encryption: none\s[\s\S]{20,600}?Private-Lines: \d{1,3}\s{1,4}[A-Za-z0-9+/=\s]{20,9000}Private-MAC: [0-9a-f]{40,64})/,
-    reach: [8, 12e3],
-    highEntropy: true,
-    credential,
-    source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html"
-  },
-  {
-    id: "xml-rsa-private-key",
-    label: "an RSA private key in XML",
-    level: "error",
-    fixture: true,
-    keywords: ["<rsakeyvalue>"],
-    pattern: /<RSAKeyValue>[\s\S]{100,3000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1400})<\/D>/,
-    reach: [8, 6e3],
-    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential,
-    source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring"
-  },
-  {
-    id: "jwk-private-key",
-    label: "a private key in a JSON Web Key",
-    level: "error",
-    fixture: true,
-    keywords: ['"kty"', "'kty'", '\\"kty\\"'],
-    pattern: /["'\\]{1,2}d["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{32,1400})\\?["']/,
-    reach: [2600, 2600],
-    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential,
-    source: "https://www.rfc-editor.org/rfc/rfc7517"
-  },
-  {
-    id: "jwk-symmetric-key",
-    label: "a symmetric key in a JSON Web Key",
-    level: "error",
-    fixture: true,
-    keywords: ['"oct"', "'oct'", '\\"oct\\"'],
-    pattern: /["'\\]{1,2}k["'\\]{1,2}\s{0,6}:\s{0,6}\\?["'](?<secret>[\w-]{22,700})\\?["']/,
-    reach: [900, 900],
-    check: (value2, { window }) => /kty/.test(window) && looksRandom(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential,
-    source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4"
-  }
-];
-
-// src/rules/agent-providers.ts
-function proveSigned(value2) {
-  const bytes2 = Buffer.from(value2.slice(value2.lastIndexOf(".") + 1), "base64url");
-  const first = bytes2[3] ?? 0;
-  const isWhole = bytes2[0] === 48 && bytes2[1] === bytes2.length - 2 && bytes2[2] === 2 && bytes2[4 + first] === 2;
-  return isWhole && bytes2[5 + first] === bytes2.length - first - 6 ? "valid" : "invalid";
-}
-var unconfirmed = { unconfirmed: true };
-var langwatch = "[0-9A-Za-z]{16}_[0-9A-Za-z]{48}";
-var agentProviderRules = createTokenRules([
-  [
-    "alibaba",
-    "Alibaba Cloud Model Studio",
-    "workspace-api-key",
-    "sk-ws-H.",
-    "[A-Z]{6,7}\\.[0-9A-Za-z]{4}\\.[0-9A-Za-z_-]{92,98}",
-    "https://www.alibabacloud.com/help/en/model-studio/get-api-key",
-    { check: proveSigned, revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
-  ],
-  [
-    "amp",
-    "Amp",
-    "access-token",
-    "sgamp_user_",
-    "[0-9A-HJKMNP-TV-Z]{26}_[0-9a-f]{64}",
-    "https://ampcode.com/manual",
-    { revoke: "https://ampcode.com/settings", ...unconfirmed }
-  ],
-  [
-    "alibaba",
-    "Alibaba Cloud Model Studio",
-    "plan-api-key",
-    "sk-sp-",
-    `${hex(32)}|[0-9A-Za-z]\\.[0-9A-Za-z]{4,8}\\.[0-9A-Za-z]{3,8}\\.${base64url(40, 120)}`,
-    "https://www.alibabacloud.com/help/en/model-studio/coding-plan",
-    { revoke: "https://bailian.console.aliyun.com/", ...unconfirmed }
-  ],
-  [
-    "arcade",
-    "Arcade",
-    "api-key",
-    "arc_",
-    base623(48, 56),
-    "https://docs.arcade.dev/en/get-started/setup/api-keys",
-    unconfirmed
-  ],
-  ["autumn", "Autumn", "secret-key", "am_sk_live_", base623(42), "https://github.com/useautumn/autumn"],
-  [
-    "autumn",
-    "Autumn",
-    "test-secret-key",
-    "am_sk_test_",
-    base623(42),
-    "https://github.com/useautumn/autumn",
-    { level: "warning" }
-  ],
-  [
-    "bifrost",
-    "Bifrost",
-    "virtual-key",
-    "sk-bf-",
-    uuid,
-    "https://github.com/maximhq/bifrost",
-    { revoke: "https://docs.getbifrost.ai/features/governance/virtual-keys" }
-  ],
-  ["blaxel", "Blaxel", "api-key", "bl_", "[0-9a-z]{32}", "https://docs.blaxel.ai/Security/Access-tokens", unconfirmed],
-  [
-    "botpress",
-    "Botpress",
-    "personal-access-token",
-    "bp_pat_",
-    base64url(36),
-    "https://www.botpress.com/docs/api-reference/authentication",
-    unconfirmed
-  ],
-  [
-    "botpress",
-    "Botpress",
-    "bot-access-key",
-    "bp_bak_",
-    base64url(36),
-    "https://www.botpress.com/docs/api-reference/authentication",
-    unconfirmed
-  ],
-  [
-    "humanloop",
-    "Humanloop",
-    "api-key",
-    "hl_sk_",
-    hex(48),
-    "https://humanloop.com/docs",
-    // The service ended in September 2025.
-    { level: "note", ...unconfirmed }
-  ],
-  [
-    "kimi",
-    "Kimi Code",
-    "api-key",
-    "sk-kimi-",
-    base623(64),
-    "https://www.kimi.com/code/docs/en/more/third-party-agents.html",
-    { revoke: "https://www.kimi.com/code/console", ...unconfirmed }
-  ],
-  // An id and a secret; an older project's key is one piece, and so are keys for what is only sent.
-  [
-    "langwatch",
-    "LangWatch",
-    "api-key",
-    "sk-lw-",
-    `${langwatch}|${base64url(48)}`,
-    "https://github.com/langwatch/langwatch"
-  ],
-  [
-    "langwatch",
-    "LangWatch",
-    "ingestion-key",
-    "ik-lw-",
-    `${langwatch}|${base623(48)}`,
-    "https://github.com/langwatch/langwatch"
-  ],
-  ["langwatch", "LangWatch", "personal-access-token", "pat-lw-", langwatch, "https://github.com/langwatch/langwatch"],
-  ["luma", "Luma AI", "api-key", "luma-", `${uuid}-${uuid}`, "https://docs.lumalabs.ai/docs/api", unconfirmed],
-  ["mindee", "Mindee", "api-key", "md_", base64url(43), "https://docs.mindee.com/", { exact: true, ...unconfirmed }],
-  ["metorial", "Metorial", "secret-key", "metorial_sk_", base623(60, 140), "https://metorial.com/docs", unconfirmed],
-  [
-    "minimax",
-    "MiniMax",
-    "plan-api-key",
-    "sk-cp-",
-    base64url(100, 140),
-    "https://platform.minimax.io/docs/coding-plan/intro",
-    unconfirmed
-  ],
-  ["nanogpt", "NanoGPT", "api-key", "sk-nano-", uuid, "https://docs.nano-gpt.com/", unconfirmed],
-  ["notte", "Notte", "api-key", "sk-notte-", hex(64), "https://docs.notte.cc/", unconfirmed],
-  ["openpipe", "OpenPipe", "api-key", "opk_", hex(42), "https://github.com/OpenPipe/OpenPipe"],
-  [
-    "requesty",
-    "Requesty",
-    "api-key",
-    "rqsty-sk-",
-    base64(84, 90),
-    "https://docs.requesty.ai/",
-    { revoke: "https://app.requesty.ai/api-keys", ...unconfirmed }
-  ],
-  ["scrapegraph", "ScrapeGraphAI", "api-key", "sgai-", uuid, "https://github.com/ScrapeGraphAI/scrapegraph-py"],
-  ["segmind", "Segmind", "api-key", "SG_", hex(16), "https://docs.segmind.com/", { exact: true, ...unconfirmed }],
-  [
-    "supermemory",
-    "Supermemory",
-    "api-key",
-    "sm_",
-    "[0-9A-Za-z]{22}_[0-9A-Za-z]{60,80}",
-    "https://supermemory.ai/docs",
-    unconfirmed
-  ],
-  [
-    "traceloop",
-    "Traceloop",
-    "api-key",
-    "tl_",
-    hex(32),
-    "https://www.traceloop.com/docs",
-    { exact: true, ...unconfirmed }
-  ],
-  ...["INFERENCE", "ADMIN"].map(
-    (kind) => [
-      "venice",
-      "Venice.ai",
-      `${kind.toLowerCase()}-key`,
-      `VENICE-${kind}-KEY-`,
-      base64url(42),
-      "https://docs.venice.ai/overview/guides/generating-api-key",
-      { revoke: "https://venice.ai/settings/api", ...unconfirmed }
-    ]
-  ),
-  [
-    "warp",
-    "Warp",
-    "api-key",
-    "wk-1.",
-    hex(64),
-    "https://docs.warp.dev/reference/cli/api-keys",
-    { revoke: "https://app.warp.dev/settings/platform", ...unconfirmed }
-  ],
-  [
-    "zeroentropy",
-    "ZeroEntropy",
-    "api-key",
-    "ze_",
-    base623(16),
-    "https://docs.zeroentropy.dev/",
-    { exact: true, ...unconfirmed }
-  ],
-  [
-    "windsurf",
-    "Windsurf",
-    "session-token",
-    "sk-ws-01-",
-    base64url(85, 110),
-    "https://docs.windsurf.com/windsurf/accounts/api-reference/api-introduction",
-    unconfirmed
-  ],
-  [
-    "zapier",
-    "Zapier",
-    "natural-language-key",
-    "sk-ak-",
-    base623(26),
-    "https://docs.zapier.com/",
-    // Natural Language Actions ended in November 2023.
-    { level: "note", ...unconfirmed }
-  ]
-]);
-
-// src/rules/keyword-shape.ts
-var gapReach = 56;
-var credentialWord = /key|token|secret|auth|passw|passphrase|pwd|bearer|credential|\bpat\b|_pat\b|access|certificate|private|apikey|signature/i;
-var publicWord = /sha-?\d|sha_|md5|checksum|integrity|commit|digest|hash|etag|revision|\brev\b|fingerprint|thumbprint|public|version|nonce|salt\b|uuid|guid|\bsri\b|git\+|\bref\b|blob|tree\/|docsearch/i;
-var openHash = /(?:hash|digest|checksum)\w{0,20}!?\((?:[^()]|\([^()]*\))*$/i;
-var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|workspace|account|org)["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/i;
-var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
-var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
-var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
-var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
-var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
-var keyVault = /key[-_. ]?$/i;
-function createKeywordRules(shapes) {
-  return shapes.map(([id2, name3, words3, shape, source7, options = {}]) => {
-    const {
-      kind = "api-key",
-      ended,
-      level: level2 = ended ? "note" : "error",
-      revoke: revoke7,
-      credential: credential2 = "provider-token"
-    } = options;
-    const spellings = (words3 || id2).split("|");
-    const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
-    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
-    const pattern = once(() => {
-      const names2 = spellings.map(toPattern).join("|");
-      const gap5 = `[^]{0,${gapReach}}?`;
-      const value2 = widenAlphabet(shape);
-      const end4 = options.inPath ? "[\\w+=-]" : "[\\w+/=-]";
-      return new RegExp(`(?<name>${names2})(?<gap>${gap5})(?<![\\w+])(?<secret>${value2})(?!${end4})`, "i");
-    });
-    return {
-      id: `${id2}-${kind}`,
-      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
-      level: level2,
-      get keywords() {
-        return keywords();
-      },
-      get pattern() {
-        return pattern();
-      },
-      get reach() {
-        return reach();
-      },
-      check: createCheck(createShapeTest(shape), options),
-      // A name and a random run prove no more than a value without a format does.
-      ...(!options.distinct || options.own) && { fixture: true },
-      ...options.own && { own: true },
-      ...options.unconfirmed && { unconfirmed: true },
-      highEntropy: true,
-      credential: credential2,
-      provider: name3,
-      ...revoke7 && { revoke: revoke7 },
-      source: source7
-    };
-  });
-}
-function createCheck(isShape, options) {
-  return (value2, { window, start: start3, end: end4, groups }) => {
-    const { name: name3 = "", gap: gap5 = "" } = groups;
-    if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
-      return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
-      return "invalid";
-    }
-    const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
-    return random ? "unknown" : "invalid";
-  };
-}
-var verb = /(?:^|[^A-Za-z])(?:get|set|my|new|use|with|load|create|init)$/i;
-function standsAlone(before, name3, gap5) {
-  const first = name3[0];
-  const last2 = name3.at(-1);
-  const isInWord = /[a-z]$/.test(before) && /[a-z]/.test(first) || /[A-Z]$/.test(before) && /[A-Z]/.test(first);
-  if (isInWord && !verb.test(before)) return false;
-  const next = gap5[0] ?? "";
-  const runsOn = /[a-z]/.test(last2) && /[a-z]/.test(next) || /[A-Z]/.test(last2) && /[A-Z]/.test(next);
-  return !runsOn || /^(?:api|key|token|secret|o?auth|pass|access|client|app|user|account|pat|io|ai|js|cloud|sms|basic|org|observability|personal|private|service|server|prod|dev|test|live)/i.test(
-    gap5
-  );
-}
-function isCredential2(before, name3, gap5, value2, options) {
-  if (options.distinct) return true;
-  const whole2 = name3 + gap5;
-  const isHeld = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
-    return false;
-  if (gap5.endsWith("@") || openHash.test(before + whole2)) return false;
-  if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
-  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
-  if (isHeld) return true;
-  if (name3.length >= 16 && /\d/.test(name3)) return true;
-  return assignment.test(gap5) && !digestOrId.test(value2);
-}
-var separators2 = ["", "-", "_", " ", "."];
-var listVariants = (spelling) => /[- ]/.test(spelling) && !/[[/]/.test(spelling) ? separators2.map((separator) => spelling.replaceAll(/[- ]/g, separator)) : [spelling];
-var toPattern = (spelling) => spelling.includes("[") ? spelling : listVariants(spelling).map((variant) => variant.replaceAll(/[.*/?]/g, "\\$&")).join("|");
-var commonFollowers = [
-  "api",
-  "access",
-  "key",
-  "token",
-  "secret",
-  "auth",
-  "client",
-  "app",
-  "bot",
-  "personal",
-  "private"
-];
-var spokenFollowers = ["api", "access", "key", "token", "secret"];
-function listKeywords(spelling, common11 = false) {
-  const names2 = listVariants(spelling).map((name3) => name3.split("[")[0].toLowerCase());
-  if (!common11) return names2;
-  return names2.flatMap(
-    (name3) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
-    )
-  );
-}
-function maximumLength(source7) {
-  let length = 2 * source7.length;
-  for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
-  return length;
-}
-
-// src/rules/ai-providers.ts
-var aiProviderRules = [
-  ...createTokenRules([
-    [
-      "neptune",
-      "Neptune.ai",
-      "api-token",
-      "eyJhcGlfYWRkcmVzcyI6",
-      base64(60, 400),
-      "https://docs.neptune.ai/setup/setting_api_token/",
-      { reach: [32, 480] }
-    ],
-    ["ai71", "AI71", "api-key", "ai71-api-", uuid, "https://ai71.ai/"],
-    [
-      "browserbase",
-      "Browserbase",
-      "api-key",
-      "bb_live_",
-      base64url(27),
-      "https://docs.browserbase.com/reference/api/overview"
-    ],
-    [
-      "browserbase",
-      "Browserbase",
-      "test-api-key",
-      "bb_test_",
-      base64url(27),
-      "https://docs.browserbase.com/reference/api/overview",
-      { level: "warning" }
-    ],
-    ["browser-use", "Browser Use", "api-key", "bu_", base64url(42, 46), "https://docs.cloud.browser-use.com/"],
-    [
-      "cartesia",
-      "Cartesia",
-      "api-key",
-      "sk_car_",
-      base623(20, 24),
-      "https://docs.cartesia.ai/use-the-api/authentication"
-    ],
-    [
-      "cerebras",
-      "Cerebras",
-      "api-key",
-      "csk-",
-      lower(48),
-      "https://inference-docs.cerebras.ai/quickstart",
-      { revoke: "https://cloud.cerebras.ai/platform/" }
-    ],
-    ["coderabbit", "CodeRabbit", "api-key", "cr-", hex(58), "https://docs.coderabbit.ai/api-reference/"],
-    [
-      "cursor",
-      "Cursor",
-      "api-key",
-      "key_",
-      hex(64),
-      "https://docs.cursor.com/en/account/teams/admin-api",
-      { exact: true, revoke: "https://cursor.com/dashboard" }
-    ],
-    [
-      "cursor",
-      "Cursor",
-      "user-api-key",
-      "crsr_",
-      hex(64),
-      "https://docs.cursor.com/en/cli/reference/authentication",
-      { revoke: "https://cursor.com/dashboard" }
-    ],
-    [
-      "arize",
-      "Arize",
-      "api-key",
-      "ak-",
-      `${uuid}-[\\w-]{32}`,
-      "https://arize.com/docs/ax/security-and-settings/api-keys",
-      { unconfirmed: true }
-    ],
-    ["devin", "Devin", "service-user-token", "cog_", lower(52), "https://docs.devin.ai/api-reference/overview"],
-    [
-      "devin",
-      "Devin",
-      "user-api-key",
-      "apk_user_",
-      "[\\w+/=-]{24,200}",
-      "https://docs.devin.ai/api-reference/overview"
-    ],
-    [
-      "devin",
-      "Devin",
-      "api-key",
-      "apk_",
-      "[\\w+/=-]{60,200}",
-      "https://docs.devin.ai/api-reference/overview",
-      { level: "warning" }
-    ],
-    [
-      "e2b",
-      "E2B",
-      "api-key",
-      "e2b_",
-      hex(40),
-      "https://e2b.dev/docs/api-key",
-      { revoke: "https://e2b.dev/dashboard?tab=keys" }
-    ],
-    ["e2b", "E2B", "access-token", "sk_e2b_", hex(40), "https://e2b.dev/docs/cli/auth"],
-    [
-      "elevenlabs",
-      "ElevenLabs",
-      "api-key",
-      "sk_",
-      hex(48),
-      "https://elevenlabs.io/docs/api-reference/authentication",
-      { revoke: "https://elevenlabs.io/app/settings/api-keys" }
-    ],
-    [
-      "firecrawl",
-      "Firecrawl",
-      "api-key",
-      "fc-",
-      hex(32),
-      "https://docs.firecrawl.dev/api-reference/introduction",
-      { revoke: "https://www.firecrawl.dev/app/api-keys" }
-    ],
-    [
-      "fireworks",
-      "Fireworks AI",
-      "api-key",
-      "fw_",
-      base623(22, 24),
-      "https://docs.fireworks.ai/api-reference/introduction",
-      { revoke: "https://app.fireworks.ai/settings/users/api-keys" }
-    ],
-    [
-      "friendli",
-      "FriendliAI",
-      "personal-access-token",
-      "flp_",
-      base623(46),
-      "https://friendli.ai/docs/guides/personal_access_tokens"
-    ],
-    [
-      "groq",
-      "Groq",
-      "api-key",
-      "gsk_",
-      base623(52),
-      "https://console.groq.com/docs/quickstart",
-      { revoke: "https://console.groq.com/keys" }
-    ],
-    [
-      "jina",
-      "Jina AI",
-      "api-key",
-      "jina_",
-      base64url(60),
-      "https://jina.ai/embeddings/",
-      { revoke: "https://jina.ai/api-dashboard/" }
-    ],
-    ["langfuse", "Langfuse", "secret-key", "sk-lf-", uuid, "https://langfuse.com/faq/all/where-are-langfuse-api-keys"],
-    [
-      "langfuse",
-      "Langfuse",
-      "public-key",
-      "pk-lf-",
-      uuid,
-      "https://langfuse.com/faq/all/where-are-langfuse-api-keys",
-      { level: "note" }
-    ],
-    [
-      "llamacloud",
-      "LlamaCloud",
-      "api-key",
-      "llx-",
-      base64url(44, 52),
-      "https://docs.cloud.llamaindex.ai/api_key",
-      { revoke: "https://cloud.llamaindex.ai/" }
-    ],
-    ["mastra", "Mastra", "api-key", "msk_", base623(32, 64), "https://mastra.ai/docs", { level: "warning" }],
-    [
-      "mem0",
-      "Mem0",
-      "api-key",
-      "m0-",
-      base623(24, 44),
-      "https://docs.mem0.ai/api-reference",
-      { revoke: "https://app.mem0.ai/dashboard/api-keys" }
-    ],
-    [
-      "minimax",
-      "MiniMax",
-      "api-key",
-      "sk-api-",
-      base64url(80, 140),
-      "https://platform.minimax.io/docs/guides/quickstart"
-    ],
-    [
-      "minimax",
-      "MiniMax",
-      "prefixed-api-key",
-      "MINIMAX-",
-      "[0-9A-Z-]{35}",
-      "https://platform.minimax.io/docs/guides/quickstart"
-    ],
-    [
-      "nvidia",
-      "NVIDIA",
-      "api-key",
-      "nvapi-",
-      base64url(60, 70),
-      "https://docs.api.nvidia.com/nim/docs/api-quickstart",
-      { revoke: "https://org.ngc.nvidia.com/setup/api-keys" }
-    ],
-    [
-      "openrouter",
-      "OpenRouter",
-      "api-key",
-      "sk-or-v1-",
-      hex(64),
-      "https://openrouter.ai/docs/api-reference/authentication",
-      { revoke: "https://openrouter.ai/settings/keys" }
-    ],
-    [
-      "perplexity",
-      "Perplexity",
-      "api-key",
-      "pplx-",
-      base623(48),
-      "https://docs.perplexity.ai/getting-started/quickstart",
-      { revoke: "https://www.perplexity.ai/account/api/keys" }
-    ],
-    [
-      "replicate",
-      "Replicate",
-      "api-token",
-      "r8_",
-      base623(37),
-      "https://replicate.com/docs/topics/security/api-tokens",
-      { revoke: "https://replicate.com/account/api-tokens" }
-    ],
-    [
-      "retell",
-      "Retell AI",
-      "api-key",
-      "key_",
-      hex(28),
-      "https://docs.retellai.com/accounts/manage-api-keys",
-      { exact: true }
-    ],
-    [
-      "runpod",
-      "RunPod",
-      "api-key",
-      "rpa_",
-      "[0-9A-Z]{36,42}[0-9A-Za-z]{2,8}",
-      "https://docs.runpod.io/get-started/api-keys",
-      { revoke: "https://www.runpod.io/console/user/settings" }
-    ],
-    [
-      "saladcloud",
-      "SaladCloud",
-      "api-key",
-      "salad_cloud_user_",
-      base623(44, 60),
-      "https://docs.salad.com/reference/saladcloud-api/"
-    ],
-    [
-      "tavily",
-      "Tavily",
-      "api-key",
-      "tvly-",
-      "(?:(?:dev|prod)-)?(?:[0-9A-Za-z]{5,8}-)?[0-9A-Za-z]{32,64}",
-      "https://docs.tavily.com/documentation/quickstart",
-      { revoke: "https://app.tavily.com/home" }
-    ],
-    [
-      "together",
-      "Together AI",
-      "api-key",
-      "tgp_v1_",
-      base64url(43),
-      "https://docs.together.ai/docs/api-keys-authentication",
-      { revoke: "https://api.together.ai/settings/api-keys" }
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "dialog-manager-key",
-      "VF.DM.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication"
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "workspace-key",
-      "VF.WS.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication"
-    ],
-    [
-      "voiceflow",
-      "Voiceflow",
-      "api-key",
-      "VF.",
-      "[0-9a-f]{24}\\.[0-9A-Za-z]{16}",
-      "https://docs.voiceflow.com/reference/authentication",
-      { keywords: ["vf.", "voiceflow"] }
-    ],
-    [
-      "voyage",
-      "Voyage AI",
-      "api-key",
-      "pa-",
-      base64url(43),
-      "https://docs.voyageai.com/docs/api-key-and-installation",
-      { revoke: "https://dashboard.voyageai.com/" }
-    ],
-    [
-      "voyage",
-      "Voyage AI",
-      "atlas-api-key",
-      "al-",
-      base64url(43),
-      "https://docs.voyageai.com/docs/api-key-and-installation"
-    ],
-    [
-      "xai",
-      "xAI",
-      "api-key",
-      "xai-",
-      base64url(70, 90),
-      "https://docs.x.ai/docs/tutorial",
-      { revoke: "https://console.x.ai/" }
-    ],
-    ["xai", "xAI", "management-key", "xai-token-", base64url(60, 90), "https://docs.x.ai/docs/management-api"],
-    [
-      "ragie",
-      "Ragie",
-      "api-key",
-      "tnt_",
-      "[0-9A-Za-z]{11}_[0-9A-Za-z]{40,46}",
-      "https://docs.ragie.ai/docs/authentication",
-      { revoke: "https://secure.ragie.ai/api-keys" }
-    ],
-    ["chroma", "Chroma Cloud", "api-key", "ck-", base623(43, 45), "https://docs.trychroma.com/cloud/getting-started"],
-    [
-      "zep",
-      "Zep",
-      "api-key",
-      "z_1dWlkIjoi",
-      "[0-9A-Za-z]{40,80}\\.[\\w-]{80,90}",
-      "https://help.getzep.com/install-sdks"
-    ],
-    ["freepik", "Freepik", "api-key", "FPSX", hex(32), "https://docs.freepik.com/authentication", { exact: true }],
-    ["meshy", "Meshy", "api-key", "msy_", base623(36), "https://docs.meshy.ai/en/api/authentication"],
-    ["tripo", "Tripo", "api-key", "tsk_", base64url(40, 48), "https://platform.tripo3d.ai/docs/authentication"],
-    [
-      "lambda",
-      "Lambda",
-      "api-key",
-      "secret_",
-      "[\\w-]{1,40}_[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
-      "https://docs.lambda.ai/public-cloud/cloud-api/",
-      { exact: true }
-    ],
-    ["gamma", "Gamma", "api-key", "sk-gamma-", base623(40, 46), "https://developers.gamma.app/docs/getting-started"],
-    [
-      "hack-club-ai",
-      "Hack Club AI",
-      "api-key",
-      "sk-hc-v1-",
-      hex(64),
-      "https://ai.hackclub.com/docs",
-      { revoke: "https://ai.hackclub.com/keys" }
-    ],
-    [
-      "nebius",
-      "Nebius",
-      "api-key",
-      "v1.Cm",
-      "[A-Z]KHHN0YXRpY2tle[\\w-]{40,240}(?:[.=][\\w.=-]{10,300})?",
-      "https://docs.tokenfactory.nebius.com/api-reference/introduction",
-      { exact: true, keywords: ["khhn0yxrpy2tle"], reach: [32, 640] }
-    ],
-    [
-      "heygen",
-      "HeyGen",
-      "api-key",
-      "sk_V2_",
-      "[0-9A-Za-z]{2,5}_[0-9A-Za-z]{8,16}_[0-9A-Za-z]{28,40}",
-      "https://docs.heygen.com/docs/using-heygen-api",
-      { revoke: "https://app.heygen.com/settings > API" }
-    ],
-    [
-      "black-forest-labs",
-      "Black Forest Labs",
-      "api-key-prefixed",
-      "bfl_",
-      base623(32),
-      "https://docs.bfl.ai/quick_start/create_account",
-      { exact: true }
-    ],
-    ["letta", "Letta", "api-key", "sk-let-", base64(80, 120), "https://docs.letta.com/api-reference/overview"],
-    [
-      "vectara",
-      "Vectara",
-      "query-api-key",
-      "zqt_",
-      base64url(38),
-      "https://docs.vectara.com/docs/security/authentication/api-key-management"
-    ],
-    [
-      "vectara",
-      "Vectara",
-      "write-api-key",
-      "zwt_",
-      base64url(38),
-      "https://docs.vectara.com/docs/security/authentication/api-key-management"
-    ],
-    [
-      "vectara",
-      "Vectara",
-      "personal-api-key",
-      "zut_",
-      base64url(38),
-      "https://docs.vectara.com/docs/security/authentication/api-key-management"
-    ],
-    ["turbopuffer", "turbopuffer", "api-key", "tpuf_", base623(32), "https://turbopuffer.com/docs/auth"],
-    ["mixedbread", "Mixedbread", "api-key", "mxb_", base623(32, 64), "https://www.mixedbread.com/docs/api-reference"],
-    [
-      "chutes",
-      "Chutes",
-      "api-key",
-      "cpk_",
-      "[0-9a-f]{32}\\.[0-9a-f]{32}\\.[0-9A-Za-z]{32}",
-      "https://chutes.ai/docs/getting-started/authentication"
-    ]
-  ]),
-  {
-    id: "openai-compatible-api-key",
-    label: "an API key of a service that speaks OpenAI's protocol",
-    // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
-    level: "warning",
-    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
-    pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
-    reach: [4, 60],
-    check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
-    highEntropy: true,
-    shown: "sk-",
-    credential: "provider-token",
-    provider: "OpenAI-compatible",
-    source: "https://api-docs.deepseek.com/"
-  },
-  ...createKeywordRules([
-    [
-      "ultravox",
-      "Ultravox",
-      "ultravox",
-      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}",
-      "https://docs.ultravox.ai/api/auth",
-      { distinct: true }
-    ],
-    [
-      "composio",
-      "Composio",
-      "",
-      "[ac]k_[\\w-]{20}",
-      "https://docs.composio.dev/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "zhipu",
-      "Z.ai",
-      "zhipu|zai|bigmodel|glm-|glm_|z.ai",
-      "[0-9a-f]{32}\\.[0-9A-Za-z]{16}",
-      "https://docs.z.ai/guides/overview/quick-start"
-    ],
-    ["ai21", "AI21", "ai21", base623(32), "https://docs.ai21.com/reference"],
-    [
-      "assemblyai",
-      "AssemblyAI",
-      "assembly ai",
-      hex(32),
-      "https://www.assemblyai.com/docs/api-reference/overview",
-      { revoke: "https://www.assemblyai.com/dashboard/api-keys" }
-    ],
-    ["baseten", "Baseten", "", "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}", "https://docs.baseten.co/organization/api-keys"],
-    [
-      "cohere",
-      "Cohere",
-      "cohere|co_api_key",
-      base623(40),
-      "https://docs.cohere.com/reference/about",
-      { revoke: "https://dashboard.cohere.com/api-keys" }
-    ],
-    ["coze", "Coze", "", "pat_[0-9A-Za-z]{64}", "https://www.coze.com/docs/developer_guides/pat"],
-    [
-      "deepgram",
-      "Deepgram",
-      "",
-      hex(40),
-      "https://developers.deepgram.com/docs/create-additional-api-keys",
-      { revoke: "https://console.deepgram.com/" }
-    ],
-    ["deepinfra", "DeepInfra", "deep infra", base623(32), "https://deepinfra.com/docs/advanced/auth"],
-    [
-      "deepl",
-      "DeepL",
-      "deep l",
-      `${uuid}(?::fx)?`,
-      "https://developers.deepl.com/docs/getting-started/auth",
-      { near: /key|token|auth|secret/i, revoke: "https://www.deepl.com/your-account/keys" }
-    ],
-    [
-      "deepseek",
-      "DeepSeek",
-      "deep seek",
-      "sk-[0-9a-f]{32}",
-      "https://api-docs.deepseek.com/",
-      { revoke: "https://platform.deepseek.com/api_keys" }
-    ],
-    [
-      "dify",
-      "Dify",
-      "dify",
-      "(?:app|dataset)-[0-9A-Za-z]{24}",
-      "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
-    ],
-    [
-      "elevenlabs",
-      "ElevenLabs",
-      "eleven labs|xi-api-key",
-      hex(32),
-      "https://elevenlabs.io/docs/api-reference/authentication",
-      { kind: "api-key-old" }
-    ],
-    [
-      "exa",
-      "Exa",
-      "exa",
-      uuid,
-      "https://docs.exa.ai/reference/getting-started",
-      { common: true, near: /key|token|secret/i }
-    ],
-    [
-      "fal",
-      "fal",
-      "fal",
-      `${uuid}:[0-9a-f]{32}`,
-      "https://docs.fal.ai/authentication/key-based",
-      { kind: "key", common: true }
-    ],
-    [
-      "klingai",
-      "Kling AI",
-      "kling",
-      base623(32),
-      "https://app.klingai.com/global/dev/document-api/quickStart/userManual",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "mistral",
-      "Mistral AI",
-      "mistral",
-      base623(32),
-      "https://docs.mistral.ai/getting-started/quickstart/",
-      { revoke: "https://console.mistral.ai/api-keys" }
-    ],
-    [
-      "modal",
-      "Modal",
-      "modal",
-      "a[ks]-[0-9A-Za-z]{22}",
-      "https://modal.com/docs/reference/modal.config",
-      { kind: "token" }
-    ],
-    ["moonshot", "Moonshot AI", "moonshot|kimi", "sk-[0-9A-Za-z]{48}", "https://platform.moonshot.ai/docs/"],
-    [
-      "qwen",
-      "Alibaba Model Studio",
-      "dash scope|qwen|bailian",
-      "sk-[0-9a-f]{32}",
-      "https://www.alibabacloud.com/help/en/model-studio/get-api-key"
-    ],
-    [
-      "stability",
-      "Stability AI",
-      "stability",
-      "sk-[0-9A-Za-z]{48}",
-      "https://platform.stability.ai/docs/getting-started/authentication"
-    ],
-    ["serpapi", "SerpApi", "serp api|serp", hex(64), "https://serpapi.com/search-api"],
-    ["tavus", "Tavus", "", lower(32), "https://docs.tavus.io/api-reference/authentication"],
-    [
-      "together",
-      "Together AI",
-      "together ai|together_api",
-      hex(64),
-      "https://docs.together.ai/docs/api-keys-authentication",
-      { kind: "api-key-old" }
-    ],
-    ["upstage", "Upstage", "up stage", "(?:up_)?[0-9A-Za-z]{32,40}", "https://console.upstage.ai/docs/getting-started"],
-    ["vast-ai", "Vast.ai", "vast ai|vast.ai|vast", hex(64), "https://docs.vast.ai/api"],
-    ["witai", "Wit.ai", "wit ai|wit.ai", upper(32), "https://wit.ai/docs/http/"],
-    ["clarifai", "Clarifai", "", hex(32), "https://docs.clarifai.com/control/authentication/pat"],
-    ["monkeylearn", "MonkeyLearn", "monkey learn", hex(40), "https://monkeylearn.com/api/v3/"],
-    [
-      "edenai",
-      "Eden AI",
-      "eden ai",
-      "eyJ[\\w-]{20,40}\\.eyJ[\\w-]{60,260}\\.[\\w-]{43}",
-      "https://docs.edenai.co/reference/start-your-ai-journey-with-edenai"
-    ],
-    ["nlpcloud", "NLP Cloud", "nlp cloud", hex(40), "https://docs.nlpcloud.com/", { unconfirmed: true }],
-    ["wordsapi", "WordsAPI", "words api", lower(50), "https://www.wordsapi.com/docs/", { unconfirmed: true }],
-    [
-      "speechmatics",
-      "Speechmatics",
-      "",
-      base623(32),
-      "https://docs.speechmatics.com/introduction/authentication",
-      { unconfirmed: true }
-    ],
-    ["rev-ai", "Rev AI", "rev ai|revai", "02[\\w-]{58}", "https://docs.rev.ai/get-started/", { unconfirmed: true }],
-    [
-      "unstructured",
-      "Unstructured",
-      "unstructured",
-      base623(30, 32),
-      "https://docs.unstructured.io/api-reference/overview",
-      { common: true, unconfirmed: true }
-    ],
-    [
-      "novita",
-      "Novita AI",
-      "novita",
-      "sk_[0-9A-Za-z_-]{43}",
-      "https://novita.ai/docs/guides/llm-api-keys",
-      { distinct: true }
-    ],
-    [
-      "hyperbolic",
-      "Hyperbolic",
-      "hyperbolic",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,260}\\.[\\w-]{40,90}",
-      "https://docs.hyperbolic.xyz/",
-      { unconfirmed: true }
-    ],
-    [
-      "siliconflow",
-      "SiliconFlow",
-      "silicon flow",
-      "sk-[a-z]{48}",
-      "https://docs.siliconflow.com/",
-      { check: (value2) => hasRandomLook(value2.slice(3)) }
-    ],
-    [
-      "sambanova",
-      "SambaNova",
-      "samba nova",
-      uuid,
-      "https://docs.sambanova.ai/cloud/docs/get-started/overview",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "inngest",
-      "Inngest",
-      "inngest",
-      base64url(84, 90),
-      "https://www.inngest.com/docs/events/creating-an-event-key",
-      { kind: "event-key" }
-    ],
-    [
-      "recall-ai",
-      "Recall.ai",
-      "recall ai|recallai",
-      hex(40),
-      "https://docs.recall.ai/docs/authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "vapi",
-      "Vapi",
-      "vapi",
-      uuid,
-      "https://docs.vapi.ai/api-reference",
-      { near: /private|secret|api|key|token/i, unconfirmed: true }
-    ],
-    [
-      "black-forest-labs",
-      "Black Forest Labs",
-      "bfl api|bfl key|black forest labs",
-      uuid,
-      "https://docs.bfl.ai/quick_start/create_account",
-      { unconfirmed: true }
-    ],
-    [
-      "leonardo",
-      "Leonardo.Ai",
-      "leonardo api|leonardo ai",
-      uuid,
-      "https://docs.leonardo.ai/docs/create-your-api-key",
-      { unconfirmed: true }
-    ],
-    [
-      "comet",
-      "Comet",
-      "comet_api|comet api|comet_ml|opik",
-      base623(25),
-      "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
-      { unconfirmed: true }
-    ],
-    [
-      "roboflow",
-      "Roboflow",
-      "roboflow",
-      base623(20),
-      "https://docs.roboflow.com/developer/authentication/find-your-roboflow-api-key",
-      { near: /key|token|secret/i, unconfirmed: true }
-    ],
-    [
-      "portkey",
-      "Portkey",
-      "portkey",
-      "[0-9A-Za-z+/]{27}=",
-      "https://portkey.ai/docs/api-reference/inference-api/authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "veed",
-      "VEED",
-      "veed_api|veed api|veed key",
-      `${uuid}:[0-9a-f]{32}`,
-      "https://documentation.veed.io/",
-      { unconfirmed: true }
-    ],
-    [
-      "contextual-ai",
-      "Contextual AI",
-      "contextual",
-      "key-[\\w-]{46,52}",
-      "https://docs.contextual.ai/quickstarts/getting-started",
-      { distinct: true }
-    ],
-    [
-      "inception",
-      "Inception",
-      "inception",
-      "sk_[0-9a-f]{32}",
-      "https://docs.inceptionlabs.ai/get-started/authentication",
-      { distinct: true }
-    ],
-    [
-      "morph",
-      "Morph",
-      "morph_api|morph_key|morphllm|morph api",
-      "sk-[\\w-]{48}",
-      "https://docs.morphllm.com/quickstart",
-      { distinct: true }
-    ],
-    ["nomic", "Nomic", "", "nk-[\\w-]{43}", "https://docs.nomic.ai/", { distinct: true }],
-    [
-      "promptlayer",
-      "PromptLayer",
-      "prompt layer",
-      "pl_[0-9a-f]{32}",
-      "https://docs.promptlayer.com/",
-      { distinct: true }
-    ],
-    [
-      "agentmail",
-      "AgentMail",
-      "agent mail",
-      "am_(?:[a-z]{2}_)?[0-9a-f]{64}",
-      "https://docs.agentmail.to/",
-      { distinct: true }
-    ]
-  ])
-];
-
-// src/rules/atlassian.ts
-var checkTail = (value2) => crc32(value2.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
-var crcUpperHex = { encode: (sum) => sum.toString(16).toUpperCase().padStart(8, "0"), whole: true };
-var body = "[\\w=-]{100,230}";
-var atlassianRules = [
-  ...createPrefixedRules(
-    {
-      id: "atlassian",
-      name: "Atlassian",
-      source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-      revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
-    },
-    [
-      { kind: "api-token", prefix: "ATATT3xFfGF0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      { kind: "access-token", prefix: "ATCTT3xFfGN0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      { kind: "organization-key", prefix: "ATCTT3xFfGP0", body: `${body}=[0-9A-F]{8}`, check: checkTail },
-      // Of a service account; what its tail says was learned from the others'.
-      { kind: "service-account-token", prefix: "ATSTT3xFfG", body: `${body}=[0-9A-F]{8}`, tail: crcUpperHex },
-      { kind: "connect-shared-secret", prefix: "ATCO", body: "[\\w+/-]{60,400}={0,2}[0-9A-F]{0,8}", reach: [32, 480] }
-    ]
-  ),
-  ...createPrefixedRules(
-    {
-      id: "bitbucket",
-      name: "Bitbucket",
-      source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
-      revoke: "https://bitbucket.org/account/settings/app-passwords/"
-    },
-    [
-      { kind: "app-password", prefix: "ATBB", body: "[0-9A-Za-z]{24}[0-9A-F]{8}", check: checkTail },
-      { kind: "data-center-token", prefix: "BBDC-", body: base64(44) }
-    ]
-  ),
-  {
-    id: "atlassian-data-center-token",
-    label: "an Atlassian Data Center token",
-    level: "error",
-    keywords: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "bearer"],
-    pattern: /(?<![\w+/-])(?<secret>[MNO][ATjDTzQg][0-9A-Za-z+/]{42})(?![\w+/=-])/,
-    check: (value2) => /^\d{12}:/.test(Buffer.from(value2, "base64").toString("latin1")) ? "valid" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Atlassian",
-    source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
-  },
-  ...createKeywordRules([
-    [
-      "atlassian",
-      "Atlassian",
-      "atlassian|jira|confluence|trello_token",
-      base623(24),
-      "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-      {
-        kind: "api-token-old",
-        near: /token|key|secret|pass|auth/i,
-        revoke: "https://id.atlassian.com/manage-profile/security/api-tokens"
-      }
-    ],
-    [
-      "bitbucket",
-      "Bitbucket",
-      "bitbucket",
-      base64url(64),
-      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "bitbucket",
-      "Bitbucket",
-      "bitbucket",
-      base623(32),
-      "https://developer.atlassian.com/cloud/bitbucket/oauth-2/",
-      { kind: "client-secret-old", near: /secret|token|key|id/i }
-    ],
-    [
-      "trello",
-      "Trello",
-      "trello",
-      hex(32),
-      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-      { kind: "api-key" }
-    ],
-    [
-      "trello",
-      "Trello",
-      "trello",
-      `${hex(64)}|ATTA[0-9a-fA-F]{72}`,
-      "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-      { kind: "token" }
-    ],
-    [
-      "opsgenie",
-      "Opsgenie",
-      "opsgenie|geniekey",
-      uuid,
-      "https://support.atlassian.com/opsgenie/docs/api-key-management/",
-      { near: /key|token|secret|auth/i }
-    ],
-    [
-      "statuspage",
-      "Statuspage",
-      "statuspage",
-      uuid,
-      "https://developer.statuspage.io/#section/Authentication",
-      { near: /key|token|oauth/i }
-    ]
-  ])
-];
-
-// src/rules/buildkite.ts
-var buildkiteRules = [
-  ...createPrefixedRules(
-    {
-      id: "buildkite",
-      name: "Buildkite",
-      source: "https://buildkite.com/docs/platform/security/tokens",
-      revoke: "https://buildkite.com/user/api-access-tokens"
-    },
-    [
-      { kind: "user-access-token", prefix: "bkua_", body: lower(40, 64) },
-      { kind: "agent-token", prefix: "bkaa_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "job-token", prefix: "bkaj_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "registration-token", prefix: "bkar_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "portal-secret", prefix: "bkps_", body: base64url(32, 512), reach: [32, 600] },
-      { kind: "portal-token", prefix: "bkpat_", body: base64url(32, 128) },
-      { kind: "package-registry-token", prefix: "bkpt_", body: base64url(100, 512), reach: [32, 600] },
-      { kind: "cluster-token", prefix: "bkct_", body: base64url(32, 512), reach: [32, 600] }
-    ]
-  ),
-  ...createKeywordRules([
-    ["buildkite", "Buildkite", "", lower(40), "https://buildkite.com/docs/agent/v3/tokens", { kind: "token" }]
-  ])
-];
-
-// src/rules/business-providers.ts
-var businessProviderRules = [
-  ...createTokenRules([
-    [
-      "bannerbear",
-      "Bannerbear",
-      "project-api-key",
-      "bb_pr_",
-      hex(30),
-      "https://developers.bannerbear.com/#authentication"
-    ],
-    [
-      "bannerbear",
-      "Bannerbear",
-      "master-api-key",
-      "bb_ma_",
-      hex(30),
-      "https://developers.bannerbear.com/#authentication"
-    ],
-    [
-      "shopee",
-      "Shopee",
-      "partner-key",
-      "shpk",
-      base623(60, 64),
-      "https://open.shopee.com/developer-guide/20",
-      { exact: true, unconfirmed: true }
-    ],
-    [
-      "wix",
-      "Wix",
-      "api-key",
-      "IST.eyJ",
-      "[\\w-]{20,200}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{200,700}",
-      "https://dev.wix.com/docs/go-headless/develop-your-project/admin-operations/make-rest-api-calls-with-an-api-key",
-      { reach: [4, 2200] }
-    ],
-    [
-      "amazon",
-      "Login with Amazon",
-      "refresh-token",
-      "Atzr|IwEB",
-      "[\\w-]{100,800}",
-      "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
-      { reach: [4, 900] }
-    ],
-    [
-      "airtable",
-      "Airtable",
-      "personal-access-token",
-      "pat",
-      "[0-9A-Za-z]{14}\\.[0-9a-f]{64}",
-      "https://airtable.com/developers/web/guides/personal-access-tokens",
-      {
-        revoke: "https://airtable.com/create/tokens",
-        keywords: ['"pat', "'pat", "=pat", " pat", ":pat", ">pat", "airtable"],
-        reach: [96, 100]
-      }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "oauth-client-secret",
-      "p8e-",
-      base64url(32),
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
-      { revoke: "https://developer.adobe.com/console" }
-    ],
-    [
-      "teamwork",
-      "Teamwork",
-      "api-token",
-      "tkn.v1_",
-      "[0-9A-Za-z+/]{70,72}={0,2}",
-      "https://apidocs.teamwork.com/guides/teamwork/authentication"
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "consumer-key",
-      "3MVG9",
-      "[\\w.]{80,180}",
-      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
-      { level: "note" }
-    ],
-    [
-      "asana",
-      "Asana",
-      "personal-access-token",
-      "1/",
-      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
-      "https://developers.asana.com/docs/personal-access-token",
-      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 1/", '"1/', "'1/", "=1/"] }
-    ],
-    [
-      "asana",
-      "Asana",
-      "access-token-v2",
-      "2/",
-      "\\d{14,19}(?:/\\d{14,19})?:[0-9a-f]{32}",
-      "https://developers.asana.com/docs/personal-access-token",
-      { revoke: "https://app.asana.com/0/my-apps", keywords: ["asana", "bearer 2/", '"2/', "'2/", "=2/"] }
-    ],
-    [
-      "asana",
-      "Asana",
-      "access-token-v0",
-      "0/",
-      hex(32),
-      "https://developers.asana.com/docs/personal-access-token",
-      { keywords: ["asana", "bearer 0/"] }
-    ],
-    ["canva", "Canva", "client-secret", "cnvca", base64url(51), "https://www.canva.dev/docs/connect/authentication/"],
-    [
-      "canva",
-      "Canva",
-      "client-id",
-      "OC-",
-      base64url(10, 16),
-      "https://www.canva.dev/docs/connect/authentication/",
-      { level: "note" }
-    ],
-    [
-      "clickup",
-      "ClickUp",
-      "personal-token",
-      "pk_",
-      "\\d{6,10}_[0-9A-Z]{32}",
-      "https://developer.clickup.com/docs/authentication"
-    ],
-    [
-      "contentful",
-      "Contentful",
-      "personal-access-token",
-      "CFPAT-",
-      base64url(43),
-      "https://www.contentful.com/developers/docs/references/authentication/",
-      { revoke: "https://app.contentful.com/account/profile/cma_tokens" }
-    ],
-    [
-      "builder-io",
-      "Builder.io",
-      "private-api-key",
-      "bpk-",
-      hex(32),
-      "https://www.builder.io/c/docs/using-your-api-key"
-    ],
-    [
-      "cal-com",
-      "Cal.com",
-      "api-key",
-      "cal_live_",
-      base623(32),
-      "https://cal.com/docs/api-reference/v2/introduction",
-      { revoke: "https://app.cal.com/settings/developer/api-keys" }
-    ],
-    [
-      "cal-com",
-      "Cal.com",
-      "self-hosted-api-key",
-      "cal_",
-      "(?!live_)[0-9A-Za-z]{32}",
-      "https://cal.com/docs/api-reference/v2/introduction",
-      { keywords: ["cal_"], level: "warning" }
-    ],
-    ["dub", "Dub", "api-key", "dub_", base623(24), "https://dub.co/docs/api-reference/tokens"],
-    [
-      "fullstory",
-      "FullStory",
-      "eu-api-key",
-      "eu1.",
-      "[0-9A-Za-z+/]{96,104}",
-      "https://developer.fullstory.com/server/authentication/"
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "refresh-token",
-      "5Aep861",
-      "[\\w.]{60,120}",
-      "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm"
-    ],
-    [
-      "fullstory",
-      "FullStory",
-      "api-key",
-      "na1.",
-      "[0-9A-Za-z+/]{96,104}",
-      "https://developer.fullstory.com/server/authentication/"
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token",
-      "pat-na",
-      `\\d-${uuid}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
-      { keywords: ["pat-na1-", "pat-na2-", "pat-na3-"] }
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token-eu",
-      "pat-eu",
-      `\\d-${uuid}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "private-app-token-ap",
-      "pat-ap",
-      `\\d-${uuid}`,
-      "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
-    ],
-    [
-      "imagekit",
-      "ImageKit",
-      "private-api-key",
-      "private_",
-      "[0-9A-Za-z+/=_-]{24,80}",
-      "https://imagekit.io/docs/api-keys",
-      { level: "warning" }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "secret-token",
-      "sk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { revoke: "https://account.mapbox.com/access-tokens/", reach: [32, 300] }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "temporary-token",
-      "tk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { reach: [32, 300] }
-    ],
-    [
-      "mapbox",
-      "Mapbox",
-      "public-token",
-      "pk.eyJ",
-      "[\\w-]{40,200}\\.[\\w-]{20,44}",
-      "https://docs.mapbox.com/accounts/guides/tokens/",
-      { reach: [32, 300], level: "note" }
-    ],
-    ["mappedin", "Mappedin", "api-key", "mik_", base623(25), "https://developer.mappedin.com/", { level: "warning" }],
-    ["mappedin", "Mappedin", "api-secret", "mis_", base623(51), "https://developer.mappedin.com/"],
-    [
-      "pirsch",
-      "Pirsch Analytics",
-      "access-key",
-      "pa_",
-      base623(32, 48),
-      "https://docs.pirsch.io/api-sdks/api",
-      { level: "warning" }
-    ],
-    [
-      "salesloft",
-      "Salesloft",
-      "api-key",
-      "ak_",
-      hex(64),
-      "https://developers.salesloft.com/docs/platform/guides/api-key-authentication/"
-    ],
-    [
-      "samsara",
-      "Samsara",
-      "api-token",
-      "samsara_api_",
-      base623(30),
-      "https://developers.samsara.com/docs/authentication"
-    ],
-    [
-      "sanity",
-      "Sanity",
-      "token",
-      "sk",
-      "[0-9A-Za-z]{178}",
-      "https://www.sanity.io/docs/http-auth",
-      {
-        keywords: ["sanity", "skz", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9"],
-        reach: [64, 240]
-      }
-    ],
-    [
-      "seam",
-      "Seam",
-      "api-key",
-      "seam_",
-      "(?:apikey[0-9A-Za-z]{0,4}|live[0-9A-Za-z]{0,4}|test[0-9A-Za-z]{0,4})_[0-9A-Za-z]{16,40}",
-      "https://docs.seam.co/latest/core-concepts/authentication/api-keys"
-    ],
-    [
-      "segment",
-      "Segment",
-      "public-api-token",
-      "sgp_",
-      "(?![0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{64}",
-      "https://docs.segmentapis.com/tag/Getting-Started"
-    ],
-    ["ubidots", "Ubidots", "token", "BBFF-", base623(28, 34), "https://docs.ubidots.com/reference/authentication"],
-    ["ubidots", "Ubidots", "token-us", "BBUS-", base623(28, 40), "https://docs.ubidots.com/reference/authentication"],
-    ["ubidots", "Ubidots", "token-eu", "BBAU-", base623(28, 40), "https://docs.ubidots.com/reference/authentication"],
-    [
-      "adafruit",
-      "Adafruit IO",
-      "api-key",
-      "aio_",
-      base623(28),
-      "https://io.adafruit.com/api/docs/#authentication",
-      { revoke: "https://io.adafruit.com/" }
-    ],
-    [
-      "blynk",
-      "Blynk",
-      "organization-client-credential",
-      "oa2-client-id_",
-      "[\\w-]{32}(?::[0-9A-Za-z]{40})?",
-      "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
-      { level: "warning" }
-    ],
-    [
-      "tinybird",
-      "Tinybird",
-      "token",
-      "p.eyJ1I",
-      "[\\w-]{60,240}\\.[\\w-]{20,60}",
-      "https://www.tinybird.co/docs/forward/administration/tokens",
-      { reach: [32, 340] }
-    ],
-    [
-      "typeform",
-      "Typeform",
-      "personal-access-token",
-      "tfp_",
-      "[\\w.=-]{40,60}",
-      "https://www.typeform.com/developers/get-started/personal-access-token/",
-      { revoke: "https://admin.typeform.com/account#/section/tokens" }
-    ],
-    [
-      "zoho",
-      "Zoho",
-      "oauth-token",
-      "1000.",
-      "[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
-      { revoke: "https://api-console.zoho.com/" }
-    ],
-    ["beamer", "Beamer", "api-key", "b_", "[\\w=-]{44}", "https://www.getbeamer.com/api", { keywords: ["beamer"] }],
-    [
-      "rapidapi",
-      "RapidAPI",
-      "key",
-      "",
-      "[0-9a-z]{10}msh[0-9a-z]{15}p1[0-9a-z]{6}jsn[0-9a-z]{12}",
-      "https://docs.rapidapi.com/docs/keys",
-      { keywords: ["rapidapi", "jsn"], revoke: "https://rapidapi.com/developer/apps" }
-    ],
-    [
-      "maxmind",
-      "MaxMind",
-      "license-key",
-      "",
-      "[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk",
-      "https://dev.maxmind.com/license-key-specification/",
-      { keywords: ["_mmk"], revoke: "https://www.maxmind.com/en/accounts/current/license-key" }
-    ],
-    ["databento", "Databento", "api-key", "db-", base623(29), "https://databento.com/docs/portal/api-keys"],
-    [
-      "highlevel",
-      "HighLevel",
-      "private-integration-token",
-      "pit-",
-      uuid,
-      "https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken"
-    ],
-    [
-      "close",
-      "Close",
-      "api-key",
-      "api_",
-      "[0-9A-Za-z]{22}\\.[0-9A-Za-z]{22}",
-      "https://developer.close.com/topics/authentication-api-keys/",
-      { keywords: ["api_"] }
-    ],
-    [
-      "contentstack",
-      "Contentstack",
-      "management-token",
-      "cs",
-      "[0-9a-f]{32}",
-      "https://www.contentstack.com/docs/developers/create-tokens/about-management-tokens",
-      { keywords: ["contentstack"] }
-    ],
-    [
-      "lightspeed",
-      "Lightspeed",
-      "personal-token",
-      "lsxs_pt_",
-      base623(32),
-      "https://x-series-api.lightspeedhq.com/docs/authorization"
-    ],
-    [
-      "omni-analytics",
-      "Omni",
-      "api-key",
-      "omni_",
-      "(?:osk|opat|pat)_[0-9A-Za-z]{40,60}",
-      "https://docs.omni.co/docs/API/authentication"
-    ],
-    [
-      "tally-forms",
-      "Tally",
-      "api-key",
-      "tly-",
-      base623(32),
-      "https://developers.tally.so/api-reference/api-keys",
-      { exact: true }
-    ],
-    [
-      "planning-center",
-      "Planning Center",
-      "personal-access-token",
-      "pco_pat_",
-      hex(60, 80),
-      "https://developer.planning.center/docs/#/overview/authentication",
-      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
-    ],
-    [
-      "planning-center",
-      "Planning Center",
-      "application-secret",
-      "pco_app_",
-      hex(60, 80),
-      "https://developer.planning.center/docs/#/overview/authentication",
-      { revoke: "https://api.planningcenteronline.com/oauth/applications" }
-    ],
-    [
-      "planning-center",
-      "Planning Center",
-      "access-token",
-      "pco_tok_",
-      base623(60, 80),
-      "https://developer.planning.center/docs/#/overview/authentication"
-    ],
-    [
-      "hubspot",
-      "HubSpot",
-      "personal-access-key",
-      "CiR",
-      "(?:uYTEt|uYTIt|uYTMt|ldTEt|hcDEt)[\\w-]{70,110}",
-      "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
-      {
-        keywords: ["ciruytet", "ciruytit", "ciruytmt", "cirldtet", "cirhcdet"],
-        revoke: "https://app.hubspot.com/l/personal-access-key"
-      }
-    ],
-    [
-      "granola",
-      "Granola",
-      "api-key",
-      "grn_",
-      "[0-9A-Za-z]{16,24}_[0-9A-Za-z]{30,44}",
-      "https://docs.granola.ai/introduction"
-    ],
-    ["roam", "Roam", "api-key", "rmk-", base64url(86), "https://developer.ro.am/docs/guides/authentication"],
-    [
-      "holded",
-      "Holded",
-      "personal-access-token",
-      "pat_",
-      "[0-9a-f]{24}_[0-9a-f]{64}",
-      "https://developers.holded.com/reference/api-key",
-      { exact: true }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "prestashop",
-      "PrestaShop",
-      "presta shop",
-      upper(32),
-      "https://devdocs.prestashop-project.org/9/webservice/tutorials/creating-access/",
-      { kind: "web-service-key", near: /key|token|secret/i, own: true }
-    ],
-    [
-      "magento",
-      "Adobe Commerce (Magento)",
-      "magento",
-      `${lower(32)}`,
-      "https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/prerequisites/authentication-keys",
-      { kind: "access-key", near: /key|token|secret|password/i, own: true }
-    ],
-    [
-      "airtable",
-      "Airtable",
-      "",
-      "key[0-9A-Za-z]{14}",
-      "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-      { kind: "api-key-old", level: "note" }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "adobe|jwt_client|client_secret",
-      "p8e?-[\\w-]{28,40}",
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/",
-      { kind: "client-secret" }
-    ],
-    [
-      "adobe",
-      "Adobe",
-      "adobe",
-      hex(32),
-      "https://developer.adobe.com/developer-console/docs/guides/authentication/",
-      { kind: "client-id", level: "warning", near: /secret|key|token|client/i }
-    ],
-    [
-      "algolia",
-      "Algolia",
-      "algolia|x-algolia-api-key",
-      hex(32),
-      "https://www.algolia.com/doc/guides/security/api-keys/",
-      { kind: "admin-api-key", revoke: "https://dashboard.algolia.com/account/api-keys" }
-    ],
-    [
-      "amplitude",
-      "Amplitude",
-      "",
-      hex(32),
-      "https://amplitude.com/docs/apis/authentication",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    ["apollo", "Apollo.io", "apollo", base64url(22), "https://docs.apollo.io/reference/authentication"],
-    ["appcues", "Appcues", "", uuid, "https://api.appcues.com/v2/docs", { near: /key|token|secret/i }],
-    ["axonaut", "Axonaut", "", hex(32), "https://axonaut.com/api/v2/doc"],
-    [
-      "backlog",
-      "Backlog",
-      "backlog",
-      base623(64),
-      "https://developer.nulab.com/docs/backlog/auth/",
-      { common: true, unconfirmed: true }
-    ],
-    ["bamboohr", "BambooHR", "bamboo hr", hex(40), "https://documentation.bamboohr.com/docs/getting-started"],
-    [
-      "basecamp",
-      "Basecamp",
-      "base camp",
-      hex(40),
-      "https://github.com/basecamp/api/blob/master/sections/authentication.md",
-      { kind: "client-secret" }
-    ],
-    [
-      "box",
-      "Box",
-      "box",
-      base623(32),
-      "https://developer.box.com/guides/authentication/",
-      { kind: "access-token", common: true }
-    ],
-    [
-      "calendly",
-      "Calendly",
-      "",
-      "eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,400}\\.[\\w-]{60,100}",
-      "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens"
-    ],
-    ["calendarific", "Calendarific", "", base623(40) + "|" + base623(32), "https://calendarific.com/api-documentation"],
-    [
-      "capsulecrm",
-      "Capsule CRM",
-      "capsule crm|capsule",
-      "[\\w+.=/-]{64}",
-      "https://developer.capsulecrm.com/v2/overview/authentication",
-      { kind: "token" }
-    ],
-    [
-      "centralstationcrm",
-      "CentralStationCRM",
-      "central station crm",
-      lower(30),
-      "https://api.centralstationcrm.net/api-docs/"
-    ],
-    ["clearbit", "Clearbit", "clear bit", "sk_[0-9a-f]{32}|[0-9a-z_]{35}", "https://dashboard.clearbit.com/docs"],
-    [
-      "clickup",
-      "ClickUp",
-      "click up",
-      upper(64),
-      "https://developer.clickup.com/docs/authentication",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    ["clockify", "Clockify", "", `${base623(48)}|[0-9A-Za-z+/]{46}==`, "https://docs.clockify.me/"],
-    ["clustdoc", "Clustdoc", "clust doc", base623(60), "https://developers.clustdoc.com/"],
-    [
-      "coda",
-      "Coda",
-      "coda",
-      uuid,
-      "https://coda.io/developers/apis/v1",
-      { kind: "api-token", near: /key|token|secret/i }
-    ],
-    ["collect2", "Collect2", "collect 2", uuid, "https://collect2.com/api", { near: /key|token|=|:/i }],
-    [
-      "contentful",
-      "Contentful",
-      "contentful",
-      base64url(43),
-      "https://www.contentful.com/developers/docs/references/authentication/",
-      { kind: "delivery-token" }
-    ],
-    [
-      "copper",
-      "Copper",
-      "copper",
-      lower(32),
-      "https://developer.copper.com/introduction/authentication.html",
-      { common: true }
-    ],
-    ["craftmypdf", "CraftMyPDF", "craft my pdf", "[0-9A-Za-z]{35}|[0-9A-Za-z_:-]{35}", "https://craftmypdf.com/docs/"],
-    [
-      "crowdin",
-      "Crowdin",
-      "",
-      hex(80),
-      "https://support.crowdin.com/developer/api/v2/",
-      { kind: "personal-access-token" }
-    ],
-    [
-      "lokalise",
-      "Lokalise",
-      "lokalise",
-      hex(40) + "|" + lower(40),
-      "https://developers.lokalise.com/reference/api-authentication",
-      { kind: "token" }
-    ],
-    [
-      "phrase",
-      "Phrase",
-      "phrase app|phrase_access|phrase_token",
-      hex(64),
-      "https://developers.phrase.com/en/api/strings/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "transifex",
-      "Transifex",
-      "transifex|TX_TOKEN",
-      "1/[0-9a-f]{40}",
-      "https://developers.transifex.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["poeditor", "POEditor", "po editor", hex(32), "https://poeditor.com/docs/api", { kind: "api-token" }],
-    ["delighted", "Delighted", "", base623(32), "https://app.delighted.com/docs/api"],
-    ["docparser", "Docparser", "doc parser", hex(40), "https://docparser.com/api/"],
-    ["documo", "Documo", "", "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,260}\\.[\\w-]{43}", "https://docs.documo.com/"],
-    ["dronahq", "DronaHQ", "drona hq", lower(50), "https://docs.dronahq.com/"],
-    [
-      "everhour",
-      "Everhour",
-      "",
-      "[0-9a-f]{4}(?:-[0-9a-f]{4,6}){2}-[0-9a-f]{6}-[0-9a-f]{8}|[0-9a-f-]{32}",
-      "https://everhour.docs.apiary.io/"
-    ],
-    ["feedier", "Feedier", "", base623(32), "https://docs.feedier.com/"],
-    [
-      "flatio",
-      "Flat.io",
-      "flat io|flat.io",
-      hex(128) + "|" + lower(128),
-      "https://flat.io/developers/docs/api/authentication.html",
-      { kind: "token" }
-    ],
-    [
-      "forestadmin",
-      "Forest Admin",
-      "forest admin|forest_env|forest_auth|forest",
-      `${hex(64)}|[0-9A-Za-z]{22,48}`,
-      "https://docs.forestadmin.com/",
-      { kind: "secret", near: /secret|key/i }
-    ],
-    ["formsite", "Formsite", "form site", base623(32), "https://support.formsite.com/hc/en-us/articles/360000288594"],
-    [
-      "frameio",
-      "Frame.io",
-      "frame io|frame.io",
-      "fio-u-[\\w=-]{60,70}",
-      "https://developer.frame.io/docs/",
-      { kind: "token-near-name" }
-    ],
-    ["goodday", "GoodDay", "good day", hex(32) + "|" + lower(32), "https://www.goodday.work/developers/api-v2"],
-    ["happyscribe", "Happy Scribe", "happy scribe", base623(24), "https://dev.happyscribe.com/"],
-    [
-      "harvest",
-      "Harvest",
-      "harvest",
-      "\\d{5,8}\\.pt\\.[\\w-]{80,90}",
-      "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
-      { kind: "personal-access-token" }
-    ],
-    [
-      "height",
-      "Height",
-      "height",
-      "secret_[0-9A-Za-z]{64}",
-      "https://height-api.xyz/openapi/",
-      { kind: "api-key", common: true, ended: 2025 }
-    ],
-    [
-      "guru",
-      "Guru",
-      "getguru|guru_api|guru_token",
-      uuid,
-      "https://developer.getguru.com/reference/authentication",
-      { kind: "user-token" }
-    ],
-    ["hive", "Hive", "hive", base623(32), "https://developers.hive.com/reference/introduction", { common: true }],
-    ["html2pdf", "html2pdf", "html2 pdf", base623(64), "https://html2pdf.app/documentation/"],
-    [
-      "hubspot",
-      "HubSpot",
-      "hub spot|hapikey|hs_api",
-      uuid,
-      "https://developers.hubspot.com/changelog/upcoming-api-key-sunset",
-      { near: /key|token|secret/i, kind: "api-key" }
-    ],
-    [
-      "iconfinder",
-      "Iconfinder",
-      "icon finder",
-      base623(64),
-      "https://developer.iconfinder.com/reference/authentication"
-    ],
-    ["insightly", "Insightly", "", uuid + "|[0-9a-z-]{36}", "https://api.insightly.com/v3.1/Help"],
-    [
-      "instantly",
-      "Instantly",
-      "instantly",
-      "[0-9A-Za-z+/]{66,68}={0,2}",
-      "https://developer.instantly.ai/",
-      { kind: "api-key" }
-    ],
-    [
-      "intercom",
-      "Intercom",
-      "intercom|dG9rO",
-      "dG9rO[0-9A-Za-z+/]{54,60}={0,2}",
-      "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "interseller",
-      "Interseller",
-      "inter seller",
-      uuid,
-      "https://interseller.readme.io/reference/authentication",
-      { near: /key|token|=|:/i }
-    ],
-    ["jotform", "Jotform", "jot form", hex(32), "https://api.jotform.com/docs/"],
-    ["juro", "Juro", "juro", base623(40), "https://api-docs.juro.com/"],
-    [
-      "kanbantool",
-      "Kanban Tool",
-      "kanban tool",
-      base623(12),
-      "https://kanbantool.com/developer/api-v3",
-      { level: "warning" }
-    ],
-    ["karmacrm", "karmaCRM", "karma crm", base623(20), "https://www.karmacrm.com/api"],
-    ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
-    [
-      "lessannoyingcrm",
-      "Less Annoying CRM",
-      "less annoying crm",
-      "[0-9A-Za-z-]{57}",
-      "https://www.lessannoyingcrm.com/help/topic/API"
-    ],
-    [
-      "livestorm",
-      "Livestorm",
-      "live storm",
-      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://developers.livestorm.co/docs/authentication-1"
-    ],
-    [
-      "manifest",
-      "Manifest",
-      "manifest_api|manifest_token|manifest",
-      base623(32),
-      "https://developer.manifest.com/",
-      { common: true, level: "warning" }
-    ],
-    ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
-    ["meistertask", "MeisterTask", "meister task", base623(43), "https://developers.meistertask.com/"],
-    ["mindmeister", "MindMeister", "mind meister", base623(43), "https://developers.mindmeister.com/docs"],
-    ["metrilo", "Metrilo", "", hex(16) + "|" + lower(16), "https://www.metrilo.com/"],
-    [
-      "miro",
-      "Miro",
-      "miro",
-      base64url(27),
-      "https://developers.miro.com/docs/getting-started-with-oauth",
-      { kind: "access-token", common: true }
-    ],
-    [
-      "mixmax",
-      "Mixmax",
-      "",
-      uuid + "|[\\w-]{36}",
-      "https://developer.mixmax.com/reference/getting-started-with-the-api"
-    ],
-    [
-      "mixpanel",
-      "Mixpanel",
-      "",
-      base623(32),
-      "https://developer.mixpanel.com/reference/authentication",
-      { kind: "api-secret", near: /secret|key|token/i }
-    ],
-    [
-      "monday",
-      "monday.com",
-      "monday",
-      "eyJ[\\w-]{10,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43}",
-      "https://developer.monday.com/api-reference/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["myintervals", "Intervals", "my intervals", lower(11), "https://www.myintervals.com/api/authentication"],
-    ["neutrinoapi", "Neutrino API", "neutrino api", base623(48), "https://www.neutrinoapi.com/api/request-info/"],
-    [
-      "nozbe",
-      "Nozbe Teams",
-      "nozbe teams|nozbe",
-      "[0-9A-Za-z]{16}_[0-9A-Za-z_-]{64}|[\\w-]{81}",
-      "https://nozbe.help/advancedfeatures/api/"
-    ],
-    [
-      "onepagecrm",
-      "OnePageCRM",
-      "one page crm",
-      "[0-9A-Za-z+/]{43}=|[0-9A-Za-z=]{44}",
-      "https://developer.onepagecrm.com/api/"
-    ],
-    ["onedesk", "OneDesk", "one desk", base623(32), "https://support.onedesk.com/"],
-    [
-      "optimizely",
-      "Optimizely",
-      "",
-      "[0-9A-Za-z-]{54}|2:[\\w-]{60,90}|[0-9A-Za-z]{38,44}:[0-9A-Za-z]{10,16}",
-      "https://docs.developers.optimizely.com/web-experimentation/docs/personal-token",
-      { kind: "access-token" }
-    ],
-    ["overloop", "Overloop", "over loop", base64url(50), "https://apidoc.overloop.com/"],
-    [
-      "partnerstack",
-      "PartnerStack",
-      "partner stack",
-      base623(64),
-      "https://docs.partnerstack.com/docs/partnerstack-api"
-    ],
-    [
-      "peopledatalabs",
-      "People Data Labs",
-      "people data labs|pdl_api",
-      lower(64),
-      "https://docs.peopledatalabs.com/docs/authentication"
-    ],
-    ["pipedream", "Pipedream", "pipe dream", hex(32) + "|" + lower(32), "https://pipedream.com/docs/rest-api/auth"],
-    [
-      "pipedrive",
-      "Pipedrive",
-      "pipe drive",
-      hex(40),
-      "https://pipedrive.readme.io/docs/core-api-concepts-authentication",
-      { kind: "api-token" }
-    ],
-    [
-      "pivotaltracker",
-      "Pivotal Tracker",
-      "pivotal tracker|x-trackertoken",
-      lower(32),
-      "https://www.pivotaltracker.com/help/api",
-      { kind: "api-token", ended: 2025 }
-    ],
-    [
-      "planview",
-      "Planview AgilePlace",
-      "leankit|planview",
-      hex(128),
-      "https://success.planview.com/Planview_AgilePlace",
-      { kind: "token" }
-    ],
-    ["podio", "Podio", "podio", lower(32), "https://developers.podio.com/authentication"],
-    ["powrbot", "Powrbot", "powr bot", base623(40), "https://powrbot.com/api/"],
-    [
-      "productboard",
-      "Productboard",
-      "product board",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,400}\\.[\\w-]{43,90}",
-      "https://developer.productboard.com/"
-    ],
-    ["protocolsio", "protocols.io", "protocols io|protocols.io", lower(64), "https://apidoc.protocols.io/"],
-    [
-      "reallysimplesystems",
-      "Really Simple Systems",
-      "really simple systems",
-      "ey[\\w.-]{153,320}\\.[\\w.-]{600,1100}|ey[\\w-]{20,200}\\.ey[\\w-]{100,800}\\.[\\w-]{300,800}",
-      "https://support.reallysimplesystems.com/api-v4/"
-    ],
-    ["rentman", "Rentman", "", "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}", "https://api.rentman.net/"],
-    ["reply-io", "Reply.io", "reply io|reply.io", base623(24), "https://apidocs.reply.io/"],
-    ["ritekit", "RiteKit", "rite kit", hex(44), "https://documenter.getpostman.com/view/2010712/SzS7Qku5"],
-    ["runrunit", "Runrun.it", "runrun it|runrun.it", base623(32), "https://runrun.it/api/documentation"],
-    ["salescookie", "Sales Cookie", "sales cookie", base623(32), "https://support.salescookie.com/"],
-    ["salesflare", "Salesflare", "sales flare", base64url(45), "https://api.salesflare.com/docs"],
-    [
-      "salesforce",
-      "Salesforce",
-      "salesforce|sfdc|sf_access|access_token|sid=",
-      "00D[0-9A-Za-z]{12,15}![\\w.]{80,120}",
-      "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "salesforce",
-      "Salesforce",
-      "salesforce|sfdc",
-      "[0-9A-F]{64}",
-      "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
-      { kind: "consumer-secret", near: /secret/i }
-    ],
-    ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
-    [
-      "smartsheet",
-      "Smartsheet",
-      "smart sheets|smart sheet",
-      base623(37) + "|" + lower(26),
-      "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "stitchdata",
-      "Stitch",
-      "stitch data",
-      "[0-9a-z_]{35}",
-      "https://www.stitchdata.com/docs/developers/stitch-connect/api"
-    ],
-    [
-      "storyblok",
-      "Storyblok",
-      "",
-      "[0-9A-Za-z]{22}tt|[0-9A-Za-z-]{22}(?:-\\d{6}-[\\w-]{20})?|[0-9A-Za-z]{22}-\\d{5,6}-[\\w-]{20}",
-      "https://www.storyblok.com/docs/api/content-delivery/v2/getting-started/authentication",
-      { kind: "access-token" }
-    ],
-    ["surveyanyplace", "Survey Anyplace", "survey anyplace", base623(32), "https://support.pointerpro.com/"],
-    [
-      "surveymonkey",
-      "SurveyMonkey",
-      "survey monkey",
-      "[\\w.-]{80,140}",
-      "https://api.surveymonkey.com/v3/docs",
-      { kind: "access-token" }
-    ],
-    ["survicate", "Survicate", "", lower(32), "https://developers.survicate.com/"],
-    ["swiftype", "Swiftype", "swift type", base64url(20), "https://swiftype.com/documentation/site-search/overview"],
-    [
-      "tallyfy",
-      "Tallyfy",
-      "",
-      "[\\w-]{20,60}\\.[\\w-]{200,400}\\.[\\w-]{500,720}",
-      "https://developers.tallyfy.com/",
-      { kind: "access-token" }
-    ],
-    [
-      "teamwork",
-      "Teamwork",
-      "teamwork crm|teamwork desk|teamwork spaces|teamwork",
-      "tkn\\.v1_[0-9A-Za-z+/]{70,72}={0,2}",
-      "https://apidocs.teamwork.com/guides/teamwork/authentication",
-      { kind: "token", distinct: true }
-    ],
-    ["thinkific", "Thinkific", "", hex(32), "https://developers.thinkific.com/api/api-key-auth"],
-    [
-      "tickettailor",
-      "Ticket Tailor",
-      "ticket tailor",
-      "sk_\\d{3,6}_[0-9a-f]{28,40}_?[0-9a-z_]{0,36}|sk[0-9a-z_]{45}",
-      "https://developers.tickettailor.com/"
-    ],
-    [
-      "ticketmaster",
-      "Ticketmaster",
-      "ticket master",
-      base623(32),
-      "https://developer.ticketmaster.com/products-and-docs/apis/getting-started/"
-    ],
-    ["timecamp", "TimeCamp", "time camp", lower(26), "https://developer.timecamp.com/docs/"],
-    [
-      "tmetric",
-      "TMetric",
-      "t metric",
-      base623(64),
-      "https://tmetric.com/help/data-integrations/how-to-use-tmetric-rest-api",
-      { kind: "api-token" }
-    ],
-    [
-      "todoist",
-      "Todoist",
-      "",
-      hex(40),
-      "https://developer.todoist.com/rest/v2/",
-      { kind: "api-token", revoke: "https://app.todoist.com/app/settings/integrations/developer" }
-    ],
-    [
-      "toggl",
-      "Toggl Track",
-      "toggl track|toggl",
-      hex(32) + "|" + lower(32),
-      "https://engineering.toggl.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["uplead", "UpLead", "up lead", "[0-9a-z-]{32}", "https://docs.uplead.com/"],
-    [
-      "userflow",
-      "Userflow",
-      "user flow",
-      "[0-9a-z]{29}|[0-9a-z]{2}_[0-9a-z]{26}",
-      "https://docs.userflow.com/docs/dev/userflow-api"
-    ],
-    [
-      "uservoice",
-      "UserVoice",
-      "user voice",
-      base623(20, 24),
-      "https://developer.uservoice.com/docs/api/v2/getting-started/",
-      { kind: "api-key", level: "warning" }
-    ],
-    [
-      "viewneo",
-      "viewneo",
-      "view neo",
-      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://cloud.viewneo.com/api"
-    ],
-    [
-      "webflow",
-      "Webflow",
-      "web flow",
-      base623(64),
-      "https://developers.webflow.com/data/reference/authentication",
-      { kind: "api-token" }
-    ],
-    ["wistia", "Wistia", "", lower(64), "https://docs.wistia.com/reference/authentication", { kind: "api-token" }],
-    [
-      "wrike",
-      "Wrike",
-      "wrike",
-      "eyJ0dCI6InAi[\\w.-]{200,320}",
-      "https://developers.wrike.com/oauth-20-authorization/",
-      { kind: "access-token" }
-    ],
-    ["worksnaps", "Worksnaps", "work snaps", base623(40), "https://www.worksnaps.net/api/"],
-    ["workstack", "Workstack", "work stack", base623(60), "https://www.workstack.io/"],
-    [
-      "ynab",
-      "YNAB",
-      "you need a budget|ynab",
-      base64url(43) + "|" + hex(64),
-      "https://api.ynab.com/",
-      { kind: "access-token" }
-    ],
-    [
-      "zeplin",
-      "Zeplin",
-      "",
-      "[\\w-]{20,60}\\.[\\w-]{200,280}\\.[\\w-]{43,90}|[\\w.-]{350}",
-      "https://docs.zeplin.dev/docs/authentication",
-      { kind: "access-token" }
-    ],
-    ["zenkit", "Zenkit", "zen kit", "[0-9a-z]{8}-[0-9A-Za-z]{32}", "https://zenkit.com/docs/api/overview/introduction"],
-    [
-      "zonka-feedback",
-      "Zonka Feedback",
-      "zonka feedback|zonka",
-      base623(36),
-      "https://apidocs.zonkafeedback.com/",
-      { kind: "api-key" }
-    ],
-    [
-      "zoho",
-      "Zoho",
-      "zoho",
-      hex(42),
-      "https://www.zoho.com/crm/developer/docs/api/v7/oauth-overview.html",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    ["appointedd", "Appointedd", "", "[0-9A-Za-z+=/]{88}", "https://developers.appointedd.com/"],
-    ["apacta", "Apacta", "", "[0-9a-z-]{36}", "https://docs.apacta.com/"],
-    ["apimatic", "APIMatic", "api matic", base64url(64), "https://docs.apimatic.io/"],
-    ["apimetrics", "APImetrics", "api metrics", base623(32), "https://apimetrics.io/"],
-    [
-      "apitemplate",
-      "APITemplate.io",
-      "api template",
-      "[0-9A-Za-z]{39}",
-      "https://docs.apitemplate.io/reference/authentication"
-    ],
-    [
-      "bannerbear",
-      "Bannerbear",
-      "banner bear",
-      "bb_(?:pr|ma)_[0-9a-f]{30}|[0-9A-Za-z]{24}",
-      "https://developers.bannerbear.com/#authentication"
-    ],
-    ["blitapp", "Blitapp", "blit app", "\\w{39}", "https://help.blitapp.com/"],
-    [
-      "boostnote",
-      "Boost Note",
-      "boost note",
-      hex(64),
-      "https://intercom.help/boostnote-for-teams/en/articles/4590937-public-api-documentation"
-    ],
-    ["brandfetch", "Brandfetch", "brand fetch", "[0-9A-Za-z]{40}|[0-9A-Za-z+/]{43}=", "https://docs.brandfetch.com/"],
-    [
-      "budibase",
-      "Budibase",
-      "budi base",
-      "[0-9a-f]{32}-[0-9a-f]{78,80}|[0-9a-f-]{105,115}",
-      "https://docs.budibase.com/docs/rest-api-overview"
-    ],
-    ["dfuse", "dfuse", "", "(?:server|web|mobile)_[0-9a-f]{32}|[0-9a-z_]{32,39}", "https://docs.dfuse.eosnation.io/"],
-    ["fetchrss", "FetchRSS", "fetch rss", "[0-9A-Za-z.]{40}", "https://fetchrss.com/developers"],
-    [
-      "flightstats",
-      "FlightStats",
-      "flight stats",
-      lower(32),
-      "https://developer.flightstats.com/",
-      { kind: "app-key" }
-    ],
-    [
-      "swell",
-      "Swell",
-      "swell_secret|swell_key|swell_store",
-      "sk_[0-9A-Za-z]{32,64}|[0-9A-Za-z]{32,64}",
-      "https://developers.swell.is/backend-api/authentication",
-      { kind: "secret-key" }
-    ],
-    ["jupiterone", "JupiterOne", "jupiter one", base623(76), "https://docs.jupiterone.io/api/authentication"],
-    ["luno", "Luno", "luno", base64url(43), "https://www.luno.com/en/developers/api", { kind: "api-secret" }],
-    [
-      "qase",
-      "Qase",
-      "qase",
-      base623(40) + "|" + hex(64),
-      "https://developers.qase.io/docs/authentication",
-      { kind: "api-token" }
-    ],
-    [
-      "rocketreach",
-      "RocketReach",
-      "rocket reach",
-      `${hex(39)}|${lower(39)}|[0-9a-f]{5,7}k[0-9a-f]{32}`,
-      "https://docs.rocketreach.co/"
-    ],
-    ["grist", "Grist", "grist", hex(40), "https://support.getgrist.com/rest-api/", { unconfirmed: true }],
-    [
-      "baserow",
-      "Baserow",
-      "baserow",
-      base623(32),
-      "https://github.com/baserow/baserow",
-      { kind: "database-token", revoke: "https://baserow.io/user-docs/personal-api-tokens" }
-    ],
-    [
-      "readwise",
-      "Readwise",
-      "readwise",
-      base623(50),
-      "https://readwise.io/api_deets",
-      { kind: "access-token", unconfirmed: true }
-    ],
-    [
-      "typefully",
-      "Typefully",
-      "typefully",
-      base623(32),
-      "https://support.typefully.com/en/articles/8718287-typefully-api",
-      { unconfirmed: true }
-    ],
-    [
-      "pennylane",
-      "Pennylane",
-      "pennylane_api|pennylane_token|pennylane key|pennylane.com",
-      base64url(43),
-      "https://pennylane.readme.io/docs/generating-my-api-token",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "quickbase",
-      "Quickbase",
-      "QB-USER-TOKEN|quickbase",
-      "b[0-9a-z]{5}_[0-9a-z]{3,5}_(?:0_)?[0-9a-z]{24,40}",
-      "https://developer.quickbase.com/auth",
-      { kind: "user-token", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/cloud-providers.ts
-function createLoneIdCheck(secretLength) {
-  const secret4 = new RegExp(`(?<![\\w/+-])[0-9A-Za-z]{${secretLength}}(?![\\w/+=-])`, "g");
-  return (value2, { window, end: end4 }) => {
-    const behind = window.slice(end4, end4 + 200).match(secret4) ?? [];
-    return hasRandomLook(value2.slice(4)) && !behind.some((text7) => hasRandomLook(text7) && !hasNameLook(text7)) ? "unknown" : "invalid";
-  };
-}
-var checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\s{0,4}[:=]\s{0,4}["']$/i.test(window.slice(Math.max(0, start3 - 30), start3)) || !hasRandomLook(value2.slice(4)) ? "invalid" : "unknown";
-var cloudProviderRules = [
-  ...createTokenRules([
-    [
-      "tencent",
-      "Tencent Cloud",
-      "secret-id",
-      "AKID",
-      base623(32),
-      "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.cloud.tencent.com/cam/capi", check: createLoneIdCheck(32) }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "access-key-id",
-      "LTAI",
-      base623(12, 28),
-      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { level: "warning", revoke: "https://ram.console.aliyun.com/manage/ak", check: createLoneIdCheck(30) }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "sts-security-token",
-      "CAIS",
-      "[\\w+/-]{100,1100}={0,2}",
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { reach: [32, 1200], check: checkSecurityToken }
-    ],
-    [
-      "apify",
-      "Apify",
-      "api-token",
-      "apify_api_",
-      base64url(34, 38),
-      "https://docs.apify.com/platform/integrations/api",
-      {
-        revoke: "https://console.apify.com/settings/integrations",
-        tail: { ...crcBase62SmallFirst, whole: true }
-      }
-    ],
-    [
-      "clickhouse",
-      "ClickHouse Cloud",
-      "secret-key",
-      "4b1d",
-      base623(38),
-      "https://clickhouse.com/docs/cloud/manage/openapi"
-    ],
-    ["cloudsmith", "Cloudsmith", "api-key", "csa_", base623(36), "https://help.cloudsmith.io/docs/api-key"],
-    [
-      "deno",
-      "Deno Deploy",
-      "access-token",
-      "ddp_",
-      base623(36),
-      "https://docs.deno.com/deploy/manual/",
-      { revoke: "https://dash.deno.com/account#access-tokens", tail: { ...crcBase62, whole: true } }
-    ],
-    [
-      "deno",
-      "Deno Deploy",
-      "project-token",
-      "ddw_",
-      base623(36),
-      "https://docs.deno.com/deploy/manual/",
-      { tail: { ...crcBase62, whole: true } }
-    ],
-    [
-      "deno",
-      "Deno Deploy",
-      "organization-token",
-      "ddo_",
-      base623(36),
-      "https://docs.deno.com/subhosting/api/",
-      { tail: { ...crcBase62, whole: true } }
-    ],
-    [
-      "exoscale",
-      "Exoscale",
-      "api-key",
-      "EXO",
-      hex(24),
-      "https://community.exoscale.com/product/iam/",
-      { level: "warning" }
-    ],
-    ["infracost", "Infracost", "api-key", "ico-", base623(32), "https://www.infracost.io/docs/"],
-    [
-      "localstack",
-      "LocalStack",
-      "auth-token",
-      "ls-",
-      "[0-9A-Za-z]{4,10}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4,30}",
-      "https://docs.localstack.cloud/aws/getting-started/auth-token/"
-    ],
-    [
-      "localstack",
-      "LocalStack",
-      "simulated-access-key",
-      "LKIA",
-      upper(16),
-      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
-    ],
-    [
-      "localstack",
-      "LocalStack",
-      "simulated-session-key",
-      "LSIA",
-      upper(16),
-      "https://docs.localstack.cloud/aws/capabilities/config/credentials/",
-      { level: "note", check: (value2) => hasRandomLook(value2.slice(-8)) ? "unknown" : "invalid" }
-    ],
-    [
-      "neon",
-      "Neon",
-      "api-key",
-      "napi_",
-      lower(64),
-      "https://neon.com/docs/manage/api-keys",
-      { revoke: "https://console.neon.tech/app/settings/api-keys" }
-    ],
-    [
-      "openshift",
-      "OpenShift",
-      "user-token",
-      "sha256~",
-      base64url(43),
-      "https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html"
-    ],
-    [
-      "portainer",
-      "Portainer",
-      "access-token",
-      "ptr_",
-      "[0-9A-Za-z+/_-]{32,52}={0,2}",
-      "https://docs.portainer.io/api/access"
-    ],
-    [
-      "pulumi",
-      "Pulumi",
-      "access-token",
-      "pul-",
-      hex(40),
-      "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
-      { revoke: "https://app.pulumi.com/account/tokens" }
-    ],
-    [
-      "render",
-      "Render",
-      "api-key",
-      "rnd_",
-      base623(28),
-      "https://render.com/docs/api",
-      { revoke: "https://dashboard.render.com/u/settings#api-keys" }
-    ],
-    [
-      "scaleway",
-      "Scaleway",
-      "access-key",
-      "SCW",
-      upper(17),
-      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
-      { level: "note" }
-    ],
-    ["scalingo", "Scalingo", "api-token", "tk-us-", base64url(48), "https://developers.scalingo.com/"],
-    [
-      "tigris",
-      "Tigris",
-      "secret-access-key",
-      "tsec_",
-      "[\\w+-]{60,80}",
-      "https://www.tigrisdata.com/docs/concepts/authnz/"
-    ],
-    [
-      "tigris",
-      "Tigris",
-      "access-key-id",
-      "tid_",
-      base64url(20, 60),
-      "https://www.tigrisdata.com/docs/concepts/authnz/",
-      { level: "note" }
-    ],
-    ["upcloud", "UpCloud", "api-token", "ucat_", upper(26), "https://developers.upcloud.com/1.3/3-accounts/"],
-    [
-      "val-town",
-      "Val Town",
-      "api-token",
-      "vtwn_",
-      "\\w{28,36}",
-      "https://docs.val.town/api/authentication/",
-      { revoke: "https://www.val.town/settings/api" }
-    ],
-    [
-      "volcengine",
-      "Volcengine",
-      "access-key-id",
-      "AKLT",
-      base64url(43, 50),
-      "https://www.volcengine.com/docs/6291/65568",
-      { level: "warning" }
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "iam-token",
-      "t1.",
-      "[\\w-]{1,8}={0,2}\\.[\\w-]{80,200}={0,2}|[0-9A-Z][\\w=-]{8,400}\\.[\\w=-]{60,90}",
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token",
-      { reach: [32, 560], keywords: ["t1."] }
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "api-key",
-      "AQVN",
-      base64url(34, 38),
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"
-    ],
-    [
-      "yandex",
-      "Yandex Cloud",
-      "static-access-key",
-      "YC",
-      base64url(38),
-      "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
-      { keywords: ["yandex", "aws_secret", "ycaj", "yc_"] }
-    ],
-    ["yandex", "Yandex", "passport-token", "y0_", base64url(50, 60), "https://yandex.com/dev/id/doc/en/"],
-    [
-      "tencent",
-      "Tencent Cloud",
-      "international-secret-id",
-      "IKID",
-      base623(32),
-      "https://www.tencentcloud.com/document/product/598/32675",
-      { level: "warning", revoke: "https://console.tencentcloud.com/cam/capi", check: createLoneIdCheck(32) }
-    ],
-    [
-      "naver-cloud",
-      "Naver Cloud",
-      "secret-key-iam",
-      "ncp_iam_",
-      "BPK[0-9A-Za-z]{28,34}",
-      "https://guide.ncloud-docs.com/docs/en/iam-iam",
-      { revoke: "https://www.ncloud.com/mypage/manage/authkey" }
-    ],
-    [
-      "naver-cloud",
-      "Naver Cloud",
-      "access-key-iam",
-      "ncp_iam_",
-      "BPA[0-9A-Za-z]{15,19}",
-      "https://guide.ncloud-docs.com/docs/en/iam-iam",
-      { level: "warning" }
-    ],
-    [
-      "neon",
-      "Neon",
-      "role-password",
-      "npg_",
-      base623(12),
-      "https://neon.com/docs/manage/roles",
-      {
-        exact: true,
-        revoke: "Reset the password of the role: Neon console > branch > Roles & Databases",
-        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(4)) ? "unknown" : "invalid"
-      }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "alibaba|aliyun|alicloud|ltai[0-9A-Za-z]{12,28}",
-      base623(30),
-      "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
-      { kind: "access-key-secret", revoke: "https://ram.console.aliyun.com/manage/ak" }
-    ],
-    [
-      "alibaba",
-      "Alibaba Cloud",
-      "aliyun|alibaba",
-      base623(36, 44),
-      "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
-      { kind: "sts-access-key-secret", near: /secret/i }
-    ],
-    [
-      "baidu",
-      "Baidu AI Cloud",
-      "baidu|bce_",
-      hex(32),
-      "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
-      { kind: "secret-key", near: /secret|key|token/i }
-    ],
-    ["civo", "Civo", "", base623(50), "https://www.civo.com/docs/account/api-keys"],
-    [
-      "clever-cloud",
-      "Clever Cloud",
-      "clever cloud|clever_token|clever_secret",
-      base623(30),
-      "https://www.clever-cloud.com/developers/api/",
-      { kind: "token" }
-    ],
-    ["exoscale", "Exoscale", "", base64url(43), "https://community.exoscale.com/product/iam/", { kind: "api-secret" }],
-    [
-      "hetzner",
-      "Hetzner Cloud",
-      "hetzner|hcloud",
-      base623(64),
-      "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
-      { kind: "api-token", revoke: "https://console.hetzner.cloud/" }
-    ],
-    [
-      "hetzner-dns",
-      "Hetzner DNS",
-      "hetzner",
-      base623(32),
-      "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
-      { kind: "api-token" }
-    ],
-    [
-      "huawei",
-      "Huawei Cloud",
-      "huawei",
-      base623(40),
-      "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
-      { kind: "secret-key", near: /secret|key/i }
-    ],
-    [
-      "huawei",
-      "Huawei",
-      "huawei",
-      hex(64),
-      "https://developer.huawei.com/consumer/en/doc/HMSCore-Guides/open-platform-oauth-0000001053629189",
-      { kind: "client-secret", near: /secret|key|token/i }
-    ],
-    [
-      "ibm-cloud",
-      "IBM Cloud",
-      "ibm|bluemix|watson|cloud iam|cloud api|cloud key|iam api|iam key|bx api",
-      base64url(44),
-      "https://cloud.ibm.com/docs/account?topic=account-userapikey",
-      { kind: "api-key", near: /key|token|secret|pass/i, revoke: "https://cloud.ibm.com/iam/apikeys" }
-    ],
-    ["ibm-cloudant", "IBM Cloudant", "cloudant", hex(64), "https://cloud.ibm.com/docs/Cloudant", { kind: "password" }],
-    [
-      "ibm-softlayer",
-      "IBM SoftLayer",
-      "soft layer|sl_api",
-      hex(64),
-      "https://cloud.ibm.com/docs/account?topic=account-classic_keys",
-      { kind: "api-key", near: /key|secret|token|pass|api/i }
-    ],
-    ["infomaniak", "Infomaniak", "", base64url(60, 86), "https://developer.infomaniak.com/", { kind: "api-token" }],
-    [
-      "linode",
-      "Linode",
-      "linode|akamai",
-      hex(64),
-      "https://techdocs.akamai.com/linode-api/reference/get-started",
-      { kind: "personal-access-token", revoke: "https://cloud.linode.com/profile/tokens" }
-    ],
-    [
-      "naver",
-      "Naver Cloud",
-      "naver|ncloud",
-      base623(40),
-      "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-      { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
-    ],
-    [
-      "oracle-cloud",
-      "Oracle Cloud",
-      "oci_|oracle",
-      base64(44),
-      "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
-      { kind: "customer-secret-key", near: /secret|s3|key/i, level: "warning" }
-    ],
-    [
-      "ovh",
-      "OVHcloud",
-      "ovh",
-      base64url(32),
-      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-      { kind: "application-secret" }
-    ],
-    [
-      "ovh",
-      "OVHcloud",
-      "ovh",
-      base64url(16),
-      "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-      { kind: "application-key" }
-    ],
-    [
-      "packet",
-      "Equinix Metal",
-      "packet_auth|metal_auth|equinix",
-      base623(32),
-      "https://deploy.equinix.com/developers/docs/metal/identity-access-management/api-keys/",
-      { kind: "api-token", near: /auth|token|key/i, ended: 2026 }
-    ],
-    [
-      "railway",
-      "Railway",
-      "",
-      uuid,
-      "https://docs.railway.com/reference/public-api",
-      { kind: "token", near: /token|key|secret|=|:/i }
-    ],
-    [
-      "scaleway",
-      "Scaleway",
-      "scaleway|scw",
-      uuid,
-      "https://www.scaleway.com/en/docs/iam/concepts/#api-key",
-      { kind: "secret-key", near: /secret|token|key/i, revoke: "https://console.scaleway.com/iam/api-keys" }
-    ],
-    [
-      "tencent",
-      "Tencent Cloud",
-      "tencent|qcloud|AKID[0-9A-Za-z]{32}",
-      base623(32),
-      "https://www.tencentcloud.com/document/product/598/32675",
-      { kind: "secret-key", revoke: "https://console.cloud.tencent.com/cam/capi" }
-    ],
-    [
-      "volcengine",
-      "Volcengine",
-      "volc engine|volc|byteplus",
-      base64(58, 60),
-      "https://www.volcengine.com/docs/6291/65568",
-      { kind: "secret-access-key" }
-    ],
-    [
-      "vultr",
-      "Vultr",
-      "",
-      upper(36),
-      "https://www.vultr.com/api/",
-      { revoke: "https://my.vultr.com/settings/#settingsapi" }
-    ],
-    [
-      "kubernetes",
-      "Kubernetes",
-      "kubeadm|kube join|discovery token|bootstrap token",
-      "[0-9a-z]{6}\\.[0-9a-z]{16}",
-      "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
-      { kind: "bootstrap-token", near: /token|join/i }
-    ],
-    [
-      "zerotier",
-      "ZeroTier",
-      "zero tier|zt_token|zt_api",
-      base623(32),
-      "https://docs.zerotier.com/central/v1/",
-      { kind: "api-token" }
-    ],
-    ["namecheap", "Namecheap", "name cheap", hex(32), "https://www.namecheap.com/support/api/intro/"],
-    [
-      "godaddy",
-      "GoDaddy",
-      "go daddy",
-      base623(34, 38) + "|[0-9A-Za-z]{10,14}_[0-9A-Za-z]{22,24}",
-      "https://developer.godaddy.com/getstarted"
-    ],
-    [
-      "gandi",
-      "Gandi",
-      "gandi",
-      base623(24) + "|" + hex(40),
-      "https://api.gandi.net/docs/authentication/",
-      { kind: "api-key" }
-    ],
-    [
-      "dnsimple",
-      "DNSimple",
-      "",
-      "dnsimple_[au]_[0-9A-Za-z]{32}|[0-9A-Za-z]{32}",
-      "https://support.dnsimple.com/articles/api-access-token/",
-      { kind: "access-token" }
-    ],
-    ["buddyns", "BuddyNS", "buddy ns", lower(40), "https://www.buddyns.com/support/api/v2/"],
-    [
-      "digitalocean-legacy",
-      "DigitalOcean",
-      "digital ocean",
-      hex(64),
-      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      { kind: "access-token" }
-    ],
-    ["cloudways", "Cloudways", "", base623(30), "https://developers.cloudways.com/docs/", { unconfirmed: true }],
-    [
-      "truenas",
-      "TrueNAS",
-      "true nas|Bearer|apikey|api_key|login_with_api_key",
-      "\\d{1,2}-[0-9A-Za-z]{64}",
-      "https://www.truenas.com/docs/scale/toptoolbar/managingapikeys/",
-      // Lines of a request stand between: `"method": "auth.login_with_api_key"`.
-      { distinct: true }
-    ],
-    [
-      "proxmox",
-      "Proxmox",
-      "PVEAPIToken|pve|proxmox",
-      uuid,
-      "https://pve.proxmox.com/wiki/User_Management#pveum_tokens",
-      { kind: "api-token", near: /token|secret|!/i }
-    ],
-    [
-      "backblaze",
-      "Backblaze B2",
-      "backblaze|b2_app|b2 application|application key|b2_key|b2_secret",
-      "K00\\d[0-9A-Za-z+/]{27}",
-      "https://www.backblaze.com/docs/cloud-storage-application-keys",
-      { kind: "application-key", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/cloudflare.ts
-function checkTunnelToken(value2) {
-  const text7 = Buffer.from(value2, "base64").toString("latin1");
-  return /^\{"a":"[\da-f]{32}","t":"[\da-f-]{36}","s":"[\w+/=-]{24,200}"\}$/.test(text7) ? "valid" : "invalid";
-}
-var cloudflareRules = [
-  ...createPrefixedRules(
-    {
-      id: "cloudflare",
-      name: "Cloudflare",
-      source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
-      revoke: "https://dash.cloudflare.com/profile/api-tokens"
-    },
-    [
-      { kind: "user-api-token", prefix: "cfut_", body: base623(48), tail: crcHex },
-      { kind: "account-api-token", prefix: "cfat_", body: base623(48), tail: crcHex },
-      { kind: "global-api-key", prefix: "cfk_", body: base623(48), tail: crcHex },
-      { kind: "tunnel-token", prefix: "eyJhIjoi", body: base64(120, 400), check: checkTunnelToken },
-      { kind: "origin-ca-key", prefix: "v1.0-", body: "[0-9a-f]{24}-[0-9a-f]{140,160}" }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "cloudflare",
-      "Cloudflare",
-      "cloudflare|cf_api|cf_token|cf_account|cf_zone",
-      base64url(40),
-      "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
-      { kind: "api-token", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
-    ],
-    [
-      "cloudflare",
-      "Cloudflare",
-      "cloudflare|cf_api|x-auth-key",
-      hex(37),
-      "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
-      { kind: "global-api-key-legacy", revoke: "https://dash.cloudflare.com/profile/api-tokens" }
-    ],
-    [
-      "cloudflare",
-      "Cloudflare",
-      "cloudflare|r2_secret|r2 secret|r2_access",
-      hex(64),
-      "https://developers.cloudflare.com/r2/api/tokens/",
-      {
-        kind: "r2-secret-access-key",
-        near: /secret/i,
-        revoke: "https://dash.cloudflare.com/?to=/:account/r2/api-tokens"
-      }
-    ]
-  ])
-];
-
-// src/rules/data-services.ts
-var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
-var dataServiceRules = [
-  ...createTokenRules([
-    [
-      "yandex",
-      "Yandex Predictor",
-      "predictor-api-key",
-      "pdct.1.1.",
-      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
-      "https://yandex.com/dev/predictor/doc/dg/reference/complete.html"
-    ],
-    [
-      "yandex",
-      "Yandex Translate",
-      "translate-api-key",
-      "trnsl.1.1.",
-      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
-      "https://yandex.com/dev/translate/doc/dg/concepts/api-keys.html"
-    ],
-    [
-      "yandex",
-      "Yandex Dictionary",
-      "dictionary-api-key",
-      "dict.1.1.",
-      "\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}",
-      "https://yandex.com/dev/dictionary/doc/dg/reference/lookup.html"
-    ],
-    [
-      "brave-search",
-      "Brave Search",
-      "api-key",
-      "BSA",
-      base64url(28),
-      "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
-      { exact: true, keywords: ["brave", '"bsa', "'bsa", "=bsa", " bsa"] }
-    ],
-    [
-      "photoroom",
-      "Photoroom",
-      "api-key",
-      "sk_pr_",
-      "[\\w-]{1,64}_[0-9a-f]{40}",
-      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
-      { exact: true }
-    ],
-    [
-      "photoroom",
-      "Photoroom",
-      "sandbox-api-key",
-      "sandbox_sk_pr_",
-      "[\\w-]{1,64}_[0-9a-f]{40}",
-      "https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key",
-      { level: "warning" }
-    ],
-    [
-      "column",
-      "Column",
-      "api-key",
-      "live_",
-      base623(27),
-      "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords2 }
-    ],
-    [
-      "column",
-      "Column",
-      "test-api-key",
-      "test_",
-      base623(27),
-      "https://docs.column.com/guides/api-keys",
-      { exact: true, keywords: columnWords2, level: "warning" }
-    ],
-    [
-      "you",
-      "You.com",
-      "api-key",
-      "ydc-sk-",
-      "[0-9a-f]{16}-[0-9A-Za-z]{32}-[0-9a-f]{7,8}",
-      "https://documentation.you.com/get-started/quickstart",
-      { tail: { ...crcHex, whole: true } }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "coveo",
-      "Coveo",
-      "coveo",
-      `xx${uuid}`,
-      "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
-      { distinct: true }
-    ],
-    [
-      "tidb",
-      "TiDB Cloud",
-      "tidb|tidbcloud",
-      uuid,
-      "https://docs.pingcap.com/tidbcloud/api/v1beta1/",
-      { kind: "private-key", near: /private|secret/i, unconfirmed: true }
-    ],
-    [
-      "data-go-kr",
-      "data.go.kr",
-      "data.go.kr",
-      "[0-9A-Za-z+/]{86}==",
-      "https://www.data.go.kr/en/ugs/selectPublicDataUseGuideView.do",
-      { kind: "service-key", distinct: true }
-    ],
-    ["abyssale", "Abyssale", "", base623(40), "https://developers.abyssale.com/rest-api/authentication"],
-    ["adzuna", "Adzuna", "", hex(32), "https://developer.adzuna.com/overview", { kind: "app-key" }],
-    ["api2cart", "API2Cart", "", hex(32), "https://docs.api2cart.com/"],
-    ["appsynergy", "AppSynergy", "", lower(64), "https://www.appsynergy.com/docs/rest-api"],
-    ["artsy", "Artsy", "", hex(32), "https://developers.artsy.net/v2/docs/authentication", { kind: "client-secret" }],
-    [
-      "bulksms",
-      "BulkSMS",
-      "",
-      "[0-9A-Za-z!@#$%^&*()]{29}",
-      "https://www.bulksms.com/developer/json/v1/",
-      { kind: "token-secret", near: /secret|token|pass|key/i }
-    ],
-    ["cloudimage", "Cloudimage", "", "[0-9a-z_]{30}", "https://docs.cloudimage.io/"],
-    [
-      "conversiontools",
-      "Conversion Tools",
-      "conversion tools",
-      "eyJ[\\w.-]{150,170}",
-      "https://conversiontools.io/api-documentation",
-      { kind: "api-token", distinct: true }
-    ],
-    ["diggernaut", "Diggernaut", "", hex(40), "https://www.diggernaut.com/dev/api-docs.html"],
-    ["dnscheck", "DNS Check", "dns check", `${hex(32)}|${uuid}`, "https://www.dnscheck.co/docs/api"],
-    ["enigma", "Enigma", "enigma", base623(40), "https://documentation.enigma.com/"],
-    [
-      "faceplusplus",
-      "Face++",
-      "faceplusplus|face plus plus|facepp",
-      base64url(32),
-      "https://console.faceplusplus.com/documents/7079083",
-      { kind: "api-secret" }
-    ],
-    [
-      "fastforex",
-      "FastForex",
-      "fast forex",
-      "[0-9a-f]{10}-[0-9a-f]{10}-[0-9a-z]{6}",
-      "https://fastforex.readme.io/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "fileio",
-      "File.io",
-      "fileio|file.io",
-      "[0-9A-Z]{7}(?:[.-][0-9A-Z]{7}){4}|[0-9A-Z.-]{39}",
-      "https://www.file.io/developers"
-    ],
-    ["findl", "Findl", "", uuid, "https://findl.com/developers"],
-    ["fmfw", "FMFW.io", "fmfw", base64url(32), "https://api.fmfw.io/"],
-    [
-      "geocode",
-      "Geocode.xyz",
-      "geocode.xyz|geocodexyz|geocode api|geocode auth|geocode key|geocode token|geocode secret",
-      `\\d{18}x\\d{4,6}|${lower(28)}`,
-      "https://geocode.xyz/api"
-    ],
-    [
-      "geoipify",
-      "ipify",
-      "geoipifi|geo ipify|ipify",
-      "at_[0-9A-Za-z]{29}",
-      "https://geo.ipify.org/docs",
-      { distinct: true }
-    ],
-    ["hybiscus", "Hybiscus", "", base623(43), "https://hybiscus.dev/docs"],
-    ["impala", "Impala", "impala", "[0-9A-Za-z_]{46}", "https://docs.impala.travel/docs/booking-api/"],
-    ["instabot", "Instabot", "", "[0-9A-Za-z+/]{43}=", "https://docs.instabot.io/docs/api"],
-    ["loadmill", "Loadmill", "", base623(40), "https://docs.loadmill.com/integrations/api", { kind: "api-token" }],
-    ["mesibo", "mesibo", "", base623(64), "https://docs.mesibo.com/api/backend-api/", { kind: "app-token" }],
-    [
-      "metaapi",
-      "MetaApi",
-      "meta-api|metaapi",
-      "[0-9a-f]{64}|eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,2000}\\.[\\w-]{300,700}",
-      "https://metaapi.cloud/docs/client/",
-      { kind: "api-token" }
-    ],
-    [
-      "nytimes",
-      "The New York Times",
-      "nytimes|ny times|new york times|newyorktimes|new-york-times",
-      base623(32),
-      "https://developer.nytimes.com/get-started",
-      { near: /key|token|secret|api/i }
-    ],
-    ["oopspam", "OOPSpam", "oop spam", base623(40), "https://www.oopspam.com/docs/"],
-    ["paralleldots", "ParallelDots", "parallel dots", base623(43), "https://www.paralleldots.com/text-analysis-apis"],
-    ["parsers", "Parsers", "parsers", lower(64), "https://parsers.me/", { common: true }],
-    ["pdfshift", "PDFShift", "pdf shift", `${hex(32)}|sk_[0-9a-f]{40}`, "https://docs.pdfshift.io/"],
-    ["postbacks", "Postbacks", "", uuid, "https://api.postbacks.io/"],
-    [
-      "privacy",
-      "Privacy.com",
-      "privacy",
-      uuid,
-      "https://developers.privacy.com/docs/getting-started",
-      { common: true, near: /key|token|secret/i }
-    ],
-    [
-      "raven",
-      "Raven Tools",
-      "raven tools|raven api|raven key|raven token",
-      upper(16),
-      "https://raventools.com/blog/seo-api/"
-    ],
-    [
-      "requestfinance",
-      "Request Finance",
-      "request finance",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://docs.request.finance/getting-started",
-      {}
-    ],
-    [
-      "roaring",
-      "Roaring",
-      "roaring.io|roaring",
-      "[\\w-]{28}",
-      "https://developer.roaring.io/",
-      { kind: "client-secret" }
-    ],
-    [
-      "skybiometry",
-      "SkyBiometry",
-      "sky biometry",
-      lower(25, 26),
-      "https://skybiometry.com/documentation/",
-      { kind: "api-secret" }
-    ],
-    [
-      "technicalanalysis",
-      "Technical Analysis API",
-      "technical analysis api|technicalanalysisapi",
-      upper(48),
-      "https://technical-analysis-api.com/api-docs"
-    ],
-    [
-      "tly",
-      "T.LY",
-      "t.ly|tly_api|tly api|tlyapi|tly token|tly_token|tly key|tly_key",
-      base623(60),
-      "https://t.ly/docs/",
-      { kind: "api-token" }
-    ],
-    ["unplugg", "Unplugg", "unplugg|unplu", lower(64), "https://unplu.gg/"],
-    ["verifier", "Verifier", "verifier.meetchopra|verifier", lower(96), "https://verifier.meetchopra.com/docs"],
-    ["zenrows", "ZenRows", "zen rows", hex(40), "https://docs.zenrows.com/universal-scraper-api/api-reference"],
-    [
-      "greptile",
-      "Greptile",
-      "",
-      "[0-9A-Za-z+/]{32,88}={0,2}",
-      "https://www.greptile.com/docs/api-reference/introduction",
-      { level: "warning" }
-    ],
-    [
-      "kagi",
-      "Kagi",
-      "",
-      "[\\w-]{11}\\.[\\w-]{43}|[\\w-]{40,100}\\.[\\w-]{20,90}",
-      "https://help.kagi.com/kagi/api/overview.html",
-      { kind: "api-token" }
-    ],
-    [
-      "lighton",
-      "LightOn Paradigm",
-      "lighton|light on",
-      "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}|[0-9A-Za-z._-]{32,64}",
-      "https://paradigm.lighton.ai/",
-      { level: "warning", near: /key|token|secret/i }
-    ],
-    ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
-    ["searchapi", "SearchApi", "searchapi", base623(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
-    [
-      "valueserp",
-      "Value SERP",
-      "valueserp|value serp|scaleserp|scale serp|rainforest api|rainforestapi|countdown api",
-      upper(32),
-      "https://docs.trajectdata.com/",
-      { unconfirmed: true }
-    ],
-    [
-      "brightdata",
-      "Bright Data",
-      "bright data|luminati",
-      `${uuid}|${hex(64)}`,
-      "https://docs.brightdata.com/api-reference/authentication",
-      { kind: "api-token" }
-    ],
-    ["removebg", "remove.bg", "removebg|remove bg|remove.bg", base623(24), "https://www.remove.bg/api"],
-    ["clipdrop", "Clipdrop", "", hex(128), "https://clipdrop.co/apis/docs"],
-    [
-      "pdfco",
-      "PDF.co",
-      "pdf.co|pdfco",
-      "[\\w.+-]{3,40}@[\\w.-]{4,40}_[0-9A-Za-z]{40,90}",
-      "https://docs.pdf.co/authentication",
-      { distinct: true }
-    ],
-    [
-      "docraptor",
-      "DocRaptor",
-      "doc raptor",
-      "[\\w-]{20}",
-      "https://docraptor.com/documentation/api",
-      { unconfirmed: true }
-    ],
-    [
-      "api-football",
-      "API-Sports",
-      "apisports|api sports|api-football|apifootball",
-      hex(32),
-      "https://www.api-football.com/documentation-v3#section/Authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "omdb",
-      "OMDb",
-      "omdb|omdbapi",
-      hex(8),
-      "https://www.omdbapi.com/",
-      { near: /api_?-?key|apikey/i, level: "warning" }
-    ],
-    ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
-    [
-      "comicvine",
-      "Comic Vine",
-      "comicvine|comic vine|giantbomb|giant bomb",
-      hex(40),
-      "https://comicvine.gamespot.com/api/"
-    ],
-    [
-      "bscscan",
-      "BscScan",
-      "bscscan|polygonscan|snowtrace|arbiscan|ftmscan|basescan|optimistic etherscan|celoscan|cronoscan|moonscan",
-      upper(34),
-      "https://docs.etherscan.io/etherscan-v2/getting-an-api-key"
-    ],
-    [
-      "coinstats",
-      "CoinStats",
-      "coinstats",
-      "[0-9A-Za-z+/]{43}=",
-      "https://coinstats.app/api-docs/",
-      { unconfirmed: true }
-    ],
-    ["nownodes", "NOWNodes", "", uuid, "https://documentation.nownodes.io/", { unconfirmed: true }],
-    [
-      "covalent",
-      "Covalent",
-      "covalent|goldrush",
-      "c(?:qt|key)_[0-9A-Za-z]{24,36}",
-      "https://goldrush.dev/docs/goldrush-foundational-api/authentication",
-      { distinct: true }
-    ],
-    [
-      "blockfrost",
-      "Blockfrost",
-      "",
-      "(?:mainnet|preprod|preview|testnet|ipfs)[0-9A-Za-z]{32}",
-      "https://docs.blockfrost.io/#section/Authentication",
-      { kind: "project-id", distinct: true }
-    ],
-    [
-      "ankr",
-      "Ankr",
-      "ankr.com|ankr",
-      hex(64),
-      "https://www.ankr.com/docs/rpc-service/getting-started/basics-web3/",
-      { unconfirmed: true }
-    ],
-    [
-      "dune",
-      "Dune",
-      "dune",
-      base623(32),
-      "https://docs.dune.com/api-reference/overview/authentication",
-      { common: true }
-    ],
-    ["opensea", "OpenSea", "open sea", hex(32), "https://docs.opensea.io/reference/api-keys"]
-  ])
-];
-
-// src/rules/databricks.ts
-var databricksRules = createPrefixedRules(
-  {
-    id: "databricks",
-    name: "Databricks",
-    source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
-    revoke: "https://docs.databricks.com/aws/en/dev-tools/auth/pat"
-  },
-  [
-    { kind: "personal-access-token", prefix: "dapi", body: "[0-9a-h]{32}(?:-\\d{1,2})?" },
-    { kind: "oauth-secret", prefix: "dose", body: hex(32) }
-  ]
-);
-
-// src/rules/datadog.ts
-var datadogRules = [
-  ...createPrefixedRules(
-    {
-      id: "datadog",
-      name: "Datadog",
-      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
-      revoke: "https://app.datadoghq.com/organization-settings/api-keys"
-    },
-    [
-      { kind: "application-key", prefix: "ddapp_", body: base623(34) },
-      { kind: "personal-access-token", prefix: "ddpat_", body: base623(30, 80) },
-      { kind: "service-access-token", prefix: "ddsat_", body: base623(30, 80) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "datadog",
-      "Datadog",
-      "datadog|dd_api_key|dd_app_key|dd_application|dd-api-key|dd-application-key",
-      base623(40),
-      "https://docs.datadoghq.com/account_management/api-app-keys/",
-      {
-        kind: "application-key-old",
-        near: /key|token|secret|:|=/i,
-        revoke: "https://app.datadoghq.com/organization-settings/application-keys"
-      }
-    ],
-    [
-      "datadog",
-      "Datadog",
-      "datadog|dd_api_key|dd-api-key",
-      hex(32),
-      "https://docs.datadoghq.com/account_management/api-app-keys/",
-      {
-        kind: "api-key",
-        near: /key|token|secret|:|=/i,
-        revoke: "https://app.datadoghq.com/organization-settings/api-keys"
-      }
-    ]
-  ])
-];
-
-// src/rules/developer-tools.ts
-var developerToolRules = [
-  ...createTokenRules([
-    [
-      "deepsource",
-      "DeepSource",
-      "personal-access-token",
-      "dsp_",
-      hex(40),
-      "https://docs.deepsource.com/docs/developers/api",
-      { exact: true }
-    ],
-    [
-      "zenhub",
-      "ZenHub",
-      "prefixed-api-key",
-      "zh_",
-      hex(64),
-      "https://developers.zenhub.com/graphql-api-docs/getting-started",
-      { exact: true }
-    ],
-    [
-      "bitrise",
-      "Bitrise",
-      "workspace-api-token",
-      "bitwat_",
-      base64url(32, 120),
-      "https://docs.bitrise.io/en/bitrise-platform/workspaces/workspace-api-token.html",
-      { unconfirmed: true }
-    ],
-    ["arcjet", "Arcjet", "api-key", "ajkey_", lower(26), "https://docs.arcjet.com/environment"],
-    [
-      "artifactory",
-      "JFrog Artifactory",
-      "api-key",
-      "AKCp",
-      base623(69),
-      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/jfrog-api-key"
-    ],
-    [
-      "artifactory",
-      "JFrog Artifactory",
-      "reference-token",
-      "cmVmdGtuOjAx",
-      base623(52),
-      "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens"
-    ],
-    ["axiom", "Axiom", "api-token", "xaat-", uuid, "https://axiom.co/docs/reference/tokens"],
-    ["axiom", "Axiom", "personal-access-token", "xapt-", uuid, "https://axiom.co/docs/reference/tokens"],
-    [
-      "blockprotocol",
-      "Block Protocol",
-      "api-key",
-      "b10ck5.",
-      `[0-9a-f]{32}\\.${uuid}`,
-      "https://blockprotocol.org/docs/hub"
-    ],
-    [
-      "circleci",
-      "CircleCI",
-      "personal-token",
-      "CCIPAT_",
-      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/changelog/new-format-for-api-access-tokens/",
-      { revoke: "https://app.circleci.com/settings/user/tokens" }
-    ],
-    [
-      "circleci",
-      "CircleCI",
-      "project-token",
-      "CCIPRJ_",
-      "[0-9A-Za-z]{20,24}_[0-9a-f]{40}",
-      "https://circleci.com/changelog/new-format-for-api-access-tokens/"
-    ],
-    [
-      "clojars",
-      "Clojars",
-      "deploy-token",
-      "CLOJARS_",
-      lower(60),
-      "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
-      { revoke: "https://clojars.org/tokens" }
-    ],
-    [
-      "configcat",
-      "ConfigCat",
-      "sdk-key",
-      "configcat-sdk-1/",
-      "[\\w-]{22}/[\\w-]{22}",
-      "https://configcat.com/docs/sdk-reference/overview/",
-      { level: "warning" }
-    ],
-    [
-      "convex",
-      "Convex",
-      "deploy-key",
-      "prod:",
-      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/production/hosting/",
-      { label: "a Convex production deploy key" }
-    ],
-    [
-      "convex",
-      "Convex",
-      "preview-deploy-key",
-      "preview:",
-      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/production/hosting/preview-deployments"
-    ],
-    [
-      "convex",
-      "Convex",
-      "dev-deploy-key",
-      "dev:",
-      "[a-z0-9-]{6,40}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/cli"
-    ],
-    [
-      "convex",
-      "Convex",
-      "project-key",
-      "project:",
-      "[\\w:.-]{6,60}\\|[\\w+/=-]{24,120}",
-      "https://docs.convex.dev/cli"
-    ],
-    [
-      "crates-io",
-      "crates.io",
-      "api-token",
-      "cio",
-      base623(32),
-      "https://doc.rust-lang.org/cargo/reference/publishing.html",
-      { revoke: "https://crates.io/settings/tokens" }
-    ],
-    [
-      "defined-networking",
-      "Defined Networking",
-      "api-token",
-      "dnkey-",
-      "[\\w=-]{26}-[\\w=-]{52}",
-      "https://docs.defined.net/guides/automating-host-creation/"
-    ],
-    [
-      "dependency-track",
-      "Dependency-Track",
-      "api-key",
-      "odt_",
-      "[0-9A-Za-z]{8}_[0-9A-Za-z]{32}|[0-9A-Za-z]{32,64}",
-      "https://docs.dependencytrack.org/integrations/rest-api/"
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "server-sdk-key",
-      "dvc_server_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys"
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "client-sdk-key",
-      "dvc_client_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
-      { level: "note" }
-    ],
-    [
-      "devcycle",
-      "DevCycle",
-      "mobile-sdk-key",
-      "dvc_mobile_",
-      "[0-9a-z]{4,12}_?[\\w-]{16,40}|[0-9a-z]{16,40}",
-      "https://docs.devcycle.com/platform/feature-flags/targeting/keys",
-      { level: "note" }
-    ],
-    [
-      "dryrun-security",
-      "DryRun Security",
-      "api-key",
-      "dryrunsec_",
-      base623(32),
-      "https://docs.dryrun.security/",
-      { level: "warning" }
-    ],
-    ["endor-labs", "Endor Labs", "api-key", "endr+", base623(16), "https://docs.endorlabs.com/rest-api/authentication/"],
-    [
-      "endor-labs",
-      "Endor Labs",
-      "api-secret",
-      "endr_",
-      base623(16, 40),
-      "https://docs.endorlabs.com/rest-api/authentication/",
-      { level: "warning" }
-    ],
-    [
-      "frameio",
-      "Frame.io",
-      "developer-token",
-      "fio-u-",
-      "[\\w=-]{64}",
-      "https://developer.frame.io/docs/getting-started/authentication"
-    ],
-    [
-      "guardsquare",
-      "Guardsquare AppSweep",
-      "api-key",
-      "gs_appsweep_",
-      base64url(24, 48),
-      "https://help.guardsquare.com/appsweep"
-    ],
-    ["hex", "Hex", "workspace-token", "hxtw_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hex", "Hex", "personal-token", "hxtp_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { level: "warning" }],
-    ["hop", "Hop", "personal-access-token", "hop_pat_", base64url(20, 50), "https://docs.hop.io/"],
-    [
-      "inngest",
-      "Inngest",
-      "signing-key",
-      "signkey-",
-      "(?:prod|test|branch|[a-z0-9]{2,16})-[0-9a-f]{64}",
-      "https://www.inngest.com/docs/platform/signing-keys"
-    ],
-    [
-      "ionic",
-      "Ionic",
-      "personal-access-token",
-      "ion_",
-      base623(42),
-      "https://ionic.io/docs/appflow/cli/overview",
-      { keywords: ['"ion_', "'ion_", "=ion_", " ion_", ":ion_", ">ion_", "ionic"] }
-    ],
-    [
-      "iterative",
-      "DVC Studio",
-      "access-token",
-      "isat_",
-      "[\\w-]{36}",
-      "https://dvc.org/doc/studio/user-guide/account-management"
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "api-token",
-      "api-",
-      uuid,
-      "https://launchdarkly.com/docs/home/account/api",
-      { revoke: "https://app.launchdarkly.com/settings/authorization" }
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "sdk-key",
-      "sdk-",
-      uuid,
-      "https://launchdarkly.com/docs/home/account/environment/keys"
-    ],
-    [
-      "launchdarkly",
-      "LaunchDarkly",
-      "mobile-key",
-      "mob-",
-      uuid,
-      "https://launchdarkly.com/docs/home/account/environment/keys",
-      { level: "warning" }
-    ],
-    [
-      "lichess",
-      "Lichess",
-      "api-token",
-      "lip_",
-      "\\w{20,34}",
-      "https://lichess.org/api#section/Introduction/Authentication",
-      { revoke: "https://lichess.org/account/oauth/token" }
-    ],
-    [
-      "mergify",
-      "Mergify",
-      "application-key",
-      "mergify_application_key_",
-      base64url(40, 200),
-      "https://docs.mergify.com/api/usage/"
-    ],
-    ["mintlify", "Mintlify", "api-key", "mint_", "\\w{24,48}", "https://mintlify.com/docs/api-reference/introduction"],
-    [
-      "openvsx",
-      "Open VSX",
-      "access-token",
-      "ovsxat_",
-      uuid,
-      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
-    ],
-    [
-      "openvsx",
-      "Open VSX",
-      "personal-token",
-      "ovsxp_",
-      uuid,
-      "https://github.com/EclipseFdn/open-vsx.org/wiki/Publishing-Extensions"
-    ],
-    ["packagist", "Packagist", "api-key", "packagist_ack_", hex(28, 32), "https://packagist.com/docs/api"],
-    ["packagist", "Packagist", "api-secret", "packagist_acs_", hex(64, 96), "https://packagist.com/docs/api"],
-    [
-      "packagist",
-      "Packagist",
-      "organization-read-token",
-      "packagist_ort_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "organization-update-token",
-      "packagist_out_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "user-update-token",
-      "packagist_uut_",
-      hex(68),
-      "https://packagist.com/docs/composer-authentication"
-    ],
-    [
-      "packagist",
-      "Packagist",
-      "conductor-update-token",
-      "packagist_cut_",
-      hex(68),
-      "https://packagist.com/docs/conductor"
-    ],
-    [
-      "prefect",
-      "Prefect",
-      "user-api-key",
-      "pnu_",
-      base623(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-      { revoke: "https://app.prefect.cloud/my/api-keys", tail: crcBase62SmallFirst }
-    ],
-    [
-      "prefect",
-      "Prefect",
-      "service-account-key",
-      "pnb_",
-      base623(36),
-      "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts",
-      { tail: crcBase62SmallFirst }
-    ],
-    [
-      "pypi",
-      "PyPI",
-      "upload-token",
-      "pypi-",
-      "AgEIcHlwaS5vcmc[\\w-]{50,1000}",
-      "https://pypi.org/help/#apitoken",
-      { revoke: "https://pypi.org/manage/account/#api-tokens", reach: [32, 1100], keywords: ["pypi-ageichlwas5vcmc"] }
-    ],
-    [
-      "pypi",
-      "PyPI",
-      "test-upload-token",
-      "pypi-",
-      "AgENdGVzdC5weXBpLm9yZw[\\w-]{50,1000}",
-      "https://test.pypi.org/help/#apitoken",
-      {
-        revoke: "https://test.pypi.org/manage/account/#api-tokens",
-        reach: [32, 1100],
-        keywords: ["pypi-agendgvzdc5wexbplm9yzw"]
-      }
-    ],
-    ["readme", "ReadMe", "api-key", "rdme_", lower(70), "https://docs.readme.com/main/reference/authentication"],
-    [
-      "riot-games",
-      "Riot Games",
-      "api-key",
-      "RGAPI-",
-      "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
-      "https://developer.riotgames.com/docs/portal"
-    ],
-    [
-      "rubygems",
-      "RubyGems",
-      "api-key",
-      "rubygems_",
-      hex(48),
-      "https://guides.rubygems.org/api-key-scopes/",
-      { revoke: "https://rubygems.org/profile/api_keys" }
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "application-access-token",
-      "sm_aat_",
-      base623(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "personal-access-token",
-      "sm_pat_",
-      base623(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "settlemint",
-      "SettleMint",
-      "service-access-token",
-      "sm_sat_",
-      base623(16),
-      "https://console.settlemint.com/documentation/"
-    ],
-    [
-      "shortcut",
-      "Shortcut",
-      "api-token",
-      "sct_",
-      "(?:r|w|rw|ro)[a-z]{0,2}_[\\w-]{80,240}",
-      "https://developer.shortcut.com/api/rest/v3",
-      { reach: [32, 300] }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "access-token",
-      "snyk_uat.",
-      "[\\w.-]{24,160}",
-      "https://docs.snyk.io/snyk-api/authentication-for-api",
-      { revoke: "https://app.snyk.io/account" }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "service-account-token",
-      "snyk_sat.",
-      "[\\w.-]{24,160}",
-      "https://docs.snyk.io/snyk-api/authentication-for-api"
-    ],
-    ["stackhawk", "StackHawk", "api-key", "hawk.", "[\\w-]{20}\\.[\\w-]{20}", "https://docs.stackhawk.com/hawkscan/"],
-    [
-      "statsig",
-      "Statsig",
-      "server-secret-key",
-      "secret-",
-      "(?!live-|test-)[0-9A-Za-z]{40,48}",
-      "https://docs.statsig.com/access-management/api-keys"
-    ],
-    [
-      "statsig",
-      "Statsig",
-      "console-key",
-      "console-",
-      base623(40, 48),
-      "https://docs.statsig.com/access-management/api-keys"
-    ],
-    [
-      "testkube",
-      "Testkube",
-      "api-key",
-      "tkcapi_",
-      base623(30, 64),
-      "https://docs.testkube.io/testkube-pro/articles/api-token-management"
-    ],
-    ["thunderstore", "Thunderstore", "api-token", "tss_", base623(32, 40), "https://thunderstore.io/"],
-    [
-      "tolgee",
-      "Tolgee",
-      "project-api-key",
-      "tgpak_",
-      lower(40, 66),
-      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
-    ],
-    [
-      "tolgee",
-      "Tolgee",
-      "personal-access-token",
-      "tgpat_",
-      lower(40, 66),
-      "https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens"
-    ],
-    [
-      "dbt",
-      "dbt",
-      "personal-access-token",
-      "dbtu_",
-      base64url(50),
-      "https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens"
-    ],
-    [
-      "dbt",
-      "dbt",
-      "service-token",
-      "dbtc_",
-      base64url(40, 60),
-      "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
-    ],
-    ["trigger-dev", "Trigger.dev", "secret-key", "tr_prod_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
-    ["trigger-dev", "Trigger.dev", "dev-secret-key", "tr_dev_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
-    ["trigger-dev", "Trigger.dev", "staging-secret-key", "tr_stg_", base623(20, 24), "https://trigger.dev/docs/apikeys"],
-    [
-      "trigger-dev",
-      "Trigger.dev",
-      "personal-access-token",
-      "tr_pat_",
-      base623(20, 40),
-      "https://trigger.dev/docs/apikeys"
-    ],
-    [
-      "unkey",
-      "Unkey",
-      "root-key",
-      "unkey_",
-      base623(20, 32),
-      "https://www.unkey.com/docs/security/root-keys",
-      { revoke: "https://app.unkey.com/settings/root-keys" }
-    ],
-    [
-      "wakatime",
-      "WakaTime",
-      "api-key",
-      "waka_",
-      uuid,
-      "https://wakatime.com/api-key",
-      { revoke: "https://wakatime.com/settings/account" }
-    ],
-    [
-      "warpstream",
-      "WarpStream",
-      "agent-key",
-      "aks_",
-      hex(64),
-      "https://docs.warpstream.com/warpstream/reference/api-reference"
-    ],
-    [
-      "zuplo",
-      "Zuplo",
-      "api-key",
-      "zpka_",
-      "[0-9a-z]{32}_[0-9a-f]{8}",
-      "https://zuplo.com/docs/articles/api-key-management",
-      { tail: crcHex }
-    ],
-    [
-      "cfx-re",
-      "Cfx.re",
-      "server-key",
-      "cfxk_",
-      "[0-9A-Za-z]{18,24}_[0-9A-Za-z]{4,8}",
-      "https://docs.fivem.net/docs/server-manual/setting-up-a-server-vanilla/",
-      { revoke: "https://portal.cfx.re/servers/registration-keys" }
-    ],
-    [
-      "permit-io",
-      "Permit.io",
-      "api-key",
-      "permit_key_",
-      base623(84, 88),
-      "https://docs.permit.io/overview/use-the-permit-api-key-and-test-the-sdk"
-    ],
-    ["xata", "Xata", "api-key", "xau_", base623(32, 40), "https://xata.io/docs/concepts/api-keys"],
-    [
-      "gitpod",
-      "Gitpod",
-      "access-token",
-      "gitpod_pat_",
-      "[\\w.-]{40,140}",
-      "https://www.gitpod.io/docs/configure/user-settings/access-tokens"
-    ],
-    ["depot", "Depot", "token", "depot_project_", hex(64), "https://depot.dev/docs/cli/authentication"],
-    ["depot", "Depot", "organization-token", "depot_org_", hex(64), "https://depot.dev/docs/cli/authentication"],
-    [
-      "ory",
-      "Ory",
-      "api-key",
-      "ory_apikey_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "personal-access-token",
-      "ory_pat_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "workspace-api-key",
-      "ory_wak_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/concepts/personal-access-token"
-    ],
-    [
-      "ory",
-      "Ory",
-      "session-token",
-      "ory_st_",
-      base64url(24, 48),
-      "https://www.ory.sh/docs/identities/sign-in/check-session"
-    ],
-    ["ory", "Ory", "oauth-access-token", "ory_at_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
-    ["ory", "Ory", "oauth-refresh-token", "ory_rt_", "[\\w.-]{24,100}", "https://www.ory.sh/docs/oauth2-oidc/"],
-    [
-      "ory",
-      "Ory",
-      "oauth-authorization-code",
-      "ory_ac_",
-      "[\\w.-]{24,100}",
-      "https://www.ory.sh/docs/oauth2-oidc/",
-      { level: "warning" }
-    ],
-    [
-      "intra42",
-      "Intra 42",
-      "client-secret",
-      "s-s4t2ud-",
-      hex(64),
-      "https://api.intra.42.fr/apidoc/guides/getting_started"
-    ],
-    [
-      "intra42",
-      "Intra 42",
-      "application-secret",
-      "s-s4t2af-",
-      hex(64),
-      "https://api.intra.42.fr/apidoc/guides/getting_started"
-    ],
-    [
-      "authress",
-      "Authress",
-      "service-client-key",
-      "sc_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "authress",
-      "Authress",
-      "external-key",
-      "ext_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/",
-      { keywords: ['"ext_', "'ext_", "=ext_", " ext_", ":ext_", ">ext_"] }
-    ],
-    [
-      "authress",
-      "Authress",
-      "access-key",
-      "scauth_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "authress",
-      "Authress",
-      "client-key",
-      "authress_",
-      "[0-9A-Za-z]{5,30}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{10,32}\\.[0-9A-Za-z+/_=-]{30,120}",
-      "https://authress.io/knowledge-base/docs/authorization/service-clients/"
-    ],
-    [
-      "workato",
-      "Workato",
-      "api-token",
-      "wrka",
-      "(?:[a-z]{2})?-[\\w.-]{90,700}",
-      "https://docs.workato.com/workato-api.html",
-      { reach: [32, 800] }
-    ],
-    [
-      "elastic",
-      "Elastic Cloud",
-      "api-key",
-      "essu_",
-      "[\\w+/-]{56,120}={0,2}",
-      "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-      { revoke: "https://cloud.elastic.co/account/keys" }
-    ],
-    [
-      "octopus-deploy",
-      "Octopus Deploy",
-      "api-key",
-      "API-",
-      upper(25, 36),
-      "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"
-    ]
-  ])
-];
-
-// src/rules/digitalocean.ts
-var digitaloceanRules = [
-  ...createPrefixedRules(
-    {
-      id: "digitalocean",
-      name: "DigitalOcean",
-      source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      revoke: "https://cloud.digitalocean.com/account/api/tokens"
-    },
-    [
-      { kind: "personal-access-token", prefix: "dop_v1_", body: hex(64) },
-      { kind: "oauth-token", prefix: "doo_v1_", body: hex(64) },
-      { kind: "refresh-token", prefix: "dor_v1_", body: hex(64) },
-      { kind: "model-access-key", prefix: "sk-do-v1-", body: base64url(32, 100), unconfirmed: true }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "digitalocean",
-      "DigitalOcean",
-      "digital ocean|do_api|do_token|spaces",
-      "DO(?:00|80)[0-9A-Z]{16}",
-      "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
-      { kind: "spaces-access-key", level: "warning" }
-    ],
-    [
-      "digitalocean",
-      "DigitalOcean",
-      "digital ocean",
-      base64url(64),
-      "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      { kind: "access-token" }
-    ]
-  ])
-];
-
-// src/rules/discord.ts
-var checkBotToken = (value2) => /^\d{16,20}$/.test(Buffer.from(value2.split(".")[0], "base64").toString("latin1")) ? "valid" : "invalid";
-var discordRules = [
-  {
-    id: "discord-bot-token",
-    label: "a Discord bot token",
-    level: "error",
-    keywords: ["discord", "bot_token", "bottoken", "bot.run", ".login(", "apikey"],
-    pattern: /(?<![\w-])(?<secret>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/,
-    check: checkBotToken,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Discord",
-    revoke: "https://discord.com/developers/applications",
-    source: "https://discord.com/developers/docs/reference#authentication"
-  },
-  {
-    id: "discord-webhook",
-    label: "a Discord webhook",
-    level: "error",
-    keywords: ["/api/webhooks/"],
-    pattern: /(?<secret>https?:\/\/(?:[a-z]{2,10}\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,84})(?![\w-])/,
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Discord",
-    revoke: "https://support.discord.com/hc/articles/228383668",
-    source: "https://discord.com/developers/docs/resources/webhook"
-  },
-  ...createPrefixedRules(
-    {
-      id: "discord",
-      name: "Discord",
-      source: "https://discord.com/developers/docs/reference#authentication",
-      revoke: "https://discord.com/settings"
-    },
-    [{ kind: "mfa-token", prefix: "mfa.", body: base64url(48, 96) }]
-  ),
-  ...createKeywordRules([
-    [
-      "discord",
-      "Discord",
-      "discord",
-      "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.[\\w-]{27,40}",
-      "https://discord.com/developers/docs/reference#authentication",
-      { kind: "bot-token-near-name", revoke: "https://discord.com/developers/applications" }
-    ],
-    [
-      "discord",
-      "Discord",
-      "discord",
-      base64url(32),
-      "https://discord.com/developers/docs/topics/oauth2",
-      { kind: "client-secret", near: /secret|token|key/i, revoke: "https://discord.com/developers/applications" }
-    ],
-    [
-      "discord",
-      "Discord",
-      "discord",
-      hex(64),
-      "https://discord.com/developers/docs/interactions/overview",
-      { kind: "public-key-or-token", near: /token|secret|bot/i }
-    ]
-  ])
-];
-
-// src/rules/docker.ts
-var dockerRules = createPrefixedRules(
-  {
-    id: "docker",
-    name: "Docker",
-    source: "https://docs.docker.com/security/access-tokens/",
-    revoke: "https://app.docker.com/settings/personal-access-tokens"
-  },
-  [
-    { kind: "personal-access-token", prefix: "dckr_pat_", body: base64url(27) },
-    { kind: "organization-access-token", prefix: "dckr_oat_", body: base64url(32) },
-    { kind: "swarm-join-token", prefix: "SWMTKN-1-", body: "[0-9a-z]{48,52}-[0-9a-z]{24,26}", own: true },
-    { kind: "swarm-unlock-key", prefix: "SWMKEY-1-", body: base64(38, 44), own: true }
-  ]
-);
-
-// src/rules/docker-config.ts
-var dockerConfigRules = [
-  {
-    id: "docker-registry-auth",
-    label: "a Docker registry login",
-    level: "error",
-    keywords: ['"auth"', '\\"auth\\"'],
-    pattern: /\\?"auth\\?"\s{0,8}:\s{0,8}\\?"(?<secret>[0-9A-Za-z+/]{10,400}={0,2})\\?"/,
-    reach: [16, 480],
-    check: proveLogin,
-    fixture: true,
-    highEntropy: false,
-    credential: "provider-token",
-    provider: "Docker",
-    revoke: "https://app.docker.com/settings/personal-access-tokens",
-    source: "https://docs.docker.com/reference/cli/docker/login/"
-  }
-];
-
-// src/rules/doppler.ts
-var dopplerRules = createPrefixedRules(
-  {
-    id: "doppler",
-    name: "Doppler",
-    source: "https://docs.doppler.com/reference/auth-token-formats",
-    revoke: "https://dashboard.doppler.com/"
-  },
-  [
-    { kind: "personal-token", prefix: "dp.pt.", body: base623(40, 44) },
-    { kind: "service-token", prefix: "dp.st.", body: "(?:[a-z0-9_-]{2,35}\\.)?[0-9A-Za-z]{40,44}" },
-    { kind: "cli-token", prefix: "dp.ct.", body: base623(40, 44) },
-    { kind: "scim-token", prefix: "dp.scim.", body: base623(40, 44) },
-    { kind: "audit-token", prefix: "dp.audit.", body: base623(40, 44) },
-    { kind: "service-account-token", prefix: "dp.sa.", body: base623(40, 44) },
-    { kind: "service-account-identity-token", prefix: "dp.said.", body: base623(40, 44) }
-  ]
-);
-
-// src/rules/dropbox.ts
-var dropboxRules = [
-  ...createPrefixedRules(
-    {
-      id: "dropbox",
-      name: "Dropbox",
-      source: "https://developers.dropbox.com/oauth-guide",
-      revoke: "https://www.dropbox.com/account/connected_apps"
-    },
-    [{ kind: "short-lived-token", prefix: "sl.", body: "(?:u\\.)?[\\w-]{120,1400}", reach: [32, 1500] }]
-  ),
-  ...createKeywordRules([
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      base64url(64),
-      "https://developers.dropbox.com/oauth-guide",
-      { kind: "long-lived-token" }
-    ],
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      "[\\w-]{11}AAAAAAAAAA[\\w=-]{43}",
-      "https://developers.dropbox.com/oauth-guide",
-      { kind: "access-token", check: (value2) => hasRandomLook(value2.slice(21)) }
-    ],
-    [
-      "dropbox",
-      "Dropbox",
-      "",
-      lower(15),
-      "https://www.dropbox.com/developers/apps",
-      { kind: "app-secret", near: /secret|key|token/i }
-    ]
-  ])
-];
-
-// src/rules/dynatrace.ts
-var dynatraceRules = createPrefixedRules(
-  {
-    id: "dynatrace",
-    name: "Dynatrace",
-    source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
-    revoke: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens"
-  },
-  [
-    { kind: "api-token", prefix: "dt0c01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "platform-token", prefix: "dt0s16.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "oauth-client-secret", prefix: "dt0s02.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "scim-token", prefix: "dt0s01.", body: "[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" },
-    { kind: "token", prefix: "dt0", body: "[a-z]\\d{2}\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}" }
-  ]
-);
-
-// src/rules/easypost.ts
-var easypostRules = createPrefixedRules(
-  {
-    id: "easypost",
-    name: "EasyPost",
-    source: "https://docs.easypost.com/docs/authentication",
-    revoke: "https://www.easypost.com/account/api-keys"
-  },
-  [
-    { kind: "api-key", prefix: "EZAK", body: base623(54) },
-    { kind: "test-api-key", prefix: "EZTK", body: base623(54), level: "warning" }
-  ]
-);
-
-// src/rules/figma.ts
-var figmaRules = [
-  ...createPrefixedRules(
-    {
-      id: "figma",
-      name: "Figma",
-      source: "https://www.figma.com/developers/api#access-tokens",
-      revoke: "https://www.figma.com/settings"
-    },
-    [
-      { kind: "personal-access-token", prefix: "figd_", body: "[\\w=-]{38,44}" },
-      { kind: "oauth-token", prefix: "figu_", body: "[\\w=-]{38,44}" },
-      { kind: "oauth-refresh-token", prefix: "figur_", body: "[\\w=-]{38,44}" },
-      { kind: "refresh-token", prefix: "figr_", body: "[\\w=-]{38,44}" },
-      { kind: "plan-access-token", prefix: "figp_", body: "[\\w=-]{38,44}" },
-      { kind: "organization-token", prefix: "figo_", body: "[\\w=-]{38,44}" }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "figma",
-      "Figma",
-      "",
-      "[0-9a-fA-F]{4}-[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
-      "https://www.figma.com/developers/api#access-tokens",
-      { kind: "access-token-old", near: /token|key|secret|auth/i }
-    ],
-    [
-      "figma",
-      "Figma",
-      "",
-      "\\d{5,6}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-      "https://www.figma.com/developers/api#access-tokens",
-      { kind: "access-token", near: /token|key|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/finance-data-providers.ts
-var financeDataProviderRules = [
-  ...createTokenRules([
-    [
-      "dynamic",
-      "Dynamic",
-      "api-token",
-      "dyn_",
-      base623(56),
-      "https://www.dynamic.xyz/docs/api-reference",
-      { revoke: "https://app.dynamic.xyz/dashboard/developer/api" }
-    ],
-    ["alchemy", "Alchemy", "access-key", "alcht_", base623(30), "https://www.alchemy.com/docs/"],
-    [
-      "coingecko",
-      "CoinGecko",
-      "prefixed-api-key",
-      "CG-",
-      base623(24),
-      "https://docs.coingecko.com/reference/authentication",
-      { exact: true }
-    ],
-    [
-      "confluent",
-      "Confluent Cloud",
-      "api-secret",
-      "cflt",
-      "[0-9A-Za-z+/]{60}",
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { revoke: "https://confluent.cloud/settings/api-keys" }
-    ],
-    [
-      "datastax",
-      "DataStax Astra",
-      "application-token",
-      "AstraCS:",
-      "[0-9A-Za-z]{20,48}(?::[0-9a-f]{40,64})?",
-      "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
-      { revoke: "https://astra.datastax.com/settings/tokens" }
-    ],
-    [
-      "cockroach-cloud",
-      "CockroachDB Cloud",
-      "api-key",
-      "CCDB1_",
-      "\\w{22}_\\w{36,44}",
-      "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "service-account-secret",
-      "mdb_sa_sk_",
-      base64url(30, 50),
-      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
-      { revoke: "https://cloud.mongodb.com/" }
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "service-account-id",
-      "mdb_sa_id_",
-      hex(24),
-      "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
-      { level: "note" }
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "service-token",
-      "pscale_tkn_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/service-tokens",
-      { revoke: "https://app.planetscale.com/" }
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "password",
-      "pscale_pw_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/connection-strings"
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "oauth-token",
-      "pscale_oauth_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/concepts/service-tokens"
-    ],
-    [
-      "planetscale",
-      "PlanetScale",
-      "app-secret",
-      "pscale_app_",
-      "[\\w.=-]{32,64}",
-      "https://planetscale.com/docs/api/planetscale-api-oauth-applications"
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "access-token",
-      "sbp_",
-      "(?:oauth_|v0_)?[0-9a-f]{40}",
-      "https://supabase.com/docs/reference/api/introduction",
-      { revoke: "https://supabase.com/dashboard/account/tokens" }
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "secret-key",
-      "sb_secret_",
-      base64url(20, 48),
-      "https://supabase.com/docs/guides/api/api-keys",
-      { revoke: "https://supabase.com/dashboard/project/_/settings/api-keys" }
-    ],
-    [
-      "supabase",
-      "Supabase",
-      "publishable-key",
-      "sb_publishable_",
-      base64url(20, 48),
-      "https://supabase.com/docs/guides/api/api-keys",
-      { level: "note" }
-    ],
-    [
-      "pubnub",
-      "PubNub",
-      "publish-key",
-      "pub-c-",
-      uuid,
-      "https://www.pubnub.com/docs/general/setup/account-setup",
-      { level: "warning" }
-    ],
-    [
-      "pubnub",
-      "PubNub",
-      "subscribe-key",
-      "sub-c-",
-      uuid,
-      "https://www.pubnub.com/docs/general/setup/account-setup",
-      { level: "note" }
-    ],
-    [
-      "iex-cloud",
-      "IEX Cloud",
-      "secret-token",
-      "sk_",
-      "(?!live_|test_|prod)[0-9a-f]{32}",
-      "https://iexcloud.io/docs/",
-      {
-        keywords: ["iexcloud", "iex_", "iex-", "cloud.iexapis.com"],
-        level: "note",
-        label: "an IEX Cloud secret token (the service ended in 2024)"
-      }
-    ],
-    [
-      "alpaca",
-      "Alpaca",
-      "paper-key-id",
-      "PK",
-      upper(18),
-      "https://docs.alpaca.markets/docs/authentication",
-      { keywords: ["alpaca", "apca"], level: "note" }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "confluent",
-      "Confluent",
-      "confluent",
-      "[0-9A-Za-z+/]{64}",
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { kind: "secret-key" }
-    ],
-    [
-      "confluent",
-      "Confluent",
-      "confluent",
-      upper(16) + "|" + lower(16),
-      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-      { kind: "api-key" }
-    ],
-    [
-      "couchbase",
-      "Couchbase Capella",
-      "couchbase|capella",
-      "[0-9A-Za-z+/!@#^]{64,86}={0,2}",
-      "https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html",
-      { kind: "api-secret" }
-    ],
-    [
-      "influxdb",
-      "InfluxDB",
-      "influx db|influx",
-      "[\\w-]{86}==",
-      "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
-      { kind: "api-token" }
-    ],
-    [
-      "mongodb-atlas",
-      "MongoDB Atlas",
-      "mongodb atlas|atlas|mongodb",
-      uuid,
-      "https://www.mongodb.com/docs/atlas/configure-api-access/",
-      { kind: "private-key", near: /private[-_ .]?key|api[-_ ]?key/i }
-    ],
-    [
-      "elastic",
-      "Elastic",
-      "elastic search|elastic|apikey",
-      "[0-9A-Za-z+/]{58}==|[0-9A-Za-z+/]{59}=",
-      "https://www.elastic.co/docs/deploy-manage/api-keys",
-      {
-        kind: "api-key-basic",
-        near: /key|token|secret/i,
-        check: (value2) => /^[\w-]{20}:[\w-]{22}$/.test(Buffer.from(value2, "base64").toString("latin1"))
-      }
-    ],
-    [
-      "upstash",
-      "Upstash",
-      "upstash",
-      "A[\\w-]{32,60}={0,2}|[0-9a-f]{32,33}",
-      "https://upstash.com/docs/redis/features/restapi",
-      { kind: "redis-token" }
-    ],
-    [
-      "upstash",
-      "Upstash",
-      "upstash",
-      uuid,
-      "https://upstash.com/docs/devops/developer-api/authentication",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "upstash-kafka",
-      "Upstash",
-      "upstash|qstash",
-      "eyJVc2VySUQi[\\w+/=-]{60,200}|sig_[0-9A-Za-z]{24,32}",
-      "https://upstash.com/docs/qstash/howto/signature",
-      { kind: "qstash-key", distinct: true }
-    ],
-    [
-      "snowflake",
-      "Snowflake",
-      "snowflake",
-      "ver:\\d-hint:\\d{4,16}-[\\w+/=-]{60,400}",
-      "https://docs.snowflake.com/en/user-guide/key-pair-auth",
-      { kind: "session-token", distinct: true }
-    ],
-    [
-      "hasura",
-      "Hasura",
-      "hasura",
-      base623(64),
-      "https://hasura.io/docs/2.0/auth/authentication/admin-secret-access/",
-      { kind: "admin-secret" }
-    ],
-    [
-      "meilisearch",
-      "Meilisearch",
-      "meili search|meili",
-      hex(64) + "|" + base623(20, 44),
-      "https://www.meilisearch.com/docs/learn/security/basic_security",
-      { kind: "master-key" }
-    ],
-    [
-      "typesense",
-      "Typesense",
-      "",
-      base623(32),
-      "https://typesense.org/docs/latest/api/api-keys.html",
-      { kind: "api-key" }
-    ],
-    [
-      "qdrant",
-      "Qdrant",
-      "",
-      "[\\w-]{40,120}",
-      "https://qdrant.tech/documentation/cloud/authentication/",
-      { kind: "api-key", unconfirmed: true }
-    ],
-    ["weaviate", "Weaviate", "", base623(36, 44), "https://docs.weaviate.io/", { kind: "api-key", unconfirmed: true }],
-    ["zilliz", "Zilliz", "", hex(68, 76), "https://docs.zilliz.com/docs/manage-api-keys", { unconfirmed: true }],
-    [
-      "alchemy",
-      "Alchemy",
-      "alchemy|alchemyapi.io/v2|g.alchemy.com/v2",
-      "alcht_[0-9A-Za-z]{30}|[\\w-]{32}",
-      "https://www.alchemy.com/docs/",
-      { near: /\/v2\/?$|key|token|secret|auth|alchemy[\w -]{0,16}["']?\s{0,4}[:=]/i }
-    ],
-    [
-      "infura",
-      "Infura",
-      "infura",
-      hex(32),
-      "https://docs.metamask.io/services/",
-      { near: /\/v3\/|\/ws\/|key|secret|token|project/i, kind: "project-key" }
-    ],
-    ["blocknative", "Blocknative", "block native", uuid, "https://docs.blocknative.com/", { near: /key|token|=|:/i }],
-    [
-      "etherscan",
-      "Etherscan",
-      "ether scan|bscscan|polygonscan|arbiscan|snowtrace|ftmscan|basescan",
-      upper(34),
-      "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics"
-    ],
-    [
-      "ethplorer",
-      "Ethplorer",
-      "",
-      "EK-[0-9A-Za-z]{5}-[0-9A-Za-z]{7}-[0-9A-Za-z]{5}",
-      "https://github.com/EverexIO/Ethplorer/wiki/Ethplorer-API",
-      { distinct: true }
-    ],
-    [
-      "moralis",
-      "Moralis",
-      "",
-      base623(64) + "|eyJ[\\w-]{20,60}\\.eyJ[\\w-]{80,400}\\.[\\w-]{43}",
-      "https://docs.moralis.com/"
-    ],
-    ["nftport", "NFTPort", "nft port", uuid, "https://docs.nftport.xyz/", { near: /key|token|auth|=|:/i }],
-    [
-      "pinata",
-      "Pinata",
-      "pinata",
-      hex(64),
-      "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-secret" }
-    ],
-    [
-      "pinata",
-      "Pinata",
-      "pinata",
-      hex(20),
-      "https://docs.pinata.cloud/account-management/api-keys",
-      { kind: "api-key", near: /key|token|secret/i }
-    ],
-    [
-      "web3-storage",
-      "Web3.Storage",
-      "web3 storage",
-      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://docs.storacha.network/"
-    ],
-    [
-      "nft-storage",
-      "NFT.Storage",
-      "nft storage",
-      "eyJ[\\w-]{20,60}\\.[\\w-]{60,240}\\.[\\w-]{40,50}",
-      "https://nft.storage/"
-    ],
-    [
-      "quicknode",
-      "QuickNode",
-      "quick node|quiknode.pro",
-      hex(40),
-      "https://www.quicknode.com/docs/",
-      { kind: "endpoint-token", near: /\/|token|key/i, inPath: true, unconfirmed: true }
-    ],
-    [
-      "getblock",
-      "GetBlock",
-      "get block",
-      hex(32) + "|" + uuid,
-      "https://docs.getblock.io/",
-      { kind: "access-token", near: /key|token|secret/i }
-    ],
-    [
-      "tatum",
-      "Tatum",
-      "tatum io|tatum",
-      "t-[0-9a-f]{24}-[0-9a-f]{24}|" + uuid,
-      "https://docs.tatum.io/",
-      { near: /key|token|secret/i }
-    ],
-    ["helius", "Helius", "helius", uuid, "https://www.helius.dev/docs", { near: /key|token|secret/i }],
-    [
-      "thirdweb",
-      "thirdweb",
-      "third web",
-      base64url(86) + "|" + hex(64),
-      "https://portal.thirdweb.com/",
-      { kind: "secret-key", near: /secret|key/i, unconfirmed: true }
-    ],
-    [
-      "binance",
-      "Binance",
-      "binance",
-      base623(64),
-      "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
-    ],
-    ["bitfinex", "Bitfinex", "bitfinex", base623(43), "https://docs.bitfinex.com/docs/rest-auth"],
-    ["bitmex", "BitMEX", "bitmex", base64url(48), "https://www.bitmex.com/app/apiKeysUsage", { kind: "api-secret" }],
-    ["bitmex", "BitMEX", "bitmex", base64url(24), "https://www.bitmex.com/app/apiKeysUsage"],
-    ["bittrex", "Bittrex", "bittrex", hex(32), "https://bittrex.github.io/", { ended: 2023 }],
-    [
-      "bybit",
-      "Bybit",
-      "bybit",
-      base623(36),
-      "https://bybit-exchange.github.io/docs/v5/guide",
-      { kind: "api-secret", near: /secret/i, unconfirmed: true }
-    ],
-    ["cex-io", "CEX.IO", "cex io|cexio", base623(24, 27), "https://cex.io/rest-api", { kind: "api-key" }],
-    [
-      "coinapi",
-      "CoinAPI",
-      "coin api",
-      upper(8) + "-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|" + uuid,
-      "https://docs.coinapi.io/authentication",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase",
-      base623(64) + "|" + base64url(64),
-      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
-      { kind: "access-token" }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase",
-      base623(32),
-      "https://docs.cdp.coinbase.com/coinbase-app/docs/auth/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "coinbase",
-      "Coinbase",
-      "coinbase|gdax",
-      "[0-9A-Za-z+/]{86}==",
-      "https://docs.cdp.coinbase.com/exchange/docs/",
-      { kind: "exchange-secret" }
-    ],
-    ["coinlayer", "coinlayer", "coin layer", hex(32), "https://coinlayer.com/documentation"],
-    ["coinlib", "Coinlib", "coin lib", lower(16), "https://coinlib.io/apidocs"],
-    [
-      "coinmarketcap",
-      "CoinMarketCap",
-      "coin market cap|cmc_pro|cmc_api",
-      uuid,
-      "https://coinmarketcap.com/api/documentation/v1/",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "coingecko",
-      "CoinGecko",
-      "coin gecko",
-      "CG-[0-9A-Za-z]{24}",
-      "https://docs.coingecko.com/reference/authentication",
-      { distinct: true }
-    ],
-    ["cryptocompare", "CryptoCompare", "crypto compare", hex(64), "https://min-api.cryptocompare.com/documentation"],
-    ["bitcoinaverage", "BitcoinAverage", "bitcoin average", base623(43), "https://apiv2.bitcoinaverage.com/"],
-    ["glassnode", "Glassnode", "glass node", base623(27), "https://docs.glassnode.com/basic-api/api-key"],
-    ["messari", "Messari", "", uuid, "https://docs.messari.io/", { near: /key|token|secret/i, unconfirmed: true }],
-    [
-      "kraken",
-      "Kraken",
-      "kraken",
-      "[0-9A-Za-z+/]{86}==",
-      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
-      { kind: "private-key" }
-    ],
-    [
-      "kraken",
-      "Kraken",
-      "kraken",
-      "[0-9A-Za-z+/]{56}",
-      "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
-      { kind: "api-key" }
-    ],
-    [
-      "kucoin",
-      "KuCoin",
-      "ku coin",
-      uuid,
-      "https://www.kucoin.com/docs-new/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    ["kucoin", "KuCoin", "ku coin", hex(24), "https://www.kucoin.com/docs-new/authentication"],
-    [
-      "okx",
-      "OKX",
-      "okx|okex",
-      "[0-9A-F]{32}",
-      "https://www.okx.com/docs-v5/en/",
-      { kind: "secret-key", near: /secret/i }
-    ],
-    [
-      "gateio",
-      "Gate.io",
-      "gate io|gateio",
-      hex(64),
-      "https://www.gate.com/docs/developers/apiv4/",
-      { kind: "api-secret", near: /secret/i, unconfirmed: true }
-    ],
-    [
-      "huobi",
-      "HTX",
-      "huobi|htx",
-      "[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}",
-      "https://github.com/alphaex-api/BAPI_Docs_ko/wiki/REST-API-%EC%84%9C%EB%AA%85%EC%9D%B8%EC%A6%9D",
-      { kind: "api-secret", unconfirmed: true }
-    ],
-    [
-      "poloniex",
-      "Poloniex",
-      "",
-      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9a-f]{128}",
-      "https://api-docs.poloniex.com/",
-      { check: (value2) => hasRandomLook(value2) }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_secret|poly_api",
-      "[0-9A-Za-z+/_-]{38,44}={0,2}",
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_passphrase",
-      base64url(64),
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "passphrase", near: /passphrase/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_api|poly_key",
-      uuid,
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "api-key", near: /key|token|secret/i }
-    ],
-    [
-      "polymarket",
-      "Polymarket",
-      "polymarket|poly_private",
-      "0x[0-9A-Fa-f]{64}",
-      "https://docs.polymarket.com/developers/CLOB/authentication",
-      { kind: "private-key", near: /private/i }
-    ],
-    ["worldcoinindex", "WorldCoinIndex", "world coin index", base623(35), "https://www.worldcoinindex.com/apiservice"],
-    ["alphavantage", "Alpha Vantage", "alpha vantage", upper(16), "https://www.alphavantage.co/documentation/"],
-    ["finnhub", "Finnhub", "finn hub", lower(20) + "|" + lower(40), "https://finnhub.io/docs/api/authentication"],
-    ["finage", "Finage", "", "API_KEY[0-9A-Z]{32}", "https://finage.co.uk/docs/api", { distinct: true }],
-    [
-      "financialmodelingprep",
-      "Financial Modeling Prep",
-      "financial modeling prep|fmp_api",
-      base623(32),
-      "https://site.financialmodelingprep.com/developer/docs"
-    ],
-    [
-      "polygon-io",
-      "Polygon.io",
-      "polygon io|polygon.io|polygon_api|polygon api|polygon",
-      base623(32),
-      "https://polygon.io/docs",
-      { near: /key|token|secret|auth/i }
-    ],
-    ["twelvedata", "Twelve Data", "twelve data", hex(32), "https://twelvedata.com/docs"],
-    ["tiingo", "Tiingo", "", hex(40), "https://www.tiingo.com/documentation/general/connecting", { kind: "api-token" }],
-    ["tradier", "Tradier", "", base623(28), "https://docs.tradier.com/docs/authentication", { kind: "access-token" }],
-    [
-      "alpaca",
-      "Alpaca",
-      "alpaca|apca",
-      base623(40, 44),
-      "https://docs.alpaca.markets/docs/authentication",
-      { kind: "secret-key" }
-    ],
-    [
-      "oanda",
-      "OANDA",
-      "",
-      "[0-9a-f]{32}-[0-9a-f]{32}",
-      "https://developer.oanda.com/rest-live-v20/authentication/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["quandl", "Nasdaq Data Link", "quandl|nasdaq data link", base64url(20), "https://docs.data.nasdaq.com/docs"],
-    [
-      "intrinio",
-      "Intrinio",
-      "",
-      "[0-9A-Za-z]{44}|Oj[0-9A-Za-z+/]{42}",
-      "https://docs.intrinio.com/documentation/api_v2/getting_started"
-    ],
-    ["simfin", "SimFin", "sim fin", base623(32), "https://simfin.readme.io/"],
-    [
-      "stockdata",
-      "StockData.org",
-      "stock data",
-      base623(40),
-      "https://www.stockdata.org/documentation",
-      { kind: "api-token" }
-    ],
-    ["marketstack", "marketstack", "market stack", hex(32), "https://marketstack.com/documentation"],
-    [
-      "marketaux",
-      "Marketaux",
-      "",
-      base623(40),
-      "https://www.marketaux.com/documentation",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "iexcloud",
-      "IEX Cloud",
-      "iex cloud|iex apis|iexapis",
-      "(?:sk|pk)_[0-9a-f]{32}",
-      "https://iexcloud.io/docs/",
-      { kind: "token", ended: 2024 }
-    ],
-    ["currencylayer", "currencylayer", "currency layer", hex(32), "https://currencylayer.com/documentation"],
-    ["currencyfreaks", "CurrencyFreaks", "currency freaks", hex(32), "https://currencyfreaks.com/documentation"],
-    [
-      "currencyscoop",
-      "CurrencyBeacon",
-      "currency scoop|currency beacon",
-      hex(32),
-      "https://currencybeacon.com/api-documentation"
-    ],
-    ["currencycloud", "Currencycloud", "currency cloud", hex(64), "https://developer.currencycloud.com/"],
-    [
-      "fixer",
-      "Fixer",
-      "fixer io|fixerio|fixer_api|fixer_access|fixer_token|fixer_key",
-      hex(32),
-      "https://fixer.io/documentation"
-    ],
-    ["fixerio", "Fixer", "fixer io", base623(32), "https://fixer.io/documentation", { kind: "key" }],
-    [
-      "exchangerate-api",
-      "ExchangeRate-API",
-      "exchange rate api|exchange rate",
-      hex(24),
-      "https://www.exchangerate-api.com/docs/authentication"
-    ],
-    [
-      "exchangeratesapi",
-      "exchangeratesapi.io",
-      "exchange rates api|exchange rates",
-      hex(32),
-      "https://exchangeratesapi.io/documentation/"
-    ],
-    [
-      "openexchangerates",
-      "Open Exchange Rates",
-      "open exchange rates|oxr",
-      hex(32),
-      "https://docs.openexchangerates.org/reference/authentication",
-      { kind: "app-id", near: /app[-_ ]?id|key|token/i }
-    ],
-    ["fxmarket", "FXMarketAPI", "fx market api|fx market", base64url(20), "https://fxmarketapi.com/documentation"],
-    ["numverify", "numverify", "num verify", hex(32), "https://numverify.com/documentation"],
-    ["languagelayer", "languagelayer", "language layer", hex(32), "https://languagelayer.com/documentation"],
-    ["userstack", "userstack", "user stack", hex(32), "https://userstack.com/documentation"],
-    ["countrylayer", "countrylayer", "country layer", hex(32), "https://countrylayer.com/documentation/"],
-    ["apilayer", "APILayer", "api layer", base623(32), "https://apilayer.com/docs"],
-    ["verimail", "Verimail", "veri mail", upper(32), "https://verimail.io/docs"],
-    ["veriphone", "Veriphone", "veri phone", upper(32), "https://veriphone.io/docs/v2"],
-    ["upcdatabase", "UPC Database", "upc database", upper(32), "https://upcdatabase.org/api"],
-    [
-      "commodities-api",
-      "Commodities-API",
-      "commodities api|commodities",
-      base623(60),
-      "https://commodities-api.com/documentation"
-    ],
-    [
-      "metals-api",
-      "Metals-API",
-      "metals api",
-      base623(50, 60),
-      "https://metals-api.com/documentation",
-      { unconfirmed: true }
-    ],
-    [
-      "abstractapi",
-      "Abstract API",
-      "abstract api|abstractapi",
-      hex(32),
-      "https://docs.abstractapi.com/",
-      { near: /key|token|secret/i }
-    ],
-    ["restpack", "Restpack", "rest pack", base623(48), "https://restpack.io/"],
-    ["whoxy", "Whoxy", "", hex(33) + "|" + lower(33), "https://www.whoxy.com/"],
-    [
-      "whoisxml",
-      "WhoisXML API",
-      "whois xml",
-      "at_[0-9A-Za-z]{29}",
-      "https://main.whoisxmlapi.com/",
-      { distinct: true }
-    ],
-    [
-      "gemini",
-      "Gemini",
-      "gemini",
-      "(?:master|account)-[0-9A-Za-z]{20}",
-      "https://docs.gemini.com/rest-api/",
-      { kind: "exchange-key", distinct: true }
-    ],
-    [
-      "purple-air",
-      "PurpleAir",
-      "purple air",
-      "[0-9A-F]{8}-[0-9A-F]{4}-11E[0-9A-F]-[0-9A-F]{4}-[0-9A-F]{12}",
-      "https://api.purpleair.com/",
-      { check: (value2) => hasRandomLook(value2) }
-    ]
-  ])
-];
-
-// src/rules/fly-io.ts
-var checkMacaroons = (value2) => value2.length > 90 && hasRandomLook(value2) ? "unknown" : "invalid";
-var flyIoRules = createPrefixedRules(
-  {
-    id: "fly-io",
-    name: "Fly.io",
-    source: "https://fly.io/docs/security/tokens/",
-    revoke: "https://fly.io/user/personal_access_tokens"
-  },
-  [
-    { kind: "access-token", prefix: "fo1_", body: base64url(43) },
-    // A list of macaroons as it stands in an Authorization header: one credential.
-    {
-      kind: "macaroons",
-      prefix: "FlyV1 ",
-      body: "[\\w+/=-]{4,900}(?:,[\\w+/=-]{1,900}){0,4}",
-      check: checkMacaroons,
-      reach: [32, 3e3]
-    },
-    {
-      kind: "macaroon-v1",
-      prefix: "fm1r_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    },
-    {
-      kind: "macaroon-v1-attenuated",
-      prefix: "fm1a_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    },
-    {
-      kind: "macaroon-v2",
-      prefix: "fm2_",
-      body: "[\\w+/-]{50,800}={0,3}(?:,fm\\d[ra]?_[\\w+/-]{50,800}={0,3}){0,2}",
-      reach: [32, 2500]
-    }
-  ]
-);
-
-// src/rules/grafana.ts
-var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
-var grafanaRules = createPrefixedRules(
-  {
-    id: "grafana",
-    name: "Grafana",
-    source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-    revoke: "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
-  },
-  [
-    { kind: "service-account-token", prefix: "glsa_", body: "[0-9A-Za-z]{32}_[0-9a-fA-F]{8}", check: checkTail2 },
-    {
-      kind: "cloud-access-policy-token",
-      prefix: "glc_",
-      body: "eyJ[\\w+/-]{40,400}={0,2}",
-      reach: [32, 480],
-      check: checkJson(4)
-    },
-    { kind: "api-key", prefix: "eyJrIjoi", body: "[\\w+/-]{50,400}={0,2}", reach: [32, 480], check: checkJson(0) }
-  ]
-);
-
-// src/rules/harness.ts
-var body2 = "[\\w-]{22}\\.[0-9a-f]{24}\\.[0-9A-Za-z]{20}";
-var harnessRules = createPrefixedRules(
-  {
-    id: "harness",
-    name: "Harness",
-    source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
-    revoke: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/"
-  },
-  [
-    { kind: "personal-access-token", prefix: "pat.", body: body2 },
-    { kind: "service-account-token", prefix: "sat.", body: body2 }
-  ]
-);
-
-// src/rules/heroku.ts
-var herokuRules = [
-  ...createPrefixedRules(
-    {
-      id: "heroku",
-      name: "Heroku",
-      source: "https://devcenter.heroku.com/articles/authentication",
-      revoke: "https://dashboard.heroku.com/account/applications"
-    },
-    [{ kind: "oauth-token", prefix: "HRKU-", body: `AA[\\w-]{58}|${uuid}` }]
-  ),
-  ...createKeywordRules([
-    [
-      "heroku",
-      "Heroku",
-      "",
-      uuid,
-      "https://devcenter.heroku.com/articles/authentication",
-      { near: /key|token|secret|auth|pass/i, revoke: "https://dashboard.heroku.com/account" }
-    ]
-  ])
-];
-
-// src/rules/honeycomb.ts
-var honeycombRules = [
-  ...createPrefixedRules(
-    {
-      id: "honeycomb",
-      name: "Honeycomb",
-      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      revoke: "https://ui.honeycomb.io/account"
-    },
-    [
-      // The third letter varies.
-      { kind: "ingest-key", prefix: "hc", body: "[0-9a-z]i[ck]_[0-9A-Za-z]{58}", keywords: ["ik_", "ic_"] },
-      { kind: "configuration-key", prefix: "hc", body: "[0-9a-z]lk_[0-9A-Za-z]{22,64}", keywords: ["lk_"] },
-      { kind: "management-key", prefix: "hc", body: "[0-9a-z]mk_[0-9A-Za-z]{22,100}", keywords: ["mk_"] }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "honeycomb",
-      "Honeycomb",
-      "honeycomb|hny",
-      base623(22),
-      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      { kind: "environment-key" }
-    ],
-    [
-      "honeycomb",
-      "Honeycomb",
-      "honeycomb|hny",
-      hex(32),
-      "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-      { kind: "classic-key", near: /key|token|team|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/hugging-face.ts
-var huggingFaceRules = createPrefixedRules(
-  {
-    id: "huggingface",
-    name: "Hugging Face",
-    source: "https://huggingface.co/docs/hub/security-tokens",
-    revoke: "https://huggingface.co/settings/tokens"
-  },
-  [
-    { kind: "user-access-token", prefix: "hf_", body: base623(34), keywords: ["hf_"] },
-    { kind: "organization-token", prefix: "api_org_", body: base623(34) },
-    { kind: "oauth-token", prefix: "hf_oauth_", body: "[\\w.-]{40,1200}", reach: [32, 1300] },
-    { kind: "jwt-token", prefix: "hf_jwt_", body: "[\\w.-]{60,1500}", reach: [32, 1600], label: "a Hugging Face JWT" }
-  ]
-);
-
-// src/rules/jenkins.ts
-var jenkinsRules = [
-  {
-    id: "jenkins-initial-password",
-    label: "the first administrator's password of a Jenkins server",
-    level: "error",
-    keywords: ["to proceed to installation:"],
-    // As the log of the first start shows it.
-    pattern: /to proceed to installation:\s{1,60}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Jenkins",
-    source: "https://www.jenkins.io/doc/book/installing/linux/#unlocking-jenkins"
-  }
-];
-
-// src/rules/langsmith.ts
-var langsmithRules = createPrefixedRules(
-  {
-    id: "langsmith",
-    name: "LangSmith",
-    source: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
-    revoke: "https://smith.langchain.com/settings/apikeys"
-  },
-  [
-    { kind: "personal-access-token", prefix: "lsv2_pt_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
-    { kind: "service-key", prefix: "lsv2_sk_", body: "[0-9a-f]{32}_[0-9a-f]{10}" },
-    { kind: "api-key-v1", prefix: "ls__", body: hex(32) }
-  ]
-);
-
-// src/rules/linear.ts
-var linearRules = [
-  ...createPrefixedRules(
-    {
-      id: "linear",
-      name: "Linear",
-      source: "https://linear.app/developers/graphql#personal-api-keys",
-      revoke: "https://linear.app/settings/account/security"
-    },
-    [
-      { kind: "api-key", prefix: "lin_api_", body: base623(40) },
-      { kind: "oauth-token", prefix: "lin_oauth_", body: hex(64) },
-      { kind: "webhook-secret", prefix: "lin_wh_", body: base623(20, 64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "linear",
-      "Linear",
-      "",
-      hex(32),
-      "https://linear.app/developers/oauth-2-0-authentication",
-      { kind: "client-secret", common: true, near: /secret|token|key/i }
-    ]
-  ])
-];
-
-// src/rules/messaging-providers.ts
-var messagingProviderRules = [
-  ...createTokenRules([
-    [
-      "africastalking",
-      "Africa's Talking",
-      "api-key",
-      "atsk_",
-      hex(64, 80),
-      "https://developers.africastalking.com/docs/authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "brevo",
-      "Brevo",
-      "api-key",
-      "xkeysib-",
-      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
-      "https://developers.brevo.com/docs/getting-started",
-      { revoke: "https://app.brevo.com/settings/keys/api" }
-    ],
-    [
-      "brevo",
-      "Brevo",
-      "smtp-key",
-      "xsmtpsib-",
-      "[0-9a-f]{64}-[0-9A-Za-z]{16}",
-      "https://developers.brevo.com/docs/smtp-integration",
-      { revoke: "https://app.brevo.com/settings/keys/smtp" }
-    ],
-    [
-      "courier",
-      "Courier",
-      "production-key",
-      "pk_prod_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "test-key",
-      "pk_test_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "draft-production-key",
-      "dk_prod_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "courier",
-      "Courier",
-      "draft-test-key",
-      "dk_test_",
-      "[0-9A-Z]{28}",
-      "https://www.courier.com/docs/reference/auth/intro/"
-    ],
-    [
-      "gc-notify",
-      "GC Notify",
-      "api-key",
-      "gcntfy-",
-      `[\\w-]{1,60}-${uuid}-${uuid}`,
-      "https://documentation.notification.canada.ca/en/start.html"
-    ],
-    [
-      "mailersend",
-      "MailerSend",
-      "api-token",
-      "mlsn.",
-      hex(48, 64),
-      "https://developers.mailersend.com/general.html#authentication",
-      { revoke: "https://app.mailersend.com/api-tokens" }
-    ],
-    [
-      "mailgun",
-      "Mailgun",
-      "api-key",
-      "key-",
-      hex(32),
-      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
-      { revoke: "https://app.mailgun.com/settings/api_security" }
-    ],
-    [
-      "mailgun",
-      "Mailgun",
-      "public-key",
-      "pubkey-",
-      hex(32),
-      "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/",
-      { level: "warning" }
-    ],
-    [
-      "mandrill",
-      "Mailchimp Transactional",
-      "api-key",
-      "md-",
-      base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { check: (value2) => hasRandomLook(value2) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid" }
-    ],
-    [
-      "onesignal",
-      "OneSignal",
-      "app-api-key",
-      "os_v2_app_",
-      "[0-9a-z]{90,110}",
-      "https://documentation.onesignal.com/docs/en/keys-and-ids",
-      { revoke: "https://dashboard.onesignal.com/" }
-    ],
-    [
-      "onesignal",
-      "OneSignal",
-      "organization-api-key",
-      "os_v2_org_",
-      "[0-9a-z]{90,110}",
-      "https://documentation.onesignal.com/docs/en/keys-and-ids"
-    ],
-    [
-      "resend",
-      "Resend",
-      "api-key",
-      "re_",
-      "[0-9A-Za-z]{6,10}_[0-9A-Za-z]{20,30}",
-      "https://resend.com/docs/dashboard/api-keys/introduction",
-      { keywords: ['"re_', "'re_", "=re_", " re_", ":re_", ">re_", "resend"], revoke: "https://resend.com/api-keys" }
-    ],
-    [
-      "sendgrid",
-      "SendGrid",
-      "api-key",
-      "SG.",
-      "[\\w-]{20,24}\\.[\\w-]{39,50}",
-      "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-      { revoke: "https://app.sendgrid.com/settings/api_keys" }
-    ],
-    [
-      "vk",
-      "VK",
-      "access-token",
-      "vk1.a.",
-      base64url(80, 220),
-      "https://dev.vk.com/en/api/access-token/getting-started"
-    ],
-    ["lark", "Lark", "app-id", "cli_", "[0-9a-f]{16}", "https://open.larksuite.com/document/", { level: "note" }],
-    [
-      "linkedin",
-      "LinkedIn",
-      "client-secret",
-      "WPL_AP1.",
-      "[0-9A-Za-z]{12,20}\\.[\\w+/]{4,12}={0,2}",
-      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
-      { revoke: "https://www.linkedin.com/developers/apps" }
-    ],
-    [
-      "pinterest",
-      "Pinterest",
-      "access-token",
-      "pina_",
-      base64url(40, 110),
-      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
-    ],
-    [
-      "pinterest",
-      "Pinterest",
-      "refresh-token",
-      "pinr_",
-      "[\\w.-]{40,320}",
-      "https://developers.pinterest.com/docs/getting-started/authentication-and-scopes/"
-    ],
-    [
-      "eightxeight",
-      "8x8",
-      "admin-console-key",
-      "eght_",
-      base623(30, 80),
-      "https://developer.8x8.com/actions-events/docs/streaming/authentication"
-    ],
-    [
-      "nylas",
-      "Nylas",
-      "api-key",
-      "nyk_v0_",
-      base623(64),
-      "https://developer.nylas.com/docs/v3/auth/",
-      { revoke: "https://dashboard-v3.nylas.com/" }
-    ],
-    [
-      "plain",
-      "Plain",
-      "api-key",
-      "plainApiKey_",
-      base64url(43),
-      "https://www.plain.com/docs/api-reference/graphql/authentication"
-    ]
-  ]),
-  {
-    id: "telegram-bot-token",
-    label: "a Telegram bot token",
-    level: "error",
-    keywords: [":aa"],
-    // Its place in a URL is behind `/bot`.
-    pattern: new RegExp(
-      `(?:(?<![\\w/:.-])|(?<![0-9A-Za-z])bot|(?<=[A-Za-z]:)|${behindEscape})(?<secret>\\d{7,10}:AA[\\w-]{33})(?![\\w-])`
-    ),
-    reach: [16, 64],
-    check: (value2) => hasRandomLook(value2.split(":")[1]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Telegram",
-    revoke: "https://t.me/BotFather",
-    source: "https://core.telegram.org/bots/api#authorizing-your-bot"
-  },
-  {
-    id: "mailchimp-api-key",
-    label: "a Mailchimp API key",
-    level: "error",
-    keywords: ["-us"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>[0-9a-f]{32}-us\d{1,2})(?![\w-])/),
-    reach: [40, 64],
-    check: (value2) => hasRandomLook(value2.slice(0, 32)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Mailchimp",
-    revoke: "https://admin.mailchimp.com/account/api/",
-    source: "https://mailchimp.com/developer/marketing/guides/quick-start/"
-  },
-  {
-    id: "mailgun-api-key-new",
-    label: "a Mailgun API key",
-    level: "error",
-    keywords: ["mailgun", "api_key", "apikey", "api-key"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Mailgun",
-    revoke: "https://app.mailgun.com/settings/api_security",
-    source: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/"
-  },
-  {
-    id: "mattermost-webhook",
-    label: "a Mattermost webhook",
-    level: "warning",
-    keywords: ["/hooks/"],
-    pattern: /(?<secret>https?:\/\/[\w.-]{3,100}(?::\d{2,5})?\/hooks\/[13456789abcdefghijkmnopqrstuwxyz]{26})(?![\w-])/,
-    check: (value2) => hasRandomLook(value2.slice(-26)) && !hasNameLook(value2.slice(-26)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Mattermost",
-    source: "https://developers.mattermost.com/integrate/webhooks/incoming/"
-  },
-  {
-    id: "zapier-webhook",
-    label: "a Zapier webhook",
-    level: "error",
-    keywords: ["hooks.zapier.com"],
-    pattern: /(?<secret>https:\/\/(?:www\.)?hooks\.zapier\.com\/hooks\/catch\/[0-9A-Za-z]{5,20}(?:\/[0-9a-z]{5,20})?)(?![0-9A-Za-z])/,
-    check: (value2) => hasRandomLook(value2.split("/").slice(-2).join("")) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Zapier",
-    source: "https://help.zapier.com/hc/articles/8496288690317"
-  },
-  {
-    id: "make-webhook",
-    label: "a Make webhook",
-    level: "error",
-    keywords: [".make.com/", "integromat.com/"],
-    pattern: /(?<secret>https:\/\/hook\.(?:[a-z]{2}\d\.make\.com|integromat\.com|make\.celonis\.com)\/[0-9a-z]{28,36})(?![0-9A-Za-z])/,
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Make",
-    source: "https://apps.make.com/gateway"
-  },
-  {
-    id: "tines-webhook",
-    label: "a Tines webhook",
-    level: "error",
-    keywords: [".tines.com/webhook/"],
-    pattern: /(?<secret>https:\/\/[\w-]{1,63}\.tines\.com\/webhook\/[\w-]{1,64}\/[0-9a-f]{32})(?![0-9A-Za-z])/,
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "Tines",
-    source: "https://www.tines.com/docs/actions/types/webhook/"
-  },
-  {
-    id: "ifttt-webhook-key",
-    label: "an IFTTT webhook key",
-    level: "error",
-    keywords: ["maker.ifttt.com"],
-    pattern: /maker\.ifttt\.com\/(?:trigger\/[\w{}%-]{1,60}\/(?:json\/)?with\/key|use)\/(?<secret>[\w-]{22,60})(?![\w-])/,
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-webhook",
-    provider: "IFTTT",
-    revoke: "https://ifttt.com/maker_webhooks/settings",
-    source: "https://ifttt.com/maker_webhooks"
-  },
-  {
-    id: "gc-notify-authorization",
-    label: "a GC Notify API key",
-    level: "error",
-    keywords: ["apikey-v1"],
-    pattern: /ApiKey-v1 (?<secret>(?:[\w-]{1,60}-)?[0-9a-f]{8}-[0-9a-f-]{27}-[0-9a-f]{8}-[0-9a-f-]{27})(?![\w-])/,
-    highEntropy: true,
-    family: "gc-notify-api-key",
-    credential: "provider-token",
-    provider: "GC Notify",
-    source: "https://documentation.notification.canada.ca/en/start.html"
-  },
-  ...createKeywordRules([
-    [
-      "telesign",
-      "Telesign",
-      "tele sign",
-      "[0-9A-Za-z+/]{86}==",
-      "https://developer.telesign.com/enterprise/docs/authentication",
-      { near: /key|secret|token/i, unconfirmed: true }
-    ],
-    [
-      "viber",
-      "Viber",
-      "viber",
-      "[0-9a-z]{16}-[0-9a-z]{16}-[0-9a-z]{16,18}",
-      "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
-      { kind: "bot-token", distinct: true }
-    ],
-    [
-      "govuk-notify",
-      "GOV.UK Notify",
-      "notify_api_key|notify-api-key|notifyapikey|notifications.service.gov.uk|govuk notify|gov_uk_notify|notify_key",
-      `[\\w-]{1,60}-${uuid}-${uuid}`,
-      "https://docs.notifications.service.gov.uk/rest-api.html#api-keys",
-      {
-        distinct: true,
-        check: (value2) => hasRandomLook(value2.slice(-36)),
-        revoke: "https://www.notifications.service.gov.uk/"
-      }
-    ],
-    [
-      "mattermost",
-      "Mattermost",
-      "mattermost|mm_token|mm_access_token",
-      lower(26),
-      "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-      { kind: "access-token" }
-    ],
-    [
-      "messagebird",
-      "MessageBird",
-      "message bird",
-      `${base623(25)}|(?:live|test)_[0-9A-Za-z]{20,30}|[0-9A-Za-z-]{25}`,
-      "https://developers.messagebird.com/api/#authentication",
-      { revoke: "https://dashboard.messagebird.com/developers/access" }
-    ],
-    [
-      "mailchimp",
-      "Mandrill",
-      "mandrill",
-      base64url(22),
-      "https://mailchimp.com/developer/transactional/docs/fundamentals/",
-      { kind: "transactional-key" }
-    ],
-    [
-      "mailjet",
-      "Mailjet",
-      "mail jet",
-      `${hex(32)}|[0-9A-Za-z]{32}`,
-      "https://dev.mailjet.com/email/guides/",
-      { kind: "api-key", revoke: "https://app.mailjet.com/account/apikeys" }
-    ],
-    [
-      "mailjet",
-      "Mailjet",
-      "mail jet",
-      "[0-9A-Za-z+/]{86,87}={1,2}",
-      "https://dev.mailjet.com/email/guides/",
-      { kind: "basic-auth" }
-    ],
-    ["mailerlite", "MailerLite", "mailer lite", hex(32) + "|" + lower(32), "https://developers.mailerlite.com/docs/"],
-    ["mailsac", "Mailsac", "", "k_[0-9A-Za-z]{36,90}", "https://docs.mailsac.com/en/latest/api_documentation.html"],
-    [
-      "mailmodo",
-      "Mailmodo",
-      "",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://docs.mailmodo.com/",
-      { check: (value2) => hasRandomLook(value2) }
-    ],
-    [
-      "mailboxlayer",
-      "mailboxlayer",
-      "mailbox layer",
-      hex(32) + "|" + lower(32),
-      "https://mailboxlayer.com/documentation"
-    ],
-    [
-      "emailoctopus",
-      "EmailOctopus",
-      "email octopus",
-      uuid,
-      "https://emailoctopus.com/api-documentation",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "elasticemail",
-      "Elastic Email",
-      "elastic email",
-      upper(96),
-      "https://elasticemail.com/developers/api-documentation/rest-api"
-    ],
-    [
-      "postmark",
-      "Postmark",
-      "postmark|X-Postmark-Server-Token|X-Postmark-Account-Token",
-      uuid,
-      "https://postmarkapp.com/developer/api/overview#authentication",
-      { kind: "server-token", near: /token|key|secret|pass/i }
-    ],
-    ["postageapp", "PostageApp", "postage app", base623(32), "https://dev.postageapp.com/"],
-    ["pepipost", "Pepipost", "pepi post|netcore", `${lower(32)}|[0-9A-Za-z-]{32}`, "https://developers.pepipost.com/"],
-    [
-      "sparkpost",
-      "SparkPost",
-      "spark post",
-      `${hex(40)}|[0-9A-Za-z]{40}`,
-      "https://developers.sparkpost.com/api/",
-      { revoke: "https://app.sparkpost.com/account/api-keys" }
-    ],
-    [
-      "moosend",
-      "Moosend",
-      "moo send",
-      uuid,
-      "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
-      { near: /key|token|=|:/i }
-    ],
-    [
-      "omnisend",
-      "Omnisend",
-      "omni send",
-      "[0-9A-Za-z]{24,32}-[0-9A-Za-z]{38,56}",
-      "https://api-docs.omnisend.com/reference/intro"
-    ],
-    ["convertkit", "Kit", "convert kit", base64url(22) + "|" + base64url(43), "https://developers.kit.com/"],
-    [
-      "klaviyo",
-      "Klaviyo",
-      "",
-      "pk_[0-9a-f]{34}",
-      "https://developers.klaviyo.com/en/docs/authenticate_",
-      { kind: "private-key" }
-    ],
-    [
-      "customerio",
-      "Customer.io",
-      "customer io|cio|tracking api",
-      hex(20),
-      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
-      { kind: "tracking-key" }
-    ],
-    [
-      "customerio",
-      "Customer.io",
-      "customer io|cio_app|cio_api",
-      hex(32),
-      "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
-      { kind: "app-api-key" }
-    ],
-    [
-      "airship",
-      "Airship",
-      "airship|urban airship",
-      base623(91),
-      "https://www.airship.com/docs/developer/rest-api/ua/introduction/"
-    ],
-    [
-      "pushbullet",
-      "Pushbullet",
-      "push bullet",
-      "o\\.[0-9A-Za-z]{32}",
-      "https://docs.pushbullet.com/#authentication",
-      { kind: "access-token", revoke: "https://www.pushbullet.com/#settings/account" }
-    ],
-    ["pushover", "Pushover", "push over", lower(30), "https://pushover.net/api", { kind: "token" }],
-    [
-      "onesignal",
-      "OneSignal",
-      "one signal",
-      `[A-Z][0-9A-Za-z]{47}|${uuid}`,
-      "https://documentation.onesignal.com/docs/en/keys-and-ids",
-      { kind: "rest-api-key", near: /api[-_ ]?key|rest|secret|auth/i }
-    ],
-    [
-      "line",
-      "LINE",
-      "line messaging|line notify|linemsg|line token|line_channel|line-channel|line_token|line_access|line_bot|linebot",
-      "[0-9A-Za-z+/]{171}=|[0-9A-Za-z+/]{170,172}|[0-9A-Za-z]{43}",
-      "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/",
-      { kind: "channel-access-token", revoke: "https://developers.line.biz/console/" }
-    ],
-    [
-      "line-notify",
-      "LINE Notify",
-      "notify",
-      "[0-9A-Za-z]{43}",
-      "https://notify-bot.line.me/doc/en/",
-      { kind: "token", common: true, ended: 2025 }
-    ],
-    ["magicbell", "MagicBell", "magic bell", base623(40), "https://www.magicbell.com/docs/api"],
-    ["nylas", "Nylas", "", base623(30), "https://developer.nylas.com/docs/v3/auth/", { kind: "api-token" }],
-    [
-      "vonage",
-      "Vonage",
-      "vonage|nexmo",
-      base623(16),
-      "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "vonage",
-      "Vonage",
-      "vonage|nexmo",
-      hex(8),
-      "https://developer.vonage.com/en/getting-started/concepts/authentication",
-      { kind: "api-key", near: /key|token|secret/i, level: "note" }
-    ],
-    [
-      "telnyx",
-      "Telnyx",
-      "telnyx|KEY0",
-      "KEY0[0-9A-F]{31}_[0-9A-Za-z]{22}",
-      "https://developers.telnyx.com/docs/development/api-keys",
-      { distinct: true }
-    ],
-    ["plivo", "Plivo", "", base623(40), "https://www.plivo.com/docs/account/api/", { kind: "auth-token" }],
-    [
-      "clicksend",
-      "ClickSend",
-      "click send",
-      `[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
-      "https://developers.clicksend.com/docs/",
-      { near: /key|token|pass/i }
-    ],
-    [
-      "sinch",
-      "Sinch",
-      "sinch",
-      base623(32) + "|" + hex(32),
-      "https://developers.sinch.com/docs/sms/api-reference/authentication/",
-      { kind: "api-token", near: /token|secret|key/i }
-    ],
-    [
-      "bandwidth",
-      "Bandwidth",
-      "bandwidth_api|bandwidth_token",
-      hex(32, 48),
-      "https://dev.bandwidth.com/docs/account/credentials/",
-      { kind: "token", unconfirmed: true }
-    ],
-    [
-      "infobip",
-      "Infobip",
-      "info bip",
-      "[0-9a-f]{32}-[0-9a-f-]{36}",
-      "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
-      { unconfirmed: true }
-    ],
-    ["tyntec", "tyntec", "", base623(32), "https://api.tyntec.com/"],
-    [
-      "d7networks",
-      "D7 Networks",
-      "d7 networks|d7 network",
-      "[0-9A-Za-z+/=\\\\ ]{22}==?|[0-9A-Za-z+/]{23}=",
-      "https://d7networks.com/docs/",
-      { kind: "token", near: /token|auth|network|basic/i, level: "warning" }
-    ],
-    [
-      "apifonica",
-      "Apifonica",
-      "",
-      `[0-9a-z]{11}(?:-[0-9a-z]{4,8}){2,5}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12,15}|[0-9a-z-]{39}`,
-      "https://www.apifonica.com/en/docs/api/",
-      { kind: "token" }
-    ],
-    [
-      "ringcentral",
-      "RingCentral",
-      "ring central",
-      base64url(22),
-      "https://developers.ringcentral.com/guide/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "ringcentral",
-      "RingCentral",
-      "ring central",
-      base64url(66, 72),
-      "https://developers.ringcentral.com/guide/authentication",
-      { kind: "client-secret-long" }
-    ],
-    [
-      "webex",
-      "Cisco Webex",
-      "webex",
-      hex(64),
-      "https://developer.webex.com/docs/integrations",
-      { kind: "client-secret" }
-    ],
-    [
-      "webex",
-      "Cisco Webex",
-      "webex",
-      "[0-9A-Za-z]{64}_[0-9A-Za-z]{4}_[0-9a-f-]{36}",
-      "https://developer.webex.com/docs/bots",
-      { kind: "bot-token" }
-    ],
-    [
-      "zoom",
-      "Zoom",
-      "zoom",
-      base623(32),
-      "https://developers.zoom.us/docs/integrations/oauth/",
-      { kind: "client-secret", common: true, near: /secret/i }
-    ],
-    ["zulip", "Zulip", "zulip", base623(32), "https://zulip.com/api/api-keys"],
-    [
-      "sendbird",
-      "Sendbird",
-      "send bird",
-      hex(40),
-      "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
-      { kind: "api-token" }
-    ],
-    ["sendbird", "Sendbird", "send bird", hex(24), "https://sendbird.com/docs/", { kind: "organization-api-key" }],
-    [
-      "sendpulse",
-      "SendPulse",
-      "send pulse",
-      hex(32),
-      "https://sendpulse.com/integrations/api",
-      { kind: "secret", unconfirmed: true }
-    ],
-    [
-      "stream",
-      "Stream",
-      "getstream|stream_api|stream_secret|streamchat",
-      lower(64),
-      "https://getstream.io/chat/docs/node/tokens_and_authentication/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "smooch",
-      "Sunshine Conversations",
-      "smooch",
-      "act_[0-9a-f]{24}|[\\w-]{86}",
-      "https://docs.smooch.io/rest/",
-      { kind: "api-key" }
-    ],
-    [
-      "hellosign",
-      "Dropbox Sign",
-      "hello sign|dropbox sign",
-      hex(64) + "|" + lower(64),
-      "https://developers.hellosign.com/api/reference/authentication/"
-    ],
-    ["textmagic", "TextMagic", "text magic", base623(30), "https://docs.textmagic.com/"],
-    ["reachmail", "ReachMail", "reach mail", base64url(64), "https://services.reachmail.net/"],
-    ["getresponse", "GetResponse", "get response", lower(32), "https://apidocs.getresponse.com/v3/authentication"],
-    [
-      "campaignmonitor",
-      "Campaign Monitor",
-      "campaign monitor|create send",
-      "[0-9A-Za-z+/]{150,160}={0,2}|[0-9a-f]{32}",
-      "https://www.campaignmonitor.com/api/v3-3/getting-started/",
-      { unconfirmed: true }
-    ],
-    ["campayn", "Campayn", "", lower(64), "https://github.com/nebojsac/Campayn-API"],
-    [
-      "kickbox",
-      "Kickbox",
-      "kick box",
-      "(?:live|test)_[0-9a-f]{60,64}|\\w{65}",
-      "https://docs.kickbox.com/docs/getting-started"
-    ],
-    ["zerobounce", "ZeroBounce", "zero bounce", hex(32), "https://www.zerobounce.net/docs/"],
-    [
-      "neverbounce",
-      "NeverBounce",
-      "never bounce",
-      "(?:private|public|secret)_[0-9a-f]{32}|[0-9A-Za-z]{32}",
-      "https://developers.neverbounce.com/docs/authentication"
-    ],
-    ["debounce", "DeBounce", "de bounce", "[0-9a-f]{13}", "https://developers.debounce.io/"],
-    [
-      "hunter",
-      "Hunter",
-      "hunter",
-      `${hex(40)}|[0-9a-z_-]{40}`,
-      "https://hunter.io/api-documentation/v2",
-      { common: false }
-    ],
-    ["signaturit", "Signaturit", "", base623(86), "https://docs.signaturit.com/api/latest"],
-    ["signrequest", "SignRequest", "sign request", hex(40), "https://signrequest.com/api/v1/docs/"],
-    [
-      "docusign",
-      "DocuSign",
-      "docu sign",
-      uuid,
-      "https://developers.docusign.com/platform/auth/",
-      { kind: "secret-key", near: /secret/i }
-    ],
-    [
-      "pandadoc",
-      "PandaDoc",
-      "panda doc",
-      hex(40),
-      "https://developers.pandadoc.com/reference/api-key-authentication-process"
-    ],
-    ["yousign", "Yousign", "you sign", base623(32), "https://developers.yousign.com/docs/authentication"],
-    ["alconost", "Alconost", "", base623(32), "https://alconost.com/"],
-    ["chatbot", "ChatBot", "chat bot", "\\w{32}", "https://www.chatbot.com/docs/", { kind: "token" }],
-    ["chatfuel", "Chatfuel", "chatfuel|chatfule", base623(128), "https://docs.chatfuel.com/"],
-    [
-      "crisp",
-      "Crisp",
-      "crisp",
-      hex(64),
-      "https://docs.crisp.chat/guides/rest-api/authentication/",
-      { kind: "token-key", near: /key|token|secret/i }
-    ],
-    [
-      "front",
-      "Front",
-      "front",
-      "[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://dev.frontapp.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    [
-      "drift",
-      "Drift",
-      "drift",
-      base623(32),
-      "https://devdocs.drift.com/docs/authentication-and-scopes",
-      { kind: "access-token", near: /token|key|secret/i, unconfirmed: true }
-    ],
-    [
-      "helpscout",
-      "Help Scout",
-      "help scout",
-      base623(40) + "|" + base623(56),
-      "https://developer.helpscout.com/mailbox-api/overview/authentication/",
-      { kind: "app-secret" }
-    ],
-    ["helpcrunch", "HelpCrunch", "help crunch", "[0-9A-Za-z+/=]{328}", "https://docs.helpcrunch.com/en/rest-api-v1"],
-    [
-      "freshdesk",
-      "Freshdesk",
-      "fresh desk|fresh service",
-      base623(20),
-      "https://developers.freshdesk.com/api/#authentication"
-    ],
-    [
-      "zendesk",
-      "Zendesk",
-      "zen desk",
-      base623(40),
-      "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
-      { kind: "api-token" }
-    ],
-    [
-      "zendesk",
-      "Zendesk",
-      "zen desk",
-      hex(64),
-      "https://developer.zendesk.com/documentation/ticketing/working-with-oauth/",
-      { kind: "oauth-secret" }
-    ],
-    ["gorgias", "Gorgias", "", hex(64), "https://developers.gorgias.com/"],
-    [
-      "kustomer",
-      "Kustomer",
-      "",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,500}\\.[\\w-]{43}",
-      "https://developer.kustomer.com/"
-    ],
-    ["discourse", "Discourse", "", hex(64), "https://meta.discourse.org/t/230124"],
-    ["disqus", "Disqus", "", base623(64), "https://disqus.com/api/docs/auth/"],
-    [
-      "telegram",
-      "Telegram",
-      "telegram|tg_api|api_hash",
-      hex(32),
-      "https://core.telegram.org/api/obtaining_api_id",
-      { kind: "api-hash", near: /api_?hash/i, level: "warning" }
-    ],
-    ["typetalk", "Typetalk", "type talk", base623(64), "https://developer.nulab.com/docs/typetalk/"],
-    ["chatwork", "Chatwork", "chat work", hex(32), "https://developer.chatwork.com/docs", { kind: "api-token" }],
-    [
-      "ayrshare",
-      "Ayrshare",
-      "",
-      "[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}|[0-9A-Z]{7}(?:-[0-9A-Z]{7,9}){3}|[0-9A-Z-]{35}",
-      "https://www.ayrshare.com/docs/apis/overview",
-      { check: (value2) => hasRandomLook(value2) }
-    ],
-    [
-      "buffer",
-      "Buffer",
-      "bufferapp|buffer_access|buffer_token",
-      "[12]/[0-9a-f]{32}|[12]/[0-9a-z]{32}",
-      "https://buffer.com/developers/api",
-      { kind: "access-token" }
-    ],
-    ["twist", "Twist", "twist", "oauth2:[0-9a-f]{40}", "https://developer.twist.com/v3/", { kind: "token" }],
-    [
-      "cronofy",
-      "Cronofy",
-      "",
-      "CRN_[\\w-]{36,60}",
-      "https://docs.cronofy.com/developers/api/authorization/",
-      { kind: "client-secret", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/monitoring-providers.ts
-var monitoringProviderRules = [
-  {
-    id: "pagerduty-user-api-key",
-    label: "a PagerDuty API key",
-    level: "warning",
-    keywords: ["pagerduty", "pager_duty", "pager-duty", "token token="],
-    pattern: /(?:pager[-_ ]?duty|token token)[^\r\n]{0,40}?[=:]\s{0,3}["']?(?<secret>(?:u\+|y_)[\w+-]{18})(?![\w+-])/i,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "PagerDuty",
-    source: "https://support.pagerduty.com/main/docs/api-access-keys"
-  },
-  ...createTokenRules([
-    [
-      "influxdb",
-      "InfluxDB",
-      "api-token-v3",
-      "apiv3_",
-      base64url(80, 90),
-      "https://docs.influxdata.com/influxdb3/core/admin/tokens/"
-    ],
-    [
-      "logfire",
-      "Pydantic Logfire",
-      "token",
-      "pylf_v",
-      "[12]_[a-z]{2,10}_[0-9A-Za-z]{40,50}",
-      "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/"
-    ],
-    [
-      "incident-io",
-      "incident.io",
-      "api-key",
-      "inc_",
-      hex(64),
-      "https://api-docs.incident.io/",
-      { exact: true, revoke: "https://app.incident.io/settings/api-keys" }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "pagerduty",
-      "PagerDuty",
-      "pager duty|Token token=",
-      "[\\w+-]{20}",
-      "https://support.pagerduty.com/main/docs/api-access-keys",
-      { revoke: "https://support.pagerduty.com/main/docs/api-access-keys" }
-    ],
-    [
-      "pagerduty",
-      "PagerDuty",
-      "pager duty|routing_key|integration_key|service_key",
-      hex(32),
-      "https://developer.pagerduty.com/docs/events-api-v2/overview/",
-      { kind: "integration-key", level: "warning" }
-    ],
-    ["airbrake", "Airbrake", "air brake", hex(40) + "|" + hex(32), "https://docs.airbrake.io/docs/devops-tools/api/"],
-    ["bugsnag", "BugSnag", "bug snag", hex(32), "https://docs.bugsnag.com/api/", { level: "warning" }],
-    [
-      "bugsnag",
-      "BugSnag",
-      "bug snag",
-      uuid,
-      "https://bugsnagapiv2.docs.apiary.io/",
-      { kind: "auth-token", near: /key|token|secret/i }
-    ],
-    ["rollbar", "Rollbar", "", hex(32), "https://docs.rollbar.com/docs/access-tokens", { kind: "access-token" }],
-    ["raygun", "Raygun", "ray gun", "[0-9A-Za-z+/]{22}==", "https://raygun.com/documentation/"],
-    [
-      "honeybadger",
-      "Honeybadger",
-      "honey badger",
-      "hb[a-z]_[0-9A-Za-z]{30,40}|[0-9a-f]{8}",
-      "https://docs.honeybadger.io/api/",
-      { level: "warning" }
-    ],
-    [
-      "loggly",
-      "Loggly",
-      "",
-      uuid,
-      "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/token-based-api-authentication.htm",
-      { kind: "token", near: /token|inputs|key/i }
-    ],
-    [
-      "logzio",
-      "Logz.io",
-      "logz io|logz",
-      `${uuid}|[0-9A-Za-z]{32}`,
-      "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/api-tokens/",
-      { kind: "api-token", near: /token|key|secret|=|:/i }
-    ],
-    [
-      "logdna",
-      "LogDNA",
-      "log dna|mezmo",
-      hex(32),
-      "https://docs.mezmo.com/docs/ingestion-key",
-      { kind: "ingestion-key", unconfirmed: true }
-    ],
-    [
-      "papertrail",
-      "Papertrail",
-      "paper trail",
-      "[0-9A-Za-z]{20}|[0-9A-Za-z]{32}",
-      "https://github.com/papertrail/papertrail-cli",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "sumologic",
-      "Sumo Logic",
-      "sumo logic|sumo",
-      base623(64),
-      "https://help.sumologic.com/docs/manage/security/access-keys/",
-      { kind: "access-key" }
-    ],
-    [
-      "sumologic",
-      "Sumo Logic",
-      "sumo logic|sumo",
-      "su[0-9A-Za-z]{12}",
-      "https://help.sumologic.com/docs/manage/security/access-keys/",
-      { kind: "access-id", level: "note" }
-    ],
-    [
-      "solarwinds",
-      "SolarWinds Observability",
-      "solar winds",
-      base64url(71),
-      "https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm",
-      { kind: "api-token" }
-    ],
-    [
-      "appoptics",
-      "AppOptics",
-      "app optics",
-      base64url(71) + "|" + hex(64),
-      "https://docs.appoptics.com/api/",
-      { kind: "api-token" }
-    ],
-    ["librato", "Librato", "", hex(64), "https://www.librato.com/docs/api/", { kind: "api-token", unconfirmed: true }],
-    [
-      "thousandeyes",
-      "ThousandEyes",
-      "thousand eyes",
-      base623(32),
-      "https://developer.cisco.com/docs/thousandeyes/authentication/",
-      { kind: "api-token" }
-    ],
-    [
-      "uptimerobot",
-      "UptimeRobot",
-      "uptime robot",
-      "[umd]\\d{5,9}-[0-9a-f]{20,32}|[0-9A-Za-z]{9}-[0-9A-Za-z]{24}",
-      "https://uptimerobot.com/api/"
-    ],
-    [
-      "statuscake",
-      "StatusCake",
-      "status cake",
-      base623(20) + "|" + base623(30),
-      "https://developers.statuscake.com/guides/api/authentication/"
-    ],
-    ["statuspal", "StatusPal", "status pal", base623(32), "https://docs.statuspal.io/platform/api", { kind: "api-key" }],
-    [
-      "betterstack",
-      "Better Stack",
-      "better stack|better uptime|logtail",
-      base623(24),
-      "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
-      { kind: "api-token" }
-    ],
-    ["websitepulse", "WebsitePulse", "website pulse", hex(32), "https://www.websitepulse.com/help/api.html"],
-    [
-      "pingdom",
-      "Pingdom",
-      "pingdom",
-      base64url(87) + "|" + lower(32),
-      "https://docs.pingdom.com/api/",
-      { kind: "api-token" }
-    ],
-    [
-      "site24x7",
-      "Site24x7",
-      "site24x7",
-      "[a-z]{2}_[0-9a-f]{32}|[0-9a-f]{32,40}",
-      "https://www.site24x7.com/help/api/",
-      { kind: "device-key", unconfirmed: true }
-    ],
-    ["cronitor", "Cronitor", "", hex(32), "https://cronitor.io/docs/api-keys", { unconfirmed: true }],
-    ["dareboost", "Dareboost", "dare boost", base623(60), "https://www.dareboost.com/en/documentation-api"],
-    ["gtmetrix", "GTmetrix", "gt metrix", hex(32), "https://gtmetrix.com/api/docs/2.0/"],
-    [
-      "keen-io",
-      "Keen",
-      "keen io|keen.io|keen_write|keen_read|keen_master",
-      "[0-9A-F]{64}|[0-9a-f]{64}",
-      "https://keen.io/docs/api/"
-    ],
-    [
-      "heap",
-      "Heap",
-      "heap_api|heap_app",
-      hex(32),
-      "https://developers.heap.io/reference/introduction",
-      { level: "warning" }
-    ],
-    ["quickmetrics", "Quickmetrics", "quick metrics", base64url(22), "https://quickmetrics.io/", { level: "warning" }],
-    [
-      "graphite",
-      "Hosted Graphite",
-      "hosted graphite",
-      uuid,
-      "https://docs.hostedgraphite.com/",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "instana",
-      "Instana",
-      "",
-      base623(22),
-      "https://www.ibm.com/docs/en/instana-observability",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "wavefront",
-      "Wavefront",
-      "wave front",
-      uuid,
-      "https://docs.wavefront.com/",
-      { kind: "api-token", near: /key|token|secret/i }
-    ],
-    [
-      "scout-apm",
-      "Scout APM",
-      "scout apm|scout_key",
-      base623(20),
-      "https://scoutapm.com/docs",
-      { kind: "key", level: "warning" }
-    ],
-    [
-      "coralogix",
-      "Coralogix",
-      "",
-      uuid + "|cxt[hp]_[0-9A-Za-z]{30,40}",
-      "https://coralogix.com/docs/user-guides/account-management/api-keys/",
-      { near: /key|token|secret/i, unconfirmed: true }
-    ],
-    [
-      "percy",
-      "Percy",
-      "percy",
-      "(?:web|app|auto|ss|vmw)_[0-9a-f]{64}|[0-9A-Fa-f]{64}|[0-9A-Za-z]{64}",
-      "https://www.browserstack.com/docs/percy/references/access-token",
-      { kind: "token" }
-    ],
-    [
-      "browserstack",
-      "BrowserStack",
-      "browser stack",
-      base623(20),
-      "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
-      { kind: "access-key", revoke: "https://www.browserstack.com/accounts/profile" }
-    ],
-    [
-      "saucelabs",
-      "Sauce Labs",
-      "sauce labs|sauce",
-      uuid,
-      "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/",
-      { kind: "access-key", near: /key|token|secret/i }
-    ],
-    [
-      "lambdatest",
-      "LambdaTest",
-      "lambda test|LT_ACCESS",
-      base623(50),
-      "https://www.lambdatest.com/support/docs/",
-      { kind: "access-key" }
-    ],
-    [
-      "cypress",
-      "Cypress",
-      "cypress",
-      uuid,
-      "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
-      { kind: "record-key", near: /key|record/i }
-    ],
-    ["bitbar", "BitBar", "bit bar", base623(32), "https://support.smartbear.com/bitbar/docs/en/rest-api.html"],
-    [
-      "crossbrowsertesting",
-      "CrossBrowserTesting",
-      "cross browser testing",
-      lower(16),
-      "https://support.smartbear.com/crossbrowsertesting/docs/",
-      { kind: "auth-key", unconfirmed: true }
-    ],
-    [
-      "knapsackpro",
-      "Knapsack Pro",
-      "knapsack pro",
-      hex(32) + "|" + lower(32),
-      "https://docs.knapsackpro.com/",
-      { kind: "token" }
-    ],
-    [
-      "blazemeter",
-      "BlazeMeter",
-      "blaze meter",
-      "[0-9a-f]{24}|[0-9a-z]{8}-[0-9a-z-]{27}",
-      "https://help.blazemeter.com/apidocs/",
-      { kind: "api-secret", level: "warning" }
-    ],
-    ["testingbot", "TestingBot", "testing bot", hex(32), "https://testingbot.com/support/api", { kind: "secret" }],
-    ["mockaroo", "Mockaroo", "", hex(8) + "|" + lower(8), "https://www.mockaroo.com/docs"],
-    [
-      "scrapfly",
-      "Scrapfly",
-      "scrap fly",
-      "(?:scp-(?:live|test)-)?[0-9a-f]{32}|[0-9a-z]{32}",
-      "https://scrapfly.io/docs/scrape-api/getting-started"
-    ],
-    ["scraperapi", "ScraperAPI", "scraper api", hex(32) + "|" + lower(32), "https://docs.scraperapi.com/"],
-    ["scrapingant", "ScrapingAnt", "scraping ant", hex(32) + "|" + lower(32), "https://docs.scrapingant.com/"],
-    ["scrapingbee", "ScrapingBee", "scraping bee", upper(80), "https://www.scrapingbee.com/documentation/"],
-    ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
-    ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
-    ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
-    ["scraperstack", "ScraperSite", "scraper site", base623(45), "https://www.scrapersite.com/", { level: "warning" }],
-    [
-      "screenshotapi",
-      "ScreenshotAPI",
-      "screenshot api",
-      "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}",
-      "https://www.screenshotapi.net/documentation",
-      { check: (value2) => hasRandomLook(value2) }
-    ],
-    [
-      "screenshotlayer",
-      "screenshotlayer",
-      "screenshot layer",
-      hex(32) + "|" + lower(32),
-      "https://screenshotlayer.com/documentation"
-    ],
-    ["apiflash", "ApiFlash", "api flash", hex(32) + "|" + lower(32), "https://apiflash.com/documentation"],
-    [
-      "webscraper",
-      "Web Scraper",
-      "web scraper",
-      base623(60),
-      "https://webscraper.io/documentation/web-scraper-cloud/api",
-      { kind: "api-token" }
-    ],
-    ["webscraping", "WebScraping.AI", "web scraping", base623(32) + "|" + uuid, "https://webscraping.ai/docs"],
-    ["extractorapi", "Extractor API", "extractor api", base623(40), "https://extractorapi.com/documentation/"],
-    [
-      "proxycrawl",
-      "Crawlbase",
-      "proxy crawl|crawl base",
-      base64url(22),
-      "https://crawlbase.com/docs/",
-      { kind: "token" }
-    ],
-    [
-      "zenscrape",
-      "Zenscrape",
-      "zen scrape",
-      uuid,
-      "https://zenscrape.com/documentation/",
-      { near: /key|token|secret/i }
-    ],
-    ["zenserp", "Zenserp", "zen serp", uuid, "https://zenserp.com/documentation/", { near: /key|token|secret/i }],
-    ["serpstack", "serpstack", "serp stack", hex(32) + "|" + lower(32), "https://serpstack.com/documentation"],
-    ["serphouse", "SERPHouse", "serp house", base623(60), "https://docs.serphouse.com/"],
-    [
-      "diffbot",
-      "Diffbot",
-      "diff bot",
-      hex(32) + "|" + lower(32),
-      "https://docs.diffbot.com/reference/authentication",
-      { kind: "token" }
-    ],
-    [
-      "parsehub",
-      "ParseHub",
-      "parse hub",
-      "t[\\w-]{11,12}",
-      "https://www.parsehub.com/docs/ref/api/v2/",
-      { level: "warning" }
-    ],
-    ["browshot", "Browshot", "", base623(27, 28), "https://browshot.com/api/documentation"],
-    ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
-    [
-      "cloudinary",
-      "Cloudinary",
-      "cloudinary",
-      base64url(27),
-      "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "uploadcare",
-      "Uploadcare",
-      "upload care",
-      hex(20),
-      "https://uploadcare.com/docs/security/",
-      { kind: "secret-key", near: /secret|private/i }
-    ],
-    [
-      "filestack",
-      "Filestack",
-      "file stack",
-      base623(22),
-      "https://www.filestack.com/docs/security/",
-      { kind: "api-key", unconfirmed: true }
-    ],
-    [
-      "cloudconvert",
-      "CloudConvert",
-      "cloud convert",
-      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{100,500}\\.[\\w-]{600,720}",
-      "https://cloudconvert.com/api/v2"
-    ],
-    ["pdflayer", "pdflayer", "pdf layer", hex(32) + "|" + lower(32), "https://pdflayer.com/documentation"],
-    [
-      "selectpdf",
-      "SelectPdf",
-      "select pdf",
-      uuid + "|[0-9a-z-]{36}",
-      "https://selectpdf.com/html-to-pdf-api/",
-      { near: /key|token|=|:/i }
-    ],
-    ["shotstack", "Shotstack", "shot stack", base623(40), "https://shotstack.io/docs/guide/"],
-    [
-      "mux",
-      "Mux",
-      "mux_token|mux_secret|muxtoken",
-      "[0-9A-Za-z+/]{75}",
-      "https://www.mux.com/docs/core/make-api-requests",
-      { kind: "token-secret" }
-    ],
-    [
-      "transloadit",
-      "Transloadit",
-      "",
-      hex(40),
-      "https://transloadit.com/docs/api/authentication/",
-      { kind: "auth-secret", near: /secret/i }
-    ],
-    ["daily", "Daily", "daily co|daily.co|daily_api|dailyco", hex(64), "https://docs.daily.co/reference/rest-api"],
-    [
-      "agora",
-      "Agora",
-      "agora",
-      hex(32),
-      "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server",
-      { kind: "app-certificate", near: /certificate|secret/i }
-    ],
-    [
-      "livekit",
-      "LiveKit",
-      "live kit",
-      base623(43, 44),
-      "https://docs.livekit.io/home/cloud/keys-and-tokens/",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    [
-      "brightcove",
-      "Brightcove",
-      "bright cove",
-      base64url(86),
-      "https://apis.support.brightcove.com/oauth/",
-      { kind: "client-secret", unconfirmed: true }
-    ],
-    ["plausible", "Plausible", "plausible", base64url(64), "https://plausible.io/docs/stats-api", { kind: "api-key" }]
-  ])
-];
-
-// src/rules/netlify.ts
-var netlifyRules = [
-  ...createPrefixedRules(
-    {
-      id: "netlify",
-      name: "Netlify",
-      source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      revoke: "https://app.netlify.com/user/applications#personal-access-tokens"
-    },
-    [
-      { kind: "personal-access-token", prefix: "nfp_", body: base623(36) },
-      { kind: "oauth-token", prefix: "nfo_", body: base623(36) },
-      { kind: "cli-token", prefix: "nfc_", body: base623(36) },
-      { kind: "build-token", prefix: "nfb_", body: base623(36) },
-      { kind: "unscoped-token", prefix: "nfu_", body: base623(36) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "netlify",
-      "Netlify",
-      "",
-      base64url(40, 46),
-      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      { kind: "access-token" }
-    ],
-    [
-      "netlify",
-      "Netlify",
-      "",
-      hex(63, 64),
-      "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
-      { kind: "access-token-old" }
-    ]
-  ])
-];
-
-// src/rules/new-relic.ts
-var newRelicRules = [
-  ...createPrefixedRules(
-    {
-      id: "new-relic",
-      name: "New Relic",
-      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-      revoke: "https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher"
-    },
-    [
-      { kind: "user-key", prefix: "NRAK-", body: base623(27) },
-      { kind: "admin-key", prefix: "NRAA-", body: base623(27) },
-      { kind: "insert-key", prefix: "NRII-", body: base64url(32) },
-      { kind: "query-key", prefix: "NRIQ-", body: base64url(32) },
-      { kind: "rest-api-key", prefix: "NRRA-", body: anyHex(42) },
-      { kind: "synthetics-key", prefix: "NRSP-", body: "[0-9a-z]{2,4}[0-9A-F]{26,36}", level: "warning" },
-      { kind: "browser-key", prefix: "NRJS-", body: base623(19), level: "note" },
-      { kind: "pixie-api-key", prefix: "px-api-", body: uuid },
-      { kind: "pixie-deploy-key", prefix: "px-dep-", body: uuid }
-    ]
-  ),
-  {
-    id: "new-relic-license-key",
-    label: "a New Relic license key",
-    level: "error",
-    keywords: ["nral"],
-    pattern: beginAnywhere(
-      /(?<![\w-])(?<secret>(?:[a-z]{2}\d{2}xx)?[0-9a-f]{28,36}(?:FF)?FFFNRAL|[0-9a-f]{36}NRAL)(?!\w)/
-    ),
-    check: (value2) => hasRandomLook(value2.slice(0, 30)) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "New Relic",
-    source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
-  },
-  {
-    id: "new-relic-mobile-app-token",
-    label: "a New Relic mobile app token",
-    level: "warning",
-    keywords: ["-nrma"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>(?:AA|[a-z]{2}\d{2}xx)[0-9a-f]{34,40}-NRMA)(?!\w)/),
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "New Relic",
-    source: "https://docs.newrelic.com/docs/mobile-monitoring/new-relic-mobile/maintenance/viewing-your-application-token/"
-  },
-  ...createKeywordRules([
-    [
-      "new-relic",
-      "New Relic",
-      "new relic",
-      base623(40, 47),
-      "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-      { near: /key|token|license/i }
-    ]
-  ])
-];
-
-// src/rules/notion.ts
-var notionRules = [
-  ...createPrefixedRules(
-    {
-      id: "notion",
-      name: "Notion",
-      source: "https://developers.notion.com/changelog/were-changing-our-api-token-format",
-      revoke: "https://www.notion.so/profile/integrations"
-    },
-    [
-      { kind: "integration-token", prefix: "ntn_", body: base623(40, 50) },
-      { kind: "oauth-refresh-token", prefix: "nrt_", body: base623(40, 60) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "notion",
-      "Notion",
-      "",
-      "secret_[0-9A-Za-z]{43}",
-      "https://developers.notion.com/docs/authorization",
-      { kind: "integration-token-old" }
-    ]
-  ]),
-  ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-    { kind: "integration-token-likely", prefix: "secret_", body: base623(43), level: "warning" }
-  ])
-];
-
-// src/rules/office-services.ts
-var officeServiceRules = [
-  ...createKeywordRules([
-    ["asana", "Asana", "", hex(32), "https://developers.asana.com/docs/oauth", { kind: "client-secret" }],
-    [
-      "looker",
-      "Looker",
-      "looker|lookersdk|looker sdk",
-      base623(20),
-      "https://cloud.google.com/looker/docs/api-auth",
-      { kind: "client-id", level: "note" }
-    ],
-    [
-      "avaza",
-      "Avaza",
-      "",
-      "\\d{1,9}-[0-9a-f]{40}",
-      "https://api.avaza.com/swagger/ui/index",
-      { kind: "personal-access-token", distinct: true }
-    ],
-    ["atera", "Atera", "", hex(32), "https://support.atera.com/hc/en-us/articles/219083397-APIs"],
-    ["beebole", "BeeBole", "", lower(40), "https://beebole.com/help/api/", { kind: "api-token" }],
-    [
-      "cashboard",
-      "Cashboard",
-      "cashboard",
-      "[0-9A-Z]{3}(?:-[0-9A-Z]{3}){3}",
-      "https://api.cashboardapp.com/docs/api/",
-      { near: /key|token|api|secret/i }
-    ],
-    [
-      "caspio",
-      "Caspio",
-      "",
-      lower(50),
-      "https://demo.caspio.com/integration-services/swagger/ui/index",
-      { kind: "client-secret" }
-    ],
-    ["checkvist", "Checkvist", "", base623(14), "https://checkvist.com/auth/api", { kind: "open-api-key" }],
-    [
-      "clickhelp",
-      "ClickHelp",
-      "click help",
-      base623(24),
-      "https://clickhelp.com/software-documentation-tool/user-manual/api.html"
-    ],
-    ["cicero", "Cicero", "", hex(40), "https://app.cicerodata.com/docs/", { unconfirmed: true }],
-    ["cloudplan", "Cloudplan", "cloud plan", "[0-9A-Z-]{32}", "https://cloudplan.net/"],
-    [
-      "deputy",
-      "Deputy",
-      "deputy",
-      hex(32),
-      "https://developer.deputy.com/deputy-docs/docs/using-oauth-20",
-      { kind: "access-token" }
-    ],
-    [
-      "ditto",
-      "Ditto",
-      "ditto",
-      `${uuid}\\.[0-9a-f]{40}|[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\\.[0-9a-z]{40}`,
-      "https://developer.dittowords.com/authentication",
-      { distinct: true }
-    ],
-    [
-      "dovico",
-      "Dovico",
-      "",
-      "[0-9a-f]{32}\\.\\d{1,8}|[0-9a-z]{32}\\.[0-9a-z]{1,12}",
-      "https://timesheet.dovico.com/developer/API_doc/",
-      { kind: "consumer-secret" }
-    ],
-    ["duply", "Duply", "", "[0-9A-Z]{7}(?:-[0-9A-Z]{7}){3}", "https://duply.co/docs", {}],
-    ["dynalist", "Dynalist", "", base64url(128), "https://apidocs.dynalist.io/"],
-    [
-      "envoy",
-      "Envoy",
-      "envoy api|envoy token|envoy key|envoy secret|envoy access",
-      base623(200, 240),
-      "https://developers.envoy.com/hub/docs/authentication"
-    ],
-    [
-      "eraser",
-      "Eraser",
-      "eraserio|eraser io|eraser",
-      base623(20),
-      "https://docs.eraser.io/reference/api-token",
-      { kind: "api-token" }
-    ],
-    [
-      "float",
-      "Float",
-      "float",
-      "[0-9a-f]{16}[0-9A-Za-z+/]{42,43}={1,2}",
-      "https://developer.float.com/overview_authentication.html",
-      { common: true }
-    ],
-    [
-      "fulcrum",
-      "Fulcrum",
-      "fulcrum app|fulcrum",
-      hex(80),
-      "https://docs.fulcrumapp.com/docs/authentication",
-      { kind: "api-token" }
-    ],
-    ["geckoboard", "Geckoboard", "gecko board", base623(40, 46), "https://developer.geckoboard.com/#authentication"],
-    [
-      "gengo",
-      "Gengo",
-      "",
-      "[0-9A-Za-z\\[\\]\\-(){}|_^@$=~]{64}",
-      "https://developers.gengo.com/v2/authentication/",
-      { kind: "private-key" }
-    ],
-    [
-      "gocanvas",
-      "GoCanvas",
-      "go canvas",
-      "[0-9A-Za-z+/]{43}=",
-      "https://help.gocanvas.com/hc/en-us/articles/360046153393",
-      {}
-    ],
-    [
-      "humanity",
-      "Humanity",
-      "humanity",
-      hex(40),
-      "https://platform.humanity.com/docs/authentication",
-      { kind: "access-token" }
-    ],
-    [
-      "lunchmoney",
-      "Lunch Money",
-      "lunch money",
-      hex(50),
-      "https://lunchmoney.dev/#authentication",
-      { kind: "access-token" }
-    ],
-    ["magnetic", "Magnetic", "magnetic", uuid, "https://www.magnetichq.com/api/"],
-    [
-      "metabase",
-      "Metabase",
-      "metabase session|metabase token|metabase_session",
-      uuid,
-      "https://www.metabase.com/docs/latest/api#authenticate-your-requests-with-a-session-token",
-      { kind: "session-token" }
-    ],
-    [
-      "metabase",
-      "Metabase",
-      "",
-      "mb_[0-9A-Za-z+/]{40,48}={0,2}",
-      "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
-      { distinct: true }
-    ],
-    ["noticeable", "Noticeable", "noticeable", base623(20), "https://api.noticeable.io/"],
-    ["paydirt", "Paydirt", "paydirtapp|paydirt", hex(32), "https://paydirtapp.com/help"],
-    ["planyo", "Planyo", "", lower(62), "https://www.planyo.com/api.php"],
-    [
-      "pipelinecrm",
-      "Pipeline CRM",
-      "pipelinedeals|pipeline deals|pipeline crm",
-      base623(20),
-      "https://app.pipelinecrm.com/api/docs"
-    ],
-    ["holistic", "Holistic", "holistic", hex(64), "https://docs.holistic.dev/"],
-    ["sherpadesk", "SherpaDesk", "sherpa desk", lower(32), "https://support.sherpadesk.com/portal/en/kb/articles/api"],
-    ["signable", "Signable", "", hex(32), "https://developers.signable.app/"],
-    ["siteleaf", "Siteleaf", "site leaf", hex(32), "https://learn.siteleaf.com/api/"],
-    ["stormboard", "Stormboard", "storm board", hex(40), "https://api.stormboard.com/docs"],
-    [
-      "tableau",
-      "Tableau",
-      "",
-      "[0-9A-Za-z+/]{22}==:[0-9A-Za-z]{32}",
-      "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
-      { kind: "personal-access-token", distinct: true }
-    ],
-    ["tefter", "Tefter", "", base623(20), "https://tefter.io/"],
-    ["upwave", "Upwave", "", lower(32), "https://upwavehq.github.io/api/"],
-    ["vyte", "Vyte", "", lower(50), "https://www.vyte.in/api/documentation"],
-    [
-      "looker",
-      "Looker",
-      "looker|lookersdk|looker sdk",
-      base623(24),
-      "https://cloud.google.com/looker/docs/api-auth",
-      { kind: "client-secret" }
-    ],
-    ["eagleeye", "Eagle Eye Networks", "eagle eye networks", base623(15), "https://developer.eagleeyenetworks.com/"],
-    [
-      "ecostruxure",
-      "EcoStruxure IT",
-      "ecostruxure it|ecostruxure",
-      "AK1[0-9A-Za-z/]{50,55}",
-      "https://api.ecostruxureit.com/",
-      { distinct: true }
-    ],
-    [
-      "duo",
-      "Duo Security",
-      "duosecurity|duo security|duo_skey|duo skey|duo secret|duo_secret|duo api|duo_api",
-      base623(40),
-      "https://duo.com/docs/adminapi",
-      { kind: "secret-key" }
-    ],
-    [
-      "personio",
-      "Personio",
-      "",
-      "papi-[0-9a-f-]{20,60}|[0-9a-f]{32}|[0-9A-Za-z]{40,60}",
-      "https://developer.personio.de/docs/getting-started-with-the-personio-api",
-      { kind: "client-secret", level: "warning", near: /secret|token|key/i }
-    ],
-    [
-      "workable",
-      "Workable",
-      "",
-      "[0-9a-f]{64}|[\\w-]{43,64}",
-      "https://workable.readme.io/reference/generate-an-access-token",
-      { kind: "access-token", near: /token|key|secret/i }
-    ],
-    [
-      "greenhouse",
-      "Greenhouse",
-      "greenhouse",
-      "[0-9a-f]{32,40}-\\d",
-      "https://developers.greenhouse.io/harvest.html#authentication",
-      { distinct: true }
-    ],
-    [
-      "lever",
-      "Lever",
-      "lever",
-      "[0-9A-Za-z+/]{50}",
-      "https://hire.lever.co/developer/documentation#authentication",
-      { common: true }
-    ],
-    [
-      "gusto",
-      "Gusto",
-      "gusto",
-      "[\\w-]{43}",
-      "https://docs.gusto.com/embedded-payroll/docs/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "hibob",
-      "HiBob",
-      "hibob|hi bob",
-      base623(40),
-      "https://apidocs.hibob.com/reference/authorization",
-      { kind: "service-user-token" }
-    ],
-    [
-      "xero",
-      "Xero",
-      "",
-      "[\\w-]{48}",
-      "https://developer.xero.com/documentation/guides/oauth2/auth-flow",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "quickbooks",
-      "QuickBooks",
-      "quickbooks|quick books|intuit",
-      base623(40),
-      "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "finicity",
-      "Finicity",
-      "",
-      base623(20),
-      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-      { kind: "partner-secret", near: /secret/i }
-    ],
-    [
-      "finicity",
-      "Finicity",
-      "",
-      hex(32),
-      "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-      { kind: "app-key" }
-    ],
-    [
-      "smartlook",
-      "Smartlook",
-      "",
-      base623(40),
-      "https://docs.smartlook.com/docs/rest-api",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    ["bookeo", "Bookeo", "", upper(40, 48), "https://www.bookeo.com/api/", { kind: "secret-key", unconfirmed: true }],
-    [
-      "acuity",
-      "Acuity Scheduling",
-      "acuity scheduling|acuity api|acuity key",
-      hex(32),
-      "https://developers.acuityscheduling.com/reference/authentication"
-    ],
-    [
-      "simplybook",
-      "SimplyBook.me",
-      "simplybook",
-      hex(64),
-      "https://simplybook.me/en/api/developer-api",
-      { unconfirmed: true }
-    ],
-    [
-      "hubstaff",
-      "Hubstaff",
-      "",
-      "[\\w-]{43}",
-      "https://developer.hubstaff.com/",
-      { kind: "refresh-token", near: /token|secret|key/i }
-    ],
-    [
-      "timedoctor",
-      "Time Doctor",
-      "time doctor",
-      base623(40, 60),
-      "https://timedoctor.redoc.ly/",
-      { kind: "access-token" }
-    ]
-  ])
-];
-
-// src/rules/one-password.ts
-var onePasswordRules = createPrefixedRules(
-  {
-    id: "1password",
-    name: "1Password",
-    source: "https://developer.1password.com/docs/service-accounts/security/",
-    revoke: "https://my.1password.com/developer-tools/active/service-accounts"
-  },
-  [
-    { kind: "service-account-token", prefix: "ops_eyJ", body: "[\\w+/-]{200,1600}={0,2}", reach: [32, 1700] },
-    {
-      kind: "secret-key",
-      prefix: "A3-",
-      body: "[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}"
-    },
-    { kind: "recovery-key", prefix: "1PRK", body: "(?:-[0-9A-Z]{4}){13}" }
-  ]
-);
-
-// src/rules/password-hashes.ts
-var base = {
-  level: "note",
-  highEntropy: true,
-  credential: "generic-password"
-};
-var start = "(?<![\\w$./])";
-var end2 = "(?![\\w./])";
-var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
-var passwordHashRules = [
-  {
-    ...base,
-    id: "password-hash-bcrypt",
-    label: "a bcrypt password hash",
-    keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
-    pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
-    check,
-    source: "https://man.openbsd.org/crypt.3"
-  },
-  {
-    ...base,
-    id: "password-hash-crypt",
-    label: "a crypt password hash",
-    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
-    pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
-    ),
-    check,
-    source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
-  },
-  {
-    ...base,
-    id: "password-hash-argon2",
-    label: "an Argon2 password hash",
-    keywords: ["$argon2"],
-    pattern: new RegExp(
-      `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
-    ),
-    check,
-    source: "https://github.com/P-H-C/phc-winner-argon2"
-  },
-  {
-    ...base,
-    id: "password-hash-kerberos",
-    label: "a Kerberos ticket that can be guessed offline",
-    level: "warning",
-    keywords: ["$krb5asrep$", "$krb5tgs$"],
-    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
-    reach: [16, 2700],
-    check,
-    source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
-  },
-  {
-    ...base,
-    id: "password-hash-ntlm-message",
-    label: "an NTLM answer that can be guessed offline",
-    level: "warning",
-    // The signature and the type of the third message, which alone holds an answer.
-    keywords: ["tlrmtvntuaadaaaa"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z+/])(?<secret>TlRMTVNTUAADAAAA[0-9A-Za-z+/]{80,2000}={0,2})(?![0-9A-Za-z+/=])/
-    ),
-    reach: [4, 2100],
-    source: "https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/033d32cc-88f9-4483-9bf2-b273055038ce"
-  }
-];
-
-// src/rules/payment-providers.ts
-var paymentProviderRules = [
-  ...createTokenRules([
-    [
-      "adyen",
-      "Adyen",
-      "api-key",
-      "AQE",
-      "(?=[0-9A-Za-z+/=]{20,170}[.-])[\\w+/=.-]{77,260}",
-      "https://docs.adyen.com/development-resources/api-credentials/",
-      { reach: [32, 480], revoke: "https://ca-live.adyen.com/" }
-    ],
-    [
-      "abacatepay",
-      "AbacatePay",
-      "api-key",
-      "abc_prod_",
-      base623(24),
-      "https://docs.abacatepay.com/pages/comecar/chaves-de-api"
-    ],
-    [
-      "abacatepay",
-      "AbacatePay",
-      "test-api-key",
-      "abc_dev_",
-      base623(24),
-      "https://docs.abacatepay.com/pages/comecar/chaves-de-api",
-      { level: "warning" }
-    ],
-    ["asaas", "Asaas", "api-key", "$aact_prod_", "[\\w:=+/-]{20,200}", "https://docs.asaas.com/docs/autenticacao-1"],
-    [
-      "asaas",
-      "Asaas",
-      "sandbox-api-key",
-      "$aact_hmlg_",
-      "[\\w:=+/-]{20,200}",
-      "https://docs.asaas.com/docs/autenticacao-1",
-      { level: "warning" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "access-token",
-      "access_token$production$",
-      "[0-9a-z]{16}\\$[0-9a-f]{32}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "sandbox-access-token",
-      "access_token$sandbox$",
-      "[0-9a-z]{16}\\$[0-9a-f]{32}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview"
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "tokenization-key",
-      "production_",
-      "[0-9a-z]{8}_[0-9a-z]{16}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "sandbox-tokenization-key",
-      "sandbox_",
-      "[0-9a-z]{8}_[0-9a-z]{16}",
-      "https://developer.paypal.com/braintree/docs/guides/authorization/tokenization-key",
-      { level: "warning" }
-    ],
-    [
-      "checkout-com",
-      "Checkout.com",
-      "secret-key",
-      "sk_",
-      `(?:test_)?(?:${uuid}|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})`,
-      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
-      { keywords: ["sk_", "checkout"] }
-    ],
-    [
-      "checkout-com",
-      "Checkout.com",
-      "sandbox-secret-key",
-      "sk_sbox_",
-      "[0-9a-z]{26}[0-9a-z*#$=]{1,2}",
-      "https://www.checkout.com/docs/developer-resources/api/manage-api-keys"
-    ],
-    [
-      "clerk",
-      "Clerk",
-      "secret-key",
-      "sk_live_",
-      base623(32, 50),
-      "https://clerk.com/docs/deployments/clerk-environment-variables",
-      { revoke: "https://dashboard.clerk.com/" }
-    ],
-    [
-      "clerk",
-      "Clerk",
-      "test-secret-key",
-      "sk_test_",
-      base623(32, 50),
-      "https://clerk.com/docs/deployments/clerk-environment-variables",
-      { revoke: "https://dashboard.clerk.com/" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "secret-key",
-      "FLWSECK-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication"
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "test-secret-key",
-      "FLWSECK_TEST-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication"
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "encryption-key",
-      "FLWSECK_TEST",
-      "[0-9a-f]{12}",
-      "https://developer.flutterwave.com/docs/encryption",
-      { level: "warning" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "public-key",
-      "FLWPUBK-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication",
-      { level: "note" }
-    ],
-    [
-      "flutterwave",
-      "Flutterwave",
-      "test-public-key",
-      "FLWPUBK_TEST-",
-      "[0-9A-Za-z]{32}-X",
-      "https://developer.flutterwave.com/docs/authentication",
-      { level: "note" }
-    ],
-    [
-      "gocardless",
-      "GoCardless",
-      "access-token",
-      "live_",
-      "[\\w-]{40}={0,2}",
-      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { keywords: ["gocardless", "live_"], level: "warning" }
-    ],
-    [
-      "heartland",
-      "Heartland",
-      "secret-key",
-      "skapi_",
-      "(?:cert|prod)_[0-9A-Za-z]{34,46}",
-      "https://developer.globalpayments.com/heartland/getting-started/credentials-apikeys"
-    ],
-    [
-      "highnote",
-      "Highnote",
-      "secret-key",
-      "sk_live_",
-      "[\\w+/=-]{70,90}",
-      "https://docs.highnote.com/developers/api/using-the-api"
-    ],
-    [
-      "highnote",
-      "Highnote",
-      "test-secret-key",
-      "sk_test_",
-      "[\\w+/=-]{70,90}",
-      "https://docs.highnote.com/developers/api/using-the-api"
-    ],
-    [
-      "lemonsqueezy",
-      "Lemon Squeezy",
-      "api-key",
-      "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.",
-      "eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki[\\w-]{40,400}\\.[\\w-]{340,700}",
-      "https://docs.lemonsqueezy.com/guides/developer-guide/getting-started",
-      { keywords: ["eyjhdwqioii5ngq1"], reach: [80, 1300] }
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "access-token",
-      "APP_USR-",
-      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials"
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "test-access-token",
-      "TEST-",
-      "\\d{12,18}-\\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\\d{6,12}",
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-      { level: "warning" }
-    ],
-    [
-      "mercadopago",
-      "Mercado Pago",
-      "client-secret",
-      "APP_USR-",
-      uuid,
-      "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-      { level: "warning" }
-    ],
-    [
-      "mercury",
-      "Mercury",
-      "api-token",
-      "mercury_production_",
-      "\\w{48,70}",
-      "https://docs.mercury.com/reference/getting-started-with-your-api"
-    ],
-    [
-      "mercury",
-      "Mercury",
-      "sandbox-api-token",
-      "mercury_sandbox_",
-      "\\w{48,70}",
-      "https://docs.mercury.com/reference/getting-started-with-your-api",
-      { level: "warning" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "server-key",
-      "Mid-server-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { revoke: "https://dashboard.midtrans.com/settings/config_info" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "sandbox-server-key",
-      "SB-Mid-server-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account"
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "client-key",
-      "Mid-client-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { level: "note" }
-    ],
-    [
-      "midtrans",
-      "Midtrans",
-      "sandbox-client-key",
-      "SB-Mid-client-",
-      base64url(14, 26),
-      "https://docs.midtrans.com/docs/midtrans-account",
-      { level: "note" }
-    ],
-    [
-      "moneywave",
-      "Moneywave",
-      "secret-key",
-      "ts_",
-      "[0-9A-Z]{28,34}",
-      "https://developer.flutterwave.com/docs",
-      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
-    ],
-    [
-      "moneywave",
-      "Moneywave",
-      "live-secret-key",
-      "lv_",
-      "[0-9A-Z]{28,34}",
-      "https://developer.flutterwave.com/docs",
-      { level: "warning" }
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "api-key",
-      "pdl_live_apikey_",
-      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
-      "https://developer.paddle.com/api-reference/about/api-keys",
-      { revoke: "https://vendors.paddle.com/authentication-v2" }
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "sandbox-api-key",
-      "pdl_sdbx_apikey_",
-      "[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}",
-      "https://developer.paddle.com/api-reference/about/api-keys"
-    ],
-    [
-      "paddle",
-      "Paddle",
-      "notification-secret",
-      "pdl_ntfset_",
-      "[0-9a-z]{26}_[0-9A-Za-z+/]{32}",
-      "https://developer.paddle.com/webhooks/signature-verification"
-    ],
-    [
-      "ebay",
-      "eBay",
-      "production-secret",
-      "PRD-",
-      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
-    ],
-    [
-      "ebay",
-      "eBay",
-      "sandbox-secret",
-      "SBX-",
-      "[0-9a-f]{12}(?:-[0-9a-f]{4}){4}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html"
-    ],
-    ["pagarme", "Pagar.me", "api-key", "ak_live_", base623(30), "https://docs.pagar.me/docs/chaves-de-acesso"],
-    [
-      "pagarme",
-      "Pagar.me",
-      "test-api-key",
-      "ak_test_",
-      base623(30),
-      "https://docs.pagar.me/docs/chaves-de-acesso",
-      { level: "warning" }
-    ],
-    ["paystack", "Paystack", "secret-key", "sk_live_", hex(40), "https://paystack.com/docs/api/authentication/"],
-    ["paystack", "Paystack", "test-secret-key", "sk_test_", hex(40), "https://paystack.com/docs/api/authentication/"],
-    [
-      "rainforest-pay",
-      "Rainforest",
-      "api-key",
-      "apikey_",
-      hex(64),
-      "https://docs.rainforestpay.com/docs/authentication"
-    ],
-    [
-      "rainforest-pay",
-      "Rainforest",
-      "sandbox-api-key",
-      "sbx_apikey_",
-      hex(64),
-      "https://docs.rainforestpay.com/docs/authentication"
-    ],
-    ["ramp", "Ramp", "client-secret", "ramp_sec_", base623(48), "https://docs.ramp.com/developer-api/v1/authorization"],
-    [
-      "ramp",
-      "Ramp",
-      "sign-up-token",
-      "ramp_business_tok_",
-      base623(36, 48),
-      "https://docs.ramp.com/developer-api/v1/authorization"
-    ],
-    [
-      "ramp",
-      "Ramp",
-      "access-token",
-      "ramp_tok_",
-      base623(36, 64),
-      "https://docs.ramp.com/developer-api/v1/authorization"
-    ],
-    [
-      "ramp",
-      "Ramp",
-      "client-id",
-      "ramp_id_",
-      base623(40),
-      "https://docs.ramp.com/developer-api/v1/authorization",
-      { level: "note" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "key-id",
-      "rzp_live_",
-      base623(14),
-      "https://razorpay.com/docs/api/authentication/",
-      { level: "warning" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "test-key-id",
-      "rzp_test_",
-      base623(14),
-      "https://razorpay.com/docs/api/authentication/",
-      { level: "note" }
-    ],
-    [
-      "wepay",
-      "WePay",
-      "access-token",
-      "PRODUCTION_",
-      hex(64),
-      "https://developer.wepay.com/api/general/authentication"
-    ],
-    [
-      "wepay",
-      "WePay",
-      "stage-access-token",
-      "STAGE_",
-      hex(64),
-      "https://developer.wepay.com/api/general/authentication"
-    ],
-    [
-      "woocommerce",
-      "WooCommerce",
-      "consumer-secret",
-      "cs_",
-      hex(40),
-      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication"
-    ],
-    [
-      "woocommerce",
-      "WooCommerce",
-      "consumer-key",
-      "ck_",
-      hex(40),
-      "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
-      { keywords: ['"ck_', "'ck_", "=ck_", " ck_", ":ck_", ">ck_"], level: "warning" }
-    ],
-    ["xendit", "Xendit", "api-key", "xnd_production_", base623(40, 80), "https://docs.xendit.co/docs/api-keys"],
-    [
-      "xendit",
-      "Xendit",
-      "development-api-key",
-      "xnd_development_",
-      base623(40, 80),
-      "https://docs.xendit.co/docs/api-keys"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "server-api-key",
-      "sk_production_",
-      base623(40, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "staging-server-api-key",
-      "sk_staging_",
-      base623(40, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/server-side"
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "client-api-key",
-      "ck_production_",
-      base623(20, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
-      { level: "warning" }
-    ],
-    [
-      "crossmint",
-      "Crossmint",
-      "staging-client-api-key",
-      "ck_staging_",
-      base623(20, 180),
-      "https://docs.crossmint.com/introduction/platform/api-keys/client-side",
-      { level: "warning" }
-    ],
-    ["robinhood", "Robinhood", "crypto-api-key", "rh-api-", uuid, "https://docs.robinhood.com/crypto/trading/"],
-    [
-      "duffel",
-      "Duffel",
-      "api-token",
-      "duffel_live_",
-      base64url(43),
-      "https://duffel.com/docs/api/overview/making-requests"
-    ],
-    [
-      "duffel",
-      "Duffel",
-      "test-api-token",
-      "duffel_test_",
-      base64url(43),
-      "https://duffel.com/docs/api/overview/making-requests"
-    ],
-    [
-      "shippo",
-      "Shippo",
-      "api-token",
-      "shippo_live_",
-      hex(40),
-      "https://docs.goshippo.com/docs/guides_general/authentication/"
-    ],
-    [
-      "shippo",
-      "Shippo",
-      "test-api-token",
-      "shippo_test_",
-      hex(40),
-      "https://docs.goshippo.com/docs/guides_general/authentication/"
-    ],
-    [
-      "lob",
-      "Lob",
-      "api-key",
-      "live_",
-      hex(35),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, keywords: ["live_"] }
-    ],
-    [
-      "lob",
-      "Lob",
-      "test-api-key",
-      "test_",
-      hex(35),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, keywords: ["lob_", "lob-", "lob.", "lob "] }
-    ],
-    [
-      "lob",
-      "Lob",
-      "publishable-key",
-      "live_pub_",
-      hex(31),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "lob",
-      "Lob",
-      "test-publishable-key",
-      "test_pub_",
-      hex(31),
-      "https://docs.lob.com/#tag/Authentication",
-      { exact: true, level: "warning" }
-    ],
-    ["flexport", "Flexport", "api-key", "shltm_", base64url(40), "https://docs.logistics-api.flexport.com/"],
-    ["fleetbase", "Fleetbase", "api-key", "flb_live_", base623(20, 64), "https://docs.fleetbase.io/"],
-    ["fleetbase", "Fleetbase", "test-api-key", "flb_test_", base623(20, 64), "https://docs.fleetbase.io/"],
-    [
-      "cashfree",
-      "Cashfree",
-      "secret-key",
-      "cfsk_ma_prod_",
-      "[0-9a-f]{32}_[0-9a-f]{8}",
-      "https://www.cashfree.com/docs/api-reference/authentication",
-      { tail: crcHex, revoke: "https://merchant.cashfree.com/merchants/developers" }
-    ],
-    [
-      "cashfree",
-      "Cashfree",
-      "test-secret-key",
-      "cfsk_ma_test_",
-      "[0-9a-f]{32}_[0-9a-f]{8}",
-      "https://www.cashfree.com/docs/api-reference/authentication",
-      { tail: crcHex, level: "warning" }
-    ],
-    [
-      "brex",
-      "Brex",
-      "user-token",
-      "bxt_",
-      base623(34, 40),
-      "https://developer.brex.com/docs/authentication/",
-      { revoke: "https://dashboard.brex.com/settings/developer" }
-    ],
-    ["klarna", "Klarna", "api-key", "klarna_live_api_", base64(60, 200), "https://docs.klarna.com/api/authentication/"],
-    [
-      "klarna",
-      "Klarna",
-      "test-api-key",
-      "klarna_test_api_",
-      base64(60, 200),
-      "https://docs.klarna.com/api/authentication/",
-      { level: "warning" }
-    ],
-    [
-      "wompi",
-      "Wompi",
-      "private-key",
-      "prv_prod_",
-      base623(32),
-      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
-    ],
-    [
-      "wompi",
-      "Wompi",
-      "test-private-key",
-      "prv_test_",
-      base623(32),
-      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/",
-      { level: "warning" }
-    ],
-    [
-      "wompi",
-      "Wompi",
-      "integrity-secret",
-      "prod_integrity_",
-      base623(32),
-      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
-    ],
-    [
-      "wompi",
-      "Wompi",
-      "events-secret",
-      "prod_events_",
-      base623(32),
-      "https://docs.wompi.co/docs/colombia/ambientes-y-llaves/"
-    ],
-    ["omise", "Omise", "secret-key", "skey_", lower(19), "https://docs.omise.co/authentication", { exact: true }],
-    [
-      "omise",
-      "Omise",
-      "test-secret-key",
-      "skey_test_",
-      lower(19),
-      "https://docs.omise.co/authentication",
-      { level: "warning", exact: true }
-    ],
-    ["creem", "Creem", "api-key", "creem_", base623(20, 40), "https://docs.creem.io/api-reference/introduction"],
-    [
-      "creem",
-      "Creem",
-      "test-api-key",
-      "creem_test_",
-      base623(20, 40),
-      "https://docs.creem.io/api-reference/introduction",
-      { level: "warning" }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "dodo-payments",
-      "Dodo Payments",
-      "dodo payments|dodo api",
-      "[\\w-]{16}\\.[\\w-]{48}",
-      "https://docs.dodopayments.com/api-reference/introduction",
-      { distinct: true, unconfirmed: true }
-    ],
-    [
-      "spreedly",
-      "Spreedly",
-      "spreedly",
-      base623(64),
-      "https://developer.spreedly.com/docs/making-api-calls",
-      { kind: "access-secret", near: /secret|key|token/i, unconfirmed: true }
-    ],
-    [
-      "gocardless",
-      "GoCardless",
-      "go cardless",
-      "(?:live|sandbox)_[\\w-]{38,42}={0,2}",
-      "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { kind: "api-token" }
-    ],
-    [
-      "braintree",
-      "Braintree",
-      "braintree",
-      hex(32),
-      "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
-      { kind: "private-key", near: /private|key|secret/i }
-    ],
-    [
-      "paypal",
-      "PayPal",
-      "paypal",
-      "E[\\w-]{79}|[\\w-]{80}",
-      "https://developer.paypal.com/api/rest/",
-      { kind: "client-secret", revoke: "https://developer.paypal.com/dashboard/applications" }
-    ],
-    [
-      "paypal",
-      "PayPal",
-      "paypal",
-      base623(64),
-      "https://developer.paypal.com/api/rest/",
-      { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
-    ],
-    [
-      "razorpay",
-      "Razorpay",
-      "razorpay|rzp_live_[0-9A-Za-z]{14}|rzp_test_[0-9A-Za-z]{14}",
-      base623(24),
-      "https://razorpay.com/docs/api/authentication/",
-      { kind: "key-secret", near: /secret|key|token|"|'/i }
-    ],
-    [
-      "wise",
-      "Wise",
-      "transfer wise|wise",
-      uuid,
-      "https://docs.wise.com/api-docs/features/authentication-access",
-      { kind: "api-token", near: /token|key|secret/i }
-    ],
-    [
-      "mollie",
-      "Mollie",
-      "mollie",
-      "(?:live|test)_[0-9A-Za-z]{30,40}",
-      "https://docs.mollie.com/reference/authentication"
-    ],
-    [
-      "paymongo",
-      "PayMongo",
-      "pay mongo",
-      "(?:[sp]k_(?:live|test)_)?[0-9A-Za-z_-]{24,32}",
-      "https://developers.paymongo.com/docs/authentication"
-    ],
-    ["paymoapp", "Paymo", "paymo app|paymo", hex(40, 44), "https://github.com/paymoapp/api"],
-    ["instamojo", "Instamojo", "insta mojo", base623(40), "https://docs.instamojo.com/", { kind: "client-secret" }],
-    [
-      "cielo",
-      "Cielo",
-      "cielo|merchantkey",
-      "[0-9A-Za-z]{40}",
-      "https://developercielo.github.io/en/manual/cielo-ecommerce",
-      { kind: "merchant-key" }
-    ],
-    [
-      "cielo",
-      "Cielo",
-      "cielo",
-      "[0-9A-Za-z]{32}",
-      "https://developercielo.github.io/en/manual/cielo-ecommerce",
-      { kind: "merchant-id", level: "warning" }
-    ],
-    ["gumroad", "Gumroad", "", hex(64), "https://gumroad.com/api", { kind: "access-token" }],
-    ["gumroad", "Gumroad", "", base64url(43), "https://gumroad.com/api", { kind: "oauth-token" }],
-    [
-      "snipcart",
-      "Snipcart",
-      "",
-      "(?:S_)?[0-9A-Za-z_]{75}",
-      "https://docs.snipcart.com/v3/api-reference/authentication"
-    ],
-    ["taxjar", "TaxJar", "tax jar", lower(32), "https://developers.taxjar.com/api/reference/"],
-    ["vatlayer", "vatlayer", "vat layer", lower(32), "https://vatlayer.com/documentation"],
-    ["loyverse", "Loyverse", "", lower(32), "https://developer.loyverse.com/docs/"],
-    [
-      "shipday",
-      "Shipday",
-      "ship day",
-      "(?:[0-9A-Za-z]{10}\\.)?[0-9A-Za-z]{20,31}",
-      "https://docs.shipday.com/reference/authentication"
-    ],
-    ["onfleet", "Onfleet", "on fleet", hex(32) + "|" + lower(32), "https://docs.onfleet.com/reference/authentication"],
-    [
-      "shipengine",
-      "ShipEngine",
-      "ship engine",
-      "(?:TEST_)?[\\w+/]{43}",
-      "https://www.shipengine.com/docs/auth/",
-      { unconfirmed: true }
-    ],
-    [
-      "etsy",
-      "Etsy",
-      "",
-      lower(24),
-      "https://developers.etsy.com/documentation/essentials/authentication",
-      { kind: "api-key" }
-    ],
-    [
-      "ebay",
-      "eBay",
-      "ebay|cert_id|certid|client_secret",
-      "(?:PRD|SBX)-[0-9a-f]{8,12}(?:-[0-9a-f]{4}){3,4}-?[0-9a-f]{0,12}",
-      "https://developer.ebay.com/api-docs/static/oauth-credentials.html",
-      { kind: "client-secret", check: (value2) => hasRandomLook(value2) }
-    ],
-    [
-      "squarespace",
-      "Squarespace",
-      "square space",
-      uuid,
-      "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
-      { near: /key|token|secret|auth/i }
-    ],
-    [
-      "square",
-      "Square",
-      "square",
-      "EAAA[\\w=-]{60}",
-      "https://developer.squareup.com/docs/build-basics/access-tokens",
-      { kind: "access-token-near-name" }
-    ],
-    [
-      "bigcommerce",
-      "BigCommerce",
-      "big commerce",
-      lower(31, 32),
-      "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
-      { kind: "access-token" }
-    ],
-    ["besnappy", "BeSnappy", "be snappy", hex(64), "https://github.com/BeSnappy/api-docs"],
-    ["recurly", "Recurly", "", hex(32), "https://recurly.com/developers/"],
-    [
-      "chargebee",
-      "Chargebee",
-      "charge bee",
-      "(?:live|test)_[0-9A-Za-z]{24,40}",
-      "https://apidocs.chargebee.com/docs/api/auth"
-    ],
-    ["chartmogul", "ChartMogul", "chart mogul", hex(32), "https://dev.chartmogul.com/docs/authentication"],
-    ["dwolla", "Dwolla", "", base623(50), "https://developers.dwolla.com/docs/auth", { kind: "secret" }],
-    [
-      "coinbase-commerce",
-      "Coinbase Commerce",
-      "coinbase",
-      uuid,
-      "https://docs.cdp.coinbase.com/commerce/",
-      { near: /commerce|api[-_ ]?key/i }
-    ],
-    ["hiveage", "Hiveage", "hive age", base64url(20), "https://github.com/Hiveage/hiveage-api"],
-    [
-      "freshbooks",
-      "FreshBooks",
-      "fresh books",
-      hex(64) + "|" + lower(64),
-      "https://www.freshbooks.com/api/start",
-      { kind: "access-token" }
-    ],
-    [
-      "convertapi",
-      "ConvertAPI",
-      "convert api",
-      "secret_[0-9A-Za-z]{16}|[0-9A-Za-z]{16}",
-      "https://docs.convertapi.com/docs/authentication"
-    ],
-    ["moonclerk", "MoonClerk", "moon clerk", hex(32), "https://github.com/moonclerk/developer"],
-    ["invoiceocean", "InvoiceOcean", "invoice ocean", base623(20), "https://github.com/invoiceocean/api"],
-    [
-      "lendflow",
-      "Lendflow",
-      "lend flow",
-      "[0-9A-Za-z]{36}\\.[0-9A-Za-z]{235}\\.[\\w-]{683}|[\\w-]{30,40}\\.[\\w-]{200,300}\\.[\\w-]{600,720}",
-      "https://docs.lendflow.com/"
-    ],
-    ["tokeet", "Tokeet", "", uuid, "https://apidocs.tokeet.com/", { near: /key|token|secret/i }],
-    [
-      "conekta",
-      "Conekta",
-      "",
-      "key_[0-9A-Za-z]{22,23}",
-      "https://developers.conekta.com/docs/autenticacion",
-      { kind: "private-key", distinct: true }
-    ],
-    [
-      "yookassa",
-      "YooKassa",
-      "yookassa|yoomoney|yandex kassa|yandex checkout",
-      "(?:live|test)_[\\w-]{43}",
-      "https://yookassa.ru/developers/using-api/interaction-format",
-      { kind: "secret-key", distinct: true }
-    ],
-    ["postgrid", "PostGrid", "", "(?:live|test)_sk_[0-9A-Za-z]{22}", "https://docs.postgrid.com/", { distinct: true }],
-    [
-      "revenuecat",
-      "RevenueCat",
-      "revenue cat",
-      "sk_[0-9A-Za-z]{28,32}",
-      "https://www.revenuecat.com/docs/projects/authentication",
-      { kind: "secret-api-key", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/pinecone.ts
-var pineconeRules = [
-  ...createPrefixedRules(
-    {
-      id: "pinecone",
-      name: "Pinecone",
-      source: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-      revoke: "https://app.pinecone.io/"
-    },
-    [{ kind: "api-key", prefix: "pcsk_", body: "[0-9A-Za-z]{5,6}_[0-9A-Za-z]{50,64}" }]
-  ),
-  ...createKeywordRules([
-    [
-      "pinecone",
-      "Pinecone",
-      "",
-      uuid,
-      "https://docs.pinecone.io/guides/projects/manage-api-keys",
-      { kind: "api-key-old", near: /key|token|secret/i }
-    ]
-  ])
-];
-
-// src/rules/plaid.ts
-var plaidRules = [
-  ...createPrefixedRules(
-    {
-      id: "plaid",
-      name: "Plaid",
-      source: "https://plaid.com/docs/api/tokens/",
-      revoke: "https://dashboard.plaid.com/developers/keys"
-    },
-    [
-      { kind: "access-token", prefix: "access-production-", body: uuid },
-      { kind: "development-access-token", prefix: "access-development-", body: uuid },
-      { kind: "sandbox-access-token", prefix: "access-sandbox-", body: uuid }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "plaid",
-      "Plaid",
-      "",
-      lower(30),
-      "https://plaid.com/docs/api/",
-      { kind: "secret", near: /secret|key|token/i, revoke: "https://dashboard.plaid.com/developers/keys" }
-    ]
-  ])
-];
-
-// src/rules/platform-services.ts
-var platformServiceRules = [
-  ...createTokenRules([
-    ["argos", "Argos", "project-token", "argos_", hex(38, 44), "https://argos-ci.com/docs/argos-in-ci"],
-    [
-      "baidu-qianfan",
-      "Baidu Qianfan",
-      "bearer-api-key",
-      "bce-v3/ALTAK-",
-      "[0-9A-Za-z]{20,24}/[0-9a-f]{40}",
-      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
-    ],
-    ["pganalyze", "pganalyze", "api-key", "pgar_", base623(32, 64), "https://pganalyze.com/docs/api"],
-    [
-      "pganalyze",
-      "pganalyze",
-      "collector-key",
-      "pga_",
-      base623(32, 64),
-      "https://pganalyze.com/docs/collector/settings",
-      { level: "warning" }
-    ],
-    ["spectralops", "Spectral", "personal-token", "spu-", hex(32), "https://guides.spectralops.io/docs/spectral-cli"],
-    [
-      "teamcity",
-      "TeamCity",
-      "access-token",
-      "eyJ0eXAiOiAiVENWMiJ9.",
-      "[\\w-]{20,60}\\.[\\w-]{36,60}",
-      "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens"
-    ],
-    [
-      "jetbrains",
-      "JetBrains",
-      "permanent-token",
-      "perm:",
-      "[\\w=+/-]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
-      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
-    ],
-    [
-      "jetbrains",
-      "JetBrains",
-      "permanent-token-new",
-      "perm-",
-      "[\\w=+/]{4,120}\\.[\\w=+/-]{2,80}\\.[\\w+/=-]{20,60}",
-      "https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html"
-    ],
-    [
-      "workos",
-      "WorkOS",
-      "api-key",
-      "sk_live_a2V5",
-      base623(30, 120),
-      "https://workos.com/docs/reference/api-keys",
-      { label: "a WorkOS API key" }
-    ],
-    [
-      "workos",
-      "WorkOS",
-      "test-api-key",
-      "sk_test_a2V5",
-      base623(30, 120),
-      "https://workos.com/docs/reference/api-keys",
-      { level: "warning" }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "user-api-key",
-      "cu_",
-      hex(32),
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
-      { exact: true }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "service-api-key",
-      "sv_",
-      hex(32),
-      "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
-      { exact: true, level: "warning" }
-    ],
-    [
-      "helicone",
-      "Helicone",
-      "api-key",
-      "sk-helicone-",
-      "(?:[a-z]{2}-)?[\\w-]{20,60}",
-      "https://docs.helicone.ai/helicone-headers/helicone-auth"
-    ],
-    ["runway", "Runway", "api-key", "key_", hex(128), "https://docs.dev.runwayml.com/guides/setup/", { exact: true }],
-    ["murf", "Murf", "api-key", "ap2_", uuid, "https://murf.ai/api/docs/introduction/authentication", { exact: true }],
-    ["context7", "Context7", "api-key", "ctx7sk-", uuid, "https://context7.com/docs/howto/api-keys"],
-    [
-      "steel",
-      "Steel",
-      "api-key",
-      "ste-",
-      base623(60, 80),
-      "https://docs.steel.dev/overview/intro-to-steel",
-      { exact: true }
-    ],
-    [
-      "anyscale",
-      "Anyscale",
-      "secret-key",
-      "esecret_",
-      base623(20, 40),
-      "https://docs.anyscale.com/reference/cli/login",
-      { level: "warning" }
-    ],
-    [
-      "anyscale",
-      "Anyscale",
-      "auth-token",
-      "aph0_",
-      "[\\w-]{30,80}",
-      "https://docs.anyscale.com/reference/cli/login",
-      { exact: true, level: "warning" }
-    ],
-    ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
-    [
-      "featherless",
-      "Featherless",
-      "api-key",
-      "rc_",
-      hex(64),
-      "https://featherless.ai/docs/quickstart-guide",
-      { exact: true }
-    ],
-    ["qovery", "Qovery", "api-token", "qov_", "[\\w-]{30,100}", "https://www.qovery.com/docs/cli/overview"],
-    [
-      "northflank",
-      "Northflank",
-      "api-token",
-      "nf-eyJ",
-      "[\\w-]{20,100}\\.eyJ[\\w-]{20,600}\\.[\\w-]{43,90}",
-      "https://northflank.com/docs/v1/api/use-the-api",
-      { reach: [32, 880] }
-    ],
-    [
-      "aiven",
-      "Aiven",
-      "api-token",
-      // The scheme of its Authorization header.
-      "aivenv1 ",
-      "[0-9A-Za-z+/]{60,400}={0,2}",
-      "https://api.aiven.io/doc/",
-      { exact: true }
-    ],
-    [
-      "redirect-pizza",
-      "redirect.pizza",
-      "api-token",
-      "rpa_",
-      "[0-9a-z]{56}",
-      "https://redirect.pizza/docs",
-      { exact: true }
-    ],
-    [
-      "aiven",
-      "Aiven",
-      "service-password",
-      "AVNS_",
-      "[\\w-]{16,24}",
-      "https://aiven.io/docs/platform/howto/change-service-credentials",
-      { label: "a password of a managed database (Aiven, DigitalOcean)", credential: "database-password" }
-    ],
-    [
-      "daytona",
-      "Daytona",
-      "api-key",
-      "dtn_",
-      hex(64),
-      "https://www.daytona.io/docs/en/api-keys/",
-      { revoke: "https://app.daytona.io/dashboard/keys" }
-    ],
-    [
-      "appwrite",
-      "Appwrite",
-      "api-key",
-      "standard_",
-      hex(256),
-      "https://appwrite.io/docs/advanced/platform/api-keys",
-      { exact: true }
-    ],
-    ["codesandbox", "CodeSandbox", "api-key", "csb_v1_", base64url(43), "https://codesandbox.io/docs/sdk"],
-    [
-      "jitpack",
-      "JitPack",
-      "token",
-      "jp_",
-      lower(26),
-      "https://docs.jitpack.io/private/",
-      { keywords: ["=jp_", '"jp_', "'jp_", " jp_", ">jp_", ":jp_"] }
-    ],
-    ["plane", "Plane", "api-key", "plane_api_", hex(32), "https://developers.plane.so/api-reference/introduction"],
-    [
-      "nocodb",
-      "NocoDB",
-      "api-token",
-      "nc_pat_",
-      base64url(40),
-      "https://nocodb.com/docs/apis/authentication",
-      { revoke: "https://nocodb.com/docs/product/account-settings/api-tokens" }
-    ],
-    [
-      "lightdash",
-      "Lightdash",
-      "personal-access-token",
-      "ldpat_",
-      hex(32),
-      "https://docs.lightdash.com/personal-settings/create-personal-tokens"
-    ],
-    [
-      "lightdash",
-      "Lightdash",
-      "service-account-token",
-      "ldsvc_",
-      hex(32),
-      "https://docs.lightdash.com/references/service-accounts"
-    ],
-    // A ULID.
-    [
-      "retool",
-      "Retool",
-      "api-token",
-      "retool_",
-      "01[0-9a-hjkmnp-tv-z]{24}",
-      "https://docs.retool.com/",
-      { unconfirmed: true }
-    ],
-    ["n8n", "n8n", "api-key", "n8n_api_", hex(80), "https://docs.n8n.io/api/authentication/"],
-    ["outline", "Outline", "api-key", "ol_api_", base623(38), "https://www.getoutline.com/developers"],
-    [
-      "netbird",
-      "NetBird",
-      "personal-access-token",
-      "nbp_",
-      base623(36),
-      "https://docs.netbird.io/how-to/access-netbird-public-api"
-    ],
-    [
-      "kong",
-      "Kong Konnect",
-      "personal-access-token",
-      "kpat_",
-      base623(40, 60),
-      "https://developer.konghq.com/konnect-api/"
-    ],
-    [
-      "kong",
-      "Kong Konnect",
-      "system-account-token",
-      "spat_",
-      base623(40, 60),
-      "https://developer.konghq.com/konnect-api/"
-    ],
-    [
-      "wundergraph",
-      "WunderGraph Cosmo",
-      "api-key",
-      "cosmo_",
-      hex(32),
-      "https://cosmo-docs.wundergraph.com/studio/api-keys"
-    ],
-    [
-      "logicmonitor",
-      "LogicMonitor",
-      "bearer-token",
-      "lmb_",
-      base64(40, 200),
-      "https://www.logicmonitor.com/support/rest-api-authentication"
-    ],
-    [
-      "logicmonitor",
-      "LogicMonitor",
-      "access-key",
-      "lma_",
-      base64(40, 200),
-      "https://www.logicmonitor.com/support/rest-api-authentication"
-    ],
-    [
-      "raycast",
-      "Raycast",
-      "access-token",
-      "rca_",
-      hex(64),
-      "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
-    ],
-    ["svix", "Svix", "api-token", "testsk_", "[\\w-]{32}\\.[a-z]{2}", "https://docs.svix.com/quickstart"]
-  ]),
-  ...createKeywordRules([
-    [
-      "ns1",
-      "NS1",
-      "ns1_api|ns1-api|nsone",
-      base623(20),
-      "https://developer.ibm.com/apis/catalog/ns1--ibm-ns1-connect-api/Introduction",
-      { near: /key|token/i, unconfirmed: true }
-    ],
-    [
-      "soracom",
-      "Soracom",
-      "soracom|auth_key|authkey",
-      "secret-[0-9A-Za-z]{40,80}",
-      "https://developers.soracom.io/en/docs/tools/api-reference/",
-      {
-        kind: "auth-key",
-        distinct: true,
-        check: (value2) => hasRandomLook(value2.slice(7)) && !hasNameLook(value2.slice(7))
-      }
-    ],
-    ["private-ai", "Private AI", "private ai|limina", lower(32), "https://docs.getlimina.ai/", {}],
-    [
-      "aiven",
-      "Aiven",
-      "",
-      "[0-9A-Za-z/+=]{300,400}",
-      "https://aiven.io/docs/platform/concepts/authentication-tokens",
-      { kind: "token-near-name", distinct: true, check: (value2) => !/(.)\1{6}/.test(value2) }
-    ],
-    [
-      "anypoint",
-      "MuleSoft Anypoint",
-      "anypoint|mulesoft",
-      uuid,
-      "https://docs.mulesoft.com/access-management/connected-apps-overview",
-      { kind: "token" }
-    ],
-    [
-      "anypoint",
-      "MuleSoft Anypoint",
-      "anypoint|mulesoft",
-      hex(32),
-      "https://docs.mulesoft.com/access-management/connected-apps-overview",
-      { kind: "client-secret" }
-    ],
-    [
-      "braintrust",
-      "Braintrust",
-      "braintrust|brain trust",
-      "sk-[0-9A-Za-z]{48}",
-      "https://www.braintrust.dev/docs/admin/organizations#api-keys",
-      { distinct: true }
-    ],
-    [
-      "blogger",
-      "Blogger",
-      "",
-      "AIzaSy[\\w-]{33}",
-      "https://developers.google.com/blogger/docs/3.0/using",
-      { distinct: true }
-    ],
-    [
-      "checkly",
-      "Checkly",
-      "checklyhq|checkly",
-      `${hex(32)}|${lower(32)}`,
-      "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/"
-    ],
-    [
-      "clockworksms",
-      "Clockwork SMS",
-      "clockwork sms|clockwork key|clockwork api|textanywhere|text anywhere",
-      base623(24),
-      "https://www.textanywhere.net/"
-    ],
-    [
-      "cloudelements",
-      "Cloud Elements",
-      "cloud elements",
-      `[0-9A-Za-z+/]{43}=?|${hex(32)}`,
-      "https://docs.cloud-elements.com/",
-      { kind: "user-secret" }
-    ],
-    [
-      "eightxeight",
-      "8x8",
-      "8x8|wavecell",
-      "[0-9A-Za-z]{40,44}",
-      "https://developer.8x8.com/connect/docs/authentication"
-    ],
-    [
-      "m3o",
-      "M3O",
-      "m3o_api|m3o api|m3oapi|m3o token|m3o_token|m3o key|m3o_key|m3o.com|m3o secret",
-      base623(48),
-      "https://m3o.com/",
-      { kind: "api-token" }
-    ],
-    [
-      "ngc",
-      "NVIDIA NGC",
-      "ngc api|ngc_api|ngcapi|ngc key|ngc token|ngc cli|ngc_cli",
-      "[0-9A-Za-z]{26}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{84}",
-      "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
-      { distinct: true }
-    ],
-    [
-      "qubole",
-      "Qubole",
-      "",
-      lower(64),
-      "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
-      { kind: "api-token" }
-    ],
-    ["cloudamqp", "CloudAMQP", "cloudamqp", uuid, "https://docs.cloudamqp.com/cloudamqp_api.html"],
-    [
-      "signalwire",
-      "SignalWire",
-      "signal wire",
-      `PT[0-9a-f]{48}|${base623(50)}`,
-      "https://developer.signalwire.com/guides/your-signalwire-api-space/",
-      { kind: "api-token" }
-    ],
-    [
-      "voicegain",
-      "Voicegain",
-      "voice gain",
-      "eyJ[\\w-]{30,60}\\.eyJ[\\w-]{80,140}\\.[\\w-]{43}",
-      "https://www.voicegain.ai/docs",
-      { kind: "jwt", distinct: true }
-    ],
-    ["rockset", "Rockset", "", base623(64), "https://rockset.com/docs/rest-api/", { ended: 2024 }],
-    [
-      "appcenter",
-      "Visual Studio App Center",
-      "appcenter|app center|app_center|mobile center",
-      hex(40),
-      "https://github.com/microsoft/code-push-server",
-      { kind: "api-token", ended: 2026 }
-    ],
-    [
-      "temporal",
-      "Temporal Cloud",
-      "temporal",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86}",
-      "https://docs.temporal.io/cloud/api-keys",
-      { distinct: true }
-    ],
-    [
-      "ollama",
-      "Ollama",
-      "",
-      "[0-9a-f]{32}\\.[\\w-]{24}",
-      "https://docs.ollama.com/api/authentication",
-      { distinct: true }
-    ],
-    [
-      "wpengine",
-      "WP Engine",
-      "wpengine|wp engine",
-      uuid,
-      "https://wpengineapi.com/reference",
-      { kind: "api-password" }
-    ],
-    [
-      "wpengine",
-      "WP Engine",
-      "wpengine|wp engine|wpe_apikey|wpe apikey",
-      hex(40),
-      "https://wpengine.com/support/migration-plugin/",
-      { kind: "migration-key" }
-    ],
-    [
-      "develocity",
-      "Develocity",
-      "gradle enterprise|develocity",
-      "[0-9a-z]{52}|[\\w.-]{4,60}=[0-9a-z]{40,60}",
-      "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
-      { kind: "access-key", unconfirmed: true }
-    ],
-    [
-      "airbyte",
-      "Airbyte",
-      "",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,900}\\.[\\w-]{300,700}|[0-9A-Za-z]{32}",
-      "https://reference.airbyte.com/reference/authentication",
-      { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
-    ],
-    [
-      "vmware-cloud",
-      "VMware Cloud",
-      "vmware|vmc|csp",
-      "[0-9A-Za-z]{64}",
-      "https://developer.broadcom.com/xapis/cloud-services-platform/latest/",
-      { kind: "api-token", near: /refresh|token|api.?key|secret/i, level: "warning" }
-    ],
-    [
-      "descope",
-      "Descope",
-      "",
-      "K[23][0-9A-Za-z]{50,80}",
-      "https://docs.descope.com/management/m2m-access-keys",
-      { kind: "management-key", distinct: true }
-    ],
-    ["frontegg", "Frontegg", "", uuid, "https://developers.frontegg.com/", { near: /secret|key|token/i }],
-    [
-      "fusionauth",
-      "FusionAuth",
-      "fusion auth",
-      "[\\w-]{43,64}",
-      "https://fusionauth.io/docs/apis/authentication#api-key-authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "growthbook",
-      "GrowthBook",
-      "growth book",
-      "secret_(?:admin_|user_|readonly_)?[0-9A-Za-z]{20,60}",
-      "https://docs.growthbook.io/api#section/Authentication",
-      { kind: "secret-key", distinct: true }
-    ],
-    ["instatus", "Instatus", "", hex(32), "https://instatus.com/help/api"],
-    [
-      "healthchecks",
-      "Healthchecks.io",
-      "healthchecks|health checks",
-      "[\\w-]{32}",
-      "https://healthchecks.io/docs/api/#authentication",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "lightstep",
-      "Lightstep",
-      "lightstep",
-      "[0-9A-Za-z+/]{100,180}={0,2}",
-      "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
-      { kind: "access-token", unconfirmed: true }
-    ],
-    [
-      "uptrace",
-      "Uptrace",
-      "uptrace",
-      "https?:\\/\\/[\\w-]{16,40}@(?:api\\.)?uptrace\\.dev(?:[:/?][\\w=&.%/-]{0,80})?",
-      "https://uptrace.dev/get/get-started.html",
-      { kind: "dsn", distinct: true }
-    ],
-    [
-      "katalon",
-      "Katalon",
-      "",
-      uuid,
-      "https://docs.katalon.com/katalon-platform/organization-management/manage-api-keys",
-      { unconfirmed: true }
-    ],
-    [
-      "applitools",
-      "Applitools",
-      "",
-      base623(43, 50),
-      "https://applitools.com/tutorials/getting-started/retrieve-api-key",
-      { unconfirmed: true }
-    ],
-    [
-      "mabl",
-      "mabl",
-      "mabl_api|mabl api|mabl key|mablapi",
-      "[\\w-]{22}",
-      "https://help.mabl.com/hc/en-us/articles/17773691137940",
-      { unconfirmed: true }
-    ],
-    [
-      "chromatic",
-      "Chromatic",
-      "chromatic_project_token|chromatic project token|chromatic project|chromatic token",
-      "chpt_[0-9a-f]{15}|[0-9a-z]{12}",
-      "https://www.chromatic.com/docs/setup/",
-      { kind: "project-token" }
-    ],
-    [
-      "argos",
-      "Argos",
-      "argos",
-      "argos_[0-9a-f]{38,44}|[0-9a-f]{40}",
-      "https://argos-ci.com/docs/argos-in-ci",
-      { kind: "token", near: /token|secret|key/i }
-    ],
-    [
-      "expo",
-      "Expo",
-      "expo_token|expo token|expo access token|expo_access_token|eas token",
-      "[\\w-]{40}",
-      "https://docs.expo.dev/accounts/programmatic-access/",
-      { kind: "access-token" }
-    ],
-    [
-      "codefresh",
-      "Codefresh",
-      "codefresh",
-      "[0-9a-f]{24}\\.[0-9a-f]{32}",
-      "https://codefresh.io/docs/docs/integrations/codefresh-api/",
-      { distinct: true }
-    ],
-    ["spacelift", "Spacelift", "", hex(64), "https://docs.spacelift.io/integrations/api", { kind: "api-key-secret" }],
-    [
-      "env0",
-      "env0",
-      "env0",
-      "[\\w-]{32}",
-      "https://docs.env0.com/docs/api-keys",
-      { kind: "api-secret", near: /secret|key|token/i, unconfirmed: true }
-    ],
-    [
-      "koyeb",
-      "Koyeb",
-      "koyeb",
-      "[0-9a-z]{64}",
-      "https://www.koyeb.com/docs/reference/api",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "gcore",
-      "Gcore",
-      "gcore",
-      "\\d{1,8}\\$[0-9a-f]{128,200}",
-      "https://gcore.com/docs/account-settings/api-tokens",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "ionos",
-      "IONOS",
-      "ionos",
-      "[0-9a-f]{32}\\.[\\w-]{60,100}",
-      "https://developer.hosting.ionos.com/docs/getstarted",
-      { distinct: true }
-    ],
-    ["leaseweb", "Leaseweb", "", uuid, "https://developer.leaseweb.com/docs/#authentication", { unconfirmed: true }],
-    [
-      "contabo",
-      "Contabo",
-      "",
-      base623(32),
-      "https://api.contabo.com/",
-      { kind: "client-secret", near: /secret/i, unconfirmed: true }
-    ],
-    [
-      "stackpath",
-      "StackPath",
-      "stack path",
-      hex(64),
-      "https://stackpath.dev/docs/getting-started",
-      { kind: "client-secret", ended: 2024 }
-    ],
-    [
-      "imperva",
-      "Imperva",
-      "imperva|incapsula",
-      uuid,
-      "https://docs.imperva.com/bundle/api-docs/page/api/authentication.htm",
-      { unconfirmed: true }
-    ],
-    ["cloud66", "Cloud 66", "cloud66|cloud 66", hex(64), "https://developers.cloud66.com/", { kind: "access-token" }],
-    [
-      "volcengine-ark",
-      "Volcengine Ark",
-      "ark_api_key|ark api key|volc ark|doubao",
-      uuid,
-      "https://www.volcengine.com/docs/82379/1541594",
-      { kind: "api-key" }
-    ],
-    [
-      "tencent-hunyuan",
-      "Tencent Hunyuan",
-      "hunyuan",
-      "sk-[0-9A-Za-z]{48}",
-      "https://cloud.tencent.com/document/product/1729/111008",
-      { distinct: true }
-    ],
-    [
-      "baidu-qianfan",
-      "Baidu Qianfan",
-      "qianfan|ernie|bce",
-      "bce-v3\\/ALTAK-[0-9A-Za-z]{20,24}\\/[0-9a-f]{40}",
-      "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
-      { distinct: true }
-    ],
-    [
-      "stepfun",
-      "StepFun",
-      "stepfun|step_api|step api key",
-      "[0-9A-Za-z]{60,66}",
-      "https://platform.stepfun.com/docs/overview/quickstart",
-      { unconfirmed: true }
-    ],
-    [
-      "baichuan",
-      "Baichuan",
-      "baichuan",
-      "sk-[0-9a-f]{32}",
-      "https://platform.baichuan-ai.com/docs/api",
-      { distinct: true }
-    ],
-    [
-      "iflytek",
-      "iFlytek",
-      "xfyun|iflytek|spark_api|sparkai",
-      "[0-9A-Za-z]{32}",
-      "https://www.xfyun.cn/doc/spark/Web.html",
-      { kind: "api-secret", near: /secret|password|key/i, unconfirmed: true }
-    ],
-    [
-      "jdcloud",
-      "JD Cloud",
-      "jdcloud|jd cloud",
-      "JDC_[0-9A-Z]{28}",
-      "https://docs.jdcloud.com/en/account-management/accesskey-management",
-      { kind: "access-key-id", level: "warning", distinct: true }
-    ],
-    [
-      "ksyun",
-      "Kingsoft Cloud",
-      "ksyun|kingsoft",
-      "[0-9A-Za-z+/]{43}=",
-      "https://docs.ksyun.com/documents/2321",
-      { kind: "secret-key", unconfirmed: true }
-    ],
-    [
-      "ucloud",
-      "UCloud",
-      "ucloud",
-      "[0-9A-Za-z+/]{43,50}={0,2}",
-      "https://docs.ucloud.cn/api/summary/signature",
-      { kind: "private-key", near: /private|secret|key/i, unconfirmed: true }
-    ],
-    [
-      "qiniu",
-      "Qiniu",
-      "",
-      "[\\w-]{40}",
-      "https://developer.qiniu.com/kodo/1202/download-token",
-      { kind: "secret-key", unconfirmed: true }
-    ],
-    [
-      "nhn",
-      "NHN Cloud",
-      "nhncloud|nhn cloud|toast_secret|toast api",
-      "[0-9A-Za-z]{8,32}",
-      "https://docs.nhncloud.com/en/nhncloud/en/public-api/api-authentication/",
-      { kind: "secret-key", level: "warning", near: /secret/i }
-    ],
-    [
-      "selectel",
-      "Selectel",
-      "",
-      "[0-9A-Za-z]{32}_\\d{3,8}|[0-9a-f]{32}",
-      "https://docs.selectel.ru/en/api/authorization/",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "timeweb",
-      "Timeweb Cloud",
-      "timeweb",
-      "eyJ[\\w-]{20,200}\\.eyJ[\\w-]{60,600}\\.[\\w-]{86,700}",
-      "https://timeweb.cloud/api-docs",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "gigachat",
-      "SberCloud GigaChat",
-      "gigachat",
-      "[0-9A-Za-z+/]{90,104}={0,2}",
-      "https://developers.sber.ru/docs/ru/gigachat/quickstart/ind-using-api",
-      { kind: "authorization-key", unconfirmed: true }
-    ],
-    [
-      "browserless",
-      "Browserless",
-      "browserless",
-      uuid,
-      "https://docs.browserless.io/overview/connection-urls",
-      { near: /token|key|secret/i, unconfirmed: true }
-    ],
-    [
-      "hightouch",
-      "Hightouch",
-      "hightouch",
-      uuid,
-      "https://hightouch.com/docs/developer-tools/api-guide",
-      { near: /token|key|secret/i, unconfirmed: true }
-    ],
-    [
-      "juniper-mist",
-      "Juniper Mist",
-      "juniper mist|mist_api|mist api|mist_token",
-      base623(96),
-      "https://www.juniper.net/documentation/us/en/software/mist/api/http/getting-started/authentication",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "svix",
-      "Svix",
-      "",
-      "sk_[\\w-]{32}\\.[a-z]{2}",
-      "https://docs.svix.com/quickstart",
-      { kind: "auth-token", distinct: true }
-    ],
-    [
-      "liveblocks",
-      "Liveblocks",
-      "",
-      "sk_(?:dev|prod)_[\\w-]{56,72}",
-      "https://liveblocks.io/docs/authentication",
-      { kind: "secret-key", distinct: true }
-    ],
-    [
-      "apollo-graphos",
-      "Apollo GraphOS",
-      "apollo_key|engine_api_key|apollo_api_key",
-      "(?:service|user):[\\w.-]{1,60}:[\\w-]{22}",
-      "https://www.apollographql.com/docs/graphos/platform/access-management/api-keys",
-      { distinct: true }
-    ],
-    [
-      "dash0",
-      "Dash0",
-      "",
-      "auth_[0-9A-Za-z]{32}",
-      "https://www.dash0.com/documentation/dash0/key-concepts/auth-tokens",
-      { kind: "auth-token", distinct: true }
-    ],
-    [
-      "ntfy",
-      "ntfy",
-      "",
-      "tk_[0-9a-z]{29}",
-      "https://docs.ntfy.sh/config/#access-tokens",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "vikunja",
-      "Vikunja",
-      "",
-      "tk_[0-9a-f]{40}",
-      "https://vikunja.io/docs/api-tokens/",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "coder",
-      "Coder",
-      "coder_session_token|coder session token|coder_token",
-      "[0-9A-Za-z]{10}-[0-9A-Za-z]{22}",
-      "https://coder.com/docs/admin/users/sessions-tokens",
-      { kind: "session-token" }
-    ],
-    [
-      "quay",
-      "Quay",
-      "quay robot|quay token|quay password|quay_pass|quay.io",
-      upper(64),
-      "https://docs.quay.io/glossary/robot-accounts.html",
-      { kind: "robot-token" }
-    ],
-    [
-      "anaconda",
-      "Anaconda.org",
-      "anaconda|conda_token|binstar",
-      "[a-z]{2}-" + uuid,
-      "https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages",
-      { kind: "token", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/polar.ts
-var revoke4 = "https://polar.sh/settings";
-var polarRules = [
-  ...createPrefixedRules(
-    { id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/authentication", revoke: revoke4 },
-    [
-      { kind: "organization-access-token", prefix: "polar_oat_", body: base623(30, 64), tail: crcBase62 },
-      { kind: "personal-access-token", prefix: "polar_pat_", body: base64url(20, 100), tail: crcBase62 },
-      { kind: "access-token", prefix: "polar_at_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 },
-      { kind: "refresh-token", prefix: "polar_rt_", body: `(?:[uo]_)?${base623(20, 64)}`, tail: crcBase62 }
-    ]
-  ),
-  ...createPrefixedRules(
-    {
-      id: "polar",
-      name: "Polar",
-      source: "https://github.com/polarsource/polar/blob/main/server/polar/oauth2/constants.py",
-      revoke: revoke4
-    },
-    [
-      { kind: "client-secret", prefix: "polar_cs_", body: base623(43), tail: crcBase62 },
-      { kind: "client-registration-token", prefix: "polar_crt_", body: base623(43), tail: crcBase62 },
-      { kind: "user-session-token", prefix: "polar_us_", body: base623(43), tail: crcBase62 },
-      { kind: "customer-session-token", prefix: "polar_cst_", body: base623(43), tail: crcBase62, level: "warning" },
-      { kind: "member-session-token", prefix: "polar_mst_", body: base623(43), tail: crcBase62, level: "warning" }
-    ]
-  ),
-  ...createPrefixedRules({ id: "polar", name: "Polar", source: "https://docs.polar.sh/integrate/webhooks/endpoints" }, [
-    { kind: "webhook-secret", prefix: "polar_whs_", body: base64url(20, 64) }
-  ])
-];
-
-// src/rules/posthog.ts
-var posthogRules = createPrefixedRules(
-  {
-    id: "posthog",
-    name: "PostHog",
-    source: "https://posthog.com/docs/api",
-    revoke: "https://app.posthog.com/settings/user-api-keys"
-  },
-  [
-    { kind: "personal-api-key", prefix: "phx_", body: base64url(41, 64) },
-    { kind: "feature-flags-secure-key", prefix: "phs_", body: base64url(40, 56) },
-    { kind: "oauth-access-token", prefix: "pha_", body: base64url(40, 64) },
-    { kind: "oauth-refresh-token", prefix: "phr_", body: base64url(40, 64) },
-    { kind: "project-key", prefix: "phc_", body: base64url(40, 64), level: "note" }
-  ]
-);
-
-// src/rules/postman.ts
-var postmanRules = createPrefixedRules(
-  {
-    id: "postman",
-    name: "Postman",
-    source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
-    revoke: "https://go.postman.co/settings/me/api-keys"
-  },
-  [
-    { kind: "api-key", prefix: "PMAK-", body: "[0-9A-Za-z]{24}-[0-9A-Za-z]{34}" },
-    { kind: "collection-access-key", prefix: "PMAT-", body: upper(26) }
-  ]
-);
-
-// src/rules/sales-services.ts
-var salesServiceRules = [
-  ...createTokenRules([
-    [
-      "apideck",
-      "Apideck",
-      "api-key",
-      "sk_live_",
-      "[\\w-]{80,100}",
-      "https://developers.apideck.com/get-started",
-      { level: "warning", exact: true, keywords: ["apideck"] }
-    ],
-    [
-      "salesblink",
-      "SalesBlink",
-      "api-key",
-      "key-",
-      base623(64),
-      "https://support.salesblink.io/article/api",
-      { exact: true, keywords: ["salesblink"] }
-    ],
-    [
-      "freemius",
-      "Freemius",
-      "secret-key",
-      "sk_",
-      "[^\\s\"'`<>]{29}",
-      "https://freemius.com/help/documentation/api/",
-      { exact: true, keywords: ["freemius"] }
-    ],
-    [
-      "branch",
-      "Branch",
-      "secret",
-      "secret_live_",
-      base623(28, 48),
-      "https://help.branch.io/developers-hub/reference/overview"
-    ],
-    [
-      "branch",
-      "Branch",
-      "test-secret",
-      "secret_test_",
-      base623(28, 48),
-      "https://help.branch.io/developers-hub/reference/overview",
-      { level: "warning" }
-    ],
-    [
-      "branch",
-      "Branch",
-      "key",
-      "key_live_",
-      base623(28, 40),
-      "https://help.branch.io/developers-hub/reference/overview",
-      { level: "note" }
-    ],
-    [
-      "folk",
-      "folk",
-      "api-key",
-      "FOLK",
-      base623(28),
-      "https://developer.folk.app/api-reference/overview",
-      { exact: true }
-    ],
-    [
-      "rocketlane",
-      "Rocketlane",
-      "api-key",
-      "rl-",
-      uuid,
-      "https://developer.rocketlane.com/docs/getting-started",
-      { exact: true }
-    ],
-    ["redo", "Redo", "api-secret", "redo_sk_", hex(64), "https://developers.getredo.com/docs/api"]
-  ]),
-  ...createKeywordRules([
-    [
-      "apideck",
-      "Apideck",
-      "apideck",
-      "sk_live_[\\w-]{80,100}",
-      "https://developers.apideck.com/get-started",
-      { kind: "api-key-near-name", distinct: true }
-    ],
-    [
-      "apideck",
-      "Apideck",
-      "apideck",
-      base623(40),
-      "https://developers.apideck.com/get-started",
-      { kind: "app-id", level: "warning" }
-    ],
-    [
-      "appfollow",
-      "AppFollow",
-      "",
-      "eyJ[\\w-]{30,60}\\.[\\w-]{60,160}\\.[\\w-]{43}",
-      "https://docs.api.appfollow.io/reference/authentication",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "apptivo",
-      "Apptivo",
-      "",
-      `${base623(32)}|${uuid}|[0-9A-Za-z]{1,8}(?:-[0-9A-Za-z]{4,8}){3,4}`,
-      "https://runapps.apptivo.com/crm/rest-api-authentication.html"
-    ],
-    ["autoklose", "Autoklose", "", `${lower(32)}|${base623(32)}`, "https://api.autoklose.com/"],
-    ["autopilot", "Autopilot", "autopilothq|autopilot", hex(32), "https://autopilot.docs.apiary.io/"],
-    [
-      "bombbomb",
-      "BombBomb",
-      "",
-      "eyJ[\\w-]{10,140}\\.eyJ[\\w-]{10,420}\\.[\\w-]{20,171}",
-      "https://developer.bombbomb.com/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["captaindata", "Captain Data", "captain data", hex(64), "https://docs.captaindata.com/"],
-    ["clientary", "Clientary", "clientary|ronin app", base623(20, 26), "https://www.clientary.com/api"],
-    ["clinchpad", "ClinchPad", "", lower(32), "https://clinchpad.docs.apiary.io/"],
-    ["cliengo", "Cliengo", "", uuid, "https://developers.cliengo.com/docs/authentication"],
-    ["cloze", "Cloze", "", hex(32), "https://developer.cloze.com/"],
-    [
-      "commercejs",
-      "Commerce.js",
-      "commercejs|commerce.js|chec io|chec public|chec secret|chec api|chec key|chec token",
-      "[ps]k_(?:test_)?[0-9a-z]{35,48}",
-      "https://commercejs.com/docs/api/",
-      { distinct: true, near: /key|token|commerce|secret/i }
-    ],
-    ["companyhub", "CompanyHub", "company hub", base623(20), "https://api.companyhub.com/"],
-    ["convier", "Convier", "", "\\d{1,6}\\|[0-9A-Za-z]{40}", "https://convier.me/", { distinct: true }],
-    [
-      "customerguru",
-      "Customer.guru",
-      "customer guru",
-      `${base623(30)}|${base623(50)}`,
-      "https://customer.guru/documentation"
-    ],
-    ["databox", "Databox", "", lower(21), "https://developers.databox.com/", { kind: "push-token" }],
-    [
-      "dotdigital",
-      "Dotdigital",
-      "dot digital|apiconnector.com",
-      "apiuser-[0-9a-f]{12}@apiconnector\\.com",
-      "https://developer.dotdigital.com/reference/authentication",
-      { kind: "api-user", level: "note", distinct: true }
-    ],
-    ["dyspatch", "Dyspatch", "", upper(52), "https://docs.dyspatch.io/api/authentication/"],
-    ["easyinsight", "Easy Insight", "easy insight", base623(20), "https://www.easy-insight.com/api/"],
-    ["flowlu", "Flowlu", "flowlu|flowflu", base623(40, 60), "https://www.flowlu.com/api/", { unconfirmed: true }],
-    [
-      "formbucket",
-      "FormBucket",
-      "form bucket",
-      "[0-9A-Za-z_-]{16,60}\\.[0-9A-Za-z_-]{16,300}\\.[\\w-]{16,100}",
-      "https://www.formbucket.com/docs/",
-      { kind: "access-token", distinct: true }
-    ],
-    ["formcraft", "FormCraft", "form craft", lower(16), "https://formcrafts.com/help"],
-    ["freshworks", "Freshworks", "", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/#authentication"],
-    ["getemail", "GetEmail.io", "get email", "[0-9A-Za-z-]{20}", "https://app.getemail.io/api/"],
-    ["getemails", "GetEmails", "get emails", `${lower(26)}|${lower(18)}`, "https://retention.com/"],
-    [
-      "gist",
-      "Gist",
-      "getgist|get gist",
-      "[0-9A-Za-z+/]{66,68}={0,2}",
-      "https://developers.getgist.com/api/",
-      { unconfirmed: true }
-    ],
-    ["groove", "Groove", "groovehq|groove", hex(64), "https://developer.groovehq.com/docs/"],
-    ["iterable", "Iterable", "", hex(32), "https://support.iterable.com/hc/en-us/articles/360043464871-API-Keys"],
-    ["klipfolio", "Klipfolio", "", hex(40), "https://apidocs.klipfolio.com/"],
-    ["kylas", "Kylas", "", `${uuid}:\\d{1,8}|${uuid}`, "https://support.kylas.io/portal/en/kb/articles/api-key"],
-    ["leadfeeder", "Leadfeeder", "", base623(43), "https://docs.leadfeeder.com/api/"],
-    ["madkudu", "MadKudu", "", hex(32), "https://developers.madkudu.com/"],
-    ["nethunt", "NetHunt CRM", "net hunt|nethunt", uuid, "https://nethunt.com/integration-api"],
-    [
-      "netsuite",
-      "NetSuite",
-      "",
-      hex(64),
-      "https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_4247337262.html",
-      { kind: "consumer-secret" }
-    ],
-    ["nimble", "Nimble", "nimble", base623(30), "https://nimble.readthedocs.io/"],
-    ["pendo", "Pendo", "", `${uuid}\\.[a-z]{2}|${uuid}`, "https://engageapi.pendo.io/", { kind: "integration-key" }],
-    ["pollsapi", "PollsAPI", "polls api", upper(28), "https://pollsapi.com/docs"],
-    ["prospect", "Prospect CRM", "prospect crm|prospect", "[0-9a-z-]{32}", "https://help.prospectsoft.com/"],
-    ["qualaroo", "Qualaroo", "", "[0-9A-Za-z]{62,64}={0,2}", "https://help.qualaroo.com/hc/en-us/articles/201969438"],
-    [
-      "recharge",
-      "Recharge",
-      "recharge",
-      "sk(?:_[0-9]{1,2}x[0-9]{1,2}|_test(?:_[0-9]{1,2}x[0-9]{1,2})?)_[0-9a-f]{40,70}",
-      "https://developer.rechargepayments.com/",
-      { kind: "api-token", distinct: true }
-    ],
-    ["refiner", "Refiner", "refiner", uuid, "https://refiner.io/docs/api/"],
-    [
-      "repairshopr",
-      "RepairShopr",
-      "",
-      "[0-9A-Za-z-]{51}|T[0-9a-f]{40,60}-[0-9a-f]{20,40}",
-      "https://api-docs.repairshopr.com/"
-    ],
-    ["revamp", "Revamp CRM", "revamp crm", base623(40), "https://www.revampcrm.com/api/"],
-    [
-      "satismeter",
-      "SatisMeter",
-      "",
-      `${base623(32)}|${base623(24)}`,
-      "https://help.satismeter.com/en/articles/87961-rest-api"
-    ],
-    ["sendlane", "Sendlane", "", hex(32), "https://help.sendlane.com/article/52-api-docs", { unconfirmed: true }],
-    [
-      "simplynoted",
-      "Simply Noted",
-      "simply noted",
-      "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{100,300}\\.[\\w-]{43,90}",
-      "https://simplynoted.com/pages/api-automation",
-      { kind: "api-token", distinct: true }
-    ],
-    ["skrapp", "Skrapp", "skrapp", base623(42), "https://skrapp.io/api"],
-    [
-      "storychief",
-      "StoryChief",
-      "story chief",
-      "eyJ[\\w-]{20,80}\\.eyJ[\\w-]{200,700}\\.[\\w-]{300,700}",
-      "https://developers.storychief.io/",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "stripo",
-      "Stripo",
-      "",
-      "eyJhbGciOiJIUzI1NiJ9\\.[\\w-]{100,160}\\.[\\w-]{43}",
-      "https://api.stripo.email/reference/authentication",
-      { kind: "plugin-token", distinct: true }
-    ],
-    ["sugester", "Sugester", "", base623(32), "https://sugester.com/api"],
-    ["surveybot", "Surveybot", "survey bot", "[0-9A-Za-z-]{80}", "https://surveybot.io/docs"],
-    ["teamgate", "Teamgate", "", `${lower(40)}|${base623(80)}`, "https://developers.teamgate.com/"],
-    [
-      "vbout",
-      "VBOUT",
-      "",
-      "\\d{25}",
-      "https://developers.vbout.com/docs",
-      { check: (value2) => new Set(value2).size > 6 }
-    ],
-    ["travelpayouts", "Travelpayouts", "travel payouts", hex(32), "https://travelpayouts.github.io/slate/"],
-    ["bugherd", "BugHerd", "bug herd", lower(22), "https://www.bugherd.com/api_v2"],
-    [
-      "baremetrics",
-      "Baremetrics",
-      "",
-      "[ls]k_[0-9A-Za-z]{18,25}",
-      "https://developers.baremetrics.com/reference/authentication",
-      { distinct: true }
-    ],
-    [
-      "chargify",
-      "Chargify",
-      "chargify",
-      base623(32, 48),
-      "https://developers.maxio.com/http/getting-started/authentication",
-      { unconfirmed: true }
-    ],
-    ["demio", "Demio", "", base623(32), "https://publicdemioapi.docs.apiary.io/"],
-    ["signupgenius", "SignUpGenius", "sign up genius", base623(32), "https://developer.signupgenius.com/"],
-    ["braze", "Braze", "", uuid, "https://www.braze.com/docs/api/basics/#rest-api-key", { kind: "rest-api-key" }],
-    [
-      "adjust",
-      "Adjust",
-      "adjust",
-      "[\\w-]{20}",
-      "https://dev.adjust.com/en/api/",
-      { common: true, kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "appsflyer",
-      "AppsFlyer",
-      "apps flyer",
-      `${uuid}|[0-9A-Za-z]{22}|eyJ[\\w-]{20,120}\\.[\\w-]{60,900}\\.[\\w-]{43,200}`,
-      "https://support.appsflyer.com/hc/en-us/articles/360004562377",
-      { kind: "api-token", unconfirmed: true }
-    ],
-    [
-      "singular",
-      "Singular",
-      "singular",
-      hex(32),
-      "https://support.singular.net/hc/en-us/articles/360048588672",
-      { common: true, unconfirmed: true }
-    ],
-    [
-      "activecampaign",
-      "ActiveCampaign",
-      "active campaign",
-      hex(64, 72),
-      "https://developers.activecampaign.com/reference/authentication"
-    ],
-    [
-      "constantcontact",
-      "Constant Contact",
-      "constant contact",
-      uuid,
-      "https://developer.constantcontact.com/api_guide/server_flow.html",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    [
-      "drip",
-      "Drip",
-      "drip",
-      hex(32),
-      "https://developer.drip.com/#authentication",
-      { common: true, kind: "api-token" }
-    ],
-    [
-      "outreach",
-      "Outreach",
-      "outreach",
-      "[\\w-]{43}",
-      "https://developers.outreach.io/api/oauth/",
-      { kind: "client-secret" }
-    ],
-    [
-      "keap",
-      "Keap",
-      "keap|infusionsoft",
-      `KeapAK-[0-9a-f]{60,80}|${base623(16)}|${hex(32)}`,
-      "https://developer.keap.com/pat-and-sak/"
-    ],
-    ["nutshell", "Nutshell", "nutshell", hex(40), "https://developers.nutshell.com/"],
-    ["freshsales", "Freshsales", "freshsales", "[\\w-]{20,24}", "https://developers.freshworks.com/crm/api/"],
-    [
-      "zapier-mcp",
-      "Zapier",
-      "mcp.zapier.com",
-      "[0-9A-Za-z]{40,160}={0,2}",
-      "https://docs.zapier.com/mcp/home",
-      { kind: "mcp-url", distinct: true }
-    ],
-    [
-      "shipstation",
-      "ShipStation",
-      "ship station",
-      hex(32),
-      "https://www.shipstation.com/docs/api/requirements/",
-      { kind: "api-secret" }
-    ],
-    [
-      "shiprocket",
-      "Shiprocket",
-      "",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{60,600}\\.[\\w-]{43,90}",
-      "https://apidocs.shiprocket.in/",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "aftership",
-      "AfterShip",
-      "after ship",
-      `asat_[0-9a-f]{32}|${uuid}`,
-      "https://www.aftership.com/docs/tracking/quickstart/authentication"
-    ],
-    [
-      "ecwid",
-      "Ecwid",
-      "",
-      "secret_[0-9A-Za-z]{32}|public_[0-9A-Za-z]{32}",
-      "https://api-docs.ecwid.com/reference/access-tokens",
-      { kind: "access-token", distinct: true }
-    ],
-    [
-      "printify",
-      "Printify",
-      "printify",
-      "eyJ[\\w-]{20,120}\\.eyJ[\\w-]{100,900}\\.[\\w-]{43,700}",
-      "https://developers.printify.com/#authentication",
-      { kind: "api-token", distinct: true }
-    ],
-    [
-      "commercelayer",
-      "Commerce Layer",
-      "commerce layer",
-      "[\\w-]{43}",
-      "https://docs.commercelayer.io/core/authentication",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    ["saleor", "Saleor", "", base623(30), "https://docs.saleor.io/developer/permissions", { kind: "app-token" }],
-    [
-      "medusa",
-      "Medusa",
-      "medusa",
-      "sk_[0-9a-f]{64}",
-      "https://docs.medusajs.com/api/admin#authentication",
-      { kind: "secret-api-key", distinct: true }
-    ],
-    [
-      "beehiiv",
-      "beehiiv",
-      "beehiiv",
-      base623(64),
-      "https://developers.beehiiv.com/welcome/create-an-api-key",
-      { unconfirmed: true }
-    ],
-    [
-      "yotpo",
-      "Yotpo",
-      "yotpo",
-      base623(40),
-      "https://apidocs.yotpo.com/reference/yotpo-authentication",
-      { kind: "secret-key", unconfirmed: true }
-    ],
-    [
-      "callrail",
-      "CallRail",
-      "callrail|call rail",
-      hex(32),
-      "https://apidocs.callrail.com/#authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "crunchbase",
-      "Crunchbase",
-      "crunchbase",
-      hex(32),
-      "https://data.crunchbase.com/docs/getting-started",
-      { unconfirmed: true }
-    ],
-    [
-      "smartlead",
-      "Smartlead",
-      "smartlead|smart lead",
-      `${uuid}_[0-9a-z]{7,8}`,
-      "https://api.smartlead.ai/reference/authentication",
-      { unconfirmed: true }
-    ],
-    [
-      "shipbob",
-      "ShipBob",
-      "shipbob",
-      "[0-9A-F]{64}-\\d{1,2}",
-      "https://developer.shipbob.com/auth",
-      { kind: "personal-access-token", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/security-providers.ts
-var securityProviderRules = [
-  ...createTokenRules([
-    [
-      "yandex",
-      "Yandex SmartCaptcha",
-      "smartcaptcha-server-key",
-      "ysc2_",
-      base623(40, 60),
-      "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys"
-    ],
-    ["corbado", "Corbado", "api-secret", "corbado1_", base623(20, 60), "https://github.com/corbado/corbado-nodejs"],
-    [
-      "paloalto",
-      "Palo Alto Networks",
-      "api-key",
-      "LUFRPT1",
-      base64(60, 240),
-      "https://docs.paloaltonetworks.com/pan-os/11-1/pan-os-panorama-api/get-started-with-the-pan-os-xml-api/get-your-api-key"
-    ],
-    [
-      "age",
-      "age",
-      "secret-key",
-      "AGE-SECRET-KEY-1",
-      "[02-9AC-HJ-NP-Z]{58}",
-      "https://github.com/FiloSottile/age",
-      { credential: "private-key", label: "an age secret key" }
-    ],
-    [
-      "age",
-      "age",
-      "post-quantum-secret-key",
-      "AGE-SECRET-KEY-PQ-1",
-      "[02-9AC-HJ-NP-Z]{50,70}",
-      "https://github.com/FiloSottile/age",
-      { credential: "private-key", label: "an age post-quantum secret key" }
-    ],
-    ["aikido", "Aikido", "ci-token", "AIK_CI_", base623(20, 64), "https://help.aikido.dev/"],
-    [
-      "aikido",
-      "Aikido",
-      "client-secret",
-      "AIK_SECRET_",
-      base623(64),
-      "https://apidocs.aikido.dev/reference/authorization"
-    ],
-    ["aikido", "Aikido", "runtime-token", "AIK_RUNTIME_", "\\w{20,100}", "https://help.aikido.dev/"],
-    [
-      "aikido",
-      "Aikido",
-      "client-id",
-      "AIK_CLIENT_",
-      base623(24),
-      "https://apidocs.aikido.dev/reference/authorization",
-      { level: "note" }
-    ],
-    [
-      "bitwarden",
-      "Bitwarden",
-      "machine-account-token",
-      "0.",
-      `${uuid}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==`,
-      "https://bitwarden.com/help/access-tokens/",
-      { keywords: ["bitwarden", "bws", "access_token", "accesstoken"] }
-    ],
-    [
-      "infisical",
-      "Infisical",
-      "service-token",
-      "st.",
-      "[0-9a-f]{24}\\.[0-9a-f]{32}\\.[0-9a-f]{32}|[0-9a-f-]{36}\\.[0-9a-f]{32}\\.[0-9a-f]{32}",
-      "https://infisical.com/docs/documentation/platform/token",
-      { keywords: ['"st.', "'st.", "=st.", " st.", ":st.", ">st."] }
-    ],
-    [
-      "nightfall",
-      "Nightfall",
-      "api-key",
-      "NF-",
-      base623(32),
-      "https://help.nightfall.ai/developer-api/key_concepts/authentication_and_security"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "api-token",
-      "api_live.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "eu-api-token",
-      "api_live_eu.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "us-api-token",
-      "api_live_us.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "ca-api-token",
-      "api_live_ca.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens"
-    ],
-    [
-      "onfido",
-      "Onfido",
-      "sandbox-api-token",
-      "api_sandbox.",
-      base64url(20, 90),
-      "https://documentation.onfido.com/api/latest/#api-tokens",
-      { level: "warning" }
-    ],
-    ["pangea", "Pangea", "service-token", "pts_", lower(30, 36), "https://pangea.cloud/docs/admin-guide/tokens"],
-    [
-      "persona",
-      "Persona",
-      "api-key",
-      "persona_production_",
-      base64url(20, 90),
-      "https://docs.withpersona.com/docs/api-keys"
-    ],
-    [
-      "persona",
-      "Persona",
-      "sandbox-api-key",
-      "persona_sandbox_",
-      base64url(20, 90),
-      "https://docs.withpersona.com/docs/api-keys",
-      { level: "warning" }
-    ],
-    ["proof", "Proof", "api-key", "prf_", base64url(32, 60), "https://dev.proof.com/docs/authentication"],
-    ["trufflehog", "TruffleHog", "secret", "thog-secret-", hex(32), "https://docs.trufflesecurity.com/"],
-    ["rootly", "Rootly", "api-key", "rootly_", hex(64), "https://rootly.com/api"],
-    [
-      "stytch",
-      "Stytch",
-      "project-secret",
-      "secret-live-",
-      "[\\w-]{35,48}={0,2}",
-      "https://stytch.com/docs/api/authentication"
-    ],
-    [
-      "stytch",
-      "Stytch",
-      "test-secret",
-      "secret-test-",
-      "[\\w-]{35,48}={0,2}",
-      "https://stytch.com/docs/api/authentication"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "auth-key",
-      "tskey-auth-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1085/auth-keys",
-      { revoke: "https://login.tailscale.com/admin/settings/keys" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "api-token",
-      "tskey-api-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1101/api",
-      { revoke: "https://login.tailscale.com/admin/settings/keys" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "oauth-client-secret",
-      "tskey-client-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1215/oauth-clients",
-      { revoke: "https://login.tailscale.com/admin/settings/oauth" }
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "scim-key",
-      "tskey-scim-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1180/sso-okta-scim"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "webhook-secret",
-      "tskey-webhook-",
-      "[0-9A-Za-z]{8,24}-[0-9A-Za-z]{20,48}",
-      "https://tailscale.com/kb/1213/webhooks"
-    ],
-    [
-      "tailscale",
-      "Tailscale",
-      "old-key",
-      "tskey-",
-      "[0-9a-z]{8,20}-[0-9A-Za-z]{20,48}|[0-9a-f]{24}",
-      "https://tailscale.com/kb/1085/auth-keys",
-      { level: "warning" }
-    ],
-    [
-      "trend-micro",
-      "Trend Micro",
-      "cloud-one-api-key",
-      "tmc1",
-      "2?[0-9A-Za-z]{18,30}:[0-9A-Za-z]{60,84}",
-      "https://cloudone.trendmicro.com/docs/identity-and-account-management/c1-api-key/"
-    ],
-    [
-      "unleash",
-      "Unleash",
-      "personal-access-token",
-      "user:",
-      hex(56),
-      "https://docs.getunleash.io/reference/api-tokens-and-client-keys"
-    ],
-    [
-      "unleash",
-      "Unleash",
-      "api-token",
-      "*:",
-      "[a-z0-9_-]{2,30}\\.[0-9a-f]{56}",
-      "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
-      { keywords: ["*:production", "*:development", "*:*", "*:default"] }
-    ],
-    [
-      "sqreen",
-      "Sqreen",
-      "token",
-      "org_",
-      hex(60, 68),
-      "https://docs.datadoghq.com/security/application_security/",
-      { level: "warning" }
-    ],
-    [
-      "jumpcloud",
-      "JumpCloud",
-      "api-key",
-      "jca_",
-      base623(36),
-      "https://docs.jumpcloud.com/api/1.0/index.html",
-      { revoke: "https://console.jumpcloud.com/" }
-    ],
-    ["socket", "Socket", "api-token", "sktsec_", "[\\w-]{30,60}_api", "https://docs.socket.dev/docs/api-keys"]
-  ]),
-  {
-    id: "minisign-secret-key",
-    label: "a minisign secret key",
-    level: "error",
-    fixture: true,
-    keywords: ["rwrty0iy"],
-    pattern: beginAnywhere(/(?<![\w+/])(?<secret>RWRTY0Iy[0-9A-Za-z+/]{196,208}={0,2})(?![\w+/=])/),
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://jedisct1.github.io/minisign/"
-  },
-  {
-    id: "wireguard-private-key",
-    label: "a WireGuard private key",
-    level: "error",
-    fixture: true,
-    keywords: ["privatekey", "presharedkey", "private_key", "preshared_key"],
-    pattern: /(?:Private|Preshared)_?Key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![\w+/=])/i,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://www.wireguard.com/quickstart/"
-  },
-  {
-    id: "totp-secret-url",
-    label: "a one-time-password seed",
-    level: "error",
-    fixture: true,
-    keywords: ["otpauth://"],
-    pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{1,120}?[?&]secret=(?<secret>[A-Z2-7]{16,128})(?![A-Za-z0-9])/,
-    check: (value2) => hasRandomLook(value2) && !isPublished(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "One-time password",
-    source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format"
-  },
-  {
-    id: "okta-api-token-header",
-    label: "an Okta API token",
-    level: "error",
-    keywords: ["ssws"],
-    pattern: /SSWS["'\s:,+]{1,8}(?<secret>00[\w-]{40})(?![\w-])/,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    family: "okta-api-token",
-    credential: "provider-token",
-    provider: "Okta",
-    source: "https://developer.okta.com/docs/guides/create-an-api-token/main/"
-  },
-  ...createKeywordRules([
-    [
-      "hibp",
-      "Have I Been Pwned",
-      "hibp",
-      hex(32),
-      "https://haveibeenpwned.com/API/v3#Authorisation",
-      { near: /key|token/i, revoke: "https://haveibeenpwned.com/API/Key" }
-    ],
-    [
-      "veracode",
-      "Veracode",
-      "veracode",
-      "(?:vera01es-)?[0-9a-f]{128}",
-      "https://docs.veracode.com/r/c_api_credentials3",
-      { kind: "api-secret-key", near: /secret|key/i, unconfirmed: true }
-    ],
-    [
-      "crowdstrike",
-      "CrowdStrike",
-      "crowd strike|falcon_client|falcon-client",
-      base623(40),
-      "https://www.falconpy.io/Usage/Authenticating-to-the-API.html",
-      { kind: "client-secret", near: /secret|client/i, unconfirmed: true }
-    ],
-    [
-      "sentinelone",
-      "SentinelOne",
-      "sentinel one|s1_api",
-      base623(80),
-      "https://www.sentinelone.com/platform/",
-      { kind: "api-token", near: /token|key|secret/i, unconfirmed: true }
-    ],
-    [
-      "thehive",
-      "TheHive",
-      "the hive",
-      base623(32),
-      "https://docs.strangebee.com/thehive/api-docs/",
-      { near: /key|token/i, unconfirmed: true }
-    ],
-    [
-      "sumsub",
-      "Sumsub",
-      "sumsub|x-app-token",
-      "(?:prd|sbx):[0-9A-Za-z]{24}\\.[0-9A-Za-z]{32}",
-      "https://docs.sumsub.com/reference/authentication",
-      { kind: "app-token", distinct: true }
-    ],
-    [
-      "okta",
-      "Okta",
-      "okta",
-      "00[\\w-]{40}",
-      "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-      { kind: "api-token" }
-    ],
-    [
-      "okta",
-      "Okta",
-      "okta",
-      base64url(64),
-      "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "auth0",
-      "Auth0",
-      "auth0",
-      base64url(64),
-      "https://auth0.com/docs/get-started/applications",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "onelogin",
-      "OneLogin",
-      "one login",
-      hex(64),
-      "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials",
-      { kind: "client-secret" }
-    ],
-    [
-      "jumpcloud",
-      "JumpCloud",
-      "jump cloud",
-      base623(40),
-      "https://docs.jumpcloud.com/api/1.0/index.html",
-      { kind: "api-key-old" }
-    ],
-    ["abuseipdb", "AbuseIPDB", "abuse ip db", lower(80), "https://docs.abuseipdb.com/"],
-    ["alienvault", "AlienVault OTX", "alien vault|otx", lower(64), "https://otx.alienvault.com/api"],
-    [
-      "virustotal",
-      "VirusTotal",
-      "virus total|vt_api|x-apikey",
-      hex(64),
-      "https://docs.virustotal.com/reference/authentication",
-      { near: /key|token|secret/i }
-    ],
-    ["shodan", "Shodan", "", base623(32), "https://developer.shodan.io/api", { revoke: "https://account.shodan.io/" }],
-    [
-      "securitytrails",
-      "SecurityTrails",
-      "security trails",
-      base623(32),
-      "https://docs.securitytrails.com/docs/authentication"
-    ],
-    ["censys", "Censys", "", base623(32), "https://docs.censys.com/", { kind: "api-secret", near: /secret|key|token/i }],
-    [
-      "greynoise",
-      "GreyNoise",
-      "grey noise",
-      base623(64),
-      "https://docs.greynoise.io/docs/using-the-greynoise-api",
-      { unconfirmed: true }
-    ],
-    ["urlscan", "urlscan.io", "url scan", uuid, "https://urlscan.io/docs/api/", { near: /key|token|secret/i }],
-    [
-      "hybrid-analysis",
-      "Hybrid Analysis",
-      "hybrid analysis",
-      lower(64),
-      "https://www.hybrid-analysis.com/docs/api/v2",
-      { unconfirmed: true }
-    ],
-    [
-      "nessus",
-      "Tenable",
-      "nessus|tenable|X-ApiKeys",
-      hex(64),
-      "https://developer.tenable.com/docs/authorization",
-      { near: /key|secret/i }
-    ],
-    [
-      "rapid7",
-      "Rapid7",
-      "rapid7|insight",
-      uuid,
-      "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /key|token|secret/i, level: "warning" }
-    ],
-    [
-      "lacework",
-      "Lacework",
-      "lacework",
-      "_[0-9a-f]{31,32}",
-      "https://docs.fortinet.com/product/lacework-forticnapp",
-      { kind: "secret-key" }
-    ],
-    [
-      "snyk",
-      "Snyk",
-      "",
-      uuid,
-      "https://docs.snyk.io/snyk-api/authentication-for-api",
-      { near: /token|key|secret|auth/i, kind: "api-token", revoke: "https://app.snyk.io/account" }
-    ],
-    ["wiz", "Wiz", "wiz", base623(64), "https://docs.wiz.io/", { kind: "client-secret", common: true }],
-    ["detectify", "Detectify", "", hex(32), "https://developer.detectify.com/"],
-    ["scrutinizer", "Scrutinizer", "scrutinizer ci|scrutinizer", lower(64), "https://scrutinizer-ci.com/docs/api/"],
-    [
-      "jamf",
-      "Jamf",
-      "jamf|jss",
-      base623(49, 64),
-      "https://developer.jamf.com/jamf-pro/docs/client-credentials",
-      { kind: "api-token", near: /token|secret|pass|key/i }
-    ],
-    ["cisco-meraki", "Cisco Meraki", "meraki", hex(40), "https://developer.cisco.com/meraki/api-v1/authorization/"],
-    [
-      "splunk",
-      "Splunk",
-      "splunk",
-      `${uuid}|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}`,
-      "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
-      { kind: "hec-token", near: /token|hec|key|secret|auth/i }
-    ],
-    [
-      "splunk",
-      "Splunk Observability Cloud",
-      "splunk|signalfx|sfx|x-sf-token",
-      base64url(22),
-      "https://help.splunk.com/en/splunk-observability-cloud/administer/authentication-and-security/authentication-tokens",
-      { kind: "observability-token", near: /token|key|secret|private|auth/i }
-    ],
-    ["vpnapi", "vpnapi.io", "vpn api", base623(32), "https://vpnapi.io/api-documentation"],
-    [
-      "ipqualityscore",
-      "IPQualityScore",
-      "ip quality score|ipqs|ip quality",
-      base623(32),
-      "https://www.ipqualityscore.com/documentation/overview"
-    ],
-    [
-      "netskope",
-      "Netskope",
-      "",
-      hex(32),
-      "https://docs.netskope.com/en/rest-api-v2-overview/",
-      { kind: "token", unconfirmed: true }
-    ],
-    [
-      "upguard",
-      "UpGuard",
-      "up guard",
-      uuid,
-      "https://cyber-risk.upguard.com/api/docs",
-      { near: /key|token|secret/i, unconfirmed: true }
-    ],
-    ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
-    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
-    [
-      "loginradius",
-      "LoginRadius",
-      "login radius",
-      uuid,
-      "https://www.loginradius.com/docs/api/v2/getting-started/introduction/",
-      { near: /key|token|secret|=|:/i }
-    ],
-    ["purestake", "PureStake", "pure stake", base623(40), "https://developer.purestake.io/"],
-    [
-      "duplocloud",
-      "DuploCloud",
-      "duplo",
-      "AQAAANCMnd8BFdERjHo[\\w+/-]{180,1000}={0,2}",
-      "https://docs.duplocloud.com/docs/overview/application-focused-interface/user-administration/api-tokens",
-      { distinct: true }
-    ],
-    [
-      "infisical",
-      "Infisical",
-      "infisical",
-      hex(64),
-      "https://infisical.com/docs/documentation/platform/identities/universal-auth",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "semgrep",
-      "Semgrep",
-      "semgrep",
-      hex(64),
-      "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
-      { kind: "app-token", near: /token|key/i }
-    ]
-  ])
-];
-
-// src/rules/sentry.ts
-var checkOrganizationToken = (value2) => {
-  try {
-    return "iat" in JSON.parse(Buffer.from(value2.split("_")[1], "base64").toString("utf8")) ? "valid" : "invalid";
-  } catch {
-    return "invalid";
+var import_rules = require("./rules.js");
+
+// src/errors.ts
+var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
+var ToolError = class extends Error {
+  hint;
+  exitStatus;
+  constructor(message, hint2, exitStatus, options) {
+    super(message, options);
+    this.name = new.target.name;
+    this.hint = hint2;
+    this.exitStatus = exitStatus;
   }
 };
-var sentryRules = [
-  ...createPrefixedRules(
-    {
-      id: "sentry",
-      name: "Sentry",
-      source: "https://docs.sentry.io/account/auth-tokens/",
-      revoke: "https://sentry.io/settings/account/api/auth-tokens/"
-    },
-    [
-      {
-        kind: "organization-token",
-        prefix: "sntrys_",
-        body: "eyJ[0-9A-Za-z+/=_-]{60,360}_[0-9A-Za-z+/]{43}=?",
-        check: checkOrganizationToken,
-        reach: [32, 480]
-      },
-      { kind: "user-token", prefix: "sntryu_", body: hex(64) },
-      { kind: "integration-token", prefix: "sntryi_", body: hex(64) },
-      { kind: "application-token", prefix: "sntrya_", body: hex(64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sentry",
-      "Sentry",
-      "",
-      hex(64),
-      "https://docs.sentry.io/account/auth-tokens/",
-      { kind: "auth-token-old", near: /key|token|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/shopify.ts
-var shopifyRules = createPrefixedRules(
-  {
-    id: "shopify",
-    name: "Shopify",
-    source: "https://shopify.dev/docs/apps/build/authentication-authorization",
-    revoke: "https://admin.shopify.com/"
-  },
-  [
-    { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
-    { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
-    { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
-    { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
-    { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
-    { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) }
-  ]
-);
-
-// src/rules/sidekiq.ts
-var sidekiqRules = [
-  {
-    id: "sidekiq-enterprise-url",
-    label: "a Sidekiq Enterprise credential",
-    level: "error",
-    keywords: [".contribsys.com"],
-    pattern: /https?:\/\/(?<secret>[0-9a-f]{8}:[0-9a-f]{8})@(?:gems|enterprise)\.contribsys\.com/i,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    family: "sidekiq-enterprise-credential",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Sidekiq",
-    source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support"
-  },
-  ...createKeywordRules([
-    [
-      "sidekiq",
-      "Sidekiq",
-      "contribsys com|contribsys__com|contribsys|sidekiq",
-      "[0-9a-f]{8}:[0-9a-f]{8}",
-      "https://github.com/sidekiq/sidekiq/wiki/Commercial-Support",
-      { kind: "enterprise-credential", distinct: true }
-    ]
-  ])
-];
-
-// src/rules/social-providers.ts
-var socialProviderRules = [
-  {
-    id: "facebook-access-token",
-    label: "a Facebook access token",
-    level: "error",
-    keywords: ["eaa"],
-    pattern: beginAnywhere(/(?<![\w-])(?<secret>EAA(?:[A-Z]{1,3})?[0-9A-Za-z]{90,400})(?![\w+/=-])/),
-    reach: [32, 440],
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) && /\d.{0,400}[a-z]|[a-z].{0,400}\d/.test(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    shown: "EAA",
-    credential: "provider-token",
-    provider: "Facebook",
-    revoke: "https://developers.facebook.com/tools/debug/accesstoken/",
-    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
-  },
-  {
-    id: "facebook-app-token",
-    label: "a Facebook app access token",
-    level: "error",
-    keywords: ["access_token", "facebook", "fb_", "app_token", "graph."],
-    pattern: /(?<![\w-])(?<secret>\d{15,17}\|[\w-]{27,28})(?![\w-])/,
-    check: (value2) => hasRandomLook(value2.split("|")[1]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Facebook",
-    source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
-  },
-  ...createTokenRules([
-    [
-      "instagram",
-      "Instagram",
-      "access-token",
-      "IGQV",
-      base623(90, 260),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { reach: [32, 300] }
-    ],
-    [
-      "instagram",
-      "Instagram",
-      "business-access-token",
-      "IGAA",
-      base623(90, 260),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { reach: [32, 300] }
-    ],
-    [
-      "twitter",
-      "X",
-      "bearer-token",
-      "AAAAAAAAAAAAAAAAAAAAA",
-      "[0-9A-Za-z%]{60,110}",
-      "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
-      {
-        check: (value2) => hasRandomLook(value2.slice(30)) ? "unknown" : "invalid",
-        revoke: "https://developer.x.com/en/portal/dashboard"
-      }
-    ],
-    [
-      "meta-quest",
-      "Meta Quest",
-      "app-credentials",
-      "OC|",
-      "\\d{13,17}\\|[0-9a-f]{32}",
-      "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
-      {
-        exact: true,
-        keywords: ["oc|"],
-        revoke: "https://developers.meta.com/horizon/manage > the app > API > regenerate the app secret"
-      }
-    ]
-  ]),
-  ...createKeywordRules([
-    [
-      "mastodon",
-      "Mastodon",
-      "mastodon",
-      base64url(43),
-      "https://docs.joinmastodon.org/client/token/",
-      { kind: "access-token", near: /token|secret|key/i, own: true }
-    ],
-    [
-      "bluesky",
-      "Bluesky",
-      "bluesky|bsky",
-      "[a-z2-7]{4}(?:-[a-z2-7]{4}){3}",
-      "https://docs.bsky.app/docs/get-started",
-      {
-        kind: "app-password",
-        near: /passw|token|key|secret/i,
-        check: (value2) => /[2-7]/.test(value2) && new Set(value2).size > 7,
-        revoke: "https://bsky.app/settings/app-passwords"
-      }
-    ],
-    [
-      "playstation",
-      "PlayStation Network",
-      "npsso",
-      base623(64),
-      "https://psn-api.achievements.app/authentication/authenticating-manually",
-      { kind: "npsso-token", distinct: true }
-    ],
-    [
-      "musixmatch",
-      "Musixmatch",
-      "musixmatch",
-      hex(32),
-      "https://docs.musixmatch.com/lyrics-api/introduction",
-      { near: /key|token|secret/i, unconfirmed: true }
-    ],
-    [
-      "kaltura",
-      "Kaltura",
-      "kaltura",
-      hex(32),
-      "https://developer.kaltura.com/api-docs/VPaaS-API-Getting-Started/how-to-create-kaltura-session.html",
-      { kind: "secret", near: /secret/i, unconfirmed: true }
-    ],
-    [
-      "facebook",
-      "Facebook",
-      "facebook|fb_app|fb_secret|fb_client|fb_api|meta_app",
-      hex(32),
-      "https://developers.facebook.com/docs/facebook-login/security/",
-      { kind: "app-secret", near: /secret|key|token/i, revoke: "https://developers.facebook.com/apps/" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|x_consumer|tweepy|consumer",
-      base623(50),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-      { kind: "api-secret", near: /secret|token|key/i, revoke: "https://developer.x.com/en/portal/dashboard" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|x_consumer|tweepy",
-      base623(25),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-      { kind: "api-key", near: /key|token|secret/i }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|tweepy|access_token",
-      "\\d{7,20}-[0-9A-Za-z]{20,45}",
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
-      { kind: "access-token" }
-    ],
-    [
-      "twitter",
-      "X",
-      "twitter|tweepy|access_token_secret|access_secret",
-      base623(45),
-      "https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens",
-      { kind: "access-token-secret", near: /secret|token|=|"|'/i }
-    ],
-    [
-      "linkedin",
-      "LinkedIn",
-      "linked in",
-      base623(16),
-      "https://learn.microsoft.com/linkedin/shared/authentication/authentication",
-      { kind: "client-secret-old", near: /secret|key|token/i }
-    ],
-    [
-      "instagram",
-      "Instagram",
-      "instagram",
-      hex(32),
-      "https://developers.facebook.com/docs/instagram-platform/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "reddit",
-      "Reddit",
-      "reddit",
-      base64url(27, 30),
-      "https://github.com/reddit-archive/reddit/wiki/OAuth2",
-      { kind: "client-secret", near: /secret/i, revoke: "https://www.reddit.com/prefs/apps" }
-    ],
-    [
-      "spotify",
-      "Spotify",
-      "spotify|spotipy",
-      hex(32),
-      "https://developer.spotify.com/documentation/web-api/concepts/apps",
-      { kind: "client-secret", near: /secret|key|token/i, revoke: "https://developer.spotify.com/dashboard" }
-    ],
-    [
-      "twitch",
-      "Twitch",
-      "twitch",
-      lower(30),
-      "https://dev.twitch.tv/docs/authentication/",
-      { kind: "client-secret", near: /secret|token|oauth|key/i, revoke: "https://dev.twitch.tv/console/apps" }
-    ],
-    [
-      "twitch",
-      "Twitch",
-      "twitch",
-      "oauth:[0-9a-z]{30}",
-      "https://dev.twitch.tv/docs/irc/authenticate-bot/",
-      { kind: "irc-token" }
-    ],
-    [
-      "deviantart",
-      "DeviantArt",
-      "deviant art",
-      hex(32),
-      "https://www.deviantart.com/developers/authentication",
-      { kind: "client-secret" }
-    ],
-    [
-      "deviantart",
-      "DeviantArt",
-      "deviant art",
-      hex(50) + "|" + base623(40),
-      "https://www.deviantart.com/developers/authentication",
-      { kind: "access-token" }
-    ],
-    ["flickr", "Flickr", "flickr", hex(32), "https://www.flickr.com/services/api/misc.api_keys.html"],
-    [
-      "flickr",
-      "Flickr",
-      "flickr",
-      hex(16),
-      "https://www.flickr.com/services/api/misc.api_keys.html",
-      { kind: "api-secret", near: /secret/i }
-    ],
-    ["unsplash", "Unsplash", "un splash", base64url(43), "https://unsplash.com/documentation", { kind: "access-key" }],
-    ["pixabay", "Pixabay", "pixa bay", "\\d{7,8}-[0-9a-f]{25}", "https://pixabay.com/api/docs/"],
-    ["pexels", "Pexels", "", base623(56), "https://www.pexels.com/api/documentation/"],
-    ["lastfm", "Last.fm", "last fm|last.fm", hex(32), "https://www.last.fm/api/authentication"],
-    ["trakt", "Trakt", "trakt", hex(64), "https://trakt.docs.apiary.io/", { kind: "client-secret" }],
-    ["tmdb", "TMDB", "tmdb|themoviedb", hex(32), "https://developer.themoviedb.org/docs/getting-started"],
-    [
-      "tiktok",
-      "TikTok",
-      "tik tok",
-      base623(32) + "|" + hex(40),
-      "https://developers.tiktok.com/doc/oauth-user-access-token-management",
-      { kind: "client-secret", near: /secret|token/i }
-    ],
-    ["tumblr", "Tumblr", "", base623(50), "https://www.tumblr.com/docs/en/api/v2", { kind: "api-key" }],
-    [
-      "vimeo",
-      "Vimeo",
-      "vimeo",
-      hex(32),
-      "https://developer.vimeo.com/api/authentication",
-      { kind: "access-token", near: /token|key|secret/i }
-    ],
-    [
-      "wechat",
-      "WeChat",
-      "wechat|weixin|wx_secret|wx_app|appsecret",
-      hex(32),
-      "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
-      { kind: "app-secret", near: /secret|key|:|=/i }
-    ],
-    [
-      "weibo",
-      "Weibo",
-      "weibo",
-      hex(32),
-      "https://open.weibo.com/wiki/Oauth/en",
-      { kind: "app-secret", near: /secret|key/i }
-    ],
-    [
-      "dingtalk",
-      "DingTalk",
-      "ding talk|robot/send",
-      hex(64),
-      "https://open.dingtalk.com/document/robots/custom-robot-access",
-      { kind: "robot-token", near: /key|token|secret/i }
-    ],
-    [
-      "dingtalk",
-      "DingTalk",
-      "ding talk",
-      "SEC[0-9a-f]{64}|[\\w-]{64}",
-      "https://open.dingtalk.com/document/",
-      { kind: "app-secret" }
-    ],
-    [
-      "lark",
-      "Lark",
-      "lark|feishu",
-      base623(32),
-      "https://open.larksuite.com/document/",
-      { kind: "app-secret", near: /secret|key/i }
-    ],
-    [
-      "lark",
-      "Lark",
-      "open-apis/bot/v2/hook",
-      uuid,
-      "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-      { kind: "webhook", near: /hook\//, credential: "provider-webhook" }
-    ],
-    [
-      "wecom",
-      "WeCom",
-      "qyapi.weixin.qq.com/cgi-bin/webhook",
-      uuid,
-      "https://developer.work.weixin.qq.com/document/path/91770",
-      { kind: "webhook", near: /key=/, credential: "provider-webhook" }
-    ],
-    [
-      "kakao",
-      "Kakao",
-      "kakao",
-      hex(32),
-      "https://developers.kakao.com/docs/latest/en/getting-started/app",
-      {
-        kind: "api-key",
-        // Browsers and phones are given the keys of JavaScript and of native applications.
-        near: /^(?!.*(?:js(?!on)|java_?script|native))(?=.*(?:key|token|secret|auth|admin|rest))/is,
-        revoke: "https://developers.kakao.com/console/app"
-      }
-    ],
-    [
-      "strava",
-      "Strava",
-      "strava",
-      hex(40),
-      "https://developers.strava.com/docs/authentication/",
-      { kind: "client-secret", near: /secret|token|key/i }
-    ],
-    [
-      "fitbit",
-      "Fitbit",
-      "fitbit",
-      hex(32),
-      "https://dev.fitbit.com/build/reference/web-api/developer-guide/authorization/",
-      { kind: "client-secret", near: /secret/i }
-    ],
-    [
-      "foursquare",
-      "Foursquare",
-      "four square",
-      upper(48) + "|fsq3[0-9A-Za-z+/]{43,44}=",
-      "https://docs.foursquare.com/developer/reference/authentication"
-    ],
-    ["yelp", "Yelp", "yelp", base64url(128), "https://docs.developer.yelp.com/docs/fusion-authentication"],
-    [
-      "meetup",
-      "Meetup",
-      "meetup",
-      lower(26),
-      "https://www.meetup.com/api/authentication/",
-      { kind: "client-secret", near: /secret|key/i }
-    ],
-    [
-      "eventbrite",
-      "Eventbrite",
-      "event brite",
-      upper(20),
-      "https://www.eventbrite.com/platform/api#/introduction/authentication",
-      { kind: "private-token" }
-    ],
-    [
-      "guardian",
-      "The Guardian",
-      "guardian",
-      uuid,
-      "https://open-platform.theguardian.com/documentation/",
-      { near: /key|token|secret/i }
-    ],
-    ["newsapi", "News API", "news api", hex(32), "https://newsapi.org/docs/authentication"],
-    ["currentsapi", "Currents API", "currents api|currents", "[\\w+=-]{48}", "https://currentsapi.services/en/docs/"],
-    ["mediastack", "mediastack", "media stack", hex(32) + "|" + lower(32), "https://mediastack.com/documentation"],
-    ["newscatcher", "NewsCatcher", "news catcher", "[\\w-]{43}", "https://www.newscatcherapi.com/docs/"],
-    [
-      "yahoo",
-      "Yahoo",
-      "yahoo",
-      hex(40),
-      "https://developer.yahoo.com/oauth2/guide/",
-      { kind: "client-secret", near: /secret|key/i }
-    ],
-    ["pastebin", "Pastebin", "paste bin", "\\w{32}", "https://pastebin.com/doc_api"],
-    ["gyazo", "Gyazo", "", base623(43), "https://gyazo.com/api/docs/auth", { kind: "access-token" }],
-    ["imgur", "Imgur", "imgur", hex(40), "https://apidocs.imgur.com/", { kind: "client-secret" }],
-    ["giphy", "GIPHY", "giphy", base623(32), "https://developers.giphy.com/docs/api/"],
-    [
-      "naver",
-      "Naver",
-      "naver",
-      base64url(10),
-      "https://developers.naver.com/docs/common/openapiguide/",
-      { kind: "client-secret", near: /secret/i, level: "warning" }
-    ],
-    ["rawg", "RAWG", "rawg", hex(32), "https://rawg.io/apidocs"],
-    ["steam", "Steam", "steam", "[0-9A-F]{32}", "https://steamcommunity.com/dev", { kind: "web-api-key" }],
-    ["genius", "Genius", "genius", base64url(64), "https://docs.genius.com/", { kind: "access-token", common: true }],
-    [
-      "soundcloud",
-      "SoundCloud",
-      "sound cloud",
-      base623(32),
-      "https://developers.soundcloud.com/docs/api/guide",
-      { kind: "client-secret" }
-    ]
-  ])
-];
-
-// src/rules/software-services.ts
-var softwareServiceRules = createKeywordRules([
-  [
-    "zenhub",
-    "ZenHub",
-    "zen hub",
-    "zh_[0-9a-f]{64}",
-    "https://developers.zenhub.com/graphql-api-docs/getting-started",
-    { distinct: true }
-  ],
-  [
-    "matomo",
-    "Matomo",
-    "matomo|piwik|token_auth",
-    hex(32),
-    "https://developer.matomo.org/api-reference/reporting-api#authenticate-to-the-api-via-token_auth-parameter",
-    { kind: "token", near: /token|key|secret/i }
-  ],
-  [
-    "moodle",
-    "Moodle",
-    "moodle|wstoken|ws_token",
-    hex(32),
-    "https://docs.moodle.org/dev/Creating_a_web_service_client",
-    { kind: "web-service-token", near: /token|key|secret/i, own: true }
-  ],
-  [
-    "gotify",
-    "Gotify",
-    "gotify",
-    "[AC][\\w.-]{14}",
-    "https://gotify.net/docs/pushmsg",
-    { kind: "token", near: /token|key/i, own: true }
-  ],
-  [
-    "thingspeak",
-    "ThingSpeak",
-    "thing speak",
-    upper(16),
-    "https://www.mathworks.com/help/thingspeak/writedata.html",
-    { near: /key|token|secret/i }
-  ],
-  [
-    "ncbi",
-    "NCBI",
-    "ncbi|entrez|eutils",
-    hex(36),
-    "https://support.nlm.nih.gov/kbArticle/?pn=KA-05317",
-    { near: /key|token/i }
-  ],
-  [
-    "headspin",
-    "HeadSpin",
-    "head spin",
-    hex(32),
-    "https://ui.headspin.io/docs/session-api",
-    { kind: "api-token", near: /key|token|secret/i, unconfirmed: true }
-  ],
-  [
-    "keycloak",
-    "Keycloak",
-    "keycloak|kc_client",
-    `${uuid}|[0-9A-Za-z]{32}`,
-    "https://github.com/keycloak/keycloak",
-    {
-      kind: "client-secret",
-      near: /secret(?![-_. ]?(?:name|ref|id))/i,
-      own: true,
-      revoke: "https://www.keycloak.org/docs/latest/server_admin/index.html#_client-credentials"
-    }
-  ],
-  [
-    "zitadel",
-    "ZITADEL",
-    "zitadel",
-    base623(64),
-    "https://zitadel.com/docs/guides/integrate/service-accounts/client-credentials",
-    { kind: "client-secret", near: /secret|token|key/i, unconfirmed: true }
-  ],
-  [
-    "ably",
-    "Ably",
-    "ably",
-    "[\\w-]{6}\\.[\\w-]{6}:[\\w-]{16,48}",
-    "https://ably.com/docs/auth/basic",
-    { distinct: true }
-  ],
-  [
-    "pusher",
-    "Pusher",
-    "pusher",
-    hex(20),
-    "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
-    { kind: "app-secret", near: /secret/i }
-  ],
-  [
-    "pubnub",
-    "PubNub",
-    "pubnub|sec-c-",
-    "(?:sec-c-[0-9A-Za-z+/=]{40,56}|sec-c-[0-9a-f-]{36})",
-    "https://www.pubnub.com/docs/general/setup/account-setup",
-    { kind: "secret-key", distinct: true }
-  ],
-  [
-    "circleci",
-    "CircleCI",
-    "circle ci|circle_token|circle-token|circle",
-    hex(40),
-    "https://circleci.com/docs/managing-api-tokens/",
-    { kind: "token-old", near: /token|key|secret|api/i, revoke: "https://app.circleci.com/settings/user/tokens" }
-  ],
-  [
-    "travis-ci",
-    "Travis CI",
-    "travis ci|travis",
-    base64url(22),
-    "https://docs.travis-ci.com/user/triggering-builds/",
-    { kind: "access-token", near: /key|token|secret/i }
-  ],
-  [
-    "jenkins",
-    "Jenkins",
-    "jenkins",
-    `11[0-9a-f]{32}|[0-9a-f]{32}|${uuid}`,
-    "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
-    { kind: "api-token", near: /token|key|secret|pass|crumb/i }
-  ],
-  [
-    "semaphore",
-    "Semaphore",
-    "semaphore ci|semaphore",
-    base623(20, 40),
-    "https://docs.semaphoreci.com/",
-    { kind: "api-token", near: /token|key|secret/i }
-  ],
-  [
-    "drone-ci",
-    "Drone",
-    "drone_token|drone ci|drone_rpc|drone_secret",
-    base623(32),
-    "https://docs.drone.io/api/overview/",
-    { kind: "token" }
-  ],
-  [
-    "codeship",
-    "CodeShip",
-    "code ship",
-    hex(32) + "|" + uuid,
-    "https://docs.cloudbees.com/docs/cloudbees-codeship/",
-    { near: /key|token|secret/i, unconfirmed: true }
-  ],
-  [
-    "bitrise",
-    "Bitrise",
-    "bit rise",
-    base64url(86),
-    "https://docs.bitrise.io/en/bitrise-ci/api/",
-    { kind: "personal-access-token" }
-  ],
-  [
-    "appveyor",
-    "AppVeyor",
-    "app veyor",
-    "(?:v2\\.)?[0-9a-z]{20}",
-    "https://www.appveyor.com/docs/api/",
-    { kind: "api-token" }
-  ],
-  [
-    "codacy",
-    "Codacy",
-    "",
-    base623(20) + "|" + hex(32),
-    "https://docs.codacy.com/codacy-api/api-tokens/",
-    { kind: "api-token" }
-  ],
-  [
-    "codeclimate",
-    "Code Climate",
-    "code climate|cc_test_reporter_id|CC_TEST_REPORTER_ID",
-    hex(64) + "|" + hex(40),
-    "https://docs.codeclimate.com/docs/configuring-test-coverage",
-    { kind: "token", near: /reporter_id|token|key|secret|reporter|pass/i }
-  ],
-  [
-    "codecov",
-    "Codecov",
-    "code cov",
-    uuid + "|" + hex(32),
-    "https://docs.codecov.com/docs/codecov-tokens",
-    { kind: "token", near: /token|key|secret/i }
-  ],
-  [
-    "coveralls",
-    "Coveralls",
-    "coveralls",
-    base623(33) + "|[0-9A-Za-z-]{37}",
-    "https://docs.coveralls.io/",
-    { kind: "repo-token" }
-  ],
-  [
-    "codemagic",
-    "Codemagic",
-    "code magic",
-    base64url(43),
-    "https://docs.codemagic.io/rest-api/codemagic-rest-api/",
-    { kind: "api-token" }
-  ],
-  [
-    "deepsource",
-    "DeepSource",
-    "deep source",
-    "dsp_[0-9a-f]{40}|[0-9a-f]{40}",
-    "https://docs.deepsource.com/docs/developers/api",
-    { kind: "token" }
-  ],
-  ["libraries-io", "Libraries.io", "libraries io|libraries.io", hex(32), "https://libraries.io/api"],
-  ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
-  ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
-  [
-    "gemfury",
-    "Gemfury",
-    "gem fury|fury",
-    "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
-    "https://gemfury.com/help/tokens/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" }
-  ],
-  ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
-  [
-    "cloudsmith",
-    "Cloudsmith",
-    "cloud smith",
-    hex(40),
-    "https://help.cloudsmith.io/docs/api-key",
-    { kind: "api-key-old" }
-  ],
-  [
-    "artifactory",
-    "JFrog Artifactory",
-    "artifactory|jfrog",
-    "[0-9A-Za-z]{73}|eyJ[\\w-]{40,200}\\.[\\w-]{100,800}\\.[\\w-]{300,700}|AP[\\dABCDEF][0-9A-Za-z]{8,40}",
-    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-    { kind: "token" }
-  ],
-  [
-    "nexus",
-    "Sonatype Nexus",
-    "nexus",
-    "NpmToken\\.[0-9a-f-]{36}|[0-9A-Za-z]{44}",
-    "https://help.sonatype.com/en/user-tokens.html",
-    { kind: "user-token", near: /token|key|pass/i, unconfirmed: true }
-  ],
-  [
-    "gitea",
-    "Gitea",
-    "gitea|forgejo|codeberg",
-    hex(40),
-    "https://docs.gitea.com/development/api-usage",
-    { kind: "access-token", near: /token|key|secret|pass/i }
-  ],
-  [
-    "gitter",
-    "Gitter",
-    "gitter",
-    hex(40),
-    "https://blog.gitter.im/2023/02/13/gitter-has-fully-migrated-to-matrix/",
-    { kind: "access-token", ended: 2023 }
-  ],
-  ["gogs", "Gogs", "gogs", hex(40), "https://github.com/gogs/docs-api", { kind: "access-token" }],
-  [
-    "launchdarkly",
-    "LaunchDarkly",
-    "launch darkly",
-    "[\\w=-]{40}",
-    "https://launchdarkly.com/docs/home/account/api",
-    { kind: "access-token" }
-  ],
-  [
-    "launchdarkly",
-    "LaunchDarkly",
-    "launch darkly",
-    `(?:api|sdk|mob)?-?${uuid}`,
-    "https://launchdarkly.com/docs/home/account/api",
-    { kind: "key-near-name", near: /key|token|secret|access/i }
-  ],
-  [
-    "split-io",
-    "Split",
-    "split io|split.io|split_api",
-    base623(32, 54),
-    "https://help.split.io/hc/en-us/articles/360019916211",
-    { kind: "api-key" }
-  ],
-  [
-    "flagsmith",
-    "Flagsmith",
-    "flag smith",
-    "ser\\.[0-9A-Za-z]{22}",
-    "https://docs.flagsmith.com/",
-    { kind: "server-key", distinct: true }
-  ],
-  [
-    "unleash",
-    "Unleash",
-    "unleash",
-    "[\\w*-]{1,30}:[\\w-]{2,30}\\.[0-9a-f]{56,64}",
-    "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
-    { kind: "token-near-name", distinct: true }
-  ],
-  [
-    "fastly",
-    "Fastly",
-    "fastly",
-    "[\\w=-]{32}",
-    "https://docs.fastly.com/en/guides/using-api-tokens",
-    { kind: "api-token", revoke: "https://manage.fastly.com/account/personal/tokens" }
-  ],
-  [
-    "bunny",
-    "bunny.net",
-    "bunny cdn|bunny net|bunny.net|bunny_api|bunny_storage",
-    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|" + uuid + "(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?",
-    "https://docs.bunny.net/reference/bunnynet-api-overview",
-    { near: /key|pass/i }
-  ],
-  ["keycdn", "KeyCDN", "key cdn", "(?:sk_prod_)?[0-9A-Za-z]{32,64}", "https://www.keycdn.com/api"],
-  [
-    "imgix",
-    "imgix",
-    "imgix",
-    "(?:ak|ix)_[0-9a-f]{64}|[0-9A-Za-z]{16,32}",
-    "https://docs.imgix.com/apis/management",
-    { kind: "api-key", unconfirmed: true }
-  ],
-  [
-    "imagga",
-    "Imagga",
-    "imagga",
-    "acc_[0-9a-f]{15}|[0-9a-f]{32}|[0-9A-Za-z+/]{70,72}={0,2}",
-    "https://docs.imagga.com/",
-    { kind: "api-secret" }
-  ],
-  [
-    "ngrok",
-    "ngrok",
-    "ngrok",
-    "[0-9A-Za-z]{25,27}_[0-9A-Za-z]{20,22}|ak_[0-9A-Za-z]{27,45}|cr_[0-9A-Za-z]{27,45}",
-    "https://ngrok.com/docs/agent/",
-    { kind: "authtoken", revoke: "https://dashboard.ngrok.com/get-started/your-authtoken" }
-  ],
-  [
-    "wakatime",
-    "WakaTime",
-    "waka time",
-    uuid,
-    "https://wakatime.com/developers",
-    { kind: "api-key-old", near: /key|token|secret/i }
-  ],
-  [
-    "font-awesome",
-    "Font Awesome",
-    "font awesome|fontawesome",
-    "[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}",
-    "https://docs.fontawesome.com/web/setup/packages",
-    { kind: "package-token", near: /key|token|secret/i }
-  ],
-  [
-    "zabbix",
-    "Zabbix",
-    "zabbix",
-    hex(64) + "|" + hex(32),
-    "https://www.zabbix.com/documentation/current/en/manual/web_interface/frontend_sections/users/api_tokens",
-    { kind: "api-token", near: /token|key|auth/i }
-  ],
-  [
-    "home-assistant",
-    "Home Assistant",
-    "home assistant|hass|supervisor_token",
-    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,200}\\.[\\w-]{43}",
-    "https://developers.home-assistant.io/docs/auth_api/",
-    { kind: "access-token" }
-  ],
-  ["plex", "Plex", "plex|x-plex-token", base64url(20), "https://support.plex.tv/articles/204059436", { kind: "token" }],
-  [
-    "sonarr",
-    "Servarr",
-    "sonarr|radarr|lidarr|prowlarr|readarr",
-    hex(32),
-    "https://wiki.servarr.com/",
-    { kind: "api-key" }
-  ],
-  ["jellyfin", "Jellyfin", "jelly fin|emby", hex(32), "https://jellyfin.org/docs/", { kind: "api-key" }],
-  [
-    "nextcloud",
-    "Nextcloud",
-    "next cloud",
-    "[0-9A-Za-z]{5}(?:-[0-9A-Za-z]{5}){4}",
-    "https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html",
-    { kind: "app-password" }
-  ],
-  [
-    "grafana-oncall",
-    "Grafana OnCall",
-    "grafana|oncall",
-    hex(64),
-    "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" }
-  ],
-  [
-    "thingsboard",
-    "ThingsBoard",
-    "things board|provisionDeviceKey|provisionDeviceSecret",
-    base623(20),
-    "https://thingsboard.io/docs/user-guide/device-provisioning/",
-    { kind: "device-token", near: /token|key|secret|\/api\/v1\//i, own: true }
-  ],
-  [
-    "particle",
-    "Particle",
-    "particle io|particle.io|particle",
-    hex(40),
-    "https://docs.particle.io/reference/cloud-apis/api/",
-    { kind: "access-token", near: /token|key|secret/i }
-  ],
-  [
-    "blynk",
-    "Blynk",
-    "blynk",
-    base64url(32),
-    "https://docs.blynk.io/en/blynk.cloud/device-https-api/authentication",
-    { kind: "device-token", near: /key|token|secret/i }
-  ],
-  [
-    "blynk",
-    "Blynk",
-    "blynk",
-    base64url(40),
-    "https://docs.blynk.io/en/blynk.cloud/oauth2-api",
-    { kind: "organization-token", near: /token|bearer|secret/i }
-  ],
-  [
-    "tuya",
-    "Tuya",
-    "tuya",
-    hex(32),
-    "https://developer.tuya.com/en/docs/iot/",
-    { kind: "access-secret", near: /secret|key/i }
-  ],
-  [
-    "losant",
-    "Losant",
-    "losant",
-    base64url(64),
-    "https://docs.losant.com/",
-    { kind: "access-secret", unconfirmed: true }
-  ],
-  [
-    "samsara",
-    "Samsara",
-    "samsara",
-    base623(30),
-    "https://developers.samsara.com/docs/authentication",
-    { kind: "api-token-old" }
-  ],
-  [
-    "laravel",
-    "Laravel",
-    "app_key|laravel|APP_KEY",
-    "base64:[0-9A-Za-z+/]{43}=",
-    "https://laravel.com/docs/12.x/encryption",
-    { kind: "app-key", distinct: true, own: true }
-  ],
-  [
-    "django",
-    "Django",
-    "secret_key|django",
-    "django-insecure-[\\w!@#$%^&*()+=-]{50}",
-    "https://docs.djangoproject.com/en/5.2/ref/settings/#secret-key",
-    { kind: "secret-key", level: "warning", distinct: true }
-  ],
-  [
-    "rails",
-    "Rails",
-    "rails_master|rails_secret|secret_key_base|master.key|RAILS_MASTER_KEY",
-    "[0-9a-f]{128}|[0-9a-f]{32}",
-    "https://guides.rubyonrails.org/security.html#custom-credentials",
-    { kind: "master-key", near: /master|secret/i }
-  ],
-  [
-    "wordpress",
-    "WordPress.com",
-    "wordpress",
-    "[0-9A-Za-z()&!*@^%$#]{64}",
-    "https://developer.wordpress.com/docs/oauth2/",
-    { kind: "client-secret", near: /secret|token/i }
-  ],
-  [
-    "ghost",
-    "Ghost",
-    "ghost",
-    "[0-9a-f]{24}:[0-9a-f]{64}",
-    "https://docs.ghost.org/admin-api#token-authentication",
-    { kind: "admin-api-key", distinct: true }
-  ],
-  [
-    "prismic",
-    "Prismic",
-    "prismic",
-    "[\\w=-]{80,140}\\.[\\w-]{40,140}|MC5[\\w-]{40,140}\\.[\\w-]{30,140}",
-    "https://prismic.io/docs/access-token",
-    { kind: "access-token", unconfirmed: true }
-  ],
-  [
-    "datocms",
-    "DatoCMS",
-    "dato cms",
-    hex(30),
-    "https://www.datocms.com/docs/content-management-api/authentication",
-    { kind: "api-token" }
-  ],
-  [
-    "kontent",
-    "Kontent.ai",
-    "kontent",
-    "ey[\\w-]{10,60}\\.[\\w-]{60,500}\\.[\\w-]{40,90}|" + uuid,
-    "https://kontent.ai/learn/docs/apis/openapi/management-api-v2/",
-    { near: /key|token|secret/i, kind: "api-key" }
-  ],
-  ["butter-cms", "ButterCMS", "butter cms", hex(40), "https://buttercms.com/docs/api/", { kind: "api-token" }],
-  [
-    "graphcms",
-    "Hygraph",
-    "graph cms|hygraph",
-    "ey[\\w-]{10,60}\\.ey[\\w-]{100,900}\\.[\\w-]{300,700}|[0-9a-f]{32}",
-    "https://hygraph.com/docs/api-reference/basics/authorization",
-    { kind: "token" }
-  ],
-  [
-    "shutterstock",
-    "Shutterstock",
-    "shutter stock",
-    "v2/[0-9A-Za-z]{388}|[0-9A-Za-z]{16}|[0-9A-Za-z]{8}/[0-9A-Za-z]{40,42}|v2/[0-9A-Za-z]{44,50}",
-    "https://api-reference.shutterstock.com/#authentication",
-    { kind: "api-secret" }
-  ],
-  [
-    "getty",
-    "Getty Images",
-    "getty images|getty",
-    base623(24) + "|" + base623(40),
-    "https://developers.gettyimages.com/",
-    { kind: "api-key" }
-  ],
-  ["audd", "AudD", "audd", hex(32), "https://docs.audd.io/", { kind: "api-token" }],
-  ["deepai", "DeepAI", "deep ai", uuid, "https://deepai.org/docs", { near: /key|token|=|:/i }],
-  ["cloudsight", "CloudSight", "cloud sight", base64url(22), "https://cloudsight.docs.apiary.io/"],
-  [
-    "moderation",
-    "Moderation API",
-    "moderation api|moderation",
-    "[\\w-]{36}\\.[\\w-]{115}\\.[\\w-]{43}|[\\w-]{30,40}\\.[\\w-]{100,130}\\.[\\w-]{30,50}",
-    "https://docs.moderationapi.com/",
-    { kind: "api-key" }
-  ],
-  ["nango", "Nango", "nango", uuid, "https://docs.nango.dev/", { kind: "secret-key", near: /secret|key/i }],
-  ["dandelion", "Dandelion", "dandelion", hex(32), "https://dandelion.eu/docs/", { kind: "token" }],
-  ["uclassify", "uClassify", "", base623(12), "https://www.uclassify.com/docs"],
-  ["aletheiaapi", "Aletheia API", "aletheia api", upper(32), "https://aletheiaapi.com/docs/"],
-  ["aylien", "AYLIEN", "", hex(32), "https://docs.aylien.com/"],
-  ["meaningcloud", "MeaningCloud", "meaning cloud", hex(32), "https://learn.meaningcloud.com/"],
-  ["textrazor", "TextRazor", "text razor", hex(56), "https://www.textrazor.com/docs/rest"],
-  ["detectlanguage", "Detect Language", "detect language", hex(32), "https://detectlanguage.com/documentation"],
-  ["speechtextai", "SpeechText.AI", "speech text ai|speechtext", hex(32), "https://speechtext.ai/docs"],
-  [
-    "cloudmersive",
-    "Cloudmersive",
-    "cloud mersive",
-    uuid,
-    "https://api.cloudmersive.com/docs/",
-    { near: /key|token|=|:/i }
-  ],
-  [
-    "exportsdk",
-    "ExportSDK",
-    "export sdk",
-    "[0-9a-z]{5,15}_[0-9a-z-]{36}|[0-9a-z_-]{43}",
-    "https://docs.exportsdk.com/"
-  ],
-  ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
-  ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
-  ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
-  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
-  ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
-  [
-    "redhatpyxis",
-    "Red Hat Pyxis",
-    "red hat pyxis|pyxis|red hat api|redhat api",
-    lower(32),
-    "https://catalog.redhat.com/api/containers/docs/",
-    { kind: "api-key" }
-  ],
-  ["getsandbox", "Sandbox", "get sandbox", uuid, "https://getsandbox.com/docs/", { near: /key|token|=|:/i }],
-  ["sheety", "Sheety", "", lower(64), "https://sheety.co/docs/authentication.html", { kind: "bearer-token" }],
-  ["owlbot", "Owlbot", "owl bot", hex(40), "https://owlbot.info/", { kind: "token" }],
-  ["sigopt", "SigOpt", "sig opt", upper(48), "https://docs.sigopt.com/", { kind: "api-token" }],
-  [
-    "scalr",
-    "Scalr",
-    "scalr",
-    "ey[\\w-]{10,60}\\.ey[\\w-]{30,90}\\.[\\w-]{43}|[\\w-]{36}\\.[\\w-]{56}\\.[\\w-]{43}|[\\w.-]{136}",
-    "https://docs.scalr.io/reference/authentication-1",
-    { kind: "api-token" }
-  ],
-  ["hostinger", "Hostinger", "hostinger", base623(48), "https://developers.hostinger.com/", { kind: "api-token" }],
-  [
-    "cpanel",
-    "cPanel",
-    "cpanel|whm",
-    upper(32),
-    "https://api.docs.cpanel.net/cpanel/tokens/",
-    { kind: "api-token", near: /key|token|secret/i }
-  ],
-  ["plesk", "Plesk", "plesk", uuid, "https://docs.plesk.com/en-US/obsidian/api-rpc/", { near: /key|token|secret/i }],
-  ["sslmate", "SSLMate", "ssl mate", base623(36), "https://sslmate.com/help/reference/certspotter_api_v2"],
-  ["dnspod", "DNSPod", "dnspod|dp_key", hex(32), "https://docs.dnspod.cn/", { kind: "token" }],
-  [
-    "duckdns",
-    "DuckDNS",
-    "duck dns",
-    uuid,
-    "https://www.duckdns.org/spec.jsp",
-    { kind: "token", near: /key|token|secret/i }
-  ],
-  ["dynu", "Dynu", "dynu", hex(32), "https://www.dynu.com/en-US/Support/API", { kind: "api-key", unconfirmed: true }],
-  ["nextdns", "NextDNS", "next dns", hex(40), "https://nextdns.github.io/api/"],
-  ["rebrandly", "Rebrandly", "", hex(32), "https://developers.rebrandly.com/docs/api-key-authentication"],
-  [
-    "bitly",
-    "Bitly",
-    "bitly|bit.ly|bit ly",
-    hex(40),
-    "https://dev.bitly.com/docs/getting-started/authentication/",
-    { kind: "access-token" }
-  ],
-  ["tinyurl", "TinyURL", "tiny url", base623(60), "https://tinyurl.com/app/dev", { kind: "api-token" }],
-  [
-    "rapidapi",
-    "RapidAPI",
-    "rapid api|x-rapidapi-key|mashape",
-    base623(50),
-    "https://docs.rapidapi.com/docs/keys",
-    { kind: "key-near-name" }
-  ],
-  ["linkpreview", "LinkPreview", "link preview", hex(32), "https://docs.linkpreview.net/"],
-  [
-    "opengraph-io",
-    "OpenGraph.io",
-    "open graph io|opengraph",
-    uuid,
-    "https://www.opengraph.io/documentation",
-    { kind: "app-id", near: /app_id|key/i, level: "warning" }
-  ],
-  [
-    "2captcha",
-    "2Captcha",
-    "2captcha|two captcha|ru captcha|anti captcha",
-    hex(32),
-    "https://2captcha.com/api-docs",
-    { kind: "api-key" }
-  ],
-  [
-    "recaptcha",
-    "reCAPTCHA",
-    "recaptcha|captcha",
-    "6L[\\w-]{38}",
-    "https://developers.google.com/recaptcha/docs/settings",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  [
-    "hcaptcha",
-    "hCaptcha",
-    "h captcha",
-    "0x[0-9A-Fa-f]{40}|ES_[0-9a-f]{32}",
-    "https://docs.hcaptcha.com/",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  [
-    "turnstile",
-    "Cloudflare Turnstile",
-    "turnstile",
-    "0x4[\\w-]{34}",
-    "https://developers.cloudflare.com/turnstile/",
-    { kind: "secret-key", near: /secret|private/i }
-  ],
-  [
-    "jumpseller",
-    "Jumpseller",
-    "jump seller",
-    lower(32),
-    "https://jumpseller.com/support/api/",
-    { kind: "auth-token", unconfirmed: true }
-  ],
-  ["printful", "Printful", "printful", base623(40), "https://developers.printful.com/docs/", { kind: "access-token" }],
-  ["billomat", "Billomat", "", hex(32), "https://www.billomat.com/en/api/basics/authentication/"],
-  [
-    "fibery",
-    "Fibery",
-    "",
-    "[0-9a-f]{8}\\.[0-9a-f]{35}",
-    "https://the.fibery.io/@public/User_Guide/",
-    { kind: "api-token", distinct: true }
-  ],
-  [
-    "formio",
-    "Form.io",
-    "form io|formio",
-    "eyJ[\\w-]{20,60}\\.[\\w-]{200,310}\\.[\\w-]{43}",
-    "https://help.form.io/developers/auth",
-    { kind: "token" }
-  ],
-  ["formspree", "Formspree", "form spree", hex(40), "https://formspree.io/", { kind: "api-key", unconfirmed: true }],
-  ["glitterly", "Glitterly", "", uuid, "https://docs.glitterly.app/", { near: /key|token|secret/i, unconfirmed: true }],
-  [
-    "teachable",
-    "Teachable",
-    "teachable",
-    base623(32),
-    "https://docs.teachable.com/reference/authentication",
-    { unconfirmed: true }
-  ],
-  [
-    "autodesk",
-    "Autodesk",
-    "auto desk|forge_client",
-    base623(16) + "|" + base623(64),
-    "https://aps.autodesk.com/en/docs/oauth/v2/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  [
-    "onshape",
-    "Onshape",
-    "on shape",
-    base623(48),
-    "https://onshape-public.github.io/docs/auth/apikeys/",
-    { kind: "secret-key" }
-  ],
-  ["sketchfab", "Sketchfab", "sketch fab", hex(32), "https://docs.sketchfab.com/data-api/v3/", { kind: "api-token" }],
-  [
-    "unity",
-    "Unity",
-    "unity_secret|unity_api|unity services",
-    base64url(32),
-    "https://services.docs.unity.com/docs/service-account-auth/",
-    { kind: "service-secret", unconfirmed: true }
-  ],
-  [
-    "playfab",
-    "PlayFab",
-    "play fab",
-    "[0-9A-Z]{32,50}",
-    "https://learn.microsoft.com/gaming/playfab/gamemanager/secret-key-management",
-    { kind: "secret-key", near: /secret/i }
-  ],
-  [
-    "pandascore",
-    "PandaScore",
-    "panda score",
-    base64url(51),
-    "https://developers.pandascore.co/docs/authentication",
-    { kind: "token" }
-  ],
-  ["faceit", "FACEIT", "faceit", uuid, "https://docs.faceit.com/docs", { near: /key|token|secret/i }],
-  [
-    "battlenet",
-    "Battle.net",
-    "battle net|battle.net|blizzard|bnet",
-    base623(32),
-    "https://develop.battle.net/documentation/guides/using-oauth",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  [
-    "uber",
-    "Uber",
-    "uber_client|uber_secret|uber_server|uber",
-    base64url(40),
-    "https://developer.uber.com/docs/riders/guides/authentication/introduction",
-    { kind: "client-secret", near: /secret|token/i }
-  ],
-  [
-    "lyft",
-    "Lyft",
-    "lyft",
-    base64url(32),
-    "https://www.lyft.com/developers",
-    { kind: "client-secret", near: /secret/i, unconfirmed: true }
-  ],
-  [
-    "tesla",
-    "Tesla",
-    "tesla",
-    "ta-secret\\.[\\w!@#$%^&*+-]{16,24}",
-    "https://developer.tesla.com/docs/fleet-api/authentication/overview",
-    { kind: "client-secret", distinct: true }
-  ],
-  [
-    "smartthings",
-    "SmartThings",
-    "smart things",
-    uuid,
-    "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
-    { kind: "access-token", near: /token|pat/i }
-  ],
-  ["lifx", "LIFX", "lifx", hex(64), "https://api.developer.lifx.com/docs/authentication", { kind: "token" }],
-  [
-    "withings",
-    "Withings",
-    "withings",
-    hex(64),
-    "https://developer.withings.com/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  ["oura", "Oura", "oura", upper(32), "https://cloud.ouraring.com/docs/authentication", { kind: "access-token" }],
-  [
-    "documenso",
-    "Documenso",
-    "documenso",
-    "api_[0-9a-z]{16}",
-    "https://docs.documenso.com/",
-    { kind: "api-token", distinct: true }
-  ],
-  ["mite", "mite", "mite", hex(16), "https://mite.de/en/api/", { kind: "api-key", common: true }],
-  [
-    "airtable-oauth",
-    "Airtable",
-    "airtable",
-    hex(64),
-    "https://airtable.com/developers/web/api/oauth-reference",
-    { kind: "oauth-secret", near: /secret|token/i }
-  ],
-  [
-    "pipefy",
-    "Pipefy",
-    "pipefy",
-    "eyJ[\\w-]{20,60}\\.eyJ[\\w-]{60,300}\\.[\\w-]{43,90}",
-    "https://developers.pipefy.com/",
-    { kind: "token", unconfirmed: true }
-  ],
-  ["liveagent", "LiveAgent", "live agent", base623(32), "https://support.liveagent.com/", { kind: "api-key" }],
-  ["aha", "Aha!", "aha_api|aha_token|aha io|aha.io", hex(64), "https://www.aha.io/api", { kind: "api-key" }],
-  ["agile-crm", "Agile CRM", "agile crm", lower(26), "https://github.com/agilecrm/rest-api", { unconfirmed: true }],
-  [
-    "wufoo",
-    "Wufoo",
-    "wufoo",
-    "[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}",
-    "https://wufoo.github.io/docs/",
-    { check: (value2) => hasRandomLook(value2) }
-  ],
-  [
-    "formstack",
-    "Formstack",
-    "form stack",
-    hex(32),
-    "https://developers.formstack.com/",
-    { kind: "access-token", unconfirmed: true }
-  ],
-  ["qualtrics", "Qualtrics", "", base623(40), "https://api.qualtrics.com/", { kind: "api-token" }],
-  ["alegra", "Alegra", "", lower(20), "https://developer.alegra.com/docs/autenticacion", { kind: "api-token" }],
-  ["aeroworkflow", "Aero Workflow", "aero workflow", base623(20), "https://api.aeroworkflow.com/", { kind: "api-key" }],
-  ["lexigram", "Lexigram", "", base623(301), "https://www.lexigram.io/"],
-  [
-    "canny",
-    "Canny",
-    "canny io|canny_api|canny",
-    uuid,
-    "https://developers.canny.io/api-reference",
-    { near: /key|token|secret/i }
-  ],
-  ["nicereply", "Nicereply", "nice reply", hex(40), "https://developers.nicereply.com/"],
-  [
-    "paperform",
-    "Paperform",
-    "paper form",
-    "eyJ[\\w-]{20,60}\\.[\\w-]{300,420}\\.[\\w-]{600,720}",
-    "https://paperform.readme.io/reference/authentication"
-  ],
-  ["parseur", "Parseur", "", hex(40), "https://help.parseur.com/en/articles/3566128"],
-  ["prodpad", "ProdPad", "prod pad", hex(64), "https://app.swaggerhub.com/apis-docs/ProdPad/prodpad/"],
-  ["rownd", "Rownd", "rownd", hex(48), "https://docs.rownd.io/", { kind: "app-secret", near: /secret/i }],
-  ["salesmate", "Salesmate", "sales mate", uuid, "https://apidocs.salesmate.io/", { near: /key|token|secret/i }],
-  ["simplesat", "Simplesat", "simple sat", hex(40), "https://help.simplesat.io/"],
-  ["storecove", "Storecove", "store cove", base64url(43), "https://www.storecove.com/docs/"],
-  ["streak", "Streak", "streak", hex(32), "https://streak.readme.io/reference/authentication", { common: true }],
-  ["supernotes", "Supernotes", "super notes", "[\\w-]{43}", "https://api.supernotes.app/docs/"],
-  [
-    "surveysparrow",
-    "Surveysparrow",
-    "survey sparrow",
-    base64url(88),
-    "https://developers.surveysparrow.com/rest-apis",
-    { kind: "access-token" }
-  ],
-  ["teletype", "Teletype", "", "[\\w-]{32}", "https://teletype.app/", { kind: "token" }],
-  [
-    "ticktick",
-    "TickTick",
-    "tick tick",
-    base623(50),
-    "https://developer.ticktick.com/",
-    { kind: "client-secret", near: /secret/i }
-  ],
-  ["voodoosms", "VoodooSMS", "voodoo sms", base623(45), "https://www.voodoosms.com/"],
-  ["vouchery", "Vouchery", "", "[\\w-]{20}", "https://docs.vouchery.io/"],
-  [
-    "webengage",
-    "WebEngage",
-    "web engage",
-    uuid,
-    "https://docs.webengage.com/docs/rest-api-getting-started",
-    { near: /key|bearer|token/i, unconfirmed: true }
-  ],
-  [
-    "zoominfo",
-    "ZoomInfo",
-    "zoom info",
-    base623(40),
-    "https://api-docs.zoominfo.com/",
-    { kind: "client-secret", near: /secret|key/i }
-  ]
-]);
-
-// src/rules/sonarqube.ts
-var sonarqubeRules = [
-  ...createPrefixedRules(
-    {
-      id: "sonarqube",
-      name: "SonarQube",
-      source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      revoke: "https://sonarcloud.io/account/security"
-    },
-    [
-      { kind: "user-token", prefix: "squ_", body: hex(40) },
-      { kind: "project-analysis-token", prefix: "sqp_", body: hex(40) },
-      { kind: "global-analysis-token", prefix: "sqa_", body: hex(40) },
-      { kind: "cloud-token", prefix: "sqco_", body: base623(40, 64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sonarqube",
-      "SonarQube",
-      "sonar qube|sonar cloud|sonar.login|sonar token|sonar login",
-      lower(40),
-      "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      {
-        kind: "token-old",
-        near: /login|token|key|secret|auth|pass|sonar[\w -]{0,12}['"\s]*[:=]/i,
-        revoke: "https://sonarcloud.io/account/security"
-      }
-    ],
-    [
-      "sonarcloud",
-      "SonarCloud",
-      "sonar cloud",
-      base64url(64),
-      "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
-      { kind: "token", revoke: "https://sonarcloud.io/account/security" }
-    ]
-  ])
-];
-
-// src/rules/sourcegraph.ts
-var sourcegraphRules = [
-  ...createPrefixedRules(
-    {
-      id: "sourcegraph",
-      name: "Sourcegraph",
-      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-      revoke: "https://sourcegraph.com/user/settings/tokens"
-    },
-    [
-      { kind: "access-token", prefix: "sgp_", body: "(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40}" },
-      { kind: "gateway-token", prefix: "sgd_", body: hex(64) },
-      { kind: "license-key", prefix: "slk_", body: hex(64) }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "sourcegraph",
-      "Sourcegraph",
-      "",
-      hex(40),
-      "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-      { kind: "access-token-old", near: /token|key|secret|auth/i }
-    ]
-  ])
-];
-
-// src/rules/square.ts
-var squareRules = [
-  ...createPrefixedRules(
-    {
-      id: "square",
-      name: "Square",
-      source: "https://developer.squareup.com/docs/build-basics/access-tokens",
-      revoke: "https://developer.squareup.com/apps"
-    },
-    [
-      { kind: "access-token", prefix: "EAAA", body: base64url(60) },
-      { kind: "personal-access-token", prefix: "sq0atp-", body: base64url(22) },
-      { kind: "oauth-secret", prefix: "sq0csp-", body: base64url(43) },
-      { kind: "application-id", prefix: "sq0idp-", body: base64url(22), level: "note" }
-    ]
-  )
-];
-
-// src/rules/terraform.ts
-var terraformRules = [
-  {
-    id: "terraform-cloud-token",
-    label: "an HCP Terraform token",
-    level: "error",
-    keywords: [".atlasv1."],
-    pattern: beginAnywhere(/(?<![\w.-])(?<secret>[0-9A-Za-z]{6,14}\.atlasv1\.[\w=-]{50,72})(?![\w=-])/),
-    check: (value2) => hasRandomLook(value2.split(".")[2]) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "HCP Terraform",
-    revoke: "https://app.terraform.io/app/settings/tokens",
-    source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"
-  },
-  ...createKeywordRules([
-    [
-      "vagrant-cloud",
-      "Vagrant Cloud",
-      "vagrant cloud",
-      base623(14) + "\\.?atlasv1\\.?" + base623(67),
-      "https://developer.hashicorp.com/vagrant/vagrant-cloud/users/authentication",
-      { kind: "token" }
-    ]
-  ])
-];
-
-// src/rules/thingsboard.ts
-var named4 = /things_?board/i;
-var thingsboardRules = [
-  {
-    id: "thingsboard-url-token",
-    label: "a ThingsBoard device's access token in a URL",
-    level: "error",
-    keywords: ["/api/v1/"],
-    pattern: /\/api\/v1\/(?<secret>[0-9A-Za-z]{20})\/(?:telemetry|attributes|rpc|claim|firmware|software)(?![\w-])/,
-    // Devices of ThingsBoard send telemetry; other services, too, have attributes and calls below an id.
-    check: (value2, { window, start: start3, end: end4 }) => hasRandomLook(value2) && !hasNameLook(value2) && (window.startsWith("/telemetry", end4 - "/telemetry".length) || named4.test(window.slice(Math.max(0, start3 - 96), end4 + 96))) ? "unknown" : "invalid",
-    own: true,
-    family: "thingsboard-device-token",
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "ThingsBoard",
-    source: "https://thingsboard.io/docs/reference/http-api/"
+var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+var ConfigError = class extends ToolError {
+  constructor(message, hint2, options) {
+    super(message, hint2, ExitStatus.usage, options);
   }
-];
-
-// src/rules/twilio.ts
-var twilioRules = [
-  ...createPrefixedRules(
-    {
-      id: "twilio",
-      name: "Twilio",
-      source: "https://www.twilio.com/docs/iam/api-keys",
-      revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
-    },
-    [
-      {
-        kind: "api-key",
-        prefix: "SK",
-        body: anyHex(32),
-        keywords: [
-          "twilio",
-          "sk0",
-          "sk1",
-          "sk2",
-          "sk3",
-          "sk4",
-          "sk5",
-          "sk6",
-          "sk7",
-          "sk8",
-          "sk9",
-          "ska",
-          "skb",
-          "skc",
-          "skd",
-          "ske",
-          "skf"
-        ]
-      }
-    ]
-  ),
-  {
-    // What every library's client is made with.
-    id: "twilio-client-auth-token",
-    label: "a Twilio auth token beside its account",
-    level: "error",
-    keywords: ['("ac', "('ac"],
-    pattern: /\(["'](?<resource>AC[0-9a-f]{32})["'],\s{1,40}["'](?<secret>[0-9a-f]{32})["']/,
-    check: (value2) => hasRandomLook(value2) ? "unknown" : "invalid",
-    fixture: true,
-    highEntropy: true,
-    credential: "provider-token",
-    provider: "Twilio",
-    revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
-    source: "https://www.twilio.com/docs/iam/access-tokens"
-  },
-  ...createKeywordRules([
-    [
-      "twilio",
-      "Twilio",
-      "",
-      anyHex(32),
-      "https://www.twilio.com/docs/iam/access-tokens",
-      {
-        kind: "auth-token",
-        near: /token|secret|auth|pass|key/i,
-        revoke: "https://console.twilio.com/us1/account/keys-credentials/api-keys"
-      }
-    ],
-    [
-      "twilio",
-      "Twilio",
-      "",
-      base623(32),
-      "https://www.twilio.com/docs/iam/api-keys",
-      {
-        kind: "api-key-secret",
-        near: /secret|token/i,
-        // Thirty-two hexadecimal digits are the account's own token.
-        check: (value2) => /[g-z]/i.test(value2) && hasRandomLook(value2)
-      }
-    ]
-  ])
-];
-
-// src/rules/vault.ts
-var near = /token|key|secret|auth|vault|pass|login/i;
-var vaultRules2 = [
-  ...createPrefixedRules(
-    {
-      id: "vault",
-      name: "HashiCorp Vault",
-      source: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      revoke: "https://developer.hashicorp.com/vault/docs/commands/token/revoke"
-    },
-    [
-      { kind: "service-token", prefix: "hvs.", body: base64url(24, 240), reach: [32, 300] },
-      { kind: "batch-token", prefix: "hvb.", body: base64url(32, 400), reach: [32, 460] },
-      { kind: "recovery-token", prefix: "hvr.", body: base64url(24, 240), reach: [32, 300] }
-    ]
-  ),
-  ...createKeywordRules([
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault",
-      "[sbr]\\.[0-9A-Za-z]{24,26}",
-      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      { kind: "token-old", near }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault",
-      "[sb]\\.CAES[\\w-]{30,130}",
-      "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-      { kind: "batch-token-old", near }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "unseal key|operator unseal",
-      "[0-9A-Za-z+/]{43,44}=?",
-      "https://developer.hashicorp.com/vault/docs/concepts/seal",
-      { kind: "unseal-key-share", near: /unseal/i }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault|unseal",
-      "[0-9A-Za-z+/]{43,44}=?",
-      "https://developer.hashicorp.com/vault/docs/concepts/seal",
-      { kind: "unseal-key", near: /unseal|key/i, level: "warning" }
-    ],
-    [
-      "vault",
-      "HashiCorp Vault",
-      "vault_secret|approle|vault",
-      uuid,
-      "https://developer.hashicorp.com/vault/docs/auth/approle",
-      { kind: "approle-secret-id", near: /secret[-_ ]?id/i }
-    ],
-    [
-      "nomad",
-      "HashiCorp Nomad",
-      "nomad",
-      uuid,
-      "https://developer.hashicorp.com/nomad/docs/concepts/acl",
-      { kind: "acl-token", near: /token|secret/i }
-    ],
-    [
-      "consul",
-      "HashiCorp Consul",
-      "consul",
-      uuid,
-      "https://developer.hashicorp.com/consul/docs/security/acl/tokens",
-      { kind: "acl-token", near: /token|secret/i }
-    ],
-    [
-      "hcp",
-      "HashiCorp Cloud Platform",
-      "hcp_client|hcp",
-      "[0-9A-Za-z._~-]{64}",
-      "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
-      { kind: "client-secret", near: /secret/i }
-    ]
-  ])
-];
-
-// src/rules/vercel.ts
-var revoke5 = "https://vercel.com/account/settings/tokens";
-var body3 = base623(24, 60);
-var vercelRules = [
-  ...createPrefixedRules(
-    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/sign-in-with-vercel/tokens", revoke: revoke5 },
-    [
-      { kind: "access-token", prefix: "vcp_", body: body3, tail: crcBase62 },
-      { kind: "integration-token", prefix: "vci_", body: body3, tail: crcBase62 },
-      { kind: "app-access-token", prefix: "vca_", body: body3, tail: crcBase62 },
-      { kind: "app-refresh-token", prefix: "vcr_", body: body3, tail: crcBase62 }
-    ]
-  ),
-  ...createPrefixedRules(
-    { id: "vercel", name: "Vercel", source: "https://vercel.com/docs/ai-gateway/authentication" },
-    [{ kind: "ai-gateway-key", prefix: "vck_", body: body3, tail: crcBase62 }]
-  ),
-  ...createPrefixedRules({ id: "vercel", name: "Vercel", source: "https://vercel.com/docs/vercel-blob" }, [
-    { kind: "blob-token", prefix: "vercel_blob_rw_", body: "\\w{32,60}" }
-  ]),
-  ...createKeywordRules([
-    [
-      "vercel",
-      "Vercel",
-      "vercel",
-      base623(24),
-      "https://vercel.com/docs/rest-api",
-      { kind: "access-token-old", near: /token|key|secret|auth/i, revoke: revoke5 }
-    ]
-  ])
-];
-
-// src/digest.ts
-var readDigest = (hash) => Buffer.from(hash.digest("binary"), "latin1");
-
-// src/rules/wallets.ts
-function checkCrc16(bytes2) {
-  let rest = 0;
-  for (const byte of bytes2.subarray(0, -2)) {
-    rest ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 32768 ? (rest << 1 ^ 4129) & 65535 : rest << 1 & 65535;
-  }
-  return rest === bytes2.at(-2) + bytes2.at(-1) * 256;
-}
-var base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-function decodeBase322(text7) {
-  let bits = 0;
-  let rest = 0;
-  const bytes2 = [];
-  for (const digit2 of text7) {
-    rest = (rest << 5 | base32.indexOf(digit2)) & 4095;
-    bits += 5;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes2.push(rest >> bits & 255);
-    }
-  }
-  return Uint8Array.from(bytes2);
-}
-var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-function checkBase58(value2) {
-  let number = 0n;
-  for (const digit2 of value2) number = number * 58n + BigInt(base58.indexOf(digit2));
-  const digits3 = number.toString(16);
-  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
-  const sha = (data) => readDigest(createHash("sha256").update(data));
-  return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
-}
-var checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
-var seedHead = Buffer.from("302e020100300506032b657004220420", "hex");
-function checkKeypair(value2) {
-  const numbers = value2.slice(1, -1).split(",").map(Number);
-  if (numbers.some((number) => number > 255)) return "invalid";
-  const bytes2 = Buffer.from(numbers);
-  const key4 = createPrivateKey({ key: Buffer.concat([seedHead, bytes2.subarray(0, 32)]), format: "der", type: "pkcs8" });
-  const { x = "" } = createPublicKey(key4).export({ format: "jwk" });
-  return Buffer.from(x, "base64url").equals(bytes2.subarray(32)) ? "valid" : "invalid";
-}
-var start2 = "(?<![0-9A-Za-z+/_-])";
-var end3 = "(?![0-9A-Za-z+/=_-])";
-var walletRules = [
-  {
-    id: "nats-nkey-seed",
-    label: "a NATS NKEY seed",
-    level: "error",
-    keywords: ["sua", "saa", "soa", "sna", "sxa"],
-    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>S[UAONX]A[A-P][A-Z2-7]{54})${end3}`)),
-    reach: [4, 64],
-    check: checkBase32,
-    fixture: true,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"
-  },
-  {
-    id: "stellar-secret-seed",
-    label: "a Stellar secret seed",
-    level: "error",
-    keywords: ["stellar", "soroban", "xlm", "secret_seed", "secretseed", "horizon"],
-    pattern: new RegExp(`${start2}(?<secret>S[A-D][A-Z2-7]{54})${end3}`),
-    check: checkBase32,
-    fixture: true,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://developers.stellar.org/docs/learn/fundamentals/stellar-data-structures/accounts"
-  },
-  {
-    id: "bitcoin-extended-private-key",
-    label: "a Bitcoin extended private key",
-    level: "error",
-    keywords: ["xprv", "yprv", "zprv", "tprv"],
-    pattern: beginAnywhere(new RegExp(`${start2}(?<secret>[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108})${end3}`)),
-    check: checkBase58,
-    fixture: true,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"
-  },
-  {
-    id: "bitcoin-wif-private-key",
-    label: "a Bitcoin private key",
-    level: "error",
-    keywords: ["wif", "bitcoin", "btc", "privkey", "private_key", "privatekey"],
-    pattern: new RegExp(`${start2}(?<secret>5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})${end3}`),
-    check: checkBase58,
-    fixture: true,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://en.bitcoin.it/wiki/Wallet_import_format"
-  },
-  {
-    id: "solana-keypair",
-    label: "a Solana keypair",
-    level: "error",
-    keywords: Array.from({ length: 256 }, (_, byte) => `[${byte},`),
-    pattern: /(?<secret>\[(?:\d{1,3},\s{0,8}){63}\d{1,3}\s{0,8}\])/,
-    reach: [1, 400],
-    check: checkKeypair,
-    fixture: true,
-    highEntropy: true,
-    credential: "private-key",
-    source: "https://solana.com/docs/intro/installation/solana-cli-basics"
-  },
-  ...createKeywordRules([
-    [
-      "ethereum",
-      "Ethereum",
-      "private key|ethereum",
-      "(?:0x)?[0-9a-f]{64}",
-      "https://ethereum.org/en/developers/docs/accounts/",
-      { kind: "private-key", near: /private[-_ ]?key/i, credential: "private-key" }
-    ],
-    [
-      "solana",
-      "Solana",
-      "solana|keypair|private key|secret key",
-      "[1-9A-HJ-NP-Za-km-z]{87,88}",
-      "https://solana.com/docs/core/accounts",
-      { kind: "private-key", near: /private|secret|keypair/i, credential: "private-key" }
-    ]
-  ])
-];
-
-// src/rules/wandb.ts
-var wandbRules = [
-  ...createPrefixedRules(
-    {
-      id: "wandb",
-      name: "Weights & Biases",
-      source: "https://docs.wandb.ai/support/find_api_key/",
-      revoke: "https://wandb.ai/settings"
-    },
-    [{ kind: "api-key", prefix: "wandb_v1_", body: base64url(70, 80) }]
-  ),
-  ...createKeywordRules([
-    [
-      "wandb",
-      "Weights & Biases",
-      "wandb|weights and biases|weightsandbiases",
-      hex(40),
-      "https://docs.wandb.ai/support/find_api_key/",
-      { kind: "api-key-old", revoke: "https://wandb.ai/settings" }
-    ]
-  ])
-];
-
-// src/rules/weather-map-providers.ts
-var weatherMapProviderRules = [
-  ...createTokenRules([
-    [
-      "openrouteservice",
-      "openrouteservice",
-      "api-key",
-      "5b3ce3597851110001cf6248",
-      hex(32),
-      "https://openrouteservice.org/dev/#/api-docs/introduction"
-    ],
-    [
-      "openrouteservice",
-      "openrouteservice",
-      "api-token",
-      "eyJvcmciOiI1YjNjZTM1OTc4NTExMTAwMDFjZjYyNDgi",
-      base64(40, 160),
-      "https://openrouteservice.org/dev/#/api-docs/introduction"
-    ],
-    ["radar", "Radar", "secret-key", "prj_live_sk_", hex(40), "https://docs.radar.com/api"],
-    ["radar", "Radar", "test-secret-key", "prj_test_sk_", hex(40), "https://docs.radar.com/api", { level: "warning" }]
-  ]),
-  ...createKeywordRules([
-    [
-      "accuweather",
-      "AccuWeather",
-      "accu weather",
-      base623(32) + "|[0-9A-Za-z%]{35}",
-      "https://developer.accuweather.com/"
-    ],
-    [
-      "airvisual",
-      "IQAir AirVisual",
-      "air visual|iqair",
-      uuid,
-      "https://api-docs.iqair.com/",
-      { near: /key|token|secret/i }
-    ],
-    ["ambee", "Ambee", "", hex(64), "https://docs.ambeedata.com/"],
-    ["ambient-weather", "Ambient Weather", "ambient weather", hex(64), "https://ambientweather.docs.apiary.io/"],
-    [
-      "baidu-maps",
-      "Baidu Maps",
-      "baidu map",
-      base623(24, 32),
-      "https://lbsyun.baidu.com/",
-      { kind: "api-key", unconfirmed: true }
-    ],
-    [
-      "amap",
-      "Amap",
-      "amap_key|amap",
-      hex(32),
-      "https://lbs.amap.com/api/webservice/guide/create-project/get-key",
-      { level: "warning" }
-    ],
-    ["calorieninja", "CalorieNinjas", "calorie ninjas|calorie ninja", base623(40), "https://calorieninjas.com/api"],
-    [
-      "api-ninjas",
-      "API Ninjas",
-      "api ninjas|api ninja",
-      "[0-9A-Za-z+/]{22}==\\w{8,18}|[0-9A-Za-z]{40}",
-      "https://api-ninjas.com/api",
-      { unconfirmed: true }
-    ],
-    ["carboninterface", "Carbon Interface", "carbon interface", base623(20, 22), "https://docs.carboninterface.com/"],
-    ["cloverly", "Cloverly", "", "(?:public|private)_key:[0-9a-z]{16}|[0-9a-z:_]{28}", "https://docs.cloverly.com/"],
-    ["edamam", "Edamam", "", hex(32), "https://developer.edamam.com/"],
-    [
-      "fatsecret",
-      "FatSecret",
-      "fat secret",
-      hex(32),
-      "https://platform.fatsecret.com/docs/guides/authentication",
-      { kind: "client-secret" }
-    ],
-    ["geoapify", "Geoapify", "geo apify", lower(32), "https://apidocs.geoapify.com/"],
-    ["geocodify", "Geocodify", "geo codify", hex(40), "https://geocodify.com/docs/"],
-    ["geocodio", "Geocodio", "geocod io|geocodio", hex(39), "https://www.geocod.io/docs/"],
-    ["opencage", "OpenCage", "open cage data|open cage", hex(32), "https://opencagedata.com/api"],
-    ["getgeoapi", "GetGeoAPI", "get geo api", hex(40), "https://getgeoapi.com/documentation"],
-    [
-      "graphhopper",
-      "GraphHopper",
-      "graph hopper",
-      uuid,
-      "https://docs.graphhopper.com/",
-      { near: /key|token|secret/i }
-    ],
-    [
-      "here",
-      "HERE",
-      "hereapi|here_api|here api|here_app|heremaps|here maps",
-      base64url(43),
-      "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide"
-    ],
-    ["ip2location", "IP2Location", "ip2 location", upper(32), "https://www.ip2location.io/ip2location-documentation"],
-    ["ipapi", "ipapi", "ip api|ipapi", hex(32), "https://ipapi.com/documentation"],
-    ["ipgeolocation", "ipgeolocation.io", "ip geolocation", hex(32), "https://ipgeolocation.io/documentation.html"],
-    ["ipinfo", "IPinfo", "ipinfo", "[0-9a-f]{14}", "https://ipinfo.io/developers", { kind: "token" }],
-    ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
-    ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
-    ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
-    [
-      "locationiq",
-      "LocationIQ",
-      "location iq",
-      "pk\\.[0-9a-f]{32}",
-      "https://docs.locationiq.com/docs/authentication",
-      { distinct: true }
-    ],
-    ["mapquest", "MapQuest", "map quest", base623(32), "https://developer.mapquest.com/documentation/"],
-    ["maptiler", "MapTiler", "map tiler", base623(20), "https://docs.maptiler.com/cloud/api/authentication-key/"],
-    ["meteostat", "Meteostat", "", base623(32), "https://dev.meteostat.net/", { unconfirmed: true }],
-    ["nasa", "NASA", "nasa", base623(40), "https://api.nasa.gov/"],
-    ["nutritionix", "Nutritionix", "", hex(32), "https://docx.syndigo.com/developers/docs/", { kind: "app-key" }],
-    ["noaa", "NOAA", "noaa|ncdc", base623(32), "https://www.ncdc.noaa.gov/cdo-web/webservices/v2", { kind: "token" }],
-    [
-      "openweather",
-      "OpenWeather",
-      "open weather map|open weather|owm",
-      hex(32),
-      "https://openweathermap.org/appid",
-      { near: /key|token|appid|secret/i }
-    ],
-    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
-    ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
-    ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
-    [
-      "smarty",
-      "Smarty",
-      "smarty streets|smarty",
-      base623(20),
-      "https://www.smarty.com/docs/cloud/authentication",
-      { kind: "auth-token" }
-    ],
-    ["stormglass", "Stormglass", "storm glass", `${uuid}-${uuid}|[0-9a-zA-Z-]{73}`, "https://docs.stormglass.io/"],
-    [
-      "stadia-maps",
-      "Stadia Maps",
-      "stadia maps|stadia",
-      uuid,
-      "https://docs.stadiamaps.com/authentication/",
-      { near: /key|token|secret/i, unconfirmed: true }
-    ],
-    [
-      "tomorrow-io",
-      "Tomorrow.io",
-      "tomorrow io|tomorrow.io|climacell",
-      base623(32),
-      "https://docs.tomorrow.io/reference/api-authentication"
-    ],
-    [
-      "tomtom",
-      "TomTom",
-      "tom tom",
-      base623(32),
-      "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management"
-    ],
-    ["thunderforest", "Thunderforest", "", hex(32), "https://www.thunderforest.com/docs/apikeys/"],
-    ["timezonedb", "TimeZoneDB", "timezone db|time zone db", upper(12), "https://timezonedb.com/api"],
-    ["timezoneapi", "TimezoneAPI", "timezone api", base623(20), "https://timezoneapi.io/"],
-    [
-      "visualcrossing",
-      "Visual Crossing",
-      "visual crossing",
-      upper(25),
-      "https://www.visualcrossing.com/resources/documentation/weather-api/"
-    ],
-    ["walkscore", "Walk Score", "walk score|wsapikey", hex(32), "https://www.walkscore.com/professional/api.php"],
-    ["weatherapi", "WeatherAPI", "weather api|weatherapi", hex(31), "https://www.weatherapi.com/docs/"],
-    ["weatherbit", "Weatherbit", "weather bit", hex(32), "https://www.weatherbit.io/api"],
-    ["weatherstack", "weatherstack", "weather stack", hex(32), "https://weatherstack.com/documentation"],
-    ["what3words", "what3words", "what3 words", upper(8), "https://developer.what3words.com/public-api"],
-    [
-      "worldweather",
-      "World Weather Online",
-      "world weather online|world weather",
-      hex(31),
-      "https://www.worldweatheronline.com/weather-api/"
-    ],
-    ["zipcodeapi", "ZipCodeAPI", "zip code api|zip api", base623(64), "https://www.zipcodeapi.com/API"],
-    [
-      "zipcodebase",
-      "Zipcodebase",
-      "zip code base",
-      uuid,
-      "https://zipcodebase.com/documentation/",
-      { near: /key|token|=|:/i }
-    ],
-    ["holidayapi", "Holiday API", "holiday api", uuid, "https://holidayapi.com/docs", { near: /key|token|=|:/i }],
-    ["flightapi", "FlightAPI", "flight api", hex(24), "https://docs.flightapi.io/"],
-    [
-      "flightlabs",
-      "FlightLabs",
-      "flight labs",
-      "ey[\\w-]{10,400}\\.[\\w-]{20,900}\\.[\\w-]{16,720}",
-      "https://www.goflightlabs.com/"
-    ],
-    ["aviationstack", "aviationstack", "aviation stack", hex(32), "https://aviationstack.com/documentation"],
-    ["amadeus", "Amadeus", "", base623(16), "https://developers.amadeus.com/", { kind: "api-secret", near: /secret/i }],
-    ["amadeus", "Amadeus", "", base623(32), "https://developers.amadeus.com/", { kind: "api-key" }],
-    ["skyscanner", "Skyscanner", "sky scanner", lower(32), "https://developers.skyscanner.net/", { unconfirmed: true }],
-    ["caflou", "Caflou", "", "eyJ[\\w-]{10,40}\\.[\\w-]{60,140}\\.[\\w-]{30,50}", "https://app.caflou.com/"],
-    ["hypertrack", "HyperTrack", "hyper track", base64url(54), "https://hypertrack.com/docs/", { kind: "secret-key" }],
-    [
-      "besttime",
-      "BestTime",
-      "best time",
-      "pri_[0-9a-f]{32}",
-      "https://documentation.besttime.app/",
-      { kind: "private-key", distinct: true }
-    ],
-    ["datagov", "Data.gov", "data gov|data.gov", base623(40), "https://api.data.gov/docs/api-key/"],
-    ["census", "US Census", "census", hex(40), "https://www.census.gov/data/developers/guidance/api-user-guide.html"],
-    ["spoonacular", "Spoonacular", "", hex(32), "https://spoonacular.com/food-api/docs"],
-    [
-      "sportradar",
-      "Sportradar",
-      "sport radar",
-      lower(24) + "|" + base623(40),
-      "https://developer.sportradar.com/",
-      { unconfirmed: true }
-    ],
-    [
-      "sportsmonk",
-      "SportMonks",
-      "sport monks|sportsmonk",
-      base623(60),
-      "https://docs.sportmonks.com/",
-      { kind: "api-token" }
-    ],
-    ["allsports", "AllSportsAPI", "all sports api|all sports", hex(64), "https://allsportsapi.com/"],
-    [
-      "football-data",
-      "football-data.org",
-      "football data|x-auth-token",
-      hex(32),
-      "https://www.football-data.org/documentation/quickstart",
-      { kind: "api-token" }
-    ],
-    ["theoddsapi", "The Odds API", "the odds api|odds api", hex(32), "https://the-odds-api.com/liveapi/guides/v4/"],
-    [
-      "loqate",
-      "Loqate",
-      "loqate|pca predict|postcode anywhere|addressy",
-      "[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}-[A-Z]{2}\\d{2}",
-      "https://docs.loqate.com/api-reference/getting-started/api-keys",
-      { distinct: true }
-    ]
-  ])
-];
-
-// src/rules/wordpress.ts
-var isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
-var wordpressRules = [
-  {
-    id: "wordpress-salt",
-    label: "a key or salt that WordPress signs cookies with",
-    level: "error",
-    fixture: true,
-    keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
-    pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
-    reach: [80, 100],
-    check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
-    highEntropy: true,
-    credential: "generic-token",
-    source: "https://developer.wordpress.org/reference/functions/wp_salt/"
-  }
-];
-
-// src/rules/providers.ts
-var providerRules = [
-  ...aiProviderRules,
-  ...agentProviderRules,
-  ...atlassianRules,
-  ...buildkiteRules,
-  ...businessProviderRules,
-  ...cloudProviderRules,
-  ...cloudflareRules,
-  ...databricksRules,
-  ...datadogRules,
-  ...developerToolRules,
-  ...digitaloceanRules,
-  ...discordRules,
-  ...dockerRules,
-  ...dockerConfigRules,
-  ...dopplerRules,
-  ...dropboxRules,
-  ...dynatraceRules,
-  ...easypostRules,
-  ...figmaRules,
-  ...financeDataProviderRules,
-  ...flyIoRules,
-  ...grafanaRules,
-  ...harnessRules,
-  ...herokuRules,
-  ...honeycombRules,
-  ...huggingFaceRules,
-  ...jenkinsRules,
-  ...langsmithRules,
-  ...linearRules,
-  ...messagingProviderRules,
-  ...monitoringProviderRules,
-  ...netlifyRules,
-  ...newRelicRules,
-  ...notionRules,
-  ...onePasswordRules,
-  ...passwordHashRules,
-  ...paymentProviderRules,
-  ...pineconeRules,
-  ...plaidRules,
-  ...polarRules,
-  ...posthogRules,
-  ...postmanRules,
-  ...salesServiceRules,
-  ...officeServiceRules,
-  ...dataServiceRules,
-  ...platformServiceRules,
-  ...securityProviderRules,
-  ...sentryRules,
-  ...shopifyRules,
-  ...sidekiqRules,
-  ...socialProviderRules,
-  ...softwareServiceRules,
-  ...sonarqubeRules,
-  ...sourcegraphRules,
-  ...squareRules,
-  ...terraformRules,
-  ...thingsboardRules,
-  ...twilioRules,
-  ...vaultRules2,
-  ...vercelRules,
-  ...walletRules,
-  ...wandbRules,
-  ...weatherMapProviderRules,
-  ...wordpressRules
-];
-
-// src/rules/slack.ts
-var source5 = "https://api.slack.com/authentication/token-types";
-var revoke6 = "https://api.slack.com/methods/auth.revoke";
-function proveToken(value2) {
-  const last2 = value2.slice(value2.lastIndexOf("-") + 1);
-  return looksRandom(last2) && /[A-Za-z]/.test(last2) && !isPlaceholder(value2) && !/x{4}|your|token|slack/i.test(last2) ? "unknown" : "invalid";
-}
-var common9 = {
-  level: "error",
-  check: proveToken,
-  highEntropy: true,
-  credential: "slack-token",
-  provider: "Slack",
-  revoke: revoke6,
-  source: source5
 };
-function proveUrl2(value2) {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value2) || !looksRandom(value2.slice(value2.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
-}
-var slackRules = [
-  {
-    ...common9,
-    id: "slack-bot-token",
-    label: "a Slack bot token",
-    keywords: ["xoxb-"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z-])(?<secret>xoxb-(?:[0-9A-Fa-f]{8,14}-){1,2}[0-9A-Za-z]{18,34})(?![0-9A-Za-z-])/
-    ),
-    shown: "xoxb-"
-  },
-  {
-    ...common9,
-    id: "slack-user-token",
-    label: "a Slack user token",
-    keywords: ["xoxp-", "xoxe-"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z.-])(?<secret>xox[pe]-(?:\d{6,14}-){2,3}[0-9a-zA-Z]{10,64})(?![0-9A-Za-z-])/),
-    shown: "xox"
-  },
-  {
-    ...common9,
-    id: "slack-app-token",
-    label: "a Slack app-level token",
-    keywords: ["xapp-"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z-])(?<secret>xapp-\d-[0-9A-Z]{9,15}-\d{8,16}-[0-9a-f]{48,72})(?![0-9A-Za-z-])/
-    ),
-    shown: "xapp-"
-  },
-  {
-    ...common9,
-    id: "slack-configuration-token",
-    label: "a Slack app configuration token",
-    keywords: ["xoxe.xox", "xoxe-", "xoxp-"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z.-])(?<secret>xox(?:e(?:\.xox[bp])?|p)-\d-[0-9A-Za-z]{120,200})(?![0-9A-Za-z-])/
-    ),
-    shown: "xox",
-    revoke: "https://api.slack.com/apps",
-    source: "https://api.slack.com/reference/manifests#config-tokens"
-  },
-  {
-    ...common9,
-    id: "slack-workflow-token",
-    label: "a Slack workflow token",
-    // It ends fifteen minutes after its workflow began.
-    level: "warning",
-    keywords: ["xwfp-"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xwfp-(?:\d{6,14}-){1,3}[0-9A-Za-z]{16,64})(?![0-9A-Za-z-])/),
-    shown: "xwfp-",
-    source: "https://docs.slack.dev/authentication/tokens"
-  },
-  {
-    ...common9,
-    id: "slack-legacy-token",
-    label: "a Slack legacy token",
-    keywords: ["xoxa-", "xoxo-", "xoxr-", "xoxs-"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z-])(?<secret>xox[aors]-(?:\d{1,14}-){0,3}[0-9A-Za-z]{10,64})(?![0-9A-Za-z-])/
-    ),
-    shown: "xox"
-  },
-  {
-    ...common9,
-    id: "slack-session-token",
-    label: "a Slack browser session token",
-    keywords: ["xoxc-"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxc-(?:\d{8,14}-){3}[0-9a-f]{64})(?![0-9A-Za-z-])/),
-    shown: "xoxc-"
-  },
-  {
-    ...common9,
-    id: "slack-session-cookie",
-    label: "a Slack browser session cookie",
-    keywords: ["xoxd-"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z-])(?<secret>xoxd-[0-9A-Za-z%+/\\_=-]{90,400})/),
-    reach: [8, 480],
-    shown: "xoxd-",
-    revoke: "https://slack.com/help/articles/214613347-Sign-out-of-Slack"
-  },
-  {
-    ...common9,
-    id: "slack-webhook",
-    label: "a Slack incoming webhook",
-    keywords: ["hooks.slack.com"],
-    pattern: /(?<secret>(?:https?:\/\/)?hooks\.slack\.com\/(?:services\/T[0-9A-Za-z]{7,12}\/B[0-9A-Za-z]{7,12}\/[0-9A-Za-z]{23,26}|services\/[0-9A-Za-z+/]{43,56}|(?:workflows|triggers)\/[0-9A-Za-z+/]{40,130}))(?![0-9A-Za-z])/i,
-    check: proveUrl2,
-    credential: "slack-webhook",
-    revoke: "https://api.slack.com/apps > the app > Incoming Webhooks",
-    source: "https://api.slack.com/messaging/webhooks"
-  }
-];
-
-// src/rules/stripe.ts
-var prove8 = (value2) => isPublished(value2) || isPlaceholder(value2) || !looksRandom(value2.slice(value2.lastIndexOf("_") + 1)) ? "invalid" : "unknown";
-var common10 = {
-  check: prove8,
-  highEntropy: true,
-  credential: "stripe-key",
-  provider: "Stripe",
-  revoke: "https://dashboard.stripe.com/apikeys",
-  source: "https://docs.stripe.com/keys"
-};
-var stripeRules = [
-  {
-    ...common10,
-    id: "stripe-secret-key",
-    label: "a Stripe secret key",
-    level: "error",
-    keywords: ["sk_live_", "sk_prod_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
-    shown: "sk_live_"
-  },
-  {
-    ...common10,
-    id: "stripe-organization-key",
-    label: "a Stripe organization key",
-    level: "error",
-    keywords: ["sk_org_live_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>sk_org_live_[0-9A-Za-z]{40,200})(?![0-9A-Za-z])/),
-    shown: "sk_org_live_",
-    source: "https://docs.stripe.com/keys#organization-api-keys"
-  },
-  {
-    ...common10,
-    id: "stripe-restricted-key",
-    label: "a Stripe restricted key",
-    level: "error",
-    keywords: ["rk_live_", "rk_prod_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>rk_(?:live|prod)_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/),
-    shown: "rk_live_"
-  },
-  {
-    ...common10,
-    id: "stripe-test-key",
-    label: "a Stripe test key",
-    level: "warning",
-    keywords: ["sk_test_", "rk_test_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>[sr]k_test_[0-9A-Za-z]{10,99})(?![0-9A-Za-z])/)
-  },
-  {
-    ...common10,
-    id: "stripe-client-secret",
-    label: "a client secret of a Stripe payment",
-    // It is given to one browser, for one payment or the setup of one.
-    level: "warning",
-    keywords: ["_secret_"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z_])(?<secret>(?:pi|seti)_[0-9A-Za-z]{24}_secret_[0-9A-Za-z]{25})(?![0-9A-Za-z])/
-    ),
-    shown: "pi_",
-    source: "https://docs.stripe.com/api/payment_intents/object"
-  },
-  {
-    ...common10,
-    id: "stripe-webhook-secret",
-    label: "a Stripe webhook signing secret",
-    level: "error",
-    keywords: ["whsec_"],
-    pattern: beginAnywhere(/(?<![0-9A-Za-z])(?<secret>whsec_(?:[0-9A-Za-z]{32}|[0-9a-f]{64}))(?![0-9A-Za-z+/=])/),
-    shown: "whsec_",
-    revoke: "https://dashboard.stripe.com/webhooks",
-    source: "https://docs.stripe.com/webhooks/signature"
-  },
-  {
-    ...common10,
-    // Svix made the prefix a standard, which OpenAI, Clerk, Resend and others follow: base64 of 24 to 64 bytes.
-    id: "standard-webhooks-secret",
-    label: "a webhook signing secret",
-    level: "error",
-    keywords: ["whsec_"],
-    pattern: beginAnywhere(
-      /(?<![0-9A-Za-z])(?<secret>whsec_(?=[0-9A-Za-z]{0,32}[+/=]|[0-9A-Za-z]{33})[0-9A-Za-z+/]{31,88}={0,2})(?![0-9A-Za-z+/=])/
-    ),
-    shown: "whsec_",
-    credential: "provider-token",
-    provider: "Standard Webhooks",
-    revoke: "Roll the secret of the endpoint, where the sender's webhooks are set up.",
-    source: "https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md"
-  }
-];
-
-// src/rules/urls.ts
-var exampleHost = /(?:^|\.)(?:example|test|invalid|domain|host|server|foo|bar)(?:\.(?:com|org|net|test|local|io))?$|^(?:host|server|hostname|domain)$/i;
-function readHost(password4, { groups }) {
-  const user = groups["user"] ?? "";
-  const host = groups["resource"] ?? "";
-  if (isPlaceholder(password4) || // A service named `db` is no placeholder.
-  host.length !== 2 && isPlaceholder(host.replace(/^\[([\da-f:]+)\]$/i, "$1")) || /\$[A-Z_{(]|%[A-Z_]+%|%[sdv]\b/.test(password4))
-    return void 0;
-  if (/^\d{1,5}$/.test(password4) && /\.|^localhost$/i.test(user)) return void 0;
-  if (password4.toLowerCase() === user.toLowerCase() && !looksRandom(password4)) return void 0;
-  if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
-  return host;
-}
-var isNear = (host) => isLocalHost(host) || !host.includes(".");
-var provePassword2 = (near2) => (value2, match2) => {
-  const host = readHost(value2, match2);
-  return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
-};
-var authority = (scheme2) => new RegExp(
-  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
-  "i"
-);
-var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
-var databaseKeywords = [
-  "postgres://",
-  "postgresql",
-  "mysql",
-  "mariadb",
-  "mongodb",
-  "redis://",
-  "rediss://",
-  "amqp://",
-  "amqps://",
-  "mssql",
-  "sqlserver:",
-  "oracle",
-  "db2://",
-  "cockroachdb://",
-  "clickhouse://",
-  "cassandra://",
-  "neo4j",
-  "bolt://",
-  "couchdb://",
-  "influxdb://",
-  "snowflake://",
-  "redshift",
-  "vertica",
-  "hive2://",
-  "ldap://",
-  "ldaps://",
-  "nats://",
-  "mqtt://",
-  "mqtts://",
-  "pgsql://",
-  "psql://",
-  "postgis://",
-  "timescaledb://",
-  "trilogy://",
-  "valkey://",
-  "valkeys://",
-  "firebird://",
-  "teradata",
-  "trino://",
-  "stomp://",
-  "surrealdb://",
-  "elasticsearch://",
-  "opensearch://"
-];
-var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
-var urlRules = [
-  {
-    id: "database-url-password",
-    label: "a password in the URL of a database or message broker",
-    level: "error",
-    fixture: true,
-    keywords: databaseKeywords,
-    pattern: authority(databases),
-    reach: [16, 520],
-    check: provePassword2(false),
-    family: "url-password",
-    highEntropy: false,
-    credential: "database-password",
-    source: source6
-  },
-  {
-    id: "database-url-password-local",
-    label: "a password in the URL of a local database or message broker",
-    level: "warning",
-    fixture: true,
-    keywords: databaseKeywords,
-    pattern: authority(databases),
-    reach: [16, 520],
-    check: provePassword2(true),
-    family: "url-password",
-    highEntropy: false,
-    credential: "database-password",
-    source: source6
-  },
-  {
-    id: "url-password",
-    label: "a password in a URL",
-    level: "error",
-    fixture: true,
-    keywords: [
-      "http://",
-      "https://",
-      "ftp://",
-      "ftps://",
-      "sftp://",
-      "ssh://",
-      "git://",
-      "svn://",
-      "smb://",
-      "socks5://",
-      "proxy://",
-      "imap://",
-      "imaps://",
-      "smtp://",
-      "smtps://",
-      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
-    ],
-    pattern: authority(
-      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
-    ),
-    reach: [8, 520],
-    check: provePassword2(false),
-    family: "url-password",
-    highEntropy: false,
-    credential: "url-password",
-    source: source6
-  }
-];
-
-// src/rules/index.ts
-var formatRules = [
-  ...azureRules,
-  ...azureAnnotatedRules,
-  ...azureConnectionRules,
-  ...azureSignatureRules,
-  ...azureNameRules,
-  ...azureTemplateRules,
-  ...azureDevOpsRules,
-  ...entraRules,
-  ...microsoftRules,
-  ...microsoftWindowsRules,
-  ...ciscoRules,
-  ...githubRules,
-  ...gitlabRules,
-  ...npmRules,
-  ...awsRules,
-  ...googleRules,
-  ...slackRules,
-  ...stripeRules,
-  ...openaiRules,
-  ...anthropicRules,
-  ...privateKeyRules,
-  ...jwtRules,
-  ...connectionStringRules,
-  ...urlRules,
-  ...providerRules
-];
-var rules = [
-  ...formatRules,
-  createLikelyTokenRule(formatRules),
-  ...judgedRules,
-  ...advisoryRules
-];
 
 // lazy-engine:engine
 var RE2JS = {
@@ -25919,26 +7402,26 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source7, flags }) {
-  const expression = RE2JS.compile(source7, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names2 = Object.keys(expression.namedGroups());
+function compileLinear({ source, flags }) {
+  const expression = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+  const names = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
-    exec(text7) {
-      const matcher = expression.matcher(text7);
-      if (this.lastIndex > text7.length || !matcher.find(this.lastIndex)) {
+    exec(text2) {
+      const matcher = expression.matcher(text2);
+      if (this.lastIndex > text2.length || !matcher.find(this.lastIndex)) {
         this.lastIndex = 0;
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names2.map((name3) => {
-        const start3 = matcher.start(name3);
-        return [name3, start3 < 0 ? void 0 : [start3, matcher.end(name3)]];
+      const spans = names.map((name) => {
+        const start = matcher.start(name);
+        return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
       });
       return {
-        0: text7.slice(matcher.start(), matcher.end()),
+        0: text2.slice(matcher.start(), matcher.end()),
         index: matcher.start(),
-        groups: Object.fromEntries(spans.map(([name3, span]) => [name3, span && text7.slice(...span)])),
+        groups: Object.fromEntries(spans.map(([name, span]) => [name, span && text2.slice(...span)])),
         indices: { groups: Object.fromEntries(spans) }
       };
     }
@@ -25946,13 +7429,12 @@ function compileLinear({ source: source7, flags }) {
 }
 
 // src/config/nearest.ts
-var quoteWord = (word3) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word3) && word3.length <= 40 ? `"${word3}"` : "this";
-function findNearest(word3, valid) {
+function findNearest(word, valid) {
   let best;
-  let bestDistance = Math.max(2, Math.floor(word3.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of valid) {
-    const isBeginning = word3.length >= 3 && candidate.startsWith(word3.toLowerCase());
-    const distance = isBeginning ? 1 : measureDistance(word3.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const isBeginning = word.length >= 3 && candidate.startsWith(word.toLowerCase());
+    const distance = isBeginning ? 1 : measureDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
@@ -25970,8 +7452,8 @@ function measureDistance(a, b, limit) {
   }
   return row[b.length];
 }
-function renderNearest(word3, valid) {
-  const nearest = findNearest(word3, valid);
+function renderNearest(word, valid) {
+  const nearest = findNearest(word, valid);
   if (nearest) return `Did you mean "${nearest}"?`;
   return valid.length <= 12 ? `Valid: ${valid.join(", ")}.` : "";
 }
@@ -25993,21 +7475,21 @@ var customRuleForms = {
   longestPattern: 1e3
 };
 var levels = ["error", "warning", "note"];
-function parseCustomRule(entry3, fileName) {
-  const fields = entry3.map("a custom rule", customRuleKeys);
-  const field = (key4) => fields.get(key4)?.value ?? entry3.fail(
-    `the custom rule has no ${key4}`,
+function parseCustomRule(entry, fileName) {
+  const fields = entry.map("a custom rule", customRuleKeys);
+  const field = (key) => fields.get(key)?.value ?? entry.fail(
+    `the custom rule has no ${key}`,
     `A custom rule has: ${customRuleKeys.join(", ")} (the last four can be left out).`
   );
-  const id2 = field("id").text("id");
-  if (!customRuleForms.id.test(id2))
+  const id = field("id").text("id");
+  if (!customRuleForms.id.test(id))
     field("id").fail(
-      `${quoteWord(id2)} is not a rule id`,
+      `${quoteWord(id)} is not a rule id`,
       "Use two or more lower-case words joined by dashes: contoso-api-key."
     );
-  const list3 = (key4) => fields.get(key4)?.value.list(key4).map((item2) => item2.text("a sample")) ?? [];
+  const list2 = (key) => fields.get(key)?.value.list(key).map((item) => item.text("a sample")) ?? [];
   const rule = {
-    id: id2,
+    id,
     label: field("label").text("label"),
     level: parseLevel(fields.get("level")?.value),
     keywords: parseKeywords(field("keywords")),
@@ -26018,84 +7500,64 @@ function parseCustomRule(entry3, fileName) {
     credential: "generic-token",
     source: fileName
   };
-  return { rule, samples: { finds: list3("finds"), ignores: list3("ignores") } };
+  return { rule, samples: { finds: list2("finds"), ignores: list2("ignores") } };
 }
-function parseLevel(entry3) {
-  if (!entry3) return "error";
-  const word3 = entry3.text("level");
-  return levels.find((level2) => level2 === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels));
+function parseLevel(entry) {
+  if (!entry) return "error";
+  const word = entry.text("level");
+  return levels.find((level) => level === word) ?? entry.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels));
 }
-function parseKeywords(entry3) {
-  const items = entry3.list("keywords");
+function parseKeywords(entry) {
+  const items = entry.list("keywords");
   if (items.length === 0)
-    entry3.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
-  return items.map((item2) => {
-    const word3 = item2.text("a keyword").toLowerCase();
-    if (!customRuleForms.keyword.test(word3))
-      item2.fail(`${quoteWord(word3)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
-    return word3;
+    entry.fail("a custom rule needs a keyword", "Name text that always stands near the secret, such as its prefix.");
+  return items.map((item) => {
+    const word = item.text("a keyword").toLowerCase();
+    if (!customRuleForms.keyword.test(word))
+      item.fail(`${quoteWord(word)} is not a keyword`, "Use 3 to 64 ASCII characters without spaces.");
+    return word;
   });
 }
 var isSyntax = /^(?:\W{1,4}|\\\w|\{\d{1,6},?\d{0,6}\})$/;
-function parsePattern(entry3, ignoreCase) {
-  const text7 = entry3.text("pattern");
-  if (text7.length > customRuleForms.longestPattern)
-    entry3.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
-  if (!text7.includes("(?<secret>"))
-    entry3.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
+function parsePattern(entry, ignoreCase) {
+  const text2 = entry.text("pattern");
+  if (text2.length > customRuleForms.longestPattern)
+    entry.fail(`the pattern is longer than ${customRuleForms.longestPattern} characters`, "Write a shorter one.");
+  if (!text2.includes("(?<secret>"))
+    entry.fail("the pattern has no group (?<secret>\u2026)", "Put the secret itself into a group of that name.");
   const hint2 = "Custom patterns are JavaScript regular expressions that a linear engine can run: no lookaround, no back-reference, no repetition above 1000; flags are not written in the pattern, and ignore-case: true is a key of the rule.";
   let pattern;
   try {
-    pattern = new RegExp(text7, ignoreCase ? "i" : "");
+    pattern = new RegExp(text2, ignoreCase ? "i" : "");
   } catch {
-    return entry3.fail("the pattern is not a JavaScript regular expression", hint2);
+    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
   }
   try {
-    RE2JS.compile(text7);
+    RE2JS.compile(text2);
   } catch (error) {
     const { error: problem = "", input = "" } = error;
     if (/^\(\?<[=!]/.test(input))
-      entry3.fail(
+      entry.fail(
         "the pattern cannot be run in linear time: lookbehind",
         "Write what stands before the value outside of its group: (?:^|[^0-9A-Za-z])(?<secret>\u2026), or \\b."
       );
-    return entry3.fail(
+    return entry.fail(
       `the pattern cannot be run in linear time: ${problem}${isSyntax.test(input) ? `: ${input}` : ""}`,
       hint2
     );
   }
-  if (compileLinear(pattern).exec("")) entry3.fail("the pattern matches nothing at all", "Say what must stand there.");
+  if (compileLinear(pattern).exec("")) entry.fail("the pattern matches nothing at all", "Say what must stand there.");
   return pattern;
 }
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
-
-// src/errors.ts
-var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
-var ToolError = class extends Error {
-  hint;
-  exitStatus;
-  constructor(message, hint2, exitStatus, options) {
-    super(message, options);
-    this.name = new.target.name;
-    this.hint = hint2;
-    this.exitStatus = exitStatus;
-  }
-};
-var ConfigError = class extends ToolError {
-  constructor(message, hint2, options) {
-    super(message, hint2, ExitStatus.usage, options);
-  }
-};
-
-// src/config/document.ts
-function parseYaml({ name: name3, text: text7 }) {
+function parseYaml({ name, text: text2 }) {
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text7, { lineCounter: lines, prettyErrors: false });
+  const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return `${name3}:${line}:${col}`;
+    return `${name}:${line}:${col}`;
   };
   const [error] = document.errors;
   if (error) {
@@ -26128,11 +7590,11 @@ function createEntry(node, place, parentOffset) {
       if (!(0, import_yaml.isMap)(node)) return fail(`${what} must be a mapping`, "Write key: value, one a line.");
       return new Map(
         node.items.map((pair2) => {
-          const key4 = child(pair2.key);
-          const word3 = key4.text("a key");
-          if (valid && !valid.includes(word3))
-            key4.fail(`${quoteWord(word3)} is not a key of ${what}`, renderNearest(word3, valid));
-          return [word3, { key: key4, value: child(pair2.value) }];
+          const key = child(pair2.key);
+          const word = key.text("a key");
+          if (valid && !valid.includes(word))
+            key.fail(`${quoteWord(word)} is not a key of ${what}`, renderNearest(word, valid));
+          return [word, { key, value: child(pair2.value) }];
         })
       );
     }
@@ -26140,18 +7602,18 @@ function createEntry(node, place, parentOffset) {
 }
 
 // src/config/parse.ts
-var keys2 = ["exclude", "fixtures", "rules", "custom-rules"];
+var keys = ["exclude", "fixtures", "rules", "custom-rules"];
 var fixtureLevels = ["warning", "likely", "error"];
 var levels2 = [...levels, "off"];
 function parseSettings(file, ruleIds) {
-  const top = parseYaml(file)?.map("the configuration", keys2);
+  const top = parseYaml(file)?.map("the configuration", keys);
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
-  for (const entry3 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own } = parseCustomRule(entry3, file.name);
-    const taken = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
+  for (const entry of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
+    const { rule, samples: own } = parseCustomRule(entry, file.name);
+    const taken = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken)
-      entry3.fail(
+      entry.fail(
         `there is already a rule "${rule.id}"`,
         "Give it an id of its own, with your organisation's name first."
       );
@@ -26159,30 +7621,30 @@ function parseSettings(file, ruleIds) {
     samples.set(rule.id, own);
   }
   return {
-    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry3) => entry3.text("a path to exclude")),
+    exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry) => entry.text("a path to exclude")),
     levels: parseLevels(top?.get("rules")?.value, [...ruleIds, ...customRules.map((rule) => rule.id)]),
     customRules,
     samples,
     ...parseFixtures(top?.get("fixtures")?.value)
   };
 }
-function parseFixtures(entry3) {
-  if (!entry3) return {};
-  const word3 = entry3.text("fixtures");
-  const fixtures = fixtureLevels.find((valid) => valid === word3) ?? entry3.fail(`${quoteWord(word3)} is not a level of fixtures`, renderNearest(word3, fixtureLevels));
+function parseFixtures(entry) {
+  if (!entry) return {};
+  const word = entry.text("fixtures");
+  const fixtures = fixtureLevels.find((valid) => valid === word) ?? entry.fail(`${quoteWord(word)} is not a level of fixtures`, renderNearest(word, fixtureLevels));
   return { fixtures };
 }
-function parseLevels(entry3, ruleIds) {
+function parseLevels(entry, ruleIds) {
   const parsed = /* @__PURE__ */ new Map();
-  for (const [id2, { key: key4, value: value2 }] of entry3?.map("rules") ?? []) {
-    if (!ruleIds.includes(id2))
-      key4.fail(
-        `there is no rule ${quoteWord(id2)}`,
-        `${renderNearest(id2, ruleIds)} \`leakgate rules\` lists all.`.trim()
+  for (const [id, { key, value }] of entry?.map("rules") ?? []) {
+    if (!ruleIds.includes(id))
+      key.fail(
+        `there is no rule ${quoteWord(id)}`,
+        `${renderNearest(id, ruleIds)} \`leakgate rules\` lists all.`.trim()
       );
-    const word3 = value2.text(`the level of ${id2}`);
-    const level2 = levels2.find((valid) => valid === word3) ?? value2.fail(`${quoteWord(word3)} is not a level`, renderNearest(word3, levels2));
-    parsed.set(id2, level2);
+    const word = value.text(`the level of ${id}`);
+    const level = levels2.find((valid) => valid === word) ?? value.fail(`${quoteWord(word)} is not a level`, renderNearest(word, levels2));
+    parsed.set(id, level);
   }
   return parsed;
 }
@@ -26191,8 +7653,8 @@ function parseLevels(entry3, ruleIds) {
 var schemaUrl = "https://raw.githubusercontent.com/OWNER/leakgate/v1/dist/leakgate.schema.json";
 
 // src/config/schema.ts
-var text6 = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
-var list2 = (description, items, more = {}) => ({
+var text = (description, more = {}) => ({ type: "string", minLength: 1, description, ...more });
+var list = (description, items, more = {}) => ({
   type: "array",
   description,
   items,
@@ -26200,8 +7662,8 @@ var list2 = (description, items, more = {}) => ({
 });
 function createSchema(ruleIds) {
   const properties = {
-    exclude: list2("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text6("A glob.")),
-    fixtures: text6(
+    exclude: list("Paths that are not scanned, as globs; what they leave out is counted as skipped.", text("A glob.")),
+    fixtures: text(
       "What tests and documentation make for themselves is a warning there (the default), blocks where it looks drawn (likely), or blocks as it does elsewhere (error).",
       {
         enum: fixtureLevels
@@ -26213,29 +7675,29 @@ function createSchema(ruleIds) {
       propertyNames: { anyOf: [{ enum: [...ruleIds].sort() }, { pattern: customRuleForms.id.source }] },
       additionalProperties: { enum: levels2 }
     },
-    "custom-rules": list2("Rules of your own.", { $ref: "#/$defs/custom-rule" })
+    "custom-rules": list("Rules of your own.", { $ref: "#/$defs/custom-rule" })
   };
   const custom = {
-    id: text6("Stable, since findings carry it: lower-case words joined by dashes.", {
+    id: text("Stable, since findings carry it: lower-case words joined by dashes.", {
       pattern: customRuleForms.id.source
     }),
-    label: text6("A fragment that reads in a sentence: a Contoso API key."),
-    keywords: list2(
+    label: text("A fragment that reads in a sentence: a Contoso API key."),
+    keywords: list(
       "Text that always stands near the secret: the pattern runs only there.",
-      text6("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
+      text("3 to 64 ASCII characters without spaces.", { pattern: customRuleForms.keyword.source }),
       { minItems: 1 }
     ),
-    pattern: text6("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
+    pattern: text("A regular expression that runs in linear time; its group (?<secret>\u2026) is the value.", {
       maxLength: customRuleForms.longestPattern,
       pattern: "\\(\\?<secret>"
     }),
     "ignore-case": { type: "boolean", default: false },
     level: { enum: levels, default: "error" },
-    finds: list2(
+    finds: list(
       "Texts that the rule must find something in; <[0-9a-z]{32}> stands for random characters.",
-      text6("A text.")
+      text("A text.")
     ),
-    ignores: list2("Texts that the rule must find nothing in.", text6("A text."))
+    ignores: list("Texts that the rule must find nothing in.", text("A text."))
   };
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -26256,56 +7718,56 @@ function createSchema(ruleIds) {
 }
 
 // src/config/suppressions.ts
-var keys3 = ["expires", "owner", "reason"];
+var keys2 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
-function parseSuppressions({ name: name3, text: text7 }) {
-  return text7.split(/\r?\n/).flatMap((line, index) => {
+function parseSuppressions({ name, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
-      throw new ConfigError(`${name3}:${index + 1}:${offset + 1}: ${problem}`, more);
+      throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
     return [parseEntry(line, fail)];
   });
 }
 function parseEntry(line, fail) {
-  const [head3 = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
-  const word3 = /\s*([^\s=]+)(=?)/y;
-  word3.lastIndex = head3.length;
-  while (/\S/.test(line.slice(word3.lastIndex))) {
-    const at = word3.lastIndex + /^\s*/.exec(line.slice(word3.lastIndex))[0].length;
-    const [, key4 = "", equals] = word3.exec(line) ?? [];
-    const known2 = keys3.find((name3) => name3 === key4);
-    if (!known2 || !equals)
-      return fail(at, `${quoteWord(key4)} is not expected here`, `${renderNearest(key4, keys3)} ${hint}`);
-    if (found[known2] !== void 0) fail(at, `${key4} is given twice`);
-    const rest = line.slice(word3.lastIndex);
-    const value2 = known2 === "reason" ? rest.trim() : rest.split(/\s/, 1)[0];
-    found[known2] = value2;
-    if (value2 === "") fail(at, `${key4} is empty`);
-    if (known2 === "expires" && !isDate(value2)) fail(word3.lastIndex, `${quoteWord(value2)} is not a date`);
-    if (known2 === "reason") break;
-    word3.lastIndex += value2.length;
+  const word = /\s*([^\s=]+)(=?)/y;
+  word.lastIndex = head.length;
+  while (/\S/.test(line.slice(word.lastIndex))) {
+    const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
+    const [, key = "", equals] = word.exec(line) ?? [];
+    const known = keys2.find((name) => name === key);
+    if (!known || !equals)
+      return fail(at, `${quoteWord(key)} is not expected here`, `${renderNearest(key, keys2)} ${hint}`);
+    if (found[known] !== void 0) fail(at, `${key} is given twice`);
+    const rest = line.slice(word.lastIndex);
+    const value = known === "reason" ? rest.trim() : rest.split(/\s/, 1)[0];
+    found[known] = value;
+    if (value === "") fail(at, `${key} is empty`);
+    if (known === "expires" && !isDate(value)) fail(word.lastIndex, `${quoteWord(value)} is not a date`);
+    if (known === "reason") break;
+    word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
   if (reason === void 0) return fail(line.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
-var isFingerprint = (text7) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text7);
-function isDate(text7) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
+var isFingerprint = (text2) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text2);
+function isDate(text2) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text2) ? Date.parse(`${text2}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text2);
 }
 
 // src/config/baseline.ts
-function parseBaseline({ name: name3, text: text7 }) {
-  return text7.split(/\r?\n/).flatMap((line, index) => {
-    const word3 = line.trim();
-    if (word3 === "" || word3.startsWith("#")) return [];
-    if (isFingerprint(word3)) return [word3];
+function parseBaseline({ name, text: text2 }) {
+  return text2.split(/\r?\n/).flatMap((line, index) => {
+    const word = line.trim();
+    if (word === "" || word.startsWith("#")) return [];
+    if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name3}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word3)} is not a fingerprint`,
+      `${name}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -26315,11 +7777,11 @@ function parseBaseline({ name: name3, text: text7 }) {
 function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
-    const level2 = settings?.levels.get(rule.id) ?? rule.level;
-    if (level2 === "off") return [];
+    const level = settings?.levels.get(rule.id) ?? rule.level;
+    if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level2 === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level: level2, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    if (level === rule.level && fixtures === "warning") return [rule];
+    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
   });
   return {
     rules: rules2,
@@ -26333,14 +7795,14 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var rank = { note: 0, warning: 1, error: 2 };
 function keepStrictest(catalogue, { rules: rules2 }) {
   const asked = new Map(rules2.map((rule) => [rule.id, rule]));
-  const known2 = new Set(catalogue.map(({ id: id2 }) => id2));
+  const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
     const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
     return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
   });
   return {
-    rules: [...kept, ...rules2.filter(({ id: id2 }) => !known2.has(id2))],
+    rules: [...kept, ...rules2.filter(({ id }) => !known.has(id))],
     exclude: [],
     suppressions: [],
     baseline: /* @__PURE__ */ new Set()
@@ -26440,37 +7902,37 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open3 = [];
+  const open = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open3.push(i);
-    } else if (c === 125 && open3.length) {
-      open3.pop();
+      open.push(i);
+    } else if (c === 125 && open.length) {
+      open.pop();
     }
   }
   let out = "";
-  let last2 = 0;
-  for (let i = 0; i < open3.length; i++) {
-    const at = open3[i];
-    out += masked.slice(last2, at) + "\0";
-    last2 = at + 1;
+  let last = 0;
+  for (let i = 0; i < open.length; i++) {
+    const at = open[i];
+    out += masked.slice(last, at) + "\0";
+    last = at + 1;
   }
-  return out + masked.slice(last2);
+  return out + masked.slice(last);
 }
 function commaSetFollows(str, budget) {
   budget.remaining -= str.length;
   if (budget.remaining < 0) {
     return false;
   }
-  let close2 = false;
+  let close = false;
   for (let i = str.length - 1; i >= 0; i--) {
     const c = str.charCodeAt(i);
     if (c === 125) {
-      close2 = true;
+      close = true;
     } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close2 = false;
-    } else if (c === 44 && close2 && str.charCodeAt(i + 1) !== 44) {
+      close = false;
+    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
       return true;
     }
   }
@@ -26485,15 +7947,15 @@ function parseCommaParts(str, budget) {
       return void 0;
     }
     if (!m) {
-      const tail2 = str.split(",");
-      tail2[0] = carry + tail2[0];
-      pushAll(parts, tail2);
+      const tail = str.split(",");
+      tail[0] = carry + tail[0];
+      pushAll(parts, tail);
       return parts;
     }
-    const { pre, body: body4, post } = m;
+    const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body4 + "}";
+    p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
       pushAll(parts, p);
       return parts;
@@ -26503,8 +7965,8 @@ function parseCommaParts(str, budget) {
     str = post;
   }
 }
-function bound(value2, fallback) {
-  return value2 === void 0 || isNaN(value2) ? fallback : value2;
+function bound(value, fallback) {
+  return value === void 0 || isNaN(value) ? fallback : value;
 }
 function expand(str, options = {}) {
   if (!str) {
@@ -26557,8 +8019,8 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
   budget.remaining -= out.length;
   return out;
 }
-function expandSequence(body4, isAlphaSequence, max, maxLength, budget) {
-  const n = body4.split(/\.\./);
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+  const n = body.split(/\.\./);
   const N = [];
   if (n[0] === void 0 || n[1] === void 0) {
     return N;
@@ -26639,9 +8101,9 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
     const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence2 = isNumericSequence || isAlphaSequence;
+    const isSequence = isNumericSequence || isAlphaSequence;
     const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence2 && !isOptions) {
+    if (!isSequence && !isOptions) {
       if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
         rewrites++;
         str = m.pre + "{" + m.body + escClose + m.post;
@@ -26652,11 +8114,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       return literal2();
     }
     if (firstGroup) {
-      dropEmpties = isTop && !isSequence2;
+      dropEmpties = isTop && !isSequence;
       firstGroup = false;
     }
     let values;
-    if (isSequence2) {
+    if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
         return literal2();
@@ -26739,11 +8201,11 @@ var fixed = (a, b) => {
   const out = [];
   if (ra !== zeros)
     out.push(...prefix(lo++, fixed(ra, nines)));
-  const last2 = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
   if (lo <= hi) {
     out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
   }
-  out.push(...last2);
+  out.push(...last);
   return out;
 };
 var nonneg = (a, b, width) => {
@@ -26906,27 +8368,27 @@ var litMatch = (l, c) => {
     return true;
   if (!l.re)
     return false;
-  const code2 = c.charCodeAt(0);
-  if (code2 >= 128)
+  const code = c.charCodeAt(0);
+  if (code >= 128)
     return l.re.test(c);
   const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code2] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code2] === 1;
+  ascii[code] ||= l.re.test(c) ? 1 : 2;
+  return ascii[code] === 1;
 };
-var tokenize = (p, nocase, noext, form, mark2) => {
+var tokenize = (p, nocase, noext, form, mark) => {
   const toks = [];
   for (let i = 0; i < p.length; ) {
     const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark2) {
-      const m = c === "\\" && p.startsWith(mark2, i + 1) ? 1 : 0;
-      if (m || c === mark2) {
-        const start3 = i + m + mark2.length;
-        const end4 = p.indexOf(mark2, start3);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start3, end4));
-        const alts = end4 !== -1 && r && numericRange(r[1], r[2]);
+    if (mark) {
+      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+      if (m || c === mark) {
+        const start = i + m + mark.length;
+        const end = p.indexOf(mark, start);
+        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+        const alts = end !== -1 && r && numericRange(r[1], r[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
-          i = end4 + mark2.length;
+          i = end + mark.length;
           continue;
         }
       }
@@ -26967,16 +8429,16 @@ var pair = (toks) => {
   });
   return pairs;
 };
-var build = (toks, pairs, start3, end4, top) => {
+var build = (toks, pairs, start, end, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start3; i < end4; i++) {
+  for (let i = start; i < end; i++) {
     const tok = toks[i];
-    const close2 = pairs.get(i);
-    if (tok.t === "open" && close2 !== void 0) {
-      const sub = build(toks, pairs, i + 1, close2, false);
+    const close = pairs.get(i);
+    if (tok.t === "open" && close !== void 0) {
+      const sub = build(toks, pairs, i + 1, close, false);
       seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close2;
+      i = close;
     } else if (tok.t === "bar" && !top) {
       alts.push(seq = []);
     } else if (tok.t === "open") {
@@ -27011,19 +8473,19 @@ var normalize = (items, form) => {
   return out;
 };
 var compile = (items, nocase) => {
-  let id2 = 1;
-  const split = (out) => ({ t: "split", id: id2++, out });
-  const seq = (items2, next) => items2.reduceRight((next2, it) => item2(it, next2), next);
-  const item2 = (it, next) => {
+  let id = 1;
+  const split = (out) => ({ t: "split", id: id++, out });
+  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
+  const item = (it, next) => {
     switch (it.t) {
       case "lit":
         const re = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id2++, ch: it.ch, re, next };
+        return { t: "lit", id: id++, ch: it.ch, re, next };
       case "any":
       case "star":
-        return { t: it.t, id: id2++, next };
+        return { t: it.t, id: id++, next };
       case "class":
-        return { t: "class", id: id2++, re: it.re, next };
+        return { t: "class", id: id++, re: it.re, next };
     }
     const alts = (next2) => it.alts.map((a) => seq(a, next2));
     switch (it.type) {
@@ -27032,17 +8494,17 @@ var compile = (items, nocase) => {
       case "?":
         return split([next, ...alts(next)]);
       case "!":
-        return { t: "neg", id: id2++, sub: split(alts(MATCH)), next };
+        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
     }
     const after = split([]);
-    const entry3 = split(alts(after));
-    after.out.push(next, entry3);
-    return it.type === "*" ? after : entry3;
+    const entry = split(alts(after));
+    after.out.push(next, entry);
+    return it.type === "*" ? after : entry;
   };
-  const start3 = seq(items, MATCH);
-  return [start3, id2];
+  const start = seq(items, MATCH);
+  return [start, id];
 };
-var show = (start3) => {
+var show = (start) => {
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
   const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -27072,8 +8534,8 @@ var show = (start3) => {
     }
     walk(n.next, indent);
   };
-  walk(start3, "");
-  return [`start -> ${ref(start3)}`, ...lines].join("\n");
+  walk(start, "");
+  return [`start -> ${ref(start)}`, ...lines].join("\n");
 };
 var State = class {
   // set by the Sim, to mark the nodes that this state has
@@ -27097,11 +8559,11 @@ var sameState = (a, b) => {
     return false;
   if (a.runs.length !== b.runs.length)
     return false;
-  if (a.ids.some((id2, i) => id2 !== b.ids[i]))
+  if (a.ids.some((id, i) => id !== b.ids[i]))
     return false;
   return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
 };
-var marks2 = (size) => ({
+var marks = (size) => ({
   has: new Float64Array(size),
   seen: new Float64Array(size),
   gen: 0
@@ -27112,10 +8574,10 @@ var Sim = class {
   // the string starts with `.`, and `dot:true` is not set
   dotStart;
   #marks;
-  constructor(dots, dotStart, marks3) {
+  constructor(dots, dotStart, marks2) {
     this.dots = dots;
     this.dotStart = dotStart;
-    this.#marks = marks3;
+    this.#marks = marks2;
   }
   state() {
     return new State(++this.#marks.gen);
@@ -27241,10 +8703,10 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start3, marks3) {
-    this.#start = start3;
-    this.#sim = new Sim(false, false, marks3);
-    this.#dotSim = new Sim(false, true, marks3);
+  constructor(start, marks2) {
+    this.#start = start;
+    this.#sim = new Sim(false, false, marks2);
+    this.#dotSim = new Sim(false, true, marks2);
   }
   #make(state) {
     return {
@@ -27255,15 +8717,15 @@ var Dfa = class {
     };
   }
   #intern(state) {
-    const key4 = stateKey(state);
-    const found = this.#states.get(key4);
+    const key = stateKey(state);
+    const found = this.#states.get(key);
     if (found)
       return found;
     if (this.#size > DFA_BUDGET)
       this.#clear();
     const d = this.#make(state);
-    this.#states.set(key4, d);
-    this.#size += key4.length + 1;
+    this.#states.set(key, d);
+    this.#size += key.length + 1;
     return d;
   }
   #clear() {
@@ -27288,17 +8750,17 @@ var Dfa = class {
   }
   // the next state, after a miss in `d.ascii`
   next(d, c) {
-    const code2 = c.charCodeAt(0);
-    const found = code2 < 128 ? void 0 : d.next.get(c);
+    const code = c.charCodeAt(0);
+    const found = code < 128 ? void 0 : d.next.get(c);
     if (found)
       return found;
     const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code2 < 128) {
+    if (code < 128) {
       if (!d.ascii) {
         d.ascii = new Array(128);
         this.#size += 128;
       }
-      d.ascii[code2] = n;
+      d.ascii[code] = n;
     } else {
       d.next.set(c, n);
     }
@@ -27306,21 +8768,21 @@ var Dfa = class {
     return n;
   }
 };
-var linear = (start3) => {
+var linear = (start) => {
   const nodes = [];
-  for (let n = start3; n.t !== "match"; n = n.next) {
+  for (let n = start; n.t !== "match"; n = n.next) {
     if (n.t === "split" || n.t === "neg")
       return void 0;
     nodes.push(n);
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start3, end4) => {
+var testLinear = (nodes, chars, start, end) => {
   let ni = 0;
-  let ci = start3;
+  let ci = start;
   let starNi = -1;
   let starCi = 0;
-  while (ci < end4) {
+  while (ci < end) {
     const n = nodes[ni];
     if (n?.t === "star") {
       starNi = ni++;
@@ -27365,9 +8827,9 @@ var itemLengths = (it) => {
   const loop = max === 0 ? 0 : Infinity;
   return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
-var hasAffix = (lits, chars, start3) => {
+var hasAffix = (lits, chars, start) => {
   for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start3 + j]))
+    if (!litMatch(lits[j], chars[start + j]))
       return false;
   }
   return true;
@@ -27429,8 +8891,8 @@ var Matcher = class {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
-    const [start3, size] = compile(items, nocase);
-    this.#start = start3;
+    const [start, size] = compile(items, nocase);
+    this.#start = start;
     this.#size = size;
     if (items.every((it) => it.t === "lit")) {
       this.#literal = items.map((it) => it.ch).join("");
@@ -27492,11 +8954,11 @@ var Matcher = class {
     const min = this.#min;
     const max = this.#max;
     if (chars === void 0) {
-      const most4 = s.length;
-      const least2 = most4 + 1 >> 1;
-      if (most4 < min || least2 > max)
+      const most = s.length;
+      const least = most + 1 >> 1;
+      if (most < min || least > max)
         return false;
-      if (least2 < min || most4 > max)
+      if (least < min || most > max)
         chars = codePoints(s);
     }
     if (chars !== void 0 && (chars.length < min || chars.length > max)) {
@@ -27510,8 +8972,8 @@ var Matcher = class {
         }
       } else {
         chars ??= codePoints(s);
-        const end4 = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end4)) {
+        const end = chars.length - this.#suffix.length;
+        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
           return false;
         }
       }
@@ -27525,30 +8987,30 @@ var Matcher = class {
       if (this.#wild)
         return true;
       chars ??= codePoints(s);
-      const end4 = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end4);
+      const end = chars.length - this.#suffix.length;
+      return testLinear(this.#linear, chars, prefix2, end);
     }
     chars ??= codePoints(s);
     if (s === "." || s === "..") {
-      this.#marks ??= marks2(this.#size);
+      this.#marks ??= marks(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start3 = sim.state();
-      sim.add(start3, this.#start, 0, true);
-      let state = sim.done(start3);
+      const start = sim.state();
+      sim.add(start, this.#start, 0, true);
+      let state = sim.done(start);
       for (let i = 0; i < chars.length; i++) {
         state = sim.step(state, chars[i], i, true);
       }
       return state.match;
     }
-    this.#marks ??= marks2(this.#size);
+    this.#marks ??= marks(this.#size);
     const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
     let d = dfa.start(dotStart);
     const str = chars === s;
     for (let i = 0; i < chars.length; i++) {
       if (d.dead)
         return false;
-      const code2 = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code2] ?? dfa.next(d, chars[i]);
+      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
     }
     return d.match;
   }
@@ -27699,11 +9161,11 @@ var copyOptions = (o) => {
   return copy;
 };
 var cachedMinimatch = (pattern, options) => {
-  const key4 = options ? optionsKey(options) : 0;
-  let mm = cache.get(key4)?.get(pattern);
+  const key = options ? optionsKey(options) : 0;
+  let mm = cache.get(key)?.get(pattern);
   if (mm)
     return mm;
-  mm = oldCache.get(key4)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
   const weight = cacheWeight(mm);
   if (weight > cacheMaxEntryWeight)
     return mm;
@@ -27713,9 +9175,9 @@ var cachedMinimatch = (pattern, options) => {
     cacheSize = 0;
     cacheTotalWeight = 0;
   }
-  let byPattern = cache.get(key4);
+  let byPattern = cache.get(key);
   if (!byPattern)
-    cache.set(key4, byPattern = /* @__PURE__ */ new Map());
+    cache.set(key, byPattern = /* @__PURE__ */ new Map());
   byPattern.set(pattern, mm);
   cacheSize++;
   cacheTotalWeight += weight;
@@ -27756,7 +9218,7 @@ var defaults = (def) => {
     filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
     defaults: (options) => orig.defaults(ext(def, options)),
     braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list3, pattern, options = {}) => orig.match(list3, pattern, ext(def, options)),
+    match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
     sep: orig.sep,
     GLOBSTAR
   });
@@ -27776,13 +9238,13 @@ var braceExpand = (pattern, options = {}) => {
 minimatch.braceExpand = braceExpand;
 var RANGE_MIN = 100;
 var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark2) => {
+var inRepeatOrNegExt = (portion, mark) => {
   const stack = [];
   for (let i = 0; i < portion.length; i++) {
     const c = portion.charAt(i);
     if (c === "\\") {
       i++;
-    } else if (c === mark2) {
+    } else if (c === mark) {
       if (stack.some((t) => t !== "@" && t !== "?"))
         return true;
     } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
@@ -27794,18 +9256,18 @@ var inRepeatOrNegExt = (portion, mark2) => {
   }
   return false;
 };
-var match = (list3, pattern, options = {}) => {
+var match = (list2, pattern, options = {}) => {
   const mm = new Minimatch(pattern, options);
-  list3 = list3.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list3.length) {
-    list3.push(pattern);
+  list2 = list2.filter((f) => mm.match(f));
+  if (mm.options.nonull && !list2.length) {
+    list2.push(pattern);
   }
-  return list3;
+  return list2;
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start3) => {
-  let i = start3 + 1;
+var classEnd = (pattern, start) => {
+  let i = start + 1;
   if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
     i++;
   let sawStart = false;
@@ -27830,19 +9292,19 @@ var literal = (pattern, noext) => {
     } else if (c === "*" || c === "?") {
       return void 0;
     } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 === -1) {
+      const close = classEnd(pattern, i);
+      if (close === -1) {
         lit2 += c;
         continue;
       }
-      let body4 = pattern.slice(i + 1, close2);
-      if (body4.startsWith("\\"))
-        body4 = body4.slice(1);
-      if ([...body4].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
+      let body = pattern.slice(i + 1, close);
+      if (body.startsWith("\\"))
+        body = body.slice(1);
+      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
         return void 0;
       }
-      lit2 += body4;
-      i = close2;
+      lit2 += body;
+      i = close;
     } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
       return void 0;
     } else {
@@ -27880,9 +9342,9 @@ var extSafe = (pattern) => {
       if (++i === pattern.length)
         return false;
     } else if (c === "[") {
-      const close2 = classEnd(pattern, i);
-      if (close2 !== -1)
-        i = close2;
+      const close = classEnd(pattern, i);
+      if (close !== -1)
+        i = close;
     } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
       depth++;
       i++;
@@ -27898,7 +9360,7 @@ var extSafe = (pattern) => {
 var lastSplit;
 var lastChecked;
 var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last2, lastStart, prev, prevStart) => portionMatch(p, last2) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
 var isDots = (p) => p === "." || p === "..";
 var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
 var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
@@ -27911,20 +9373,20 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start3, end4, dot, sep2) => {
-  for (let k = start3; k < end4; ) {
+var dotPortion = (f, start, end, dot, sep2) => {
+  for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end4 || isSep(f.charCodeAt(n), sep2))
+      if (n >= end || isSep(f.charCodeAt(n), sep2))
         return true;
     }
     const s = nextSep(f, k, sep2);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end4 && isSep(f.charCodeAt(k), sep2))
+    while (k < end && isSep(f.charCodeAt(k), sep2))
       k++;
   }
   return false;
@@ -28011,8 +9473,8 @@ var Minimatch = class {
     const drives = this.set.map((row) => this.#rootIndex(row));
     this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
     this.#literals = this.set.map((row, r) => {
-      const end4 = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end4).filter((p) => typeof p === "string" && !!p);
+      const end = this.#endRows[r] ? row.length - 1 : row.length;
+      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
       return [...new Set(lits)];
     });
     this.#literalCheck = this.#literals.some((l) => l.length);
@@ -28135,7 +9597,7 @@ var Minimatch = class {
       merged = false;
       if (this.set.length < 2)
         return;
-      let keys4 = this.#mergeKeys();
+      let keys3 = this.#mergeKeys();
       const len = Math.max(0, ...this.set.map((r) => r.length));
       for (let k = 0; k < len; k++) {
         const groups = /* @__PURE__ */ new Map();
@@ -28144,13 +9606,13 @@ var Minimatch = class {
           if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
             return;
           }
-          const { pre, suf } = keys4[i];
-          const key4 = pre[k] * R + suf[k + 1];
-          const g = groups.get(key4);
+          const { pre, suf } = keys3[i];
+          const key = pre[k] * R + suf[k + 1];
+          const g = groups.get(key);
           if (g)
             g.push(i);
           else
-            groups.set(key4, [i]);
+            groups.set(key, [i]);
         });
         const drop = /* @__PURE__ */ new Set();
         for (const g of groups.values()) {
@@ -28172,7 +9634,7 @@ var Minimatch = class {
           this.globParts = this.globParts.filter((_, i) => !drop.has(i));
           if (this.set.length < 2)
             return;
-          keys4 = this.#mergeKeys();
+          keys3 = this.#mergeKeys();
         }
       }
     }
@@ -28185,14 +9647,14 @@ var Minimatch = class {
   #mergeKeys() {
     const partIds = /* @__PURE__ */ new Map();
     const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id2 = partIds.get(s);
-      if (id2 === void 0)
-        partIds.set(s, id2 = partIds.size);
-      return id2;
+      let id = partIds.get(s);
+      if (id === void 0)
+        partIds.set(s, id = partIds.size);
+      return id;
     }));
     const P = partIds.size;
     const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys4 = ids.map((r) => ({
+    const keys3 = ids.map((r) => ({
       pre: [0],
       suf: new Array(r.length + 1).fill(0)
     }));
@@ -28201,12 +9663,12 @@ var Minimatch = class {
       ids.forEach((r, i) => {
         if (k >= r.length)
           return;
-        const { pre } = keys4[i];
-        const key4 = pre[k] * P + r[k];
-        let id2 = m.get(key4);
-        if (id2 === void 0)
-          m.set(key4, id2 = m.size + 1);
-        pre.push(id2);
+        const { pre } = keys3[i];
+        const key = pre[k] * P + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        pre.push(id);
       });
     }
     for (let k = len - 1; k >= 0; k--) {
@@ -28214,15 +9676,15 @@ var Minimatch = class {
       ids.forEach((r, i) => {
         if (k >= r.length)
           return;
-        const { suf } = keys4[i];
-        const key4 = suf[k + 1] * P + r[k];
-        let id2 = m.get(key4);
-        if (id2 === void 0)
-          m.set(key4, id2 = m.size + 1);
-        suf[k] = id2;
+        const { suf } = keys3[i];
+        const key = suf[k + 1] * P + r[k];
+        let id = m.get(key);
+        if (id === void 0)
+          m.set(key, id = m.size + 1);
+        suf[k] = id;
       });
     }
-    return keys4;
+    return keys3;
   }
   // various transforms to equivalent pattern sets that are
   // faster to process in a filesystem walk.  The goal is to
@@ -28317,7 +9779,7 @@ var Minimatch = class {
   #canMatch(f) {
     const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
-    let last2 = "";
+    let last = "";
     let lastStart = 0;
     let prev;
     let prevStart = 0;
@@ -28325,25 +9787,25 @@ var Minimatch = class {
     ROWS: for (let r = 0; r < this.set.length; r++) {
       const row = this.set[r];
       const p = row[row.length - 1];
-      let end4 = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end4 && ends === 0) {
+      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+      if (end && ends === 0) {
         const i = lastSep(f, f.length, sep2);
         lastStart = i + 1;
-        last2 = f.slice(lastStart);
-        if (last2 === "" && i >= 0) {
+        last = f.slice(lastStart);
+        if (last === "" && i >= 0) {
           let j = i;
           while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
             j--;
           prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
           prev = f.slice(prevStart, j);
         }
-        const resolves = this.#level2 && (isDots(last2) || last2 === "" && prev !== void 0 && isDots(prev));
+        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
-        end4 = !resolves;
+        end = !resolves;
       }
       let tailStart = -1;
-      if (end4 && typeof p === "string") {
-        tailStart = endIndex(p, last2, lastStart, prev, prevStart);
+      if (end && typeof p === "string") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
@@ -28353,15 +9815,15 @@ var Minimatch = class {
             continue ROWS;
         }
       }
-      if (end4 && typeof p === "object") {
-        tailStart = endIndex(p, last2, lastStart, prev, prevStart);
+      if (end && typeof p === "object") {
+        tailStart = endIndex(p, last, lastStart, prev, prevStart);
         if (tailStart === -1)
           continue;
       }
       const shape = this.#shapes[r];
-      if (shape === "base" && end4)
+      if (shape === "base" && end)
         return "yes";
-      if (shape === "tail" && end4) {
+      if (shape === "tail" && end) {
         if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
           return "maybe";
         }
@@ -28426,10 +9888,10 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head3, dot, sep2) {
+  #walk(f, row, head, dot, sep2) {
     if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
       return "maybe";
-    const x = row[head3 ? 0 : 1];
+    const x = row[head ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
       let next = e + 1;
@@ -28438,7 +9900,7 @@ var Minimatch = class {
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
       if (hit && !dotPortion(f, next, f.length, dot, sep2))
         return "yes";
-      if (head3 || dotPortion(f, s, next, dot, sep2))
+      if (head || dotPortion(f, s, next, dot, sep2))
         return "no";
       s = next;
     }
@@ -28447,8 +9909,8 @@ var Minimatch = class {
   // the last split, if it was the same path with the same split
   // settings
   #cachedSplit(f) {
-    const last2 = lastSplit;
-    return last2?.f === f && last2.isWindows === this.isWindows && last2.preserveMultipleSlashes === this.preserveMultipleSlashes && last2.normalize === this.#form ? last2 : void 0;
+    const last = lastSplit;
+    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
   }
   // split a path for match(), and keep the parts for the next call
   #split(f) {
@@ -28550,10 +10012,10 @@ var Minimatch = class {
           }
           didSomething = true;
           parts.splice(gs, 1);
-          const other2 = parts.slice(0);
-          other2[gs] = "**";
+          const other = parts.slice(0);
+          other[gs] = "**";
           splitCells += addedCells;
-          globParts.push(other2);
+          globParts.push(other);
           gs--;
         }
         if (!this.preserveMultipleSlashes) {
@@ -28594,12 +10056,12 @@ var Minimatch = class {
   // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
   // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
   secondPhasePreProcess(globParts) {
-    const keys4 = /* @__PURE__ */ new Set();
+    const keys3 = /* @__PURE__ */ new Set();
     const rows = globParts.filter((parts) => {
-      const key4 = parts.join("/");
-      if (keys4.has(key4))
+      const key = parts.join("/");
+      if (keys3.has(key))
         return false;
-      keys4.add(key4);
+      keys3.add(key);
       return true;
     });
     const stars = /* @__PURE__ */ new Map();
@@ -28633,7 +10095,7 @@ var Minimatch = class {
           c[i] = "*";
           changed = true;
         }
-        if (ok && changed && keys4.has(c.join("/")))
+        if (ok && changed && keys3.has(c.join("/")))
           return false;
       }
       return true;
@@ -28699,34 +10161,34 @@ var Minimatch = class {
     return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
   #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head: head3, body: body4, tail: tail2, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head3.length) {
-      const headEnd = fileIndex + head3.length;
-      if (!this.#matchOne(file, head3, partial, fileIndex, 0, headEnd)) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+    if (head.length) {
+      const headEnd = fileIndex + head.length;
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
         return false;
       }
-      fileIndex += head3.length;
-      patternIndex += head3.length;
+      fileIndex += head.length;
+      patternIndex += head.length;
     }
     let fileTailMatch = 0;
-    if (tail2.length) {
-      if (tail2.length + fileIndex > file.length)
+    if (tail.length) {
+      if (tail.length + fileIndex > file.length)
         return false;
-      let tailStart = file.length - tail2.length;
-      if (this.#matchOne(file, tail2, partial, tailStart, 0)) {
-        fileTailMatch = tail2.length;
+      let tailStart = file.length - tail.length;
+      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+        fileTailMatch = tail.length;
       } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail2.length === file.length) {
+        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
           return false;
         }
         tailStart--;
-        if (!this.#matchOne(file, tail2, partial, tailStart, 0)) {
+        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
           return false;
         }
-        fileTailMatch = tail2.length + 1;
+        fileTailMatch = tail.length + 1;
       }
     }
-    if (!body4.length) {
+    if (!body.length) {
       let sawSome = !!fileTailMatch;
       for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
         const f = String(file[i]);
@@ -28749,20 +10211,20 @@ var Minimatch = class {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key4 = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key4];
+    const key = patternIndex * 2 + (partial ? 1 : 0);
+    const found = byStart[key];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head3 = pattern.slice(patternIndex, firstgs);
-    const body4 = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail2 = partial ? [] : pattern.slice(lastgs + 1);
+    const head = pattern.slice(patternIndex, firstgs);
+    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
     const nonGsPartsSums = [0];
-    for (const b of body4) {
+    for (const b of body) {
       if (b === GLOBSTAR) {
         nonGsPartsSums.push(nonGsParts);
         current = [[], 0];
@@ -28775,8 +10237,8 @@ var Minimatch = class {
     segments.forEach((b, i) => {
       b[1] = nonGsParts - nonGsPartsSums[i];
     });
-    const parts = { head: head3, body: body4, tail: tail2, segments };
-    byStart[key4] = parts;
+    const parts = { head, body, tail, segments };
+    byStart[key] = parts;
     return parts;
   }
   // return false for "nope, not matching"
@@ -28796,16 +10258,16 @@ var Minimatch = class {
       }
       return sawTail;
     }
-    const [body4, need] = bs;
+    const [body, need] = bs;
     const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
-      const key4 = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key4))
+      const key = bodyIndex * (file.length + 1) + fileIndex;
+      if (tried.has(key))
         return false;
-      tried.add(key4);
-      const m = this.#matchOne(file, body4, partial, fileIndex, 0, fileIndex + body4.length);
+      tried.add(key);
+      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
       if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body4.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
         if (sub !== false) {
           return sub;
         }
@@ -28855,12 +10317,12 @@ var Minimatch = class {
     const { pattern } = this;
     if (this.options.nobrace)
       return this.braceExpand();
-    let code2 = 57344;
-    while (pattern.includes(String.fromCharCode(code2))) {
-      if (++code2 > 63743)
+    let code = 57344;
+    while (pattern.includes(String.fromCharCode(code))) {
+      if (++code > 63743)
         return this.braceExpand();
     }
-    const mark2 = String.fromCharCode(code2);
+    const mark = String.fromCharCode(code);
     let found = false;
     const marked = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
@@ -28869,7 +10331,7 @@ var Minimatch = class {
         return m;
       }
       found = true;
-      return `${mark2}${lo}..${hi}${mark2}`;
+      return `${mark}${lo}..${hi}${mark}`;
     });
     if (!found)
       return this.braceExpand();
@@ -28877,15 +10339,15 @@ var Minimatch = class {
     for (const p of set) {
       for (const portion of p.split("/")) {
         const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark2)) {
+        if (c !== -1 && c < portion.lastIndexOf(mark)) {
           return this.braceExpand();
         }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark2)) {
+        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
           return this.braceExpand();
         }
       }
     }
-    this.#rangeMark = mark2;
+    this.#rangeMark = mark;
     return set;
   }
   parse(pattern) {
@@ -28994,18 +10456,18 @@ function createPathFilter(globs) {
 
 // src/config/index.ts
 function createConfig(files) {
-  const ids = rules.map((rule) => rule.id);
-  return applySettings(rules, files.config && parseSettings(files.config, ids), files);
+  const ids = import_rules.rules.map((rule) => rule.id);
+  return applySettings(import_rules.rules, files.config && parseSettings(files.config, ids), files);
 }
-var createStrictConfig = (files) => keepStrictest(rules, createConfig(files));
+var createStrictConfig = (files) => keepStrictest(import_rules.rules, createConfig(files));
 function parseCustomRules(file) {
   const { customRules, samples } = parseSettings(
     file,
-    rules.map(({ id: id2 }) => id2)
+    import_rules.rules.map(({ id }) => id)
   );
   return customRules.map((rule) => ({ rule, samples: samples.get(rule.id) }));
 }
-var createConfigSchema = () => createSchema(rules.map(({ id: id2 }) => id2));
+var createConfigSchema = () => createSchema(import_rules.rules.map(({ id }) => id));
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   createConfig,

@@ -472,7 +472,7 @@ var init_azure_annotated = __esm({
 
 // src/rules/published.ts
 function isPublished(value2) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
+  return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value2) ? value2.toLowerCase().replace("0x", "") : value2));
 }
 var published;
 var init_published = __esm({
@@ -573,6 +573,10 @@ var init_published = __esm({
       2843377548,
       3189085681,
       2753152362,
+      // The accounts of Besu's network for development: https://besu.hyperledger.org/private-networks/reference/accounts-for-testing
+      3475097267,
+      3393400933,
+      1600000814,
       // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
       755392804,
       3163619727,
@@ -636,7 +640,7 @@ var init_structures = __esm({
       // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
       /^@Microsoft\.KeyVault\b/i,
       // Masked or elided.
-      /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+      /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
       /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
       /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
       /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
@@ -858,7 +862,9 @@ function readQuery({ window, start: start3, end: end4 }) {
   let to = end4;
   while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
+  return new URLSearchParams(
+    query.replace(/^.*(?:\?|SharedAccessSignature=)/i, "").replace(/^[^&]{0,120}[=:](?=[a-z]{2,5}=)/, "")
+  );
 }
 function readSas(match) {
   const query = readQuery(match);
@@ -2258,7 +2264,7 @@ var init_google = __esm({
         keywords: ['"private_key"', '\\"private_key\\"'],
         pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
         reach: [1200, 5400],
-        check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
+        check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|\u2026|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
         fixture: true,
         family: "private-key",
         highEntropy: true,
@@ -2671,7 +2677,7 @@ function isOpenSshEncrypted(bytes2) {
 }
 function provePem(value2) {
   const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
+  if (/ENCRYPTED|\.{3}|\u2026|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
@@ -2786,7 +2792,7 @@ var init_private_keys = __esm({
         keywords: ["pgp private key block-----"],
         pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
         reach: [40, 16600],
-        check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
+        check: (value2) => /\.{3}|\u2026|x{8}/i.test(value2) ? "invalid" : "unknown",
         highEntropy: true,
         credential,
         source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -3006,7 +3012,7 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join = (text6) => text6.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+    isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
       window.slice(Math.max(0, start3 - 120), start3)
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
     isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
@@ -3084,7 +3090,7 @@ var init_urls = __esm({
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
     authority = (scheme2) => new RegExp(
-      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
     databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
@@ -3331,7 +3337,9 @@ function createPrefixedRules(provider, tokens2) {
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      get label() {
+        return label ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`;
+      },
       level: level2,
       ...(token2.own || credential2 === "private-key") && { fixture: true },
       ...token2.own && { own: true },
@@ -3357,8 +3365,8 @@ function spell2(kind) {
     (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
-function createTokenRules(rows) {
-  return rows.flatMap(
+function createTokenRules(rows2) {
+  return rows2.flatMap(
     ([id2, name3, kind, prefix, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
@@ -3624,7 +3632,9 @@ function createKeywordRules(shapes) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      get label() {
+        return `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`;
+      },
       level: level2,
       get keywords() {
         return keywords();
@@ -4524,6 +4534,60 @@ var init_ai_providers = __esm({
           { distinct: true }
         ]
       ])
+    ];
+  }
+});
+
+// src/rules/app-passwords.ts
+function proveDrawn(value2) {
+  const groups = value2.split(/[^a-z]/);
+  const letters2 = groups.join("");
+  const isDrawn3 = groups.some((group) => !/[aeiouy]/.test(group)) || (letters2.match(/[jkqvxz]/g)?.length ?? 0) > 2;
+  return isDrawn3 && new Set(groups).size === groups.length && hasRandomLook(letters2) && !isPublished(value2) ? "unknown" : "invalid";
+}
+var appPasswordRules;
+var init_app_passwords = __esm({
+  "src/rules/app-passwords.ts"() {
+    "use strict";
+    init_published();
+    init_value_shape();
+    appPasswordRules = [
+      {
+        id: "google-app-password",
+        label: "a Google app password",
+        level: "error",
+        keywords: ["gmail", "mail_pass", "mailpass", "smtp_pass", "smtppass", "host_password", "app_pass", "apppass"],
+        pattern: /(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+        check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Google Account",
+        revoke: "https://myaccount.google.com/apppasswords",
+        source: "https://support.google.com/accounts/answer/185833"
+      },
+      {
+        id: "apple-app-specific-password",
+        label: "an Apple app-specific password",
+        level: "error",
+        keywords: [
+          "apple_",
+          "apple-id",
+          "appleid",
+          "specific_password",
+          "specific-password",
+          "specificpassword",
+          "notarytool",
+          "altool",
+          "ac_password"
+        ],
+        pattern: /(?:pass(?:word)?|[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
+        check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "Apple Account",
+        revoke: "https://account.apple.com/",
+        source: "https://support.apple.com/en-us/102654"
+      }
     ];
   }
 });
@@ -5927,6 +5991,24 @@ var init_cloud_providers = __esm({
     cloudProviderRules = [
       ...createTokenRules([
         [
+          "porkbun",
+          "Porkbun",
+          "secret-api-key",
+          "sk1_",
+          hex(64),
+          "https://porkbun.com/llms/guides/getting-started",
+          { revoke: "https://porkbun.com/account/api" }
+        ],
+        [
+          "porkbun",
+          "Porkbun",
+          "api-key",
+          "pk1_",
+          hex(64),
+          "https://porkbun.com/llms/guides/getting-started",
+          { level: "note" }
+        ],
+        [
           "tencent",
           "Tencent Cloud",
           "secret-id",
@@ -6986,6 +7068,57 @@ var init_datadog = __esm({
   }
 });
 
+// src/rules/deploy-hooks.ts
+var proveBehind, deployHookRules;
+var init_deploy_hooks = __esm({
+  "src/rules/deploy-hooks.ts"() {
+    "use strict";
+    init_value_shape();
+    proveBehind = (start3) => (value2) => hasRandomLook(value2.slice(value2.indexOf(start3) + start3.length).replaceAll(/[/?=]/g, "")) ? "unknown" : "invalid";
+    deployHookRules = [
+      {
+        id: "vercel-deploy-hook",
+        label: "a Vercel deploy hook",
+        level: "error",
+        keywords: ["api.vercel.com/v1/integrations/deploy/"],
+        pattern: /(?<secret>https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/(?:prj_)?[0-9A-Za-z]{20,32}\/[0-9A-Za-z]{8,24})(?![\w-])/,
+        check: proveBehind("deploy/"),
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Vercel",
+        revoke: "Vercel > the project > Settings > Git > Deploy Hooks > Revoke",
+        source: "https://vercel.com/docs/deploy-hooks"
+      },
+      {
+        id: "render-deploy-hook",
+        label: "a Render deploy hook",
+        level: "error",
+        keywords: ["api.render.com/deploy/"],
+        pattern: /(?<secret>https:\/\/api\.render\.com\/deploy\/srv-[0-9a-z]{16,24}\?key=[\w-]{8,24})(?![\w-])/,
+        check: proveBehind("deploy/"),
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Render",
+        revoke: "Render > the service > Settings > Deploy Hook > Regenerate hook",
+        source: "https://render.com/docs/deploy-hooks"
+      },
+      {
+        id: "netlify-build-hook",
+        label: "a Netlify build hook",
+        level: "error",
+        keywords: ["api.netlify.com/build_hooks/"],
+        pattern: /(?<secret>https:\/\/api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
+        check: proveBehind("build_hooks/"),
+        highEntropy: true,
+        credential: "provider-webhook",
+        provider: "Netlify",
+        revoke: "Netlify > the site > Build & deploy > Build hooks > Delete",
+        source: "https://docs.netlify.com/build/configure-builds/build-hooks/"
+      }
+    ];
+  }
+});
+
 // src/rules/developer-tools.ts
 var developerToolRules;
 var init_developer_tools = __esm({
@@ -6996,6 +7129,59 @@ var init_developer_tools = __esm({
     init_value_shape();
     developerToolRules = [
       ...createTokenRules([
+        [
+          "jsr",
+          "JSR",
+          "personal-access-token",
+          "jsrp_",
+          base623(35),
+          "https://github.com/jsr-io/jsr",
+          { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" }
+        ],
+        [
+          "jsr",
+          "JSR",
+          "device-token",
+          "jsrd_",
+          base623(35),
+          "https://github.com/jsr-io/jsr",
+          { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" }
+        ],
+        [
+          "jsr",
+          "JSR",
+          "session-token",
+          "jsrw_",
+          base623(35),
+          "https://github.com/jsr-io/jsr",
+          { tail: { ...crcBase62, whole: true } }
+        ],
+        [
+          "materialize",
+          "Materialize",
+          "app-password",
+          "mzp_",
+          `${hex(64)}|${base64url(43)}|${uuid2}${uuid2}`,
+          "https://dev.materialize.com/api/rust/mz_frontegg_auth/struct.AppPassword.html"
+        ],
+        [
+          "gitbook",
+          "GitBook",
+          "api-token",
+          "gb_api_",
+          base623(32, 48),
+          "https://gitbook.com/docs/developers/gitbook-api/authentication",
+          { unconfirmed: true }
+        ],
+        [
+          "firehydrant",
+          "FireHydrant",
+          "bot-token",
+          "fhb-",
+          hex(32),
+          "https://docs.firehydrant.com/reference/authentication",
+          { unconfirmed: true }
+        ],
         [
           "deepsource",
           "DeepSource",
@@ -10978,6 +11164,42 @@ var init_payment_providers = __esm({
     paymentProviderRules = [
       ...createTokenRules([
         [
+          "circle",
+          "Circle",
+          "api-key",
+          "LIVE_API_KEY:",
+          "[0-9a-z]{32}:[0-9a-z]{32}",
+          "https://developers.circle.com/w3s/keys",
+          { keywords: ["live_api_key:"], revoke: "https://console.circle.com/" }
+        ],
+        [
+          "circle",
+          "Circle",
+          "test-api-key",
+          "TEST_API_KEY:",
+          "[0-9a-z]{32}:[0-9a-z]{32}",
+          "https://developers.circle.com/w3s/keys",
+          { keywords: ["test_api_key:"], level: "warning" }
+        ],
+        [
+          "pleo",
+          "Pleo",
+          "api-key",
+          "pls_",
+          "[0-9a-f]{32}_[0-9a-f]{6}",
+          "https://developers.pleo.io/",
+          { unconfirmed: true }
+        ],
+        [
+          "agentcard",
+          "AgentCard",
+          "client-secret",
+          "acs_",
+          base64url(48),
+          "https://docs.agentcard.ai/",
+          { unconfirmed: true }
+        ],
+        [
           "adyen",
           "Adyen",
           "api-key",
@@ -13921,6 +14143,172 @@ var init_security_providers = __esm({
   }
 });
 
+// src/rules/self-hosted.ts
+var self_hosted_exports = {};
+__export(self_hosted_exports, {
+  selfHostedRules: () => selfHostedRules
+});
+var capitalsFirst, crcReversed, matrix, unconfirmed2, atValue, rows, selfHostedRules;
+var init_self_hosted = __esm({
+  "src/rules/self-hosted.ts"() {
+    "use strict";
+    init_checksums();
+    init_crc_tails();
+    init_prefixed_tokens();
+    init_value_shape();
+    capitalsFirst = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    crcReversed = {
+      encode: (sum) => [...encodeDigits(sum, capitalsFirst, 0)].reverse().join("").padStart(6, "0"),
+      whole: true
+    };
+    matrix = "https://github.com/element-hq/matrix-authentication-service";
+    unconfirmed2 = { unconfirmed: true };
+    atValue = (prefix) => [
+      `"${prefix}`,
+      `'${prefix}`,
+      `=${prefix}`,
+      `: ${prefix}`,
+      `bearer ${prefix}`
+    ];
+    rows = [
+      [
+        "matrix",
+        "Matrix",
+        "access-token",
+        "syt_",
+        "[0-9A-Za-z+/]{2,86}_[A-Za-z]{20}_[0-9A-Za-z]{6}",
+        "https://github.com/element-hq/synapse",
+        { tail: { ...crcBase62, whole: true } }
+      ],
+      [
+        "matrix",
+        "Matrix",
+        "refresh-token",
+        "syr_",
+        "[0-9A-Za-z+/]{2,86}_[A-Za-z]{20}_[0-9A-Za-z]{6}",
+        "https://github.com/element-hq/synapse",
+        { tail: { ...crcBase62, whole: true } }
+      ],
+      ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
+      [
+        "matrix",
+        "Matrix",
+        "personal-access-token",
+        "mpt_",
+        "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}",
+        matrix,
+        { tail: crcReversed, keywords: atValue("mpt_") }
+      ],
+      [
+        "headscale",
+        "Headscale",
+        "api-key",
+        "hskey-api-",
+        "[\\w-]{12}-[\\w-]{64}",
+        "https://github.com/juanfont/headscale",
+        { revoke: "Run `headscale apikeys expire`." }
+      ],
+      [
+        "headscale",
+        "Headscale",
+        "auth-key",
+        "hskey-auth-",
+        "[\\w-]{12}-[\\w-]{64}",
+        "https://github.com/juanfont/headscale",
+        { revoke: "Run `headscale preauthkeys expire`." }
+      ],
+      [
+        "netbox",
+        "NetBox",
+        "api-token",
+        "nbt_",
+        "[0-9A-Za-z]{12}\\.[0-9A-Za-z]{40}",
+        "https://github.com/netbox-community/netbox"
+      ],
+      ["pterodactyl", "Pterodactyl", "client-api-key", "ptlc_", base623(43), "https://github.com/pterodactyl/panel"],
+      ["pterodactyl", "Pterodactyl", "application-api-key", "ptla_", base623(43), "https://github.com/pterodactyl/panel"],
+      ["pelican", "Pelican Panel", "client-api-key", "plcn_", base623(43), "https://github.com/pelican-dev/panel"],
+      ["pelican", "Pelican Panel", "application-api-key", "peli_", base623(43), "https://github.com/pelican-dev/panel"],
+      ["karakeep", "Karakeep", "api-key", "ak1_", "[0-9a-f]{20}_[0-9a-f]{20}", "https://github.com/karakeep-app/karakeep"],
+      [
+        "karakeep",
+        "Karakeep",
+        "api-key-v2",
+        "ak2_",
+        "[0-9a-f]{20}_[0-9a-f]{32}",
+        "https://github.com/karakeep-app/karakeep"
+      ],
+      ["ragflow", "RAGFlow", "api-key", "ragflow-", base64url(32, 64), "https://github.com/infiniflow/ragflow"],
+      ["opencti", "OpenCTI", "api-token", "flgrn_octi_tkn_", base64url(64), "https://github.com/OpenCTI-Platform/opencti"],
+      ["formbricks", "Formbricks", "api-key", "fbk_", base64url(43), "https://github.com/formbricks/formbricks"],
+      [
+        "tuist",
+        "Tuist",
+        "account-token",
+        "tuist_",
+        "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_[\\w+/-]{20,64}={0,2}",
+        "https://github.com/tuist/tuist",
+        unconfirmed2
+      ],
+      [
+        "phase",
+        "Phase",
+        "user-token",
+        "pss_user:v",
+        "[12]:[0-9a-f]{64}(?::[0-9a-f]{64,160}){3}",
+        "https://github.com/phasehq/console",
+        { reach: [32, 640] }
+      ],
+      [
+        "phase",
+        "Phase",
+        "service-token",
+        "pss_service:v",
+        "[12]:[0-9a-f]{64}(?::[0-9a-f]{64,160}){3}",
+        "https://github.com/phasehq/console",
+        { reach: [32, 640] }
+      ],
+      [
+        "k3s",
+        "K3s",
+        "join-token",
+        "K10",
+        "[0-9a-f]{64}::(?:server|node):[0-9A-Za-z_-]{8,64}",
+        "https://docs.k3s.io/cli/token",
+        { keywords: ["::server:", "::node:"], reach: [96, 96], revoke: "Run `k3s token rotate`." }
+      ],
+      [
+        "rancher",
+        "Rancher",
+        "kubeconfig-token",
+        "kubeconfig-u",
+        "[\\w.-]{1,48}:[0-9a-z]{54}",
+        "https://github.com/rancher/rancher",
+        { revoke: "Rancher > Account & API Keys > delete the key" }
+      ],
+      [
+        "nexus",
+        "Sonatype Nexus",
+        "npm-token",
+        "NpmToken.",
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+        "https://help.sonatype.com/en/npm-security.html"
+      ]
+    ];
+    selfHostedRules = createTokenRules(
+      rows.map(([id2, name3, kind, prefix, body4, source7, options]) => [
+        id2,
+        name3,
+        kind,
+        prefix,
+        body4,
+        source7,
+        { own: true, ...options }
+      ])
+    );
+  }
+});
+
 // src/rules/sentry.ts
 var sentry_exports = {};
 __export(sentry_exports, {
@@ -14088,6 +14476,17 @@ var init_social_providers = __esm({
         source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
       },
       ...createTokenRules([
+        [
+          "modrinth",
+          "Modrinth",
+          "personal-access-token",
+          "mrp_",
+          base623(60),
+          "https://github.com/modrinth/code",
+          { revoke: "https://modrinth.com/settings/pats" }
+        ],
+        ["modrinth", "Modrinth", "oauth-token", "mro_", base623(60), "https://github.com/modrinth/code"],
+        ["modrinth", "Modrinth", "session-token", "mra_", base623(60), "https://github.com/modrinth/code"],
         [
           "instagram",
           "Instagram",
@@ -15903,6 +16302,8 @@ var init_wallets = __esm({
     init_digest();
     init_edges();
     init_keyword_shape();
+    init_published();
+    init_value_shape();
     base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     checkBase32 = (value2) => checkCrc16(decodeBase322(value2)) ? "valid" : "invalid";
@@ -15971,6 +16372,18 @@ var init_wallets = __esm({
         highEntropy: true,
         credential: "private-key",
         source: "https://solana.com/docs/intro/installation/solana-cli-basics"
+      },
+      {
+        id: "ethereum-account-key",
+        label: "an Ethereum private key in a list of accounts",
+        level: "error",
+        keywords: ['accounts: ["0x', "accounts: ['0x", 'accounts = ["0x', "accounts = ['0x"],
+        pattern: /accounts(?:: | = )\[["'](?<secret>0x[0-9A-Fa-f]{64})["']/i,
+        check: (value2) => hasRandomLook(value2.slice(2)) && !isPublished(value2) ? "unknown" : "invalid",
+        fixture: true,
+        highEntropy: true,
+        credential: "private-key",
+        source: "https://hardhat.org/hardhat-runner/docs/config"
       },
       ...createKeywordRules([
         [
@@ -16336,6 +16749,7 @@ var init_providers = __esm({
     "use strict";
     init_agent_providers();
     init_ai_providers();
+    init_app_passwords();
     init_atlassian();
     init_buildkite();
     init_business_providers();
@@ -16344,6 +16758,7 @@ var init_providers = __esm({
     init_data_services();
     init_databricks();
     init_datadog();
+    init_deploy_hooks();
     init_developer_tools();
     init_digitalocean();
     init_discord();
@@ -16381,6 +16796,7 @@ var init_providers = __esm({
     init_postman();
     init_sales_services();
     init_security_providers();
+    init_self_hosted();
     init_sentry();
     init_shopify();
     init_sidekiq();
@@ -16401,6 +16817,7 @@ var init_providers = __esm({
     providerRules = [
       ...aiProviderRules,
       ...agentProviderRules,
+      ...appPasswordRules,
       ...atlassianRules,
       ...buildkiteRules,
       ...businessProviderRules,
@@ -16408,6 +16825,7 @@ var init_providers = __esm({
       ...cloudflareRules,
       ...databricksRules,
       ...datadogRules,
+      ...deployHookRules,
       ...developerToolRules,
       ...digitaloceanRules,
       ...discordRules,
@@ -16446,6 +16864,7 @@ var init_providers = __esm({
       ...dataServiceRules,
       ...platformServiceRules,
       ...securityProviderRules,
+      ...selfHostedRules,
       ...sentryRules,
       ...shopifyRules,
       ...sidekiqRules,
@@ -16463,1195 +16882,6 @@ var init_providers = __esm({
       ...wandbRules,
       ...weatherMapProviderRules,
       ...wordpressRules
-    ];
-  }
-});
-
-// src/rules/advisories/blocks.ts
-function readBlock(text6, open3 = 0) {
-  let depth = open3;
-  for (let at = 0; at < text6.length; at++) {
-    const letter = text6[at];
-    if (letter === '"' || letter === "'") {
-      const end4 = text6.indexOf(letter, at + 1);
-      const line = text6.indexOf("\n", at);
-      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
-    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
-      const line = text6.indexOf("\n", at);
-      if (line === -1) return text6;
-      at = line;
-    } else if (letter === "{" || letter === "[") depth++;
-    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
-  }
-  return text6;
-}
-function isSet(block, name3, wrong) {
-  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
-  return found !== void 0 && !wrong.test(found);
-}
-function isCommented({ window, start: start3 }) {
-  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
-}
-function isOpenValue(value2) {
-  const text6 = value2.trim();
-  return openEnd.test(text6) || address.test(text6) && !secretAddress.test(text6);
-}
-var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common7, proveBlock, verifiedModule, secretName, openName;
-var init_blocks = __esm({
-  "src/rules/advisories/blocks.ts"() {
-    "use strict";
-    withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
-    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
-    openEnd = new RegExp(
-      `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
-      "i"
-    );
-    address = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
-    secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
-    isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
-      name3
-    );
-    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
-    common7 = {
-      level: "warning",
-      highEntropy: true,
-      credential: "azure-other-key",
-      reach: [20, 5200]
-    };
-    proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
-    verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
-    secretName = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
-    openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
-  }
-});
-
-// src/rules/advisories/client-secrets.ts
-function readDays(text6) {
-  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
-  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
-  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
-  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
-}
-function proveLong(_, match) {
-  if (isCommented(match)) return "invalid";
-  const { hours, years, end: end4 } = match.groups;
-  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
-  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
-}
-function proveLongTerraform(value2, match) {
-  const block = readBlock(match.groups["rest"] ?? "");
-  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
-    block
-  );
-  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
-  return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
-}
-function isRun(match) {
-  const { window, start: start3 } = match;
-  const before = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
-  return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
-}
-function readEnd({ window, start: start3 }, rest) {
-  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
-  if (!name3) return rest;
-  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
-  return given2.at(-1)?.[1] ?? "";
-}
-function proveDefault(value2, match) {
-  const { window, end: end4, groups } = match;
-  const rest = groups["rest"] ?? "";
-  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
-  if (hasEnd) return isRun(match) && readDays(readEnd(match, rest)) > 180 ? "unknown" : "invalid";
-  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
-  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
-  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
-  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest.length));
-  return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
-}
-function proveGraph(_, match) {
-  const rest = match.groups["rest"] ?? "";
-  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
-  const literal = command.indexOf("@{");
-  const block = literal === -1 ? "" : readBlock(rest.slice(literal + 1));
-  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
-  const isOpen = literal !== -1 && literal + 1 + block.length >= rest.length;
-  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
-  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
-  return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
-}
-var long, commandStart, isTold, givenElsewhere, clientSecretRules;
-var init_client_secrets = __esm({
-  "src/rules/advisories/client-secrets.ts"() {
-    "use strict";
-    init_blocks();
-    long = {
-      level: "warning",
-      highEntropy: true,
-      reach: [20, 5200],
-      advisory: "client-secret-long",
-      label: "an Entra client secret that lives longer than 180 days",
-      credential: "entra-client-secret",
-      source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
-    };
-    commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
-    isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
-    givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
-    clientSecretRules = [
-      {
-        ...long,
-        id: "client-secret-long-terraform",
-        keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
-        pattern: withRest(
-          String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
-        ),
-        check: proveLongTerraform
-      },
-      {
-        ...long,
-        id: "client-secret-long-command",
-        keywords: ["credential reset", "create-for-rbac"],
-        pattern: new RegExp(
-          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
-        ),
-        reach: [20, 700],
-        check: proveLong
-      },
-      {
-        ...long,
-        id: "client-secret-long-default",
-        label: "an Entra client secret that lives a year or longer",
-        keywords: [
-          ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
-          ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
-        ],
-        pattern: new RegExp(
-          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
-          "i"
-        ),
-        reach: [700, 700],
-        check: proveDefault
-      },
-      {
-        ...long,
-        id: "client-secret-long-graph",
-        label: "an Entra client secret that is given no end and lives two years",
-        keywords: ["applicationpassword", "serviceprincipalpassword"],
-        pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
-        reach: [20, 800],
-        check: proveGraph
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/debug-logging.ts
-var common8, debugLoggingRules;
-var init_debug_logging = __esm({
-  "src/rules/advisories/debug-logging.ts"() {
-    "use strict";
-    common8 = {
-      level: "warning",
-      highEntropy: true,
-      advisory: "http-debug-logging",
-      family: "advisory-http-debug",
-      credential: "generic-token"
-    };
-    debugLoggingRules = [
-      {
-        ...common8,
-        id: "http-debug-python",
-        label: "a switch that makes Python's HTTP clients log credentials",
-        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
-        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
-        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
-      },
-      {
-        ...common8,
-        id: "http-debug-azure-headers",
-        label: "a list of logged headers that holds all of them or Authorization",
-        keywords: [
-          "allowedheadernames",
-          "loggedheadernames",
-          "allowedheadername(",
-          "allowed_header_names",
-          "allowedheaders"
-        ],
-        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
-        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
-      },
-      {
-        ...common8,
-        id: "http-debug-identity",
-        label: "a switch that makes an identity library log tokens",
-        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
-        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
-        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
-      },
-      {
-        ...common8,
-        id: "http-debug-java",
-        label: "an HTTP log level that writes headers",
-        keywords: [
-          "httplogginginterceptor.level.",
-          "setlevel(level.body",
-          "setlevel(level.headers",
-          "logger.level.full",
-          "logger.level.headers"
-        ],
-        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
-        source: "https://square.github.io/okhttp/features/interceptors/"
-      },
-      {
-        ...common8,
-        id: "http-debug-dotnet",
-        label: "an HTTP log level that writes headers, as .NET 8 and older do",
-        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
-        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
-        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/infrastructure.ts
-var infrastructure_exports = {};
-__export(infrastructure_exports, {
-  infrastructureRules: () => infrastructureRules
-});
-function proveClient(_, { groups }) {
-  const { key: key4 = "", value: value2 = "" } = groups;
-  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
-  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
-}
-function isPlain(name3, value2) {
-  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
-  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
-  return key3.test(value2) || secretName.test(name3) && !pointer.test(value2);
-}
-function proveSettings(_, match) {
-  if (isCommented(match)) return "invalid";
-  const block = readBlock(match.groups["rest"] ?? "");
-  const entries = [
-    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
-    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
-  ];
-  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
-}
-function proveSetting(_, match) {
-  const { key: key4 = "", value: value2 = "" } = match.groups;
-  return !isCommented(match) && isPlain(key4, value2) ? "unknown" : "invalid";
-}
-var common9, plain2, client, secretSetting, references, reference, pointer, key3, settingName, withKey, infrastructureRules;
-var init_infrastructure = __esm({
-  "src/rules/advisories/infrastructure.ts"() {
-    "use strict";
-    init_structures();
-    init_blocks();
-    common9 = {
-      level: "warning",
-      highEntropy: true,
-      credential: "azure-other-key",
-      reach: [20, 5200]
-    };
-    plain2 = {
-      ...common9,
-      advisory: "app-setting-plain",
-      label: "an app setting that holds a secret instead of a Key Vault reference"
-    };
-    client = {
-      ...common9,
-      advisory: "mcp-env-secret",
-      credential: "generic-token",
-      label: "a secret that an MCP server is given by its client's configuration",
-      source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
-    };
-    secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
-    references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
-    reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
-    pointer = /\.id\b|local\.\w*ref/i;
-    key3 = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
-    settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
-    withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
-    infrastructureRules = [
-      {
-        ...plain2,
-        id: "app-setting-plain-terraform",
-        keywords: ["app_settings"],
-        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
-        check: proveSettings,
-        source: references
-      },
-      {
-        ...plain2,
-        id: "app-setting-plain-bicep",
-        keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
-        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
-        reach: [420, 240],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain2,
-        id: "app-setting-plain-map-bicep",
-        keywords: [".listkeys()", "${listkeys("],
-        pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
-        reach: [620, 40],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain2,
-        id: "app-setting-plain-arm",
-        keywords: ["listkeys(", "listconnectionstrings("],
-        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
-        reach: [520, 340],
-        check: proveSetting,
-        source: references
-      },
-      {
-        ...plain2,
-        id: "app-setting-plain-call-arm",
-        keywords: ["listkeys("],
-        pattern: new RegExp(
-          String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
-        ),
-        reach: [720, 40],
-        check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
-        source: references
-      },
-      {
-        ...client,
-        id: "mcp-env-secret",
-        keywords: ['"mcpservers"', '"servers"'],
-        pattern: new RegExp(
-          String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
-        ),
-        reach: [4, 4200],
-        check: proveClient
-      },
-      {
-        ...client,
-        id: "mcp-env-secret-toml",
-        keywords: ["[mcp_servers."],
-        pattern: new RegExp(
-          String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
-        ),
-        reach: [4, 2400],
-        check: proveClient
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/expressions.ts
-function listExpressions(text6) {
-  const found = [];
-  collect(text6, found, 0);
-  return found;
-}
-function collect(text6, found, depth) {
-  const part = text6.trim();
-  if (part === "" || depth > deepest) return;
-  const inner = (piece) => collect(piece, found, depth + 1);
-  const split = (separator) => {
-    const pieces = splitOutside(part, separator);
-    if (pieces.length > 1) pieces.forEach(inner);
-    return pieces.length > 1;
-  };
-  if (split(/,/y)) return;
-  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
-  if (lambda) {
-    inner(part.slice(lambda[0].length));
-    return;
-  }
-  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named5) {
-    inner(part.slice(named5[0].length));
-    return;
-  }
-  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
-  if (choice.length > 1) {
-    chooseBranches(part, choice, inner);
-    return;
-  }
-  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
-  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
-  if (bare2 !== part) {
-    inner(bare2);
-    return;
-  }
-  const trimmed = part.replace(suffix, "");
-  if (trimmed !== part) {
-    inner(trimmed);
-    return;
-  }
-  const literal = readLiteral(part);
-  if (literal) {
-    literal.forEach(inner);
-    return;
-  }
-  if (closers[part[0]] && endOf(part, 0) === part.length) {
-    inner(part.slice(1, -1));
-    return;
-  }
-  collectCall(part, found, inner);
-}
-function collectCall(part, found, inner) {
-  const open3 = /[({]/.exec(part)?.index ?? -1;
-  const end4 = open3 > 0 ? endOf(part, open3) : -1;
-  const head3 = part.slice(0, open3).trim();
-  if (end4 === part.length && (part[open3] === "{" || wrapper.test(head3))) {
-    inner(part.slice(open3 + 1, -1));
-    return;
-  }
-  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
-    const format = /\.(?:format|formatted)\(/.exec(part);
-    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
-      inner(part.slice(format.index + format[0].length, -1));
-      return;
-    }
-    return;
-  }
-  found.push(part);
-}
-function chooseBranches(part, pieces, inner) {
-  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
-  if (isPython) {
-    inner(pieces[0]);
-    inner(part.slice(part.lastIndexOf(" else ") + 6));
-    return;
-  }
-  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
-}
-function readLiteral(part) {
-  const prefix = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
-  const at = prefix.length;
-  if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
-  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix);
-  if (!isInterpolated) return [];
-  const pieces = [];
-  const body4 = part.slice(at + 1, -1);
-  for (let open3 = body4.indexOf("{"); open3 !== -1; open3 = body4.indexOf("{", open3 + 1)) {
-    if (body4[open3 + 1] === "{") {
-      open3++;
-      continue;
-    }
-    if (part[at] === "`" && body4[open3 - 1] !== "$") continue;
-    const end4 = endOf(body4, open3);
-    pieces.push(body4.slice(open3 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
-    open3 = end4 - 1;
-  }
-  return pieces;
-}
-function splitOutside(text6, separator) {
-  const pieces = [];
-  let from = 0;
-  for (let at = 0; at < text6.length; ) {
-    separator.lastIndex = at;
-    const found = separator.exec(text6);
-    if (found) {
-      pieces.push(text6.slice(from, at));
-      at += found[0].length;
-      from = at;
-    } else at = skip(text6, at);
-  }
-  pieces.push(text6.slice(from));
-  return pieces;
-}
-function skip(text6, at) {
-  if (closers[text6[at]]) return endOf(text6, at);
-  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
-}
-function endOf(text6, open3) {
-  const closer = closers[text6[open3]];
-  for (let at = open3 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
-  return text6.length;
-}
-function endOfString(text6, at) {
-  const quote = text6[at];
-  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-  for (let next = at + fence.length; next < text6.length; next++) {
-    if (text6[next] === "\\") next++;
-    else if (text6.startsWith(fence, next)) return next + fence.length;
-    else if (text6[next] === "\n" && quote !== "`" && fence.length === 1) return next;
-  }
-  return text6.length;
-}
-var deepest, closers, wrapper, suffix;
-var init_expressions = __esm({
-  "src/rules/advisories/expressions.ts"() {
-    "use strict";
-    deepest = 8;
-    closers = { "(": ")", "[": "]", "{": "}" };
-    wrapper = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
-    suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
-  }
-});
-
-// src/rules/advisories/names.ts
-function parsePath(expression) {
-  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path = [];
-  while (steps.lastIndex < expression.length) {
-    const [found, name3, key4, place, variable, text6, constant, argument5] = steps.exec(expression) ?? [];
-    if (found === void 0) return void 0;
-    if (name3 !== void 0) path.push(name3);
-    else if (key4 !== void 0) path.push(key4);
-    else if (variable !== void 0) path.push("*");
-    else if ((text6 ?? constant ?? argument5) !== void 0) {
-      if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument5 === void 0 ? text6 ?? constant : "*");
-    } else if (place !== void 0 && path.length === 0) return void 0;
-  }
-  return path.length > 0 && path[0] !== "*" ? path : void 0;
-}
-function isEnvironment(path) {
-  const text6 = path.join(".");
-  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
-    text6
-  ))
-    return true;
-  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
-    text6
-  )?.[1];
-  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
-}
-function isHeaders(path) {
-  const last2 = path.at(-1);
-  const words3 = wordsOf(last2);
-  const of = path.at(-2) ?? "";
-  if (last2 === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
-  if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
-  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
-  return last2 === "Header" && path.length > 1;
-}
-function isCredential2(path, near2) {
-  const last2 = path.at(-1);
-  const words3 = wordsOf(last2);
-  const end4 = words3.at(-1) ?? "";
-  const before = words3.at(-2) ?? "";
-  if (end4 === "value" && words3.length === 1)
-    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
-  if (!whole(words3)) return false;
-  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
-  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
-  if (end4 === "key" && keyWord.test(before)) return true;
-  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
-    return true;
-  if (end4 === "salt") return words3.includes("password");
-  if (end4 !== "token") return false;
-  return words3.length > 1 || !parserWords.test(near2);
-}
-function isConnectionString(path) {
-  const last2 = path.at(-1);
-  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
-    return true;
-  const words3 = wordsOf(last2);
-  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
-  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words3.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
-}
-function isTokenResponse(path, near2) {
-  const words3 = wordsOf(path.at(-1));
-  if (!whole(words3)) return false;
-  const text6 = words3.join(" ");
-  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
-    return true;
-  if (/^(?:oauth )?token request$/.test(text6)) return true;
-  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
-  if (text6 === "tokens" || text6 === "session")
-    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
-  return false;
-}
-function classifyLogged(expression, near2) {
-  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
-  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
-    return void 0;
-  if (isEnvironment(path)) return "environment";
-  const last2 = path.at(-1);
-  const words3 = wordsOf(last2);
-  const name3 = words3.join("");
-  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
-    return "authorization";
-  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
-    return "authorization";
-  if (isConnectionString(path)) return "connection-string";
-  if (isHeaders(path)) return "headers";
-  if (isToolResult(last2)) return "tool-result";
-  if (isTokenResponse(path, near2)) return "token-response";
-  if (isCredential2(path, near2)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
-}
-var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
-var init_names = __esm({
-  "src/rules/advisories/names.ts"() {
-    "use strict";
-    getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
-    harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word3) => harmless.test(word3));
-    headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
-    otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
-    variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
-    keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
-    parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-    isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
-  }
-});
-
-// src/rules/advisories/logging.ts
-var logging_exports = {};
-__export(logging_exports, {
-  common: () => common10,
-  head: () => head,
-  isPassive: () => isPassive,
-  loggingRules: () => loggingRules
-});
-function isPassive({ window, end: end4, groups }) {
-  const start3 = end4 - groups["secret"].length;
-  const before = window.slice(Math.max(0, start3 - visible), start3);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
-}
-var level, heads, head, text, plain3, nest, call, statement, visible, prove8, common10, createRule, ending, loggingRules;
-var init_logging = __esm({
-  "src/rules/advisories/logging.ts"() {
-    "use strict";
-    init_expressions();
-    init_names();
-    level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
-    heads = [
-      String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
-      String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
-      "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
-      String.raw`(?<![\w.$])p?print(?:ln|f)?`,
-      String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
-      String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
-      String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
-      String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
-    ];
-    head = `(?:${heads.join("|")})\\s?`;
-    text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-    plain3 = `[^()"'\`]|${text}`;
-    nest = (inner) => `\\((?:${plain3}|${inner}){0,400}\\)`;
-    call = `${head}${nest(nest(nest(nest(`\\((?:${plain3}){0,400}\\)`))))}`;
-    statement = new RegExp(`(?<secret>${call})`);
-    visible = 60;
-    prove8 = (kind) => (value2, match) => {
-      if (isPassive(match)) return "invalid";
-      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
-      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
-      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
-    };
-    common10 = {
-      level: "warning",
-      highEntropy: true,
-      family: "advisory-log",
-      credential: "generic-token",
-      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
-    };
-    createRule = (advisory, kind, label, keywords) => ({
-      ...common10,
-      ...{ id: advisory, advisory, label, keywords },
-      pattern: statement,
-      reach: [200, 110],
-      check: prove8(kind)
-    });
-    ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
-    loggingRules = [
-      createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
-        "authorization",
-        "authheader",
-        "auth_header",
-        "headerauth",
-        ...ending("bearer", "jwtheader", "cookie"),
-        'cookie"',
-        "cookie'",
-        "x-api-key"
-      ]),
-      createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
-        ...ending("headers", "cookies", ".header", "headerparams", "header_params"),
-        "headers.tostring",
-        "headers.items",
-        "headers[key",
-        "headers[name",
-        "headers.get(k",
-        "header.value"
-      ]),
-      createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
-        "process.env",
-        "os.environ",
-        "getenv",
-        "environmentvariable",
-        "meta.env"
-      ]),
-      createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
-        "connectionstring",
-        "connection_string",
-        "connstr",
-        "conn_str",
-        "connstring",
-        "connection_str",
-        ...ending("dsn"),
-        "database_url",
-        "databaseurl",
-        "database_uri",
-        "mongo_ur",
-        "mongour",
-        "redisurl",
-        "redis_url",
-        ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
-      ]),
-      createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
-        ...ending("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
-        "token()",
-        "token ?",
-        "token |",
-        "token`",
-        "secret.value",
-        "privatekey",
-        "private_key",
-        "secretkey",
-        "secret_key",
-        "accountkey",
-        "account_key",
-        "access_token",
-        "passwordwithsalt",
-        "_token'",
-        ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
-      ]),
-      createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
-        "tokenresponse",
-        "token_response",
-        "tokenresult",
-        "token_result",
-        "tokendata",
-        "token_data",
-        ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
-        "authresult",
-        "auth_result",
-        "authenticationresult",
-        "authresponse",
-        "auth_response",
-        ...ending("credentials", "creds", "oauth")
-      ]),
-      createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
-        ".response)",
-        ".response,",
-        ...["req.session)", "req.session,", "request.session)", "request.session,"],
-        "dumprequest",
-        "dumpresponse"
-      ]),
-      createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
-        "toolresult",
-        "tool_result",
-        "toolcallresult",
-        "toolresponse",
-        "tool_response"
-      ])
-    ];
-  }
-});
-
-// src/rules/advisories/logging-afar.ts
-var logging_afar_exports = {};
-__export(logging_afar_exports, {
-  loggingAfarRules: () => loggingAfarRules
-});
-var requestOfHandler, resultOfTool, proveActive, thenLogged, keptFrom, loggingAfarRules;
-var init_logging_afar = __esm({
-  "src/rules/advisories/logging-afar.ts"() {
-    "use strict";
-    init_logging();
-    requestOfHandler = new RegExp(
-      String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
-    );
-    resultOfTool = new RegExp(
-      String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
-    );
-    proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
-    thenLogged = (kept) => new RegExp(
-      String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
-    );
-    keptFrom = (source7) => thenLogged(
-      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
-    );
-    loggingAfarRules = [
-      {
-        ...common10,
-        id: "log-handled-request",
-        advisory: "log-http-message",
-        label: "a log call that writes a whole HTTP request",
-        keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
-        pattern: requestOfHandler,
-        reach: [2, 900],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-called-tool",
-        advisory: "log-tool-result",
-        label: "a log call that writes a whole MCP tool result",
-        keywords: ["call_tool(", "calltool("],
-        pattern: resultOfTool,
-        reach: [4, 1e3],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-kept-tool-result",
-        advisory: "log-tool-result",
-        label: "a log call that writes a whole MCP tool result",
-        keywords: [
-          "call_tool",
-          "calltool",
-          "exectool",
-          "executetool",
-          "execute_tool",
-          "invoketool",
-          "invoke_tool",
-          "run_tool("
-        ],
-        pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
-        reach: [140, 1400],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-kept-authorization",
-        advisory: "log-authorization",
-        label: "a log call that writes an Authorization header",
-        keywords: ["authorization)", 'authorization"', "authorization'"],
-        pattern: keptFrom(
-          String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
-        ),
-        reach: [160, 1200],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-kept-environment",
-        advisory: "log-environment",
-        label: "a log call that writes the environment or a secret of it",
-        keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
-        pattern: keptFrom(
-          String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
-        ),
-        reach: [80, 1200],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-kept-token-response",
-        advisory: "log-token-response",
-        label: "a log call that writes a whole token response",
-        keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
-        pattern: thenLogged(
-          String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
-        ),
-        reach: [60, 1400],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-kept-response",
-        advisory: "log-http-message",
-        label: "a log call that writes a whole HTTP response, with the request's headers in it",
-        keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
-        pattern: thenLogged(
-          String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
-        ),
-        reach: [4, 1800],
-        check: proveActive
-      },
-      {
-        ...common10,
-        id: "log-intercepted",
-        advisory: "log-http-message",
-        label: "a log call that writes each whole HTTP request or response",
-        keywords: ["interceptors.request.use(", "interceptors.response.use("],
-        pattern: thenLogged(
-          String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
-        ),
-        reach: [40, 1400],
-        check: proveActive
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/vault-secrets.ts
-var vault_secrets_exports = {};
-__export(vault_secrets_exports, {
-  vaultSecretRules: () => vaultSecretRules
-});
-function proveListed(_, { groups }) {
-  const call3 = readBlock(groups["rest"] ?? "");
-  const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
-  const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call3.slice(index + length));
-    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
-  };
-  return lists.some(isForever) ? "unknown" : "invalid";
-}
-var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
-var init_vault_secrets = __esm({
-  "src/rules/advisories/vault-secrets.ts"() {
-    "use strict";
-    init_blocks();
-    forever = {
-      ...common7,
-      advisory: "vault-secret-forever",
-      label: "a Key Vault secret that is made without an expiry"
-    };
-    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
-    isVaultChild = (block) => (_, match) => {
-      const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
-      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-      return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
-    };
-    vaultSecretRules = [
-      {
-        ...forever,
-        id: "vault-secret-forever-terraform",
-        keywords: ['"azurerm_key_vault_secret"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(lacksExpiry("expiration_date")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-bicep",
-        keywords: ["'microsoft.keyvault/vaults/secrets@"],
-        pattern: withRest(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-        ),
-        reach: [100, 5200],
-        check: proveBlock(lacksExpiry("exp")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-arm",
-        keywords: ['"microsoft.keyvault/vaults/secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-        reach: [20, 5200],
-        check: proveBlock(lacksExpiry("exp"), 1),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-bicep",
-        keywords: [" 'secrets' =", " 'secrets@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-arm",
-        keywords: ['"type": "secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 9200],
-        check: proveListed,
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-terraform",
-        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
-        reach: [40, 5200],
-        check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-command",
-        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
-        pattern: new RegExp(
-          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
-        ),
-        reach: [4, 700],
-        check: (_, match) => {
-          const rest = match.groups["rest"] ?? "";
-          return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
-        },
-        source: expiry
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/vaults.ts
-var vaults_exports = {};
-__export(vaults_exports, {
-  vaultRules: () => vaultRules2
-});
-var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules2;
-var init_vaults = __esm({
-  "src/rules/advisories/vaults.ts"() {
-    "use strict";
-    init_blocks();
-    off = /^(?:false|"false"|'false'|null)/;
-    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-    isOpenModule = (block) => {
-      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
-      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
-      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
-      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
-    };
-    vault = {
-      ...common7,
-      advisory: "vault-open",
-      label: "a Key Vault without network rules, purge protection or roles"
-    };
-    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-    fileReach = 3e4;
-    withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match) => {
-      const { window, start: start3, groups } = match;
-      if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
-      if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-      return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
-    };
-    unwatched = {
-      ...common7,
-      advisory: "vault-unwatched",
-      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-      reach: [fileReach, fileReach + 200],
-      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-    };
-    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-    vaultRules2 = [
-      {
-        ...vault,
-        id: "vault-open-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(isOpenTerraform),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-        reach: [100, 5200],
-        check: proveBlock(isOpenTemplate),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        reach: [20, 5200],
-        check: proveBlock(isOpenTemplate, 1),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 5200],
-        check: proveBlock(isOpenModule),
-        source: vaults
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveUnwatched({
-          whole: /^provider\s{1,4}"azurerm"/m,
-          elsewhere: /^module\s{1,4}"/m,
-          audit: /"azurerm_monitor_diagnostic_setting"/,
-          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withFile(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-        ),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /^module\s{1,4}/m,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /"Microsoft\.Resources\/deployments"/i,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-          made: /"properties"/
-        })
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/index.ts
-var advisories_exports = {};
-__export(advisories_exports, {
-  advisoryRules: () => advisoryRules
-});
-var advisoryRules;
-var init_advisories = __esm({
-  "src/rules/advisories/index.ts"() {
-    "use strict";
-    init_client_secrets();
-    init_debug_logging();
-    init_infrastructure();
-    init_logging();
-    init_logging_afar();
-    init_vault_secrets();
-    init_vaults();
-    advisoryRules = [
-      ...loggingRules,
-      ...loggingAfarRules,
-      ...debugLoggingRules,
-      ...vaultRules2,
-      ...vaultSecretRules,
-      ...clientSecretRules,
-      ...infrastructureRules
     ];
   }
 });
@@ -17674,14 +16904,14 @@ var init_generic_kinds = __esm({
 });
 
 // src/rules/generic-arguments.ts
-var gap, text2, argument, bytes, secret, keyCalls, passwordCalls, listNames, describe, argumentRules;
+var gap, text, argument, bytes, secret, keyCalls, passwordCalls, listNames, describe, argumentRules;
 var init_generic_arguments = __esm({
   "src/rules/generic-arguments.ts"() {
     "use strict";
     init_generic_kinds();
     gap = String.raw`[ \t]{0,4}`;
-    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument = String.raw`(?:[bfru@]{0,2}${text2}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
+    text = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument = String.raw`(?:[bfru@]{0,2}${text}|\{[^{}\r\n]{0,120}\}|[\w$.:>&*-]{1,60}(?:\([^()\r\n]{0,60}\))?)${gap},${gap}`;
     bytes = String.raw`(?:\[\]byte\(${gap}|(?:[\w$]{1,30}\.){0,4}[\w$]{2,30}\(${gap})?`;
     secret = String.raw`${bytes}[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){8,200})(?=["'])`;
     keyCalls = [
@@ -17848,7 +17078,7 @@ var init_generic_choices = __esm({
         id: "generic-edited-secret",
         label: "a password, token or key that an editor of streams writes",
         keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
-        // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+        // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=\u2026/"`, `sed 's|__PASSWORD__|\u2026|'`
         pattern: new RegExp(
           String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
           "i"
@@ -18307,7 +17537,7 @@ var init_generic_neighbours = __esm({
         id: "generic-key-below",
         label: "a key whose purpose stands above it",
         keywords: ['"key": "', '"key":"', " key: "],
-        // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+        // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
         pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
         reach: [420, 420]
       },
@@ -18323,15 +17553,15 @@ var init_generic_neighbours = __esm({
 });
 
 // src/rules/generic-places.ts
-var gap2, text3, argument2, secret2, server2, placeRules;
+var gap2, text2, argument2, secret2, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
     gap2 = String.raw`[ \t]{0,4}`;
-    text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
-    argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
+    text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
+    argument2 = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
     secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
     server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
     placeRules = [
@@ -18360,7 +17590,7 @@ var init_generic_places = __esm({
           "wifi.connect(",
           "sta_if.connect("
         ],
-        // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
+        // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
         pattern: new RegExp(
           String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
@@ -18380,7 +17610,7 @@ var init_generic_places = __esm({
           "db.connect(",
           "directoryentry("
         ],
-        // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+        // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
         pattern: new RegExp(
           String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
           "i"
@@ -18391,7 +17621,7 @@ var init_generic_places = __esm({
         id: "generic-login-arguments",
         label: "a password that a program logs in with",
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-        // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+        // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
         pattern: new RegExp(
           String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
@@ -18402,7 +17632,7 @@ var init_generic_places = __esm({
         id: "generic-connection-arguments",
         label: "a password that a program connects with",
         keywords: ["connect(", "imap_open("],
-        // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+        // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
         pattern: new RegExp(
           String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
           "i"
@@ -18424,9 +17654,9 @@ var init_generic_places = __esm({
           ],
           ...["make_password(", "encoder.encode("]
         ],
-        // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+        // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
         pattern: new RegExp(
-          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text2}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
           "i"
         ),
         reach: [8, 480]
@@ -18439,7 +17669,7 @@ var init_generic_places = __esm({
           (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
         ),
         pattern: new RegExp(
-          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text2}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
           "i"
         )
       },
@@ -18448,7 +17678,7 @@ var init_generic_places = __esm({
         id: "generic-typed-password",
         label: "a password that a program types into a page",
         keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
-        // `page.type('input[name=password]', '…')`
+        // `page.type('input[name=password]', '\u2026')`
         pattern: new RegExp(
           String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
           "i"
@@ -18535,7 +17765,7 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-programs.ts
-var gap3, opening, word2, head2, argument3, tuple, names, programRules;
+var gap3, opening, word2, head, argument3, tuple, names, programRules;
 var init_generic_programs = __esm({
   "src/rules/generic-programs.ts"() {
     "use strict";
@@ -18543,7 +17773,7 @@ var init_generic_programs = __esm({
     gap3 = String.raw`[ \t]{0,4}`;
     opening = `[bru@]{0,2}["']`;
     word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
-    head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
+    head = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
     argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
     tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
     names = ["password", "passwd", "pass", "pwd", "secret", "token"];
@@ -18555,7 +17785,7 @@ var init_generic_programs = __esm({
         keywords: ['return "', "return '", 'return b"', 'return @"'],
         // A value with a digit: most that is given back is a word.
         pattern: new RegExp(
-          String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head2}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
+          String.raw`return[ \t]${opening}(?=[^"'\\\r\n]{0,80}\d)(?<=${head}return[ \t]${opening})(?<secret>[^"'\\\r\n]{6,200})(?=["'])`,
           "i"
         ),
         reach: [420, 260]
@@ -18580,7 +17810,7 @@ var init_generic_programs = __esm({
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
         keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
-        // `user, password = "svc", "…"`
+        // `user, password = "svc", "\u2026"`
         pattern: new RegExp(
           String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
           "i"
@@ -18649,7 +17879,7 @@ var init_generic_prose = __esm({
         id: "generic-told-password",
         label: "a password that a sentence tells",
         keywords: keywordsOf(things),
-        // "The password for the portal is …"
+        // "The password for the portal is \u2026"
         pattern: told(things),
         check: proveTold
       },
@@ -18674,7 +17904,7 @@ var init_generic_prose = __esm({
         id: "generic-used-password",
         label: "a password that a sentence tells",
         keywords: ["as password", "as the password", "als passwort", "als kennwort"],
-        // "Use `…` as the password"
+        // "Use `\u2026` as the password"
         pattern: new RegExp(
           `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
           "i"
@@ -18687,7 +17917,7 @@ var init_generic_prose = __esm({
         id: "generic-told-login",
         label: "a login that a sentence tells",
         keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-        // "Login: anna / …", "credentials: anna:…"
+        // "Login: anna / \u2026", "credentials: anna:\u2026"
         pattern: new RegExp(
           String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end3}`,
           "i"
@@ -18699,7 +17929,7 @@ var init_generic_prose = __esm({
         id: "generic-told-pair",
         label: "a login that a note tells",
         keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
-        // "login / password: anna / …"
+        // "login / password: anna / \u2026"
         pattern: new RegExp(
           String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end3}`,
           "i"
@@ -18723,6 +17953,111 @@ var init_generic_prose = __esm({
   }
 });
 
+// src/rules/generic-records.ts
+var secretName, recordRules;
+var init_generic_records = __esm({
+  "src/rules/generic-records.ts"() {
+    "use strict";
+    init_generic_kinds();
+    secretName = String.raw`(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|api_?key)[\w.-]{0,40})`;
+    recordRules = [
+      {
+        ...password3,
+        id: "generic-stack-argument",
+        label: "a password or key as a parameter that a stack is made with",
+        keywords: ["parameterkey"],
+        // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html
+        pattern: new RegExp(
+          String.raw`ParameterKey["']?[ \t]{0,4}[:=][ \t]{0,4}["']?${secretName}["']?,\s{0,40}["']?ParameterValue["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"',{}]{3,400})`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-application-parameter",
+        label: "a password or key as a parameter of a .NET application's host",
+        keywords: ["addparameter("],
+        // https://learn.microsoft.com/dotnet/aspire/fundamentals/external-parameters
+        pattern: new RegExp(
+          String.raw`AddParameter\(\s{0,40}"${secretName}",\s{0,40}(?:value:[ \t]{0,4})?"(?<secret>[^"\r\n]{3,400})"`,
+          "i"
+        )
+      },
+      {
+        ...password3,
+        id: "generic-created-account",
+        label: "a password that an account of Jenkins is made with",
+        keywords: ["createaccount("],
+        // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
+        pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i
+      },
+      {
+        ...password3,
+        id: "generic-ascii-text",
+        label: "a key in a statement of Junos",
+        keywords: ["ascii-text"],
+        // What begins with a dollar is sealed. https://www.juniper.net/documentation/us/en/software/junos/vpn-ipsec/
+        pattern: /(?<key>pre-shared-key|secret|password|key)[ \t]{1,4}ascii-text[ \t]{1,4}["']?(?<secret>[^\s"';$][^\s"';]{3,200})/i
+      },
+      {
+        ...password3,
+        id: "generic-network-key",
+        label: "a key of a wireless network",
+        keywords: ["option key", "option sae_password", "psk="],
+        // https://openwrt.org/docs/guide-user/network/wifi/basic https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf
+        pattern: /(?:option (?:encryption|ssid) [^\r\n]{1,60}\r?\n(?:[ \t]{1,8}option [^\r\n]{1,80}\r?\n){0,6}[ \t]{1,8}option (?:key|sae_password) |ssid="[^"\r\n]{1,32}"[ \t]{0,8}\r?\n(?:[ \t]{0,8}\w{2,24}=[^\r\n]{1,80}\r?\n){0,6}[ \t]{0,8}psk=)["'](?<secret>[^"'\r\n]{8,63})(?=["'])/,
+        reach: [480, 96]
+      },
+      {
+        ...password3,
+        id: "generic-image-login",
+        label: "a password that images are copied with",
+        keywords: ["--dest-creds", "--src-creds", "--creds"],
+        // https://github.com/containers/skopeo
+        pattern: /--(?:dest-|src-)?(?<key>creds)(?:=|[ \t]{1,4})["']?[\w.$+-]{1,80}:(?<secret>[^\s"'$:]{3,400})/
+      },
+      {
+        ...password3,
+        id: "generic-inline-string",
+        label: "a password or key in the configuration of Envoy",
+        keywords: ["inline_string:"],
+        // https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/base.proto#config-core-v3-datasource
+        pattern: new RegExp(
+          String.raw`${secretName}:[ \t]{0,4}(?:\r?\n[ \t]{1,60}|\{[ \t]{0,4})inline_string:[ \t]{1,4}["']?(?<secret>[^\s"'{}]{3,400})`,
+          "i"
+        ),
+        reach: [160, 8]
+      },
+      {
+        ...token,
+        id: "generic-channel-token",
+        label: "a token in the address of a channel of packages",
+        keywords: ["/t/"],
+        // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+        pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
+        reach: [112, 240]
+      },
+      {
+        ...password3,
+        id: "generic-database-call",
+        label: "a password that MATLAB signs in to a database with",
+        keywords: ['database("', "database('"],
+        // https://www.mathworks.com/help/database/ug/database.html
+        pattern: /(?<![\w.])database\((?<quote>["'])[\w.-]{1,60}\k<quote>,[ \t]{0,4}\k<quote>[\w.@-]{1,60}\k<quote>,[ \t]{0,4}["'](?<secret>[^"'\r\n]{4,200})(?=["'])/
+      },
+      {
+        ...token,
+        id: "generic-cookie-row",
+        label: "a session or token in a file of cookies",
+        keywords: ["	true	/", "	false	/"],
+        // https://curl.se/docs/http-cookies.html
+        pattern: /\t(?:TRUE|FALSE)\t\/[^\t\r\n]{0,80}\t(?:TRUE|FALSE)\t\d{1,19}\t(?<key>[\w.-]{0,40}(?:auth|token|session|sess_?id|jwt|remember)[\w.-]{0,40})\t(?<secret>[\w.%~+/=-]{16,2000})(?=\r?\n|$)/i,
+        reach: [8, 240]
+      }
+    ];
+  }
+});
+
 // src/rules/generic-sections.ts
 function isOwnEntry(head3, own) {
   const [first = "", ...lines] = head3.split("\n").slice(0, -1);
@@ -18741,7 +18076,7 @@ function proveIndented(value2, match) {
   const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
   return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
 }
-var words, container, entry, most, ending2, otherEntry, namedEntry, indentOf, sectionRules;
+var words, container, entry, most, ending, otherEntry, namedEntry, indentOf, sectionRules;
 var init_generic_sections = __esm({
   "src/rules/generic-sections.ts"() {
     "use strict";
@@ -18751,7 +18086,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+    ending = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18760,7 +18095,7 @@ var init_generic_sections = __esm({
         ...token,
         id: "generic-section-entry",
         label: "a password, token or key in a section of them",
-        keywords: ending2(["]\n", "]\r\n"]),
+        keywords: ending(["]\n", "]\r\n"]),
         // TOML and INI.
         pattern: new RegExp(
           String.raw`(?<=\[${container}\][ \t]{0,4}\r?\n(?:(?![\[#;])[^\r\n]{0,200}\r?\n){0,${most}}[ \t]{0,8}${entry}[ \t]{0,4}=[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<>#;][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[;#\r\n]|$))`,
@@ -18773,7 +18108,7 @@ var init_generic_sections = __esm({
         ...token,
         id: "generic-indented-entry",
         label: "a password, token or key in a map of them",
-        keywords: ending2([":\n", ":\r\n"]),
+        keywords: ending([":\n", ":\r\n"]),
         // YAML.
         pattern: new RegExp(
           String.raw`(?<=(?<head>(?<![^\n])[ \t]{0,20}${container}:[ \t]{0,4}\r?\n(?:[ \t]{1,40}[^\s-][^\r\n]{0,200}\r?\n){0,${most}}[ \t]{1,40}${entry}:[ \t]{1,4}["']?))(?<secret>[^\s"'{}$<>#&*!|>@%\[][^\s"'{}$<>]{5,200})(?=["']?[ \t]{0,4}(?:[#\r\n]|$))`,
@@ -18786,7 +18121,7 @@ var init_generic_sections = __esm({
         ...token,
         id: "generic-map-entry",
         label: "a password, token or key in an object of them",
-        keywords: ending2(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
+        keywords: ending(['": {', '":{', ": {", " = {", "={", "': {", "' => [", '" => [']),
         // JSON, HCL, JavaScript, Python, PHP; all entries before it are texts or numbers.
         pattern: new RegExp(
           String.raw`(?<=${container}["']?[ \t]{0,4}(?::|=>?)[ \t]{0,4}[{[]\s{0,40}(?:["']?[\w.@-]{1,60}["']?\s{0,4}(?::|=>?)\s{0,4}(?:"[^"\r\n]{0,300}"|'[^'\r\n]{0,300}'|[\w.-]{1,20}),?\s{1,60}){0,${most}}${entry}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}$<>]{6,200})(?=["'])`,
@@ -18828,7 +18163,7 @@ var init_generic_stores = __esm({
         ["vault kv put", "vault kv patch", "vault write"],
         String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
       ],
-      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+      // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken \u2026`
       [["_authtoken "], `_authToken${blank}`],
       // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
       [
@@ -18888,8 +18223,8 @@ var init_generic_stores = __esm({
 
 // src/rules/table-values.ts
 function pickColumn(head3) {
-  const [names2 = "", ...rows] = head3.split(/\r?\n/);
-  const cells = rows.at(-1) ?? "";
+  const [names2 = "", ...rows2] = head3.split(/\r?\n/);
+  const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark2 of [",", ";", "	"]) {
     const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
@@ -18909,19 +18244,19 @@ function proveInserted(value2, { groups }) {
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  return isSecret && !isDigest(name3, value2) && !address.test(value2) ? "unknown" : "invalid";
 }
 function proveItem(value2, { groups }) {
-  if (address2.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
+  if (address.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
-var digest, passwordName, address2, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var digest, passwordName, address, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
   "src/rules/table-values.ts"() {
     "use strict";
     digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
-    address2 = /^<?0x[\da-f]{40}>?$/i;
+    address = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
     ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
@@ -19303,7 +18638,7 @@ var init_generic_used = __esm({
 });
 
 // src/rules/generic-users.ts
-var holders, holder2, entry2, text4, most3, withEnds, chosen2, other, proveUser, userRules;
+var holders, holder2, entry2, text3, most3, withEnds, chosen2, other, proveUser, userRules;
 var init_generic_users = __esm({
   "src/rules/generic-users.ts"() {
     "use strict";
@@ -19311,7 +18646,7 @@ var init_generic_users = __esm({
     holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
     holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
     entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
-    text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
+    text3 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
     most3 = 12;
     withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
     chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
@@ -19325,7 +18660,7 @@ var init_generic_users = __esm({
         keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
         // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
         pattern: new RegExp(
-          String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+          String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text3},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
           "i"
         ),
         check: proveUser,
@@ -19336,9 +18671,9 @@ var init_generic_users = __esm({
         id: "generic-user-pair",
         label: "a password in a list of users",
         keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
-        // `users = [("anna", "…"), ("bert", "…")]`
+        // `users = [("anna", "\u2026"), ("bert", "\u2026")]`
         pattern: new RegExp(
-          String.raw`(?<=${holder2}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+          String.raw`(?<=${holder2}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text3},\s{0,8}${text3}[\])],\s{0,60}){0,${most3}}[\[(]${text3},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
           "i"
         ),
         check: proveUser,
@@ -19420,7 +18755,7 @@ function readPieces(value2, match) {
   const { key: key4, again } = match.groups;
   if (key4 !== again) return void 0;
   const { window, start: start3 } = match;
-  further.lastIndex = window.startsWith(call2, start3) ? start3 + call2.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
+  further.lastIndex = window.startsWith(call, start3) ? start3 + call.length + 1 + value2.length : Math.max(window.lastIndexOf('"', start3), window.lastIndexOf("'", start3));
   const pieces = [value2];
   for (let found = further.exec(window); found && pieces.length < mostPieces; found = further.exec(window)) {
     if (found.groups["name"] !== key4) break;
@@ -19441,7 +18776,7 @@ function readSum(value2, { window, start: start3, groups }) {
   }
   return write2(groups["key"], joined);
 }
-var credentialName, shortest, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call2, readParts;
+var credentialName, shortest, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call, readParts;
 var init_writings = __esm({
   "src/rules/writings.ts"() {
     "use strict";
@@ -19453,7 +18788,7 @@ var init_writings = __esm({
     readReversed = (value2, match) => write2(findName(match), [...value2].reverse().join(""));
     further = /["'](?:\)?;?\s{0,60}[\w$]{0,40}\.(?:append|concat)\(["']|;?[ \t]{0,4}\r?\n[ \t]{0,40}(?<name>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])(?<piece>[^"'\\\r\n]{1,200})(?=["'])/y;
     mostPieces = 20;
-    call2 = ".append(";
+    call = ".append(";
     readParts = (value2, match) => write2(
       findName(match),
       [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
@@ -19462,7 +18797,7 @@ var init_writings = __esm({
 });
 
 // src/rules/generic-writings.ts
-var code, letters, openings, character, text5, digits2, writingRules;
+var code, letters, openings, character, text4, digits2, writingRules;
 var init_generic_writings = __esm({
   "src/rules/generic-writings.ts"() {
     "use strict";
@@ -19475,7 +18810,7 @@ var init_generic_writings = __esm({
       ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
     ]);
     character = String.raw`(?:chr[bw$]?\([ \t]?|char\([ \t]?|\[char\][ \t]?\(?)${code}\)?`;
-    text5 = String.raw`[^"'\\\r\n]{2,200}`;
+    text4 = String.raw`[^"'\\\r\n]{2,200}`;
     digits2 = String.raw`[\w+/-]{8,4000}={0,2}`;
     writingRules = [
       {
@@ -19515,7 +18850,7 @@ var init_generic_writings = __esm({
         label: "a secret that statements join",
         keywords: ['+= "', "+= '", '+="', "+='", '.= "', ".= '"],
         pattern: new RegExp(
-          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text5})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text5}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text5}){0,20}(?=["'])`
+          String.raw`[+.]=[ \t]?["'](?<=(?<key>[\w$.]{2,40})[ \t]{0,4}=[ \t]{0,4}["'](?<secret>${text4})["'];?[ \t]{0,4}\r?\n[ \t]{0,40}(?<again>[\w$.]{2,40})[ \t]{0,4}[+.]=[ \t]?["'])${text4}(?:["'];?[ \t]{0,4}\r?\n[ \t]{0,40}[\w$.]{2,40}[ \t]{0,4}[+.]=[ \t]?["']${text4}){0,20}(?=["'])`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -19526,7 +18861,7 @@ var init_generic_writings = __esm({
         label: "a secret that calls join",
         keywords: ['.append("', ".append('"],
         pattern: new RegExp(
-          String.raw`\.append\(["'](?<secret>${text5})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text5}["']\)){1,12}`
+          String.raw`\.append\(["'](?<secret>${text4})["']\)(?:;?\s{0,60}[\w$]{0,40}\.append\(["']${text4}["']\)){1,12}`
         ),
         reach: [8, 1200],
         decode: readPieces
@@ -19536,7 +18871,7 @@ var init_generic_writings = __esm({
         id: "generic-concatenated-text",
         label: "a secret that a call joins",
         keywords: ['".concat("', "'.concat('"],
-        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text5})["']\.concat\(["'])${text5}(?=["'])`),
+        pattern: new RegExp(String.raw`["']\.concat\(["'](?<=["'](?<secret>${text4})["']\.concat\(["'])${text4}(?=["'])`),
         reach: [8, 640],
         decode: readPieces
       },
@@ -19548,9 +18883,9 @@ var init_generic_writings = __esm({
           ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
           ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
         ],
-        // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+        // `string.Concat("\u2026", "\u2026")`, `fmt.Sprintf("%s%s", "\u2026", "\u2026")`, `"{}{}".format("\u2026", "\u2026")`
         pattern: new RegExp(
-          String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
+          String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text4}["'],\s{0,40}){1,8}["']${text4}["'])(?=\s{0,40}[),;\r\n]|$)`,
           "i"
         ),
         reach: [8, 1200],
@@ -19571,7 +18906,7 @@ var init_generic_writings = __esm({
         label: "a secret that is written backwards",
         keywords: ['"[::-1]', "'[::-1]", '.split("").reverse(', ".split('').reverse("],
         pattern: new RegExp(
-          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text5})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
+          String.raw`(?:["']\[::-1\]|["']\.split\(["']{2}\)\.reverse\()(?<=["'](?<secret>${text4})["'](?:\[::-1\]|\.split\(["']{2}\)\.reverse\())`
         ),
         decode: readReversed
       },
@@ -19618,13 +18953,13 @@ var init_generic_writings = __esm({
 
 // src/rules/generic.ts
 function createPattern2(words3, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper}${open2}`;
+  const called = String.raw`\(${gap4}${wrapper}${open2}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
@@ -19645,7 +18980,7 @@ function createPairPattern(words3) {
     "im"
   );
 }
-var tail, name2, close, note, gap4, typed, operator, wrapper2, open2, quoted, bare, noValue, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
+var tail, name2, close, note, gap4, typed, operator, wrapper, open2, quoted, bare, noValue, numbered, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -19660,6 +18995,7 @@ var init_generic = __esm({
     init_generic_places();
     init_generic_programs();
     init_generic_prose();
+    init_generic_records();
     init_generic_sections();
     init_generic_stores();
     init_generic_tables();
@@ -19675,7 +19011,7 @@ var init_generic = __esm({
     gap4 = String.raw`[ \t]{0,24}`;
     typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
     operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
     open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
     quoted = [
       String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -19687,7 +19023,8 @@ var init_generic = __esm({
     ].join("|");
     bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
     noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+    numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
     createBelowPattern = (words3) => new RegExp(
       String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
       "im"
@@ -19791,7 +19128,10 @@ var init_generic = __esm({
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
-        pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+        pattern: new RegExp(
+          String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+          "i"
+        ),
         family: "generic-token",
         credential: "generic-token"
       },
@@ -19813,6 +19153,7 @@ var init_generic = __esm({
       ...programRules,
       ...commandRules,
       ...fileRules,
+      ...recordRules,
       ...tableRules,
       ...sectionRules,
       ...userRules,
@@ -19896,125 +19237,1191 @@ var init_judged = __esm({
   }
 });
 
-// src/rules/likely-tokens.ts
-function isMark(rule) {
-  const { shown = "", level: level2 } = rule;
-  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
-  return isOwn && rule.keywords.includes(shown.toLowerCase());
+// src/rules/advisories/expressions.ts
+function listExpressions(text6) {
+  const found = [];
+  collect(text6, found, 0);
+  return found;
 }
-function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
-  const byPrefix = once(() => {
-    const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
-    return found;
-  });
-  const check2 = (value2, { window, end: behind }) => {
-    if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
-    for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
-      const own = byPrefix().get(value2.slice(0, end4));
-      if (!own) continue;
-      const body4 = value2.slice(end4);
-      const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
+function collect(text6, found, depth) {
+  const part = text6.trim();
+  if (part === "" || depth > deepest) return;
+  const inner = (piece) => collect(piece, found, depth + 1);
+  const split = (separator) => {
+    const pieces = splitOutside(part, separator);
+    if (pieces.length > 1) pieces.forEach(inner);
+    return pieces.length > 1;
+  };
+  if (split(/,/y)) return;
+  const lambda = /^(?:\(\s*\)|\w{1,40})\s*[=-]>\s*/.exec(part);
+  if (lambda) {
+    inner(part.slice(lambda[0].length));
+    return;
+  }
+  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named5) {
+    inner(part.slice(named5[0].length));
+    return;
+  }
+  const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
+  if (choice.length > 1) {
+    chooseBranches(part, choice, inner);
+    return;
+  }
+  if (split(/\+(?!\+)|\?\?|\|\||\?:|\sor\s|%(?=\s{0,2}[\w(])/y)) return;
+  const bare2 = part.replace(/^(?:\.\.\.|\*{1,2}|&|await\s|new\s)+/, "");
+  if (bare2 !== part) {
+    inner(bare2);
+    return;
+  }
+  const trimmed = part.replace(suffix, "");
+  if (trimmed !== part) {
+    inner(trimmed);
+    return;
+  }
+  const literal = readLiteral(part);
+  if (literal) {
+    literal.forEach(inner);
+    return;
+  }
+  if (closers[part[0]] && endOf(part, 0) === part.length) {
+    inner(part.slice(1, -1));
+    return;
+  }
+  collectCall(part, found, inner);
+}
+function collectCall(part, found, inner) {
+  const open3 = /[({]/.exec(part)?.index ?? -1;
+  const end4 = open3 > 0 ? endOf(part, open3) : -1;
+  const head3 = part.slice(0, open3).trim();
+  if (end4 === part.length && (part[open3] === "{" || wrapper2.test(head3))) {
+    inner(part.slice(open3 + 1, -1));
+    return;
+  }
+  if (/^["'`]/.test(part) || /^[a-zA-Z$@]{1,3}["'`]/.test(part)) {
+    const format = /\.(?:format|formatted)\(/.exec(part);
+    if (format && endOf(part, format.index + format[0].length - 1) === part.length) {
+      inner(part.slice(format.index + format[0].length, -1));
+      return;
     }
-    return "invalid";
-  };
-  return {
-    id: "likely-token",
-    label: "a token with a known provider's prefix",
-    level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
-    pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
-    reach: [4, 340],
-    check: check2,
-    highEntropy: true,
-    credential: "generic-token",
-    source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
-  };
+    return;
+  }
+  found.push(part);
 }
-var plainWord, shortestBody, twoDigits;
-var init_likely_tokens = __esm({
-  "src/rules/likely-tokens.ts"() {
+function chooseBranches(part, pieces, inner) {
+  const isPython = /\sif\s/.test(part) && /\selse\s/.test(part);
+  if (isPython) {
+    inner(pieces[0]);
+    inner(part.slice(part.lastIndexOf(" else ") + 6));
+    return;
+  }
+  for (const branch of splitOutside(pieces.slice(1).join("?"), /:(?!:)/y)) inner(branch);
+}
+function readLiteral(part) {
+  const prefix = /^(?:\$@?|@\$?|[rbuRBU]?[fF][rR]?|[rbuRBU]{1,2})?(?=["'`])/.exec(part)?.[0] ?? "";
+  const at = prefix.length;
+  if (!/["'`]/.test(part[at] ?? "") || endOfString(part, at) !== part.length) return void 0;
+  const isInterpolated = part[at] === "`" || /[$fF]/.test(prefix);
+  if (!isInterpolated) return [];
+  const pieces = [];
+  const body4 = part.slice(at + 1, -1);
+  for (let open3 = body4.indexOf("{"); open3 !== -1; open3 = body4.indexOf("{", open3 + 1)) {
+    if (body4[open3 + 1] === "{") {
+      open3++;
+      continue;
+    }
+    if (part[at] === "`" && body4[open3 - 1] !== "$") continue;
+    const end4 = endOf(body4, open3);
+    pieces.push(body4.slice(open3 + 1, end4 - 1).replace(/(?:![rsa])?(?::[^:{}()"']{0,20}|=)?$/, ""));
+    open3 = end4 - 1;
+  }
+  return pieces;
+}
+function splitOutside(text6, separator) {
+  const pieces = [];
+  let from = 0;
+  for (let at = 0; at < text6.length; ) {
+    separator.lastIndex = at;
+    const found = separator.exec(text6);
+    if (found) {
+      pieces.push(text6.slice(from, at));
+      at += found[0].length;
+      from = at;
+    } else at = skip(text6, at);
+  }
+  pieces.push(text6.slice(from));
+  return pieces;
+}
+function skip(text6, at) {
+  if (closers[text6[at]]) return endOf(text6, at);
+  return /["'`]/.test(text6[at]) ? endOfString(text6, at) : at + 1;
+}
+function endOf(text6, open3) {
+  const closer = closers[text6[open3]];
+  for (let at = open3 + 1; at < text6.length; at = skip(text6, at)) if (text6[at] === closer) return at + 1;
+  return text6.length;
+}
+function endOfString(text6, at) {
+  const quote = text6[at];
+  const fence = text6.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+  for (let next = at + fence.length; next < text6.length; next++) {
+    if (text6[next] === "\\") next++;
+    else if (text6.startsWith(fence, next)) return next + fence.length;
+    else if (text6[next] === "\n" && quote !== "`" && fence.length === 1) return next;
+  }
+  return text6.length;
+}
+var deepest, closers, wrapper2, suffix;
+var init_expressions = __esm({
+  "src/rules/advisories/expressions.ts"() {
     "use strict";
-    init_once();
-    init_prefixed_tokens();
-    init_value_shape();
-    plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-    shortestBody = 16;
-    twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
+    deepest = 8;
+    closers = { "(": ")", "[": "]", "{": "}" };
+    wrapper2 = /(?:^|\.)(?:stringify|dumps|str|repr|dict|list|pformat|inspect|String|string|valueOf|Sprintf?|Sprintln|sprintf|Serialize|SerializeObject|format|Format|writeValueAsString|toJson|ToJson|jsonify|fromEntries|entries|Any|Reflect|Object|Bytes|byte|ToString|toString|encodeToString|ToBase64String|asdict|vars|model_dump|prettyPrint|bold|red|green|yellow|blue|cyan|gray|dim|WithField|WithFields|append|join|of|asList|to|pair|Pair)$/;
+    suffix = /(?:\??\.(?:toString|ToString|String|strip|trim|json|decode|encode|toJSON|items|entries|copy|dict|to_dict|model_dump|model_dump_json|toJson|asMap|GetRawText|getEncoded|toArray|tostring)\([^()]{0,40}\)|!)$/;
   }
 });
 
-// src/rules/index.ts
-var rules_exports = {};
-__export(rules_exports, {
-  rules: () => rules
-});
-var formatRules, rules;
-var init_rules = __esm({
-  "src/rules/index.ts"() {
+// src/rules/advisories/names.ts
+function parsePath(expression) {
+  const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
+  const path = [];
+  while (steps.lastIndex < expression.length) {
+    const [found, name3, key4, place, variable, text6, constant, argument5] = steps.exec(expression) ?? [];
+    if (found === void 0) return void 0;
+    if (name3 !== void 0) path.push(name3);
+    else if (key4 !== void 0) path.push(key4);
+    else if (variable !== void 0) path.push("*");
+    else if ((text6 ?? constant ?? argument5) !== void 0) {
+      if (!getters.test(path.at(-1) ?? "")) return void 0;
+      path.push(argument5 === void 0 ? text6 ?? constant : "*");
+    } else if (place !== void 0 && path.length === 0) return void 0;
+  }
+  return path.length > 0 && path[0] !== "*" ? path : void 0;
+}
+function isEnvironment(path) {
+  const text6 = path.join(".");
+  if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
+    text6
+  ))
+    return true;
+  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+    text6
+  )?.[1];
+  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
+}
+function isHeaders(path) {
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
+  const of = path.at(-2) ?? "";
+  if (last2 === "*")
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
+  if (/^value$/i.test(last2)) return /^header$/i.test(of);
+  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
+  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  return last2 === "Header" && path.length > 1;
+}
+function isCredential2(path, near2) {
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
+  const end4 = words3.at(-1) ?? "";
+  const before = words3.at(-2) ?? "";
+  if (end4 === "value" && words3.length === 1)
+    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
+  if (!whole(words3)) return false;
+  if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
+  if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
+  if (end4 === "key" && keyWord.test(before)) return true;
+  if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
+    return true;
+  if (end4 === "salt") return words3.includes("password");
+  if (end4 !== "token") return false;
+  return words3.length > 1 || !parserWords.test(near2);
+}
+function isConnectionString(path) {
+  const last2 = path.at(-1);
+  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+    return true;
+  const words3 = wordsOf(last2);
+  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
+    words3.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
+}
+function isTokenResponse(path, near2) {
+  const words3 = wordsOf(path.at(-1));
+  if (!whole(words3)) return false;
+  const text6 = words3.join(" ");
+  if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
+    return true;
+  if (/^(?:oauth )?token request$/.test(text6)) return true;
+  if (/^(?:\w+ )?(?:credentials|creds)$/.test(text6)) return true;
+  if (text6 === "tokens" || text6 === "session")
+    return /refresh_?token|access_?token|oauth|supabase|next-auth|getSession/i.test(near2);
+  return false;
+}
+function classifyLogged(expression, near2) {
+  if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
+  const path = parsePath(expression);
+  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
+    return void 0;
+  if (isEnvironment(path)) return "environment";
+  const last2 = path.at(-1);
+  const words3 = wordsOf(last2);
+  const name3 = words3.join("");
+  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+    return "authorization";
+  if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
+    return "authorization";
+  if (isConnectionString(path)) return "connection-string";
+  if (isHeaders(path)) return "headers";
+  if (isToolResult(last2)) return "tool-result";
+  if (isTokenResponse(path, near2)) return "token-response";
+  if (isCredential2(path, near2)) return "credential";
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
+}
+var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var init_names = __esm({
+  "src/rules/advisories/names.ts"() {
     "use strict";
-    init_advisories();
-    init_anthropic();
-    init_aws();
-    init_azure();
-    init_azure_annotated();
-    init_azure_connections();
-    init_azure_devops();
-    init_azure_names();
-    init_azure_signatures();
-    init_azure_templates();
-    init_cisco();
-    init_connection_strings();
-    init_entra();
-    init_github();
-    init_gitlab();
-    init_google();
-    init_judged();
-    init_jwt();
-    init_likely_tokens();
-    init_microsoft();
-    init_microsoft_windows();
-    init_npm();
-    init_openai();
-    init_private_keys();
-    init_providers();
-    init_slack();
-    init_stripe();
-    init_urls();
-    formatRules = [
-      ...azureRules,
-      ...azureAnnotatedRules,
-      ...azureConnectionRules,
-      ...azureSignatureRules,
-      ...azureNameRules,
-      ...azureTemplateRules,
-      ...azureDevOpsRules,
-      ...entraRules,
-      ...microsoftRules,
-      ...microsoftWindowsRules,
-      ...ciscoRules,
-      ...githubRules,
-      ...gitlabRules,
-      ...npmRules,
-      ...awsRules,
-      ...googleRules,
-      ...slackRules,
-      ...stripeRules,
-      ...openaiRules,
-      ...anthropicRules,
-      ...privateKeyRules,
-      ...jwtRules,
-      ...connectionStringRules,
-      ...urlRules,
-      ...providerRules
+    getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
+    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+    harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
+    whole = (words3) => !words3.some((word3) => harmless.test(word3));
+    headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
+    otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
+    variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
+    keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
+    parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
+    isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
+  }
+});
+
+// src/rules/advisories/logging.ts
+var logging_exports = {};
+__export(logging_exports, {
+  common: () => common7,
+  head: () => head2,
+  isPassive: () => isPassive,
+  loggingRules: () => loggingRules
+});
+function isPassive({ window, end: end4, groups }) {
+  const start3 = end4 - groups["secret"].length;
+  const before = window.slice(Math.max(0, start3 - visible), start3);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s*(?:\/\/|#|\/?\*|<!--|--)/.test(line) || line.length === visible && /[;,]\w[^\n]*[;,]\w/.test(line);
+}
+var level, heads, head2, text5, plain2, nest, call2, statement, visible, prove8, common7, createRule, ending2, loggingRules;
+var init_logging = __esm({
+  "src/rules/advisories/logging.ts"() {
+    "use strict";
+    init_expressions();
+    init_names();
+    level = "(?:[tT]race|[dD]ebug|[iI]nfo(?:rmation)?|[wW]arn(?:ing)?|[eE]rror|[fF]atal|[cC]ritical|[eE]xception|[lL]og|[pP]rint|[vV]erbose|silly|[nN]otice|fine(?:r|st)?|severe|config|[pP]anic|[dDiwev]|WithFields?|[lL]og(?:Trace|Debug|Info(?:rmation)?|Warn(?:ing)?|Error|Critical))(?:f|w|ln|Context|Ctx|Async|KV)?";
+    heads = [
+      String.raw`console\s?\.\s?(?:log|info|debug|warn|error|trace|dir|table|print)`,
+      String.raw`(?:(?<![a-zA-Z])log(?:ger|ging)?|Log(?:ger|ging)?|LOG(?:GER|GING)?|[ks]log|[tT]imber)\s?\.\s?${level}`,
+      "Log(?:Trace|Debug|Information|Warning|Error|Critical)",
+      String.raw`(?<![\w.$])p?print(?:ln|f)?`,
+      String.raw`System\.(?:out|err)\.print(?:ln|f)?`,
+      String.raw`fmt\.(?:Print(?:ln|f)?|Fprint(?:ln|f)?(?=\(os\.Std))`,
+      String.raw`(?:Console|Debug|Trace)\.(?:Error\.|Out\.)?(?:Write(?:Line)?(?:Async)?|Print|Log|Trace(?:Information|Warning|Error))`,
+      String.raw`(?:process|sys)\.std(?:out|err)\.write|(?:typer|click)\.echo`
     ];
-    rules = [
-      ...formatRules,
-      createLikelyTokenRule(formatRules),
-      ...judgedRules,
-      ...advisoryRules
+    head2 = `(?:${heads.join("|")})\\s?`;
+    text5 = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
+    plain2 = `[^()"'\`]|${text5}`;
+    nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+    call2 = `${head2}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
+    statement = new RegExp(`(?<secret>${call2})`);
+    visible = 60;
+    prove8 = (kind) => (value2, match) => {
+      if (isPassive(match)) return "invalid";
+      const near2 = `${match.window.slice(Math.max(0, match.start - visible), match.start)}${value2}`;
+      const expressions = listExpressions(value2.slice(value2.indexOf("(") + 1, -1));
+      return expressions.some((expression) => classifyLogged(expression, near2) === kind) ? "unknown" : "invalid";
+    };
+    common7 = {
+      level: "warning",
+      highEntropy: true,
+      family: "advisory-log",
+      credential: "generic-token",
+      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude"
+    };
+    createRule = (advisory, kind, label, keywords) => ({
+      ...common7,
+      ...{ id: advisory, advisory, label, keywords },
+      pattern: statement,
+      reach: [200, 110],
+      check: prove8(kind)
+    });
+    ending2 = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
+    loggingRules = [
+      createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
+        "authorization",
+        "authheader",
+        "auth_header",
+        "headerauth",
+        ...ending2("bearer", "jwtheader", "cookie"),
+        'cookie"',
+        "cookie'",
+        "x-api-key"
+      ]),
+      createRule("log-headers", "headers", "a log call that writes all headers or cookies of an HTTP message", [
+        ...ending2("headers", "cookies", ".header", "headerparams", "header_params"),
+        "headers.tostring",
+        "headers.items",
+        "headers[key",
+        "headers[name",
+        "headers.get(k",
+        "header.value"
+      ]),
+      createRule("log-environment", "environment", "a log call that writes the environment or a secret of it", [
+        "process.env",
+        "os.environ",
+        "getenv",
+        "environmentvariable",
+        "meta.env"
+      ]),
+      createRule("log-connection-string", "connection-string", "a log call that writes a connection string", [
+        "connectionstring",
+        "connection_string",
+        "connstr",
+        "conn_str",
+        "connstring",
+        "connection_str",
+        ...ending2("dsn"),
+        "database_url",
+        "databaseurl",
+        "database_uri",
+        "mongo_ur",
+        "mongour",
+        "redisurl",
+        "redis_url",
+        ...["database.url", "database.uri", "db.url", "db.uri", "redis.url", "mongo.uri", "mongodb.uri"]
+      ]),
+      createRule("log-credential", "credential", "a log call that writes a token, a password or a key", [
+        ...ending2("token", "secret", "password", "passwd", "jwt", "passphrase", "apikey", "api_key", "passw"),
+        "token()",
+        "token ?",
+        "token |",
+        "token`",
+        "secret.value",
+        "privatekey",
+        "private_key",
+        "secretkey",
+        "secret_key",
+        "accountkey",
+        "account_key",
+        "access_token",
+        "passwordwithsalt",
+        "_token'",
+        ...["tokenvalue", "token_value", "secretvalue", "secret_value"]
+      ]),
+      createRule("log-token-response", "token-response", "a log call that writes a whole token response", [
+        "tokenresponse",
+        "token_response",
+        "tokenresult",
+        "token_result",
+        "tokendata",
+        "token_data",
+        ...["tokenjson", "token_json", "tokenrequest", "token_request", "oauthdata", "oauth_data"],
+        "authresult",
+        "auth_result",
+        "authenticationresult",
+        "authresponse",
+        "auth_response",
+        ...ending2("credentials", "creds", "oauth")
+      ]),
+      createRule("log-http-message", "message", "a log call that writes a whole HTTP request or response", [
+        ".response)",
+        ".response,",
+        ...["req.session)", "req.session,", "request.session)", "request.session,"],
+        "dumprequest",
+        "dumpresponse"
+      ]),
+      createRule("log-tool-result", "tool-result", "a log call that writes a whole MCP tool result", [
+        "toolresult",
+        "tool_result",
+        "toolcallresult",
+        "toolresponse",
+        "tool_response"
+      ])
+    ];
+  }
+});
+
+// src/rules/advisories/logging-afar.ts
+var logging_afar_exports = {};
+__export(logging_afar_exports, {
+  loggingAfarRules: () => loggingAfarRules
+});
+var requestOfHandler, resultOfTool, proveActive, thenLogged, keptFrom, loggingAfarRules;
+var init_logging_afar = __esm({
+  "src/rules/advisories/logging-afar.ts"() {
+    "use strict";
+    init_logging();
+    requestOfHandler = new RegExp(
+      String.raw`(?:\*http\.Request\b|\(\s{0,4}req(?:uest)?\s{0,4}(?::\s{0,2}[\w.]{1,40})?,\s{0,4}res(?:p|ponse)?\b)[^\n]{0,120}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head2}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:req|request|r)\))`
+    );
+    resultOfTool = new RegExp(
+      String.raw`\bcall_?[tT]ool\([^\n]{0,200}\n(?:[^\n]{0,160}\n){0,4}?[^\n]{0,40}?(?<secret>${head2}\((?:(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,2},\s{0,2})?(?:JSON\.stringify\(|json\.dumps\(|str\()?(?:result|response|res)(?:[.,][^()\n]{0,40})?\)(?:\))?)`
+    );
+    proveActive = (_, match) => isPassive(match) ? "invalid" : "unknown";
+    thenLogged = (kept) => new RegExp(
+      String.raw`${kept}[^\n]{0,200}\n(?:[^\n]{0,160}\n){0,6}?[^\n]{0,40}?(?<secret>${head2}\((?:[^\n]{0,160}?[,+{]\s{0,4})?(?:JSON\.stringify\(|json\.dumps\(|str\()?\k<kept>(?=\s{0,4}[,)}+!])[^\n]{0,60}?\))`
+    );
+    keptFrom = (source7) => thenLogged(
+      String.raw`(?<![\w.])(?<kept>[A-Za-z_]\w{0,40})(?:,\s?\w{1,20})?(?::\s?[\w.<>]{1,40})?\s{0,2}:?=\s{0,2}(?:await\s)?${source7}`
+    );
+    loggingAfarRules = [
+      {
+        ...common7,
+        id: "log-handled-request",
+        advisory: "log-http-message",
+        label: "a log call that writes a whole HTTP request",
+        keywords: ["*http.request", "(req,", "( req,", "(request,", "(req:", "(request:"],
+        pattern: requestOfHandler,
+        reach: [2, 900],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-called-tool",
+        advisory: "log-tool-result",
+        label: "a log call that writes a whole MCP tool result",
+        keywords: ["call_tool(", "calltool("],
+        pattern: resultOfTool,
+        reach: [4, 1e3],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-kept-tool-result",
+        advisory: "log-tool-result",
+        label: "a log call that writes a whole MCP tool result",
+        keywords: [
+          "call_tool",
+          "calltool",
+          "exectool",
+          "executetool",
+          "execute_tool",
+          "invoketool",
+          "invoke_tool",
+          "run_tool("
+        ],
+        pattern: keptFrom(String.raw`[\w.]{0,60}?(?:[cC]all|[eE]xec(?:ute)?|[iI]nvoke|run)_?[tT]ools?\(`),
+        reach: [140, 1400],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-kept-authorization",
+        advisory: "log-authorization",
+        label: "a log call that writes an Authorization header",
+        keywords: ["authorization)", 'authorization"', "authorization'"],
+        pattern: keptFrom(
+          String.raw`[\w.!?]{0,60}?(?:(?:get)?[hH]eaders?\(|[gG]et(?:Header)?\(|headers\[)\s{0,2}(?:HttpHeaders\.AUTHORIZATION|["'][aA]uthorization["'])`
+        ),
+        reach: [160, 1200],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-kept-environment",
+        advisory: "log-environment",
+        label: "a log call that writes the environment or a secret of it",
+        keywords: ["os.getenv(", "process.env[", "system.getenv(", "os.environ"],
+        pattern: keptFrom(
+          String.raw`(?:os\.[gG]etenv\(|process\.env\[|System\.getenv\(|os\.environ(?:\.get\(|\[))(?:[a-z]\w{0,30}[)\]]|["'](?:\w{0,40}_)?(?:TOKEN|SECRET|PASSWORD|API_KEY)["'])`
+        ),
+        reach: [80, 1200],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-kept-token-response",
+        advisory: "log-token-response",
+        label: "a log call that writes a whole token response",
+        keywords: ["tokenresponse ", "tokenresult ", "authenticationresult ", "tokenset "],
+        pattern: thenLogged(
+          String.raw`\b(?:\w{0,20}Token(?:Response|Result|Set)|(?:I)?AuthenticationResult)\s{1,3}(?<kept>\w{1,40})\s{0,2}=`
+        ),
+        reach: [60, 1400],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-kept-response",
+        advisory: "log-http-message",
+        label: "a log call that writes a whole HTTP response, with the request's headers in it",
+        keywords: ["axios(", "axios.get(", "axios.post(", "axios.put(", "axios.request(", "request.post(", "request.get("],
+        pattern: thenLogged(
+          String.raw`(?:axios(?:\.\w{1,10})?|\brequest\.(?:get|post))\([^\n]{0,200}(?:\n[^\n]{0,120}){0,3}?\((?:err(?:or)?,\s?)?(?<kept>res(?:p|ponse)?)(?:,\s?\w{1,20})?\)\s?=>`
+        ),
+        reach: [4, 1800],
+        check: proveActive
+      },
+      {
+        ...common7,
+        id: "log-intercepted",
+        advisory: "log-http-message",
+        label: "a log call that writes each whole HTTP request or response",
+        keywords: ["interceptors.request.use(", "interceptors.response.use("],
+        pattern: thenLogged(
+          String.raw`\binterceptors\.(?:request|response)\.use\(\s{0,40}(?:async\s)?\(?(?<kept>\w{1,40})(?::\s?\w{1,60})?\)?\s?=>`
+        ),
+        reach: [40, 1400],
+        check: proveActive
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/blocks.ts
+function readBlock(text6, open3 = 0) {
+  let depth = open3;
+  for (let at = 0; at < text6.length; at++) {
+    const letter = text6[at];
+    if (letter === '"' || letter === "'") {
+      const end4 = text6.indexOf(letter, at + 1);
+      const line = text6.indexOf("\n", at);
+      if (end4 !== -1 && (line === -1 || end4 < line)) at = end4;
+    } else if (letter === "#" || letter === "/" && text6[at + 1] === "/") {
+      const line = text6.indexOf("\n", at);
+      if (line === -1) return text6;
+      at = line;
+    } else if (letter === "{" || letter === "[") depth++;
+    else if ((letter === "}" || letter === "]") && --depth <= 0) return text6.slice(0, at);
+  }
+  return text6;
+}
+function isSet(block, name3, wrong) {
+  const found = new RegExp(`(?:^|[\\s"'{,])(?:${name3})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
+  return found !== void 0 && !wrong.test(found);
+}
+function isCommented({ window, start: start3 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3));
+}
+function isOpenValue(value2) {
+  const text6 = value2.trim();
+  return openEnd.test(text6) || address2.test(text6) && !secretAddress.test(text6);
+}
+var withRest, openValue, openEnd, address2, secretAddress, isOpenName, restOfCommand, common8, proveBlock, verifiedModule, secretName2, openName;
+var init_blocks = __esm({
+  "src/rules/advisories/blocks.ts"() {
+    "use strict";
+    withRest = (head3) => new RegExp(`(?<secret>${head3})(?=(?<rest>[\\s\\S]{0,5000}))`);
+    openValue = /(?:client|app(?:lication)?|tenant|object|principal)_?id|user(?:_?name)?|login|host(?:_?name)?|fqdn|endpoint|port|public_?key|[\w.]*[._a-z]name/i;
+    openEnd = new RegExp(
+      `(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:${openValue.source})(?:\\.(?:result|value))?[)}\\]"', ]{0,8}$`,
+      "i"
+    );
+    address2 = /(?:[a-z\d]Ur[il]|[_-]ur[il])(?:\.(?:result|value))?[)}\]"', ]{0,8}$/;
+    secretAddress = /mongo|database|db|redis|amqp|postgres|mysql|conn|sas|signed|hook/i;
+    isOpenName = (name3) => /^["'][^"'\n]*(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:user(?:[-_]?name)?|login|(?:client|tenant)[-_]?id|endpoint|fqdn|host(?:[-_]?name)?)["']/i.test(
+      name3
+    );
+    restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
+    common8 = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
+    };
+    proveBlock = (isWrong, open3 = 0) => (_, match) => !isCommented(match) && isWrong(readBlock(match.groups["rest"] ?? "", open3)) ? "unknown" : "invalid";
+    verifiedModule = String.raw`module\s{1,4}\w{1,80}\s{1,4}'br(?:\/public)?:[^'\n]{0,60}avm\/res\/key-vault\/vault:[\w.-]{1,30}'(?=\s{0,4}=)`;
+    secretName2 = /(?:^|[_:.\-a-z])(?:KEY|SECRET|PASSWORD|PWD|TOKEN|CONNECTION_?STRING|Key|Secret|Password|Token|Connection_?String)$/;
+    openName = /instrumentation|insights|public|vault|keyid|key_id|primarykeyname|partition|encryption_?key_?name|hostkey/i;
+  }
+});
+
+// src/rules/advisories/client-secrets.ts
+function readDays(text6) {
+  const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text6);
+  const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text6);
+  const { unit = "", count: count2 = "0" } = (added ?? shell)?.groups ?? {};
+  return Number(count2) * { year: 365, month: 30, day: 1, "": 0 }[unit.toLowerCase()];
+}
+function proveLong(_, match) {
+  if (isCommented(match)) return "invalid";
+  const { hours, years, end: end4 } = match.groups;
+  const days = hours !== void 0 ? Number(hours) / 24 : years !== void 0 ? 365 * Number(years) : 0;
+  return days > 180 || Number(end4 ?? 0) >= 2050 ? "unknown" : "invalid";
+}
+function proveLongTerraform(value2, match) {
+  const block = readBlock(match.groups["rest"] ?? "");
+  const given2 = /\bend_date(?:_relative)?\s{0,20}=\s{0,4}(?:timeadd\([^"\n]{0,80}|)"(?:(?<hours>\d{1,7})h|(?<end>\d{4})-)/.exec(
+    block
+  );
+  if (given2) return proveLong(value2, { ...match, groups: given2.groups ?? {} });
+  return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
+}
+function isRun(match) {
+  const { window, start: start3 } = match;
+  const before = window.slice(window.lastIndexOf("\n", start3 - 1) + 1, start3).trim();
+  return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
+}
+function readEnd({ window, start: start3 }, rest) {
+  const name3 = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest)?.[1];
+  if (!name3) return rest;
+  const given2 = [...window.slice(0, start3).matchAll(new RegExp(`\\b${name3}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  return given2.at(-1)?.[1] ?? "";
+}
+function proveDefault(value2, match) {
+  const { window, end: end4, groups } = match;
+  const rest = groups["rest"] ?? "";
+  const hasEnd = /\s-{1,2}(?:y(?:ears)?|end[-\w]*)\b|\bAddYears\(/i.test(rest);
+  if (hasEnd) return isRun(match) && readDays(readEnd(match, rest)) > 180 ? "unknown" : "invalid";
+  const isCertificate = /\s--(?:create-)?cert\b|--create-password[ =]false|-(?:Cert|Key|PasswordC)\w*/i.test(rest);
+  const isExample = /<[A-Za-z][\w -]*>|\s(?:-h|--help)\b/.test(rest) || !/\s-/.test(rest);
+  const needs = /AzADServicePrincipal$/i.test(value2) ? !/\s-Application(?:Id|Object)\b/i.test(rest) : !/AzureRmAD(?:Application|ServicePrincipal)$/i.test(value2) || /\s-Password\b/i.test(rest);
+  const goesOn = /^\s{0,80}--?\w/.test(window.slice(end4 + rest.length));
+  return !needs || !isRun(match) || isCertificate || isExample || goesOn || givenElsewhere.test(rest) ? "invalid" : "unknown";
+}
+function proveGraph(_, match) {
+  const rest = match.groups["rest"] ?? "";
+  const command = new RegExp(`^${restOfCommand}`).exec(rest)?.[0] ?? "";
+  const literal = command.indexOf("@{");
+  const block = literal === -1 ? "" : readBlock(rest.slice(literal + 1));
+  const given2 = literal === -1 ? command : command.slice(0, literal) + block;
+  const isOpen = literal !== -1 && literal + 1 + block.length >= rest.length;
+  const isElsewhere = /-(?:Body|PasswordC)\w*[\s:]+(?!@\{|\{|\s)|passwordCredential\s*=\s*(?!@\{|\s)/i.test(given2);
+  const hasEnd = (/\bend/i.test(given2) || givenElsewhere.test(given2)) && readDays(given2) <= 180;
+  return !isRun(match) || isOpen || isElsewhere || hasEnd || !/\s-\w/.test(command) ? "invalid" : "unknown";
+}
+var long, commandStart, isTold, givenElsewhere, clientSecretRules;
+var init_client_secrets = __esm({
+  "src/rules/advisories/client-secrets.ts"() {
+    "use strict";
+    init_blocks();
+    long = {
+      level: "warning",
+      highEntropy: true,
+      reach: [20, 5200],
+      advisory: "client-secret-long",
+      label: "an Entra client secret that lives longer than 180 days",
+      credential: "entra-client-secret",
+      source: "https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration#credential-configuration"
+    };
+    commandStart = /(?:^|[=(|&;{!:>-]|\b(?:then|do|else|if|sudo|return|try))\s*["'`]?$/;
+    isTold = /\b(?:echo|printf?|puts|throw|raise|console|logg?e?r?|error|warn|Write-\w+|Should|Mock|function)\b/i;
+    givenElsewhere = /\[[@*]\]|\$[@*]|[\s"']@\w|\$\{?(?:\w*(?:args|opts|options|params|flags|expiry|expiration|years|end_?date)|end)\b/i;
+    clientSecretRules = [
+      {
+        ...long,
+        id: "client-secret-long-terraform",
+        keywords: ['"azuread_application_password"', '"azuread_service_principal_password"'],
+        pattern: withRest(
+          String.raw`resource\s{1,4}"azuread_(?:application|service_principal)_password"\s{1,4}"[\w-]{1,80}"`
+        ),
+        check: proveLongTerraform
+      },
+      {
+        ...long,
+        id: "client-secret-long-command",
+        keywords: ["credential reset", "create-for-rbac"],
+        pattern: new RegExp(
+          `(?<secret>az ad (?:app|sp) (?:credential reset|create-for-rbac))${restOfCommand.replace("600", "400")}?(?:--years[ =]{1,2}(?<years>\\d{1,3})|--end-date[ =]{1,2}["']?(?<end>\\d{4})-)`
+        ),
+        reach: [20, 700],
+        check: proveLong
+      },
+      {
+        ...long,
+        id: "client-secret-long-default",
+        label: "an Entra client secret that lives a year or longer",
+        keywords: [
+          ...["credential reset", "create-for-rbac", "new-azadappcredential", "new-azadspcredential"],
+          ...["new-azadserviceprincipal", "passwordcredential", "new-azurermad"]
+        ],
+        pattern: new RegExp(
+          `(?<secret>az ad (?:(?:app|sp) credential reset|sp create-for-rbac)|New-AzAD(?:(?:App|Sp)Credential|ServicePrincipal(?:Credential)?)|New-(?:Entra(?:Beta)?|AzureAD)(?:Application|ServicePrincipal)PasswordCredential|New-AzureRmAD(?:Application|ServicePrincipal|(?:App|Sp)Credential))(?![-\\w])(?=(?<rest>${restOfCommand}))`,
+          "i"
+        ),
+        reach: [700, 700],
+        check: proveDefault
+      },
+      {
+        ...long,
+        id: "client-secret-long-graph",
+        label: "an Entra client secret that is given no end and lives two years",
+        keywords: ["applicationpassword", "serviceprincipalpassword"],
+        pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
+        reach: [20, 800],
+        check: proveGraph
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/debug-logging.ts
+var common9, debugLoggingRules;
+var init_debug_logging = __esm({
+  "src/rules/advisories/debug-logging.ts"() {
+    "use strict";
+    common9 = {
+      level: "warning",
+      highEntropy: true,
+      advisory: "http-debug-logging",
+      family: "advisory-http-debug",
+      credential: "generic-token"
+    };
+    debugLoggingRules = [
+      {
+        ...common9,
+        id: "http-debug-python",
+        label: "a switch that makes Python's HTTP clients log credentials",
+        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+      },
+      {
+        ...common9,
+        id: "http-debug-azure-headers",
+        label: "a list of logged headers that holds all of them or Authorization",
+        keywords: [
+          "allowedheadernames",
+          "loggedheadernames",
+          "allowedheadername(",
+          "allowed_header_names",
+          "allowedheaders"
+        ],
+        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+      },
+      {
+        ...common9,
+        id: "http-debug-identity",
+        label: "a switch that makes an identity library log tokens",
+        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+      },
+      {
+        ...common9,
+        id: "http-debug-java",
+        label: "an HTTP log level that writes headers",
+        keywords: [
+          "httplogginginterceptor.level.",
+          "setlevel(level.body",
+          "setlevel(level.headers",
+          "logger.level.full",
+          "logger.level.headers"
+        ],
+        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+        source: "https://square.github.io/okhttp/features/interceptors/"
+      },
+      {
+        ...common9,
+        id: "http-debug-dotnet",
+        label: "an HTTP log level that writes headers, as .NET 8 and older do",
+        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
+        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
+        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/infrastructure.ts
+var infrastructure_exports = {};
+__export(infrastructure_exports, {
+  infrastructureRules: () => infrastructureRules
+});
+function proveClient(_, { groups }) {
+  const { key: key4 = "", value: value2 = "" } = groups;
+  const isGiven = !/^\$\{?\w|^%\w+%$|^\.{3}|^\xe2\x80\xa6/.test(value2) && !isPlaceholder(value2);
+  return isGiven && !openName.test(key4) ? "unknown" : "invalid";
+}
+function isPlain(name3, value2) {
+  const isEmpty = /^(?:""|''|null)\s{0,4}(?:$|[,}#/\r])/.test(value2);
+  if (isEmpty || openName.test(name3) || reference.test(value2) || /\.keyName\b/.test(value2)) return false;
+  return key3.test(value2) || secretName2.test(name3) && !pointer.test(value2);
+}
+function proveSettings(_, match) {
+  if (isCommented(match)) return "invalid";
+  const block = readBlock(match.groups["rest"] ?? "");
+  const entries = [
+    ...block.matchAll(/["']?([\w:.-]{3,80})["']?\s{0,20}=\s{0,4}([^\n]{1,300})/g),
+    ...block.matchAll(/\bname\s{0,20}=\s{0,4}"([\w:.-]{3,80})",?\s{1,60}value\s{0,20}=\s{0,4}([^\n]{1,300})/g)
+  ];
+  return entries.some(([, name3 = "", value2 = ""]) => isPlain(name3, value2)) ? "unknown" : "invalid";
+}
+function proveSetting(_, match) {
+  const { key: key4 = "", value: value2 = "" } = match.groups;
+  return !isCommented(match) && isPlain(key4, value2) ? "unknown" : "invalid";
+}
+var common10, plain3, client, secretSetting, references, reference, pointer, key3, settingName, withKey, infrastructureRules;
+var init_infrastructure = __esm({
+  "src/rules/advisories/infrastructure.ts"() {
+    "use strict";
+    init_structures();
+    init_blocks();
+    common10 = {
+      level: "warning",
+      highEntropy: true,
+      credential: "azure-other-key",
+      reach: [20, 5200]
+    };
+    plain3 = {
+      ...common10,
+      advisory: "app-setting-plain",
+      label: "an app setting that holds a secret instead of a Key Vault reference"
+    };
+    client = {
+      ...common10,
+      advisory: "mcp-env-secret",
+      credential: "generic-token",
+      label: "a secret that an MCP server is given by its client's configuration",
+      source: "https://modelcontextprotocol.io/specification/2025-06-18/basic/security_best_practices"
+    };
+    secretSetting = String.raw`\w{0,60}(?:TOKEN|KEY|SECRET|PASSWORD|PAT|CONNECTION_?STRING)`;
+    references = "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references";
+    reference = /@Microsoft\.KeyVault|versionless_id|secret_uri|getSecret\(|secretUri|vaultUri/i;
+    pointer = /\.id\b|local\.\w*ref/i;
+    key3 = /\.(?:primary|secondary)_(?:\w{1,20}_)?(?:key|connection_string)\b|list_?keys\(|list_?connection_?strings\(|(?:Account|SharedAccess)Key=\$/i;
+    settingName = "(?<key>AzureWebJobs\\w{1,60}|[A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{2,60})";
+    withKey = String.raw`[^\n]{0,200}(?:Account|SharedAccess)Key=[^\n]{0,300}?listKeys\(`;
+    infrastructureRules = [
+      {
+        ...plain3,
+        id: "app-setting-plain-terraform",
+        keywords: ["app_settings"],
+        pattern: /(?<secret>\bapp_settings\s{0,20}=\s{0,4}(?:merge\((?:[^{}"\n]|\n){0,200}?)?)(?=(?<rest>[{[][\s\S]{0,5000}))/,
+        check: proveSettings,
+        source: references
+      },
+      {
+        ...plain3,
+        id: "app-setting-plain-bicep",
+        keywords: ["value: listkeys(", ".listkeys()", "${listkeys("],
+        pattern: /(?<secret>\bname:\s{0,4}'(?<key>[\w:.-]{3,80})')\s{0,2}(?:,|\r?\n)\s{0,60}value:\s{0,4}(?<value>[^\n]{1,300}?listKeys\([^\n]{0,200})/,
+        reach: [420, 240],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain3,
+        id: "app-setting-plain-map-bicep",
+        keywords: [".listkeys()", "${listkeys("],
+        pattern: new RegExp(String.raw`(?<secret>(?<![\w'])${settingName})'?:\s{0,4}(?<value>'${withKey})`),
+        reach: [620, 40],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain3,
+        id: "app-setting-plain-arm",
+        keywords: ["listkeys(", "listconnectionstrings("],
+        pattern: /(?<secret>"name"\s{0,4}:\s{0,4}"(?<key>[\w:.-]{3,80})")\s{0,2},\s{0,80}"value"\s{0,4}:\s{0,4}"(?<value>\[[^"\n]{0,300}?list(?:Keys|ConnectionStrings)\([^"\n]{0,300})/,
+        reach: [520, 340],
+        check: proveSetting,
+        source: references
+      },
+      {
+        ...plain3,
+        id: "app-setting-plain-call-arm",
+        keywords: ["listkeys("],
+        pattern: new RegExp(
+          String.raw`(?<secret>createObject\((?:'name', '(?<name>[\w:.-]{3,80})', 'value'|'${settingName}')), (?<value>(?:format|concat)\('${withKey})`
+        ),
+        reach: [720, 40],
+        check: (value2, match) => proveSetting(value2, { ...match, groups: { ...match.groups, key: match.groups["key"] ?? match.groups["name"] } }),
+        source: references
+      },
+      {
+        ...client,
+        id: "mcp-env-secret",
+        keywords: ['"mcpservers"', '"servers"'],
+        pattern: new RegExp(
+          String.raw`"(?:mcpServers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?|servers"\s{0,4}:\s{0,4}\{[\s\S]{0,3000}?"command"\s{0,4}:[^{}]{0,600}?)"env"\s{0,4}:\s{0,4}\{[^{}]{0,600}?(?<secret>"(?<key>${secretSetting})")\s{0,4}:\s{0,4}"(?<value>[^"\n]{3,400})"`
+        ),
+        reach: [4, 4200],
+        check: proveClient
+      },
+      {
+        ...client,
+        id: "mcp-env-secret-toml",
+        keywords: ["[mcp_servers."],
+        pattern: new RegExp(
+          String.raw`\[mcp_servers\.[\w."'-]{1,80}\](?:(?!\n\[(?!mcp_servers\.))[\s\S]){0,1200}?(?<secret>(?<=[\s{,"'])(?<key>${secretSetting}))["']?\s{0,4}=\s{0,4}["'](?<value>[^"'\n]{3,400})["']`
+        ),
+        reach: [4, 2400],
+        check: proveClient
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vault-secrets.ts
+var vault_secrets_exports = {};
+__export(vault_secrets_exports, {
+  vaultSecretRules: () => vaultSecretRules
+});
+function proveListed(_, { groups }) {
+  const call3 = readBlock(groups["rest"] ?? "");
+  const lists = [...call3.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const isForever = ({ index, 0: { length } }) => {
+    const secrets = readBlock(call3.slice(index + length));
+    const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
+    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+  };
+  return lists.some(isForever) ? "unknown" : "invalid";
+}
+var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
+var init_vault_secrets = __esm({
+  "src/rules/advisories/vault-secrets.ts"() {
+    "use strict";
+    init_blocks();
+    forever = {
+      ...common8,
+      advisory: "vault-secret-forever",
+      label: "a Key Vault secret that is made without an expiry"
+    };
+    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+    readSetting = (block, name3) => new RegExp(`(?:^|[\\s"'{,])${name3}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name3) => (block) => !isSet(block, name3, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    isVaultChild = (block) => (_, match) => {
+      const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
+      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
+      return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
+    };
+    vaultSecretRules = [
+      {
+        ...forever,
+        id: "vault-secret-forever-terraform",
+        keywords: ['"azurerm_key_vault_secret"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(lacksExpiry("expiration_date")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-bicep",
+        keywords: ["'microsoft.keyvault/vaults/secrets@"],
+        pattern: withRest(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+        ),
+        reach: [100, 5200],
+        check: proveBlock(lacksExpiry("exp")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-arm",
+        keywords: ['"microsoft.keyvault/vaults/secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+        reach: [20, 5200],
+        check: proveBlock(lacksExpiry("exp"), 1),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-bicep",
+        keywords: [" 'secrets' =", " 'secrets@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-arm",
+        keywords: ['"type": "secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 9200],
+        check: proveListed,
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-terraform",
+        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
+        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
+        reach: [40, 5200],
+        check: (value2, match) => proveListed(value2, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-command",
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+        pattern: new RegExp(
+          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+        ),
+        reach: [4, 700],
+        check: (_, match) => {
+          const rest = match.groups["rest"] ?? "";
+          return isCommented(match) || /-expires\b/i.test(rest) || !/-/.test(rest) ? "invalid" : "unknown";
+        },
+        source: expiry
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vaults.ts
+var vaults_exports = {};
+__export(vaults_exports, {
+  vaultRules: () => vaultRules2
+});
+var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules2;
+var init_vaults = __esm({
+  "src/rules/advisories/vaults.ts"() {
+    "use strict";
+    init_blocks();
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+    isOpenModule = (block) => {
+      const given2 = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+      return given2 && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+    };
+    vault = {
+      ...common8,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+    fileReach = 3e4;
+    withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match) => {
+      const { window, start: start3, groups } = match;
+      if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+      if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+      return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
+    };
+    unwatched = {
+      ...common8,
+      advisory: "vault-unwatched",
+      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+      reach: [fileReach, fileReach + 200],
+      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    vaultRules2 = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 5200],
+        check: proveBlock(isOpenModule),
+        source: vaults
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveUnwatched({
+          whole: /^provider\s{1,4}"azurerm"/m,
+          elsewhere: /^module\s{1,4}"/m,
+          audit: /"azurerm_monitor_diagnostic_setting"/,
+          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withFile(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+        ),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /^module\s{1,4}/m,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /"Microsoft\.Resources\/deployments"/i,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+          made: /"properties"/
+        })
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/index.ts
+var advisories_exports = {};
+__export(advisories_exports, {
+  advisoryRules: () => advisoryRules
+});
+var advisoryRules;
+var init_advisories = __esm({
+  "src/rules/advisories/index.ts"() {
+    "use strict";
+    init_client_secrets();
+    init_debug_logging();
+    init_infrastructure();
+    init_logging();
+    init_logging_afar();
+    init_vault_secrets();
+    init_vaults();
+    advisoryRules = [
+      ...loggingRules,
+      ...loggingAfarRules,
+      ...debugLoggingRules,
+      ...vaultRules2,
+      ...vaultSecretRules,
+      ...clientSecretRules,
+      ...infrastructureRules
     ];
   }
 });
@@ -20051,14 +20458,15 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1175, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1192, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [259, 1270, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [259, 1287, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [83, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
+  [22, 0, () => (init_self_hosted(), __toCommonJS(self_hosted_exports)).selfHostedRules],
   [5, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
-  [64, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
+  [67, 0, () => (init_social_providers(), __toCommonJS(social_providers_exports)).socialProviderRules],
   [174, 0, () => (init_software_services(), __toCommonJS(software_services_exports)).softwareServiceRules],
   [6, 0, () => (init_sonarqube(), __toCommonJS(sonarqube_exports)).sonarqubeRules],
   [4, 0, () => (init_sourcegraph(), __toCommonJS(sourcegraph_exports)).sourcegraphRules],
@@ -20068,12 +20476,12 @@ var runs = [
   [4, 0, () => (init_twilio(), __toCommonJS(twilio_exports)).twilioRules],
   [11, 0, () => (init_vault(), __toCommonJS(vault_exports)).vaultRules],
   [7, 0, () => (init_vercel(), __toCommonJS(vercel_exports)).vercelRules],
-  [7, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
+  [8, 0, () => (init_wallets(), __toCommonJS(wallets_exports)).walletRules],
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 0, () => (init_wordpress(), __toCommonJS(wordpress_exports)).wordpressRules],
-  [1, 2158, () => (init_rules(), __toCommonJS(rules_exports)).rules],
-  [117, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 2201, () => require("./rules.js").rules],
+  [127, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
@@ -20090,7 +20498,7 @@ var findRule = (place) => {
   }
 };
 var readFar = findRule;
-var readAllRules = () => (init_rules(), __toCommonJS(rules_exports)).rules;
+var readAllRules = () => require("./rules.js").rules;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   readAllRules,

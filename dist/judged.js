@@ -72,7 +72,7 @@ var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
-var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|ronn|pod|wiki|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
 var page = /\.html?$/i;
 var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
 var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
@@ -84,14 +84,14 @@ var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
-  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
+  `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
 var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
@@ -124,7 +124,8 @@ function readFolders(path) {
 var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
 var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live && !isLive(file);
 var findFolders = remember(readFolders, 1024);
-function classifyPath(path) {
+var classifyPath = remember(readClass, 1 << 14);
+function readClass(path) {
   const end2 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end2 + 1, path.length - 300)).replace(template, "");
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end2)));
@@ -149,6 +150,7 @@ __export(reported_exports, {
   isNoneOfItsFormat: () => isNoneOfItsFormat,
   isReported: () => isReported,
   isRun: () => isRun,
+  leastReported: () => leastReported,
   reportFrom: () => reportFrom,
   scorePlace: () => scorePlace,
   thresholdsOf: () => thresholdsOf
@@ -278,6 +280,7 @@ function isFilled(text6) {
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
 var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
 
@@ -360,6 +363,7 @@ var isSystemName = (value2, word3 = "", key = word3) => registryPath.test(value2
 // src/judge/identifiers.ts
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
@@ -372,10 +376,10 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value2) || picture.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var namesUuid = ({ keyWords, before }, last) => (
-  // `new ClientSecretCredential(tenant, client, …)`
+  // `new ClientSecretCredential(tenant, client, \u2026)`
   /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last
   )
@@ -472,7 +476,8 @@ var published = /* @__PURE__ */ new Set([
   2572921696,
   2579172529,
   2795003471,
-  1721062059
+  1721062059,
+  1428651910
 ]);
 function isPublished(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -490,14 +495,15 @@ var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
 var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
-var isSealedFormat = ({ context, contextStart }) => {
-  const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+function isWithinSeal(before) {
   const begin = before.lastIndexOf(sealedBySops);
   return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || sealedByPulumi.test(before);
-};
+}
+var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
+var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
 
 // src/judge/translation.ts
@@ -618,9 +624,9 @@ var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
-var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
+var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
@@ -663,9 +669,9 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
   public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
@@ -812,7 +818,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var describe = {
+var describeValue = {
   length: (p) => Math.min(p.value.length, 200),
   entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
@@ -855,7 +861,9 @@ var describe = {
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
   placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
   common: (_, l) => flag(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+};
+var describePlace = {
   inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
   keyIn: (p, l) => flag(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
   keyLength: (p) => p.key.length,
@@ -909,21 +917,30 @@ var describe = {
   nextOther: (p) => flag(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe);
+var ofValue = Object.values(describeValue);
+var ofPlace = Object.values(describePlace);
+var describers = [...ofValue, ...ofPlace];
 var nameTests = Object.values(nameWords);
 var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
 var featureNames = [
-  ...Object.keys(describe),
+  ...Object.keys(describeValue),
+  ...Object.keys(describePlace),
   ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
   ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
   ...links.map((link) => `link: ${link}`),
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds.map((kind) => `kind: ${kind}`)
 ];
+var measureValue = remember((value2) => {
+  const letters2 = countLetters(value2);
+  const place = { value: value2 };
+  return { letters: letters2, measured: Float64Array.from(ofValue, (describe2) => describe2(place, letters2)) };
+}, 1024);
 function createFeatures(place, kind, pathClass) {
   const features = listNames(place, kind, pathClass);
-  const letters2 = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
+  const { letters: letters2, measured } = measureValue(place.value);
+  features.set(measured);
+  for (let at = 0; at < ofPlace.length; at++) features[measured.length + at] = ofPlace[at](place, letters2);
   return features;
 }
 function createLazyFeatures(place, kind, pathClass) {
@@ -1121,6 +1138,7 @@ function thresholdsOf(pathClass) {
 }
 var leastSigned = 0.1;
 var leastWorded = 0.02;
+var leastReported = leastWorded;
 function reportFrom(place, pathClass) {
   const { report } = thresholdsOf(pathClass);
   if (!isRun(pathClass)) return report;
@@ -1149,16 +1167,12 @@ var mostRemembered = 8192;
 var longestRemembered = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
-  const refused = /* @__PURE__ */ new Set();
+  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value2 = readValue(rule, raw);
-    if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
-    if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
-    if (value2.length <= longestRemembered) refused.add(value2);
-    return false;
+    return !(value2.length <= longestRemembered ? isCalm(value2) : isCalmAlone(value2));
   };
 }
 
@@ -1790,7 +1804,7 @@ var passwordCalls = [
   [1, "x509certificate2 x509certificate pkcs12_read"]
 ];
 var listNames2 = (calls) => calls.flatMap(([, names2]) => names2.split(" "));
-var describe2 = (calls) => ({
+var describe = (calls) => ({
   keywords: [...new Set(listNames2(calls))].map((name3) => `${name3}(`),
   pattern: new RegExp(
     `(?:${calls.map(([before, names2]) => `(?:${names2.replaceAll(".", "\\.").replaceAll(" ", "|")})\\(${gap}${argument.repeat(before)}`).join("|")})${secret}`,
@@ -1799,12 +1813,12 @@ var describe2 = (calls) => ({
   reach: [40, 560]
 });
 var argumentRules = [
-  { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe2(keyCalls) },
+  { ...token, id: "generic-key-argument", label: "a key that a call encrypts or signs with", ...describe(keyCalls) },
   {
     ...password,
     id: "generic-password-argument",
     label: "a password that a call opens a store with, or makes a key of",
-    ...describe2(passwordCalls)
+    ...describe(passwordCalls)
   },
   {
     ...password,
@@ -1924,7 +1938,7 @@ var choiceRules = [
     id: "generic-edited-secret",
     label: "a password, token or key that an editor of streams writes",
     keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
-    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=\u2026/"`, `sed 's|__PASSWORD__|\u2026|'`
     pattern: new RegExp(
       String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
       "i"
@@ -2356,7 +2370,7 @@ var neighbourRules = [
     id: "generic-key-below",
     label: "a key whose purpose stands above it",
     keywords: ['"key": "', '"key":"', " key: "],
-    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+    // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
     pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
     reach: [420, 420]
   },
@@ -2401,7 +2415,7 @@ var placeRules = [
       "wifi.connect(",
       "sta_if.connect("
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
+    // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
@@ -2421,7 +2435,7 @@ var placeRules = [
       "db.connect(",
       "directoryentry("
     ],
-    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
@@ -2432,7 +2446,7 @@ var placeRules = [
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
@@ -2443,7 +2457,7 @@ var placeRules = [
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:connect|imap_open)\(${gap2}${server}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
@@ -2465,7 +2479,7 @@ var placeRules = [
       ],
       ...["make_password(", "encoder.encode("]
     ],
-    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+    // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
       String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
       "i"
@@ -2489,7 +2503,7 @@ var placeRules = [
     id: "generic-typed-password",
     label: "a password that a program types into a page",
     keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
-    // `page.type('input[name=password]', '…')`
+    // `page.type('input[name=password]', '\u2026')`
     pattern: new RegExp(
       String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
       "i"
@@ -2614,7 +2628,7 @@ var programRules = [
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
     keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
-    // `user, password = "svc", "…"`
+    // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening2}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
       "i"
@@ -2676,7 +2690,7 @@ var proseRules = [
     id: "generic-told-password",
     label: "a password that a sentence tells",
     keywords: keywordsOf(things),
-    // "The password for the portal is …"
+    // "The password for the portal is \u2026"
     pattern: told(things),
     check: proveTold
   },
@@ -2701,7 +2715,7 @@ var proseRules = [
     id: "generic-used-password",
     label: "a password that a sentence tells",
     keywords: ["as password", "as the password", "als passwort", "als kennwort"],
-    // "Use `…` as the password"
+    // "Use `\u2026` as the password"
     pattern: new RegExp(
       `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
       "i"
@@ -2714,7 +2728,7 @@ var proseRules = [
     id: "generic-told-login",
     label: "a login that a sentence tells",
     keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-    // "Login: anna / …", "credentials: anna:…"
+    // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
       String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark2}[\w.@+-]{2,40}${mark2}(?: / |:)${mark2}${secret3}${end}`,
       "i"
@@ -2726,7 +2740,7 @@ var proseRules = [
     id: "generic-told-pair",
     label: "a login that a note tells",
     keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
-    // "login / password: anna / …"
+    // "login / password: anna / \u2026"
     pattern: new RegExp(
       String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark2}[\w.@+-]{2,40}${mark2} ?/ ?${mark2}${secret3}${end}`,
       "i"
@@ -2745,6 +2759,104 @@ var proseRules = [
       "i"
     ),
     check: proveTold
+  }
+];
+
+// src/rules/generic-records.ts
+var secretName = String.raw`(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|api_?key)[\w.-]{0,40})`;
+var recordRules = [
+  {
+    ...password,
+    id: "generic-stack-argument",
+    label: "a password or key as a parameter that a stack is made with",
+    keywords: ["parameterkey"],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html
+    pattern: new RegExp(
+      String.raw`ParameterKey["']?[ \t]{0,4}[:=][ \t]{0,4}["']?${secretName}["']?,\s{0,40}["']?ParameterValue["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"',{}]{3,400})`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-application-parameter",
+    label: "a password or key as a parameter of a .NET application's host",
+    keywords: ["addparameter("],
+    // https://learn.microsoft.com/dotnet/aspire/fundamentals/external-parameters
+    pattern: new RegExp(
+      String.raw`AddParameter\(\s{0,40}"${secretName}",\s{0,40}(?:value:[ \t]{0,4})?"(?<secret>[^"\r\n]{3,400})"`,
+      "i"
+    )
+  },
+  {
+    ...password,
+    id: "generic-created-account",
+    label: "a password that an account of Jenkins is made with",
+    keywords: ["createaccount("],
+    // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
+    pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i
+  },
+  {
+    ...password,
+    id: "generic-ascii-text",
+    label: "a key in a statement of Junos",
+    keywords: ["ascii-text"],
+    // What begins with a dollar is sealed. https://www.juniper.net/documentation/us/en/software/junos/vpn-ipsec/
+    pattern: /(?<key>pre-shared-key|secret|password|key)[ \t]{1,4}ascii-text[ \t]{1,4}["']?(?<secret>[^\s"';$][^\s"';]{3,200})/i
+  },
+  {
+    ...password,
+    id: "generic-network-key",
+    label: "a key of a wireless network",
+    keywords: ["option key", "option sae_password", "psk="],
+    // https://openwrt.org/docs/guide-user/network/wifi/basic https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf
+    pattern: /(?:option (?:encryption|ssid) [^\r\n]{1,60}\r?\n(?:[ \t]{1,8}option [^\r\n]{1,80}\r?\n){0,6}[ \t]{1,8}option (?:key|sae_password) |ssid="[^"\r\n]{1,32}"[ \t]{0,8}\r?\n(?:[ \t]{0,8}\w{2,24}=[^\r\n]{1,80}\r?\n){0,6}[ \t]{0,8}psk=)["'](?<secret>[^"'\r\n]{8,63})(?=["'])/,
+    reach: [480, 96]
+  },
+  {
+    ...password,
+    id: "generic-image-login",
+    label: "a password that images are copied with",
+    keywords: ["--dest-creds", "--src-creds", "--creds"],
+    // https://github.com/containers/skopeo
+    pattern: /--(?:dest-|src-)?(?<key>creds)(?:=|[ \t]{1,4})["']?[\w.$+-]{1,80}:(?<secret>[^\s"'$:]{3,400})/
+  },
+  {
+    ...password,
+    id: "generic-inline-string",
+    label: "a password or key in the configuration of Envoy",
+    keywords: ["inline_string:"],
+    // https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/base.proto#config-core-v3-datasource
+    pattern: new RegExp(
+      String.raw`${secretName}:[ \t]{0,4}(?:\r?\n[ \t]{1,60}|\{[ \t]{0,4})inline_string:[ \t]{1,4}["']?(?<secret>[^\s"'{}]{3,400})`,
+      "i"
+    ),
+    reach: [160, 8]
+  },
+  {
+    ...token,
+    id: "generic-channel-token",
+    label: "a token in the address of a channel of packages",
+    keywords: ["/t/"],
+    // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+    pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
+    reach: [112, 240]
+  },
+  {
+    ...password,
+    id: "generic-database-call",
+    label: "a password that MATLAB signs in to a database with",
+    keywords: ['database("', "database('"],
+    // https://www.mathworks.com/help/database/ug/database.html
+    pattern: /(?<![\w.])database\((?<quote>["'])[\w.-]{1,60}\k<quote>,[ \t]{0,4}\k<quote>[\w.@-]{1,60}\k<quote>,[ \t]{0,4}["'](?<secret>[^"'\r\n]{4,200})(?=["'])/
+  },
+  {
+    ...token,
+    id: "generic-cookie-row",
+    label: "a session or token in a file of cookies",
+    keywords: ["	true	/", "	false	/"],
+    // https://curl.se/docs/http-cookies.html
+    pattern: /\t(?:TRUE|FALSE)\t\/[^\t\r\n]{0,80}\t(?:TRUE|FALSE)\t\d{1,19}\t(?<key>[\w.-]{0,40}(?:auth|token|session|sess_?id|jwt|remember)[\w.-]{0,40})\t(?<secret>[\w.%~+/=-]{16,2000})(?=\r?\n|$)/i,
+    reach: [8, 240]
   }
 ];
 
@@ -2840,7 +2952,7 @@ var stores = [
     ["vault kv put", "vault kv patch", "vault write"],
     String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
   ],
-  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken \u2026`
   [["_authtoken "], `_authToken${blank}`],
   // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
   [
@@ -3312,7 +3424,7 @@ var userRules = [
     id: "generic-user-pair",
     label: "a password in a list of users",
     keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
-    // `users = [("anna", "…"), ("bert", "…")]`
+    // `users = [("anna", "\u2026"), ("bert", "\u2026")]`
     pattern: new RegExp(
       String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
       "i"
@@ -3504,7 +3616,7 @@ var writingRules = [
       ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
       ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
     ],
-    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+    // `string.Concat("\u2026", "\u2026")`, `fmt.Sprintf("%s%s", "\u2026", "\u2026")`, `"{}{}".format("\u2026", "\u2026")`
     pattern: new RegExp(
       String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
       "i"
@@ -3600,7 +3712,7 @@ var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap4 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -3612,7 +3724,8 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
 function createPattern2(words3, wholeName = name2, first = "") {
   const assigned3 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
@@ -3620,7 +3733,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const called = String.raw`\(${gap4}${wrapper2}${open2}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
@@ -3744,7 +3857,10 @@ var genericRules = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+      "i"
+    ),
     family: "generic-token",
     credential: "generic-token"
   },
@@ -3766,6 +3882,7 @@ var genericRules = [
   ...programRules,
   ...commandRules,
   ...fileRules,
+  ...recordRules,
   ...tableRules,
   ...sectionRules,
   ...userRules,

@@ -232,7 +232,7 @@ var placeholderForms = [
   // The reference that App Service resolves: https://learn.microsoft.com/azure/app-service/app-service-key-vault-references
   /^@Microsoft\.KeyVault\b/i,
   // Masked or elided.
-  /^(?:[*x.?_#•…-]{2,}|.*(?:\*{3}|x{5}|\.{3}|…|•{2}).*|(.)\1{3,})$/i,
+  /^(?:[*x.?_#\u2022\u2026-]{2,}|.*(?:\*{3}|x{5}|\.{3}|\u2026|\u2022{2}).*|(.)\1{3,})$/i,
   /^(?:(?:your|my|the|a|some|enter|insert|put|add|replace|change|example|sample|dummy|fake|test|secret|super|new|db|admin|root|user)[-_ ]?)*(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credentials?)[-_ ]?(?:here)?$/i,
   /(?:^|[-_ <])(?:your|insert|enter|replace|placeholder|redacted|example|removed|hidden|omitted|sanitized|scrubbed)(?:[-_ >]|$)/i,
   /^(?:your|insert|replace)[a-z]|(?:change|replace|fill)[-_ ]?(?:me|this|it|in)\b|placeholder|redacted|to[-_]?do\b|goes[-_ ]?here/i,
@@ -276,8 +276,8 @@ function parseBase64Json(text6) {
     return void 0;
   }
 }
-function spell(words4, separators3 = ["", "_", "-"]) {
-  const [first = "", ...rest2] = words4;
+function spell(words5, separators3 = ["", "_", "-"]) {
+  const [first = "", ...rest2] = words5;
   if (rest2.length === 0) return [first];
   return spell(rest2, separators3).flatMap((end4) => separators3.map((separator) => first + separator + end4));
 }
@@ -425,9 +425,9 @@ function collect(text6, found, depth) {
     inner(part.slice(lambda[0].length));
     return;
   }
-  const named5 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
-  if (named5) {
-    inner(part.slice(named5[0].length));
+  const named6 = /^(?:\w{1,60}|"[^"\n]{0,80}"|'[^'\n]{0,80}')\s{0,4}(?:=(?![=>])|:(?![:=]))/.exec(part);
+  if (named6) {
+    inner(part.slice(named6[0].length));
     return;
   }
   const choice = splitOutside(part, /(?<!\?)\?(?![.?:[])|\sif\s/y);
@@ -559,7 +559,7 @@ function parsePath(expression) {
 }
 var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words4) => !words4.some((word3) => harmless.test(word3));
+var whole = (words5) => !words5.some((word3) => harmless.test(word3));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -570,39 +570,39 @@ function isEnvironment(path) {
     text6
   ))
     return true;
-  const named5 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
+  const named6 = /^(?:process\.env|os\.environ(?:\.get)?|os\.getenv|os\.Getenv|System\.getenv|Environment\.GetEnvironmentVariable|Deno\.env\.get)\.(\*|[\w-]+)$/.exec(
     text6
   )?.[1];
-  return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
+  return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
 function isHeaders(path) {
   const last2 = path.at(-1);
-  const words4 = wordsOf(last2);
+  const words5 = wordsOf(last2);
   const of = path.at(-2) ?? "";
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words4.at(-1) === "cookies") return !words4.some((word3) => otherHeaders.test(word3));
-  if (words4.at(-1) === "params" && words4.at(-2) === "header") return true;
-  if (words4.at(-1) === "headers") return !words4.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
+  if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
+  if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
   return last2 === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
   const last2 = path.at(-1);
-  const words4 = wordsOf(last2);
-  const end4 = words4.at(-1) ?? "";
-  const before = words4.at(-2) ?? "";
-  if (end4 === "value" && words4.length === 1)
+  const words5 = wordsOf(last2);
+  const end4 = words5.at(-1) ?? "";
+  const before = words5.at(-2) ?? "";
+  if (end4 === "value" && words5.length === 1)
     return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
-  if (!whole(words4)) return false;
+  if (!whole(words5)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
   if (end4 === "key" && keyWord.test(before)) return true;
   if (/^(?:apikey|secretkey|privatekey|accesstoken|refreshtoken|authtoken|clientsecret|passw|pswd)$/.test(end4))
     return true;
-  if (end4 === "salt") return words4.includes("password");
+  if (end4 === "salt") return words5.includes("password");
   if (end4 !== "token") return false;
-  return words4.length > 1 || !parserWords.test(near2);
+  return words5.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
 function isConnectionString(path) {
@@ -610,16 +610,16 @@ function isConnectionString(path) {
   if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
-  const words4 = wordsOf(last2);
-  if (!whole(words4.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  const words5 = wordsOf(last2);
+  if (!whole(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
-    words4.join("").replace(/_/g, "")
-  ) || /conn(?:ection)?str(?:ing)?$/.test(words4.join(""));
+    words5.join("").replace(/_/g, "")
+  ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
 function isTokenResponse(path, near2) {
-  const words4 = wordsOf(path.at(-1));
-  if (!whole(words4)) return false;
-  const text6 = words4.join(" ");
+  const words5 = wordsOf(path.at(-1));
+  if (!whole(words5)) return false;
+  const text6 = words5.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
   if (/^(?:oauth )?token request$/.test(text6)) return true;
@@ -636,10 +636,10 @@ function classifyLogged(expression, near2) {
     return void 0;
   if (isEnvironment(path)) return "environment";
   const last2 = path.at(-1);
-  const words4 = wordsOf(last2);
-  const name3 = words4.join("");
+  const words5 = wordsOf(last2);
+  const name3 = words5.join("");
   if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last2) || words4.includes("authorization") && whole(words4) && words4.length === 1)
+  if (headerKey.test(last2) || words5.includes("authorization") && whole(words5) && words5.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
@@ -696,7 +696,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words4) => words4.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
+var ending = (...words5) => words5.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -922,9 +922,9 @@ function proveListed(_, { groups }) {
     const secrets = readBlock(call3.slice(index + length));
     const count2 = (pattern) => secrets.match(pattern)?.length ?? 0;
     const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named5 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const named6 = values.length || count2(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
     const open3 = values.filter(([, value2 = ""]) => isOpenValue(value2)).length;
-    return named5 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+    return named6 - open3 > count2(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
   };
   return lists2.some(isForever) ? "unknown" : "invalid";
 }
@@ -1145,16 +1145,16 @@ function beginAnywhere(pattern) {
 
 // src/rules/anthropic.ts
 var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-function defineKey(id2, label2, shown, revoke7) {
+function defineKey(id2, label2, shown2, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown}[\\w-]{80,110})(?![\\w-])`)),
+    keywords: [shown2],
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown2}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "anthropic-key",
     provider: "Anthropic",
     revoke: revoke7,
@@ -1199,11 +1199,11 @@ function crc32(data) {
   return (rest2 ^ 4294967295) >>> 0;
 }
 function encodeDigits(value2, alphabet2, length) {
-  let digits3 = "";
+  let digits4 = "";
   for (let rest2 = value2; rest2 > 0; rest2 = Math.floor(rest2 / alphabet2.length)) {
-    digits3 = alphabet2[rest2 % alphabet2.length] + digits3;
+    digits4 = alphabet2[rest2 % alphabet2.length] + digits4;
   }
-  return digits3.padStart(length, alphabet2[0]);
+  return digits4.padStart(length, alphabet2[0]);
 }
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
@@ -1345,6 +1345,10 @@ var published = /* @__PURE__ */ new Set([
   2843377548,
   3189085681,
   2753152362,
+  // The accounts of Besu's network for development: https://besu.hyperledger.org/private-networks/reference/accounts-for-testing
+  3475097267,
+  3393400933,
+  1600000814,
   // The accounts of `ganache --deterministic`: https://github.com/trufflesuite/ganache
   755392804,
   3163619727,
@@ -1358,7 +1362,7 @@ var published = /* @__PURE__ */ new Set([
   1314303543
 ]);
 function isPublished(value2) {
-  return published.has(crc32(/^0x[0-9a-f]{64}$/i.test(value2) ? value2.slice(2).toLowerCase() : value2));
+  return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value2) ? value2.toLowerCase().replace("0x", "") : value2));
 }
 
 // src/rules/aws.ts
@@ -1534,8 +1538,8 @@ var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
   const zeros = checksum.findIndex((byte) => byte !== 0);
-  const digits3 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
-  return [digits3.padEnd(6, "0"), checksum.toString("base64")];
+  const digits4 = encodeDigits(checksum.readUInt32BE(0), base622, 1).padStart(zeros + 1, "0");
+  return [digits4.padEnd(6, "0"), checksum.toString("base64")];
 }
 function proveAnnotatedKey(value2) {
   if (/^(.)\1{51}/.test(value2)) return "invalid";
@@ -2283,7 +2287,9 @@ function readQuery({ window, start: start3, end: end4 }) {
   let to = end4;
   while (to < window.length && wordCharacter.test(window[to]) && to - end4 < 900) to++;
   const query = window.slice(from, to).replaceAll(/&amp;|\\u0026/gi, "&");
-  return new URLSearchParams(query.replace(/^.*(?:\?|SharedAccessSignature=)/i, ""));
+  return new URLSearchParams(
+    query.replace(/^.*(?:\?|SharedAccessSignature=)/i, "").replace(/^[^&]{0,120}[=:](?=[a-z]{2,5}=)/, "")
+  );
 }
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
@@ -2517,7 +2523,7 @@ function isArgument(value2, { window, start: start3 }) {
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
-var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:\.\w{1,40}){0,3}\[\w{1,20}\]$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+var isDeclared = (value2, { window, start: start3, end: end4 }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value2) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
   window.slice(Math.max(0, start3 - 120), start3)
 ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end4, end4 + 40));
 var isCode = (value2, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value2) || /^(?:await|new|typeof|this|self)$/.test(value2) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value2, match) || isDeclared(value2, match) || /^[a-z_]+$/.test(value2) && /(?:password|pwd|key|secret)$/.test(value2) && /^,\s|^\)/.test(match.window.slice(match.end));
@@ -2619,16 +2625,16 @@ var entraRules = [
 var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label2, shown, lengths, revoke7) {
+function defineToken(id2, label2, shown2, lengths, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown],
-    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown}(?:${lengths}))(?![0-9A-Za-z])`)),
+    keywords: [shown2],
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown2}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
@@ -2726,18 +2732,18 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown, body4, revoke7, source7 = overview) {
+function defineToken2(id2, label2, shown2, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown],
+    keywords: [shown2],
     pattern: beginAnywhere(
-      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown2}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
-    shown,
+    shown: shown2,
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
@@ -3006,7 +3012,7 @@ var googleRules = [
     keywords: ['"private_key"', '\\"private_key\\"'],
     pattern: /\\?"private_key\\?"\s{0,8}:\s{0,8}\\?"(?<secret>-----BEGIN (?:RSA )?PRIVATE KEY-----[^-]{100,4000}-----END (?:RSA )?PRIVATE KEY-----)/,
     reach: [1200, 5400],
-    check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|…|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
+    check: (value2, { window }) => /service_account|gserviceaccount\.com|"private_key_id/.test(window) && !/\.{3}|\u2026|x{6}|\*{3}/i.test(value2) ? "unknown" : "invalid",
     fixture: true,
     family: "private-key",
     highEntropy: true,
@@ -3123,7 +3129,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole3, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -3188,7 +3194,7 @@ var kinds = [
 ];
 var marks = ["?:", "??", "||", "//", "or", "else", "else {", " :", "_|", "default", "value:"];
 var chosen = String.raw`(?:(?:\?:|\?\?|\|\||//|or|else|else \{|\x20:|_\||default|value:) |default\()["'](?<!["'\w]\x20:\x20["'](?<!\?[^\r\n;]{1,120}))`;
-var assigned3 = (words4) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words4})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
+var assigned3 = (words5) => String.raw`(?<=(?<![\w$.-])(?<key>[\w$.-]{0,40}(?:${words5})(?:[_-]?(?:value|text|default|prod|dev))?\d{0,2})["'\]]{0,2}(?:[ \t]{0,2}:[ \t]{0,2}[A-Za-z][\w<>?]{0,16})?[ \t]{0,8}(?::?=|[:,])[ \t]{1,4}(?![=~])[^\r\n;]{1,160}["'])`;
 var drawn = String.raw`(?=[^"'\\\r\n]{0,80}\d)(?<secret>[^\s"'\\]{6,200})(?=["'])`;
 var editor = "(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|requirepass|access[_-]?key)";
 function checkEdited(value2, { window, start: start3 }) {
@@ -3197,11 +3203,11 @@ function checkEdited(value2, { window, start: start3 }) {
   return /(?:^|\s)(?:sed|perl)\s.{0,200}(?<!\w)s[/#~@,]/.test(line) ? "invalid" : "unknown";
 }
 var choiceRules = [
-  ...kinds.map(({ words: words4, ...rule }) => ({
+  ...kinds.map(({ words: words5, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
     keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
-    pattern: new RegExp(`${chosen}${assigned3(words4)}${drawn}`, "i"),
+    pattern: new RegExp(`${chosen}${assigned3(words5)}${drawn}`, "i"),
     reach: [240, 260]
   })),
   {
@@ -3209,7 +3215,7 @@ var choiceRules = [
     id: "generic-edited-secret",
     label: "a password, token or key that an editor of streams writes",
     keywords: ["sed -", "sed 's", 'sed "s', "perl -p"],
-    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=…/"`, `sed 's|__PASSWORD__|…|'`
+    // `sed -i "s/DB_PASSWORD=.*/DB_PASSWORD=\u2026/"`, `sed 's|__PASSWORD__|\u2026|'`
     pattern: new RegExp(
       String.raw`(?:sed|perl) [^\r\n]{1,120}?(?<![\w$])s(?<mark>[/|#,@~!:])[^\r\n]{0,40}?(?<key>${editor})\w{0,24}[^\r\n]{0,60}?\k<mark>(?:\\1[ =]{0,2}|[^\r\n/|#]{0,40}?${editor}\w{0,24}["']?[ \t]{0,4}[=: ][ \t]{0,4})?["'\\]{0,2}(?=[^\s"'\\]{0,80}\d)(?<secret>(?:(?!\k<mark>)[^\s"'\\$<>{}&]){4,200})(?=["'\\]{0,2}\k<mark>)`,
       "i"
@@ -3591,7 +3597,7 @@ var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
 var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words4) => words4.flatMap((word3) => [`${word3}
+var lineEnds = (words5) => words5.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
 var lastOfText = `"""|'''`;
@@ -3641,7 +3647,7 @@ var neighbourRules = [
     id: "generic-key-below",
     label: "a key whose purpose stands above it",
     keywords: ['"key": "', '"key":"', " key: "],
-    // `"Jwt": {"Issuer": "…", "Key": "…"}`, and in YAML.
+    // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
     pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
     reach: [420, 420]
   },
@@ -3757,7 +3763,7 @@ var placeRules = [
       "wifi.connect(",
       "sta_if.connect("
     ],
-    // User and password: `new NetworkCredential("svc", "…")`, `req.SetBasicAuth("svc", "…")`, `auth=("svc", "…")`, `WiFi.begin("home", "…")`.
+    // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
@@ -3777,7 +3783,7 @@ var placeRules = [
       "db.connect(",
       "directoryentry("
     ],
-    // Place, user and password: `DriverManager.getConnection(url, "root", "…")`, `new mysqli("db1", "root", "…")`.
+    // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
       "i"
@@ -3788,7 +3794,7 @@ var placeRules = [
     id: "generic-login-arguments",
     label: "a password that a program logs in with",
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
-    // User and password, behind a connection at most: `smtp.login("svc", "…")`, `ftp_login($c, "svc", "…")`.
+    // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
@@ -3799,7 +3805,7 @@ var placeRules = [
     id: "generic-connection-arguments",
     label: "a password that a program connects with",
     keywords: ["connect(", "imap_open("],
-    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "…")`.
+    // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
     pattern: new RegExp(
       String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
       "i"
@@ -3821,7 +3827,7 @@ var placeRules = [
       ],
       ...["make_password(", "encoder.encode("]
     ],
-    // `create_user("anna", "anna@…", "…")`, `bcrypt.hashSync("…", 10)`, `CreateAsync(user, "…")`
+    // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
       String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
       "i"
@@ -3845,7 +3851,7 @@ var placeRules = [
     id: "generic-typed-password",
     label: "a password that a program types into a page",
     keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
-    // `page.type('input[name=password]', '…')`
+    // `page.type('input[name=password]', '\u2026')`
     pattern: new RegExp(
       String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
       "i"
@@ -3918,11 +3924,11 @@ var placeRules = [
       label: "a token or key as a variable's default",
       words: "secret|token|key"
     }
-  ].map(({ words: words4, ...rule }) => ({
+  ].map(({ words: words5, ...rule }) => ({
     ...rule,
     keywords: ["variable ", 'output "'],
     pattern: new RegExp(
-      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words4})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
+      String.raw`(?:variable|output)[ \t]{1,4}"(?<key>[\w-]{0,40}(?:${words5})[\w-]{0,40})"[ \t]{0,4}\{[^{}]{0,400}?\b(?:default|value)[ \t]{0,40}=[ \t]{0,4}"(?<secret>[^"\r\n]{3,400})(?=")`,
       "i"
     ),
     reach: [8, 560]
@@ -3970,7 +3976,7 @@ var programRules = [
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
     keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
-    // `user, password = "svc", "…"`
+    // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
       "i"
@@ -4016,23 +4022,23 @@ var things = [
   "contrase\xC3\xB1a"
 ];
 var tokens = ["token", "secret", "api key", "api-key", "access key"];
-var told = (words4) => new RegExp(
-  String.raw`(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
+var told = (words5) => new RegExp(
+  String.raw`(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est|es|=)[ \t]{1,3}|:[ \t]{0,3})${mark}${secret3}${end}`,
   "i"
 );
 var announced = ["password is:", "password is the following", "password is as follows", "passwort lautet:"];
-var toldBelow = (words4) => new RegExp(
-  String.raw`(?:(?<key>${words4.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
+var toldBelow = (words5) => new RegExp(
+  String.raw`(?:(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words4) => words4.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
 var proseRules = [
   {
     ...password2,
     id: "generic-told-password",
     label: "a password that a sentence tells",
     keywords: keywordsOf(things),
-    // "The password for the portal is …"
+    // "The password for the portal is \u2026"
     pattern: told(things),
     check: proveTold
   },
@@ -4057,7 +4063,7 @@ var proseRules = [
     id: "generic-used-password",
     label: "a password that a sentence tells",
     keywords: ["as password", "as the password", "als passwort", "als kennwort"],
-    // "Use `…` as the password"
+    // "Use `\u2026` as the password"
     pattern: new RegExp(
       `(?:as (?:the )?password|als (?:pass|kenn)wort)(?<=[\`"']${secret3}[\`"'] (?:as (?:the )?password|als (?:pass|kenn)wort))`,
       "i"
@@ -4070,7 +4076,7 @@ var proseRules = [
     id: "generic-told-login",
     label: "a login that a sentence tells",
     keywords: ["login: ", "login is ", "login with ", "log in with ", "credentials: ", "creds: ", "zugangsdaten: "],
-    // "Login: anna / …", "credentials: anna:…"
+    // "Login: anna / \u2026", "credentials: anna:\u2026"
     pattern: new RegExp(
       String.raw`(?:log(?: ?in)?|credentials|creds|zugangsdaten)(?:: | is | with )${mark}[\w.@+-]{2,40}${mark}(?: / |:)${mark}${secret3}${end}`,
       "i"
@@ -4082,7 +4088,7 @@ var proseRules = [
     id: "generic-told-pair",
     label: "a login that a note tells",
     keywords: ["/ password", "/password", "/ pass", "/pass", "/ pw", "/pw", "/ passwort", "/passwort"],
-    // "login / password: anna / …"
+    // "login / password: anna / \u2026"
     pattern: new RegExp(
       String.raw`/ ?(?:password|passwort|passwd|pass|pw)(?<=(?:user(?:name)?|login|benutzer|id) ?/ ?\w{2,8})(?: ?[:=]| (?:is|are))[ \t]{1,3}${mark}[\w.@+-]{2,40}${mark} ?/ ?${mark}${secret3}${end}`,
       "i"
@@ -4101,6 +4107,104 @@ var proseRules = [
       "i"
     ),
     check: proveTold
+  }
+];
+
+// src/rules/generic-records.ts
+var secretName2 = String.raw`(?<key>[\w.-]{0,40}(?:pass|pwd|secret|token|api_?key)[\w.-]{0,40})`;
+var recordRules = [
+  {
+    ...password2,
+    id: "generic-stack-argument",
+    label: "a password or key as a parameter that a stack is made with",
+    keywords: ["parameterkey"],
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html
+    pattern: new RegExp(
+      String.raw`ParameterKey["']?[ \t]{0,4}[:=][ \t]{0,4}["']?${secretName2}["']?,\s{0,40}["']?ParameterValue["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<secret>[^\s"',{}]{3,400})`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-application-parameter",
+    label: "a password or key as a parameter of a .NET application's host",
+    keywords: ["addparameter("],
+    // https://learn.microsoft.com/dotnet/aspire/fundamentals/external-parameters
+    pattern: new RegExp(
+      String.raw`AddParameter\(\s{0,40}"${secretName2}",\s{0,40}(?:value:[ \t]{0,4})?"(?<secret>[^"\r\n]{3,400})"`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-created-account",
+    label: "a password that an account of Jenkins is made with",
+    keywords: ["createaccount("],
+    // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
+    pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i
+  },
+  {
+    ...password2,
+    id: "generic-ascii-text",
+    label: "a key in a statement of Junos",
+    keywords: ["ascii-text"],
+    // What begins with a dollar is sealed. https://www.juniper.net/documentation/us/en/software/junos/vpn-ipsec/
+    pattern: /(?<key>pre-shared-key|secret|password|key)[ \t]{1,4}ascii-text[ \t]{1,4}["']?(?<secret>[^\s"';$][^\s"';]{3,200})/i
+  },
+  {
+    ...password2,
+    id: "generic-network-key",
+    label: "a key of a wireless network",
+    keywords: ["option key", "option sae_password", "psk="],
+    // https://openwrt.org/docs/guide-user/network/wifi/basic https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf
+    pattern: /(?:option (?:encryption|ssid) [^\r\n]{1,60}\r?\n(?:[ \t]{1,8}option [^\r\n]{1,80}\r?\n){0,6}[ \t]{1,8}option (?:key|sae_password) |ssid="[^"\r\n]{1,32}"[ \t]{0,8}\r?\n(?:[ \t]{0,8}\w{2,24}=[^\r\n]{1,80}\r?\n){0,6}[ \t]{0,8}psk=)["'](?<secret>[^"'\r\n]{8,63})(?=["'])/,
+    reach: [480, 96]
+  },
+  {
+    ...password2,
+    id: "generic-image-login",
+    label: "a password that images are copied with",
+    keywords: ["--dest-creds", "--src-creds", "--creds"],
+    // https://github.com/containers/skopeo
+    pattern: /--(?:dest-|src-)?(?<key>creds)(?:=|[ \t]{1,4})["']?[\w.$+-]{1,80}:(?<secret>[^\s"'$:]{3,400})/
+  },
+  {
+    ...password2,
+    id: "generic-inline-string",
+    label: "a password or key in the configuration of Envoy",
+    keywords: ["inline_string:"],
+    // https://www.envoyproxy.io/docs/envoy/latest/api-v3/config/core/v3/base.proto#config-core-v3-datasource
+    pattern: new RegExp(
+      String.raw`${secretName2}:[ \t]{0,4}(?:\r?\n[ \t]{1,60}|\{[ \t]{0,4})inline_string:[ \t]{1,4}["']?(?<secret>[^\s"'{}]{3,400})`,
+      "i"
+    ),
+    reach: [160, 8]
+  },
+  {
+    ...token,
+    id: "generic-channel-token",
+    label: "a token in the address of a channel of packages",
+    keywords: ["/t/"],
+    // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+    pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
+    reach: [112, 240]
+  },
+  {
+    ...password2,
+    id: "generic-database-call",
+    label: "a password that MATLAB signs in to a database with",
+    keywords: ['database("', "database('"],
+    // https://www.mathworks.com/help/database/ug/database.html
+    pattern: /(?<![\w.])database\((?<quote>["'])[\w.-]{1,60}\k<quote>,[ \t]{0,4}\k<quote>[\w.@-]{1,60}\k<quote>,[ \t]{0,4}["'](?<secret>[^"'\r\n]{4,200})(?=["'])/
+  },
+  {
+    ...token,
+    id: "generic-cookie-row",
+    label: "a session or token in a file of cookies",
+    keywords: ["	true	/", "	false	/"],
+    // https://curl.se/docs/http-cookies.html
+    pattern: /\t(?:TRUE|FALSE)\t\/[^\t\r\n]{0,80}\t(?:TRUE|FALSE)\t\d{1,19}\t(?<key>[\w.-]{0,40}(?:auth|token|session|sess_?id|jwt|remember)[\w.-]{0,40})\t(?<secret>[\w.%~+/=-]{16,2000})(?=\r?\n|$)/i,
+    reach: [8, 240]
   }
 ];
 
@@ -4196,7 +4300,7 @@ var stores = [
     ["vault kv put", "vault kv patch", "vault write"],
     String.raw`vault (?:kv (?:put|patch)|write)${blank}(?:-[\w=.-]{1,60}${blank}){0,4}(?!auth/|sys/|pki)\S{1,120}${blank}(?:[\w.-]{1,40}=[^\s=]{1,120}${blank}){0,4}value=`
   ],
-  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken …`
+  // https://www.npmjs.com/package/npm, `npm config set //registry/:_authToken \u2026`
   [["_authtoken "], `_authToken${blank}`],
   // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
   [
@@ -4260,8 +4364,8 @@ var uuid2 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
 var ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
 function pickColumn(head3) {
-  const [names2 = "", ...rows] = head3.split(/\r?\n/);
-  const cells = rows.at(-1) ?? "";
+  const [names2 = "", ...rows2] = head3.split(/\r?\n/);
+  const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
   for (const mark3 of [",", ";", "	"]) {
     const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
@@ -4425,7 +4529,7 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words4) => words4.flatMap((word3) => [`${word3}
+var lineEnds2 = (words5) => words5.flatMap((word3) => [`${word3}
 `, `${word3}\r
 `]);
 var tableRules = [
@@ -4668,7 +4772,7 @@ var userRules = [
     id: "generic-user-pair",
     label: "a password in a list of users",
     keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
-    // `users = [("anna", "…"), ("bert", "…")]`
+    // `users = [("anna", "\u2026"), ("bert", "\u2026")]`
     pattern: new RegExp(
       String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
       "i"
@@ -4860,7 +4964,7 @@ var writingRules = [
       ...['concat("', "concat('", 'concat!("', 'paste0("', "paste0('", '-join ("', "-join ('", '-join("', "-join('"],
       ...['f("%s%s', 'format("%s%s', 'format!("{}{}', '{}".format("', "{}'.format('", '}" -f "', `}" -f '`, "}' -f '"]
     ],
-    // `string.Concat("…", "…")`, `fmt.Sprintf("%s%s", "…", "…")`, `"{}{}".format("…", "…")`
+    // `string.Concat("\u2026", "\u2026")`, `fmt.Sprintf("%s%s", "\u2026", "\u2026")`, `"{}{}".format("\u2026", "\u2026")`
     pattern: new RegExp(
       String.raw`(?:(?:concat!?|paste0|-join ?)\(|f(?:ormat!?)?\("(?:%s|\{\}){2,8}",[ \t]{0,4}|\}["'](?:\.format\(| -f ))(?<secret>(?:["']${text5}["'],\s{0,40}){1,8}["']${text5}["'])(?=\s{0,40}[),;\r\n]|$)`,
       "i"
@@ -4950,7 +5054,7 @@ var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
 var gap4 = String.raw`[ \t]{0,24}`;
 var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
 var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=])|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
 var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
 var quoted = [
   String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
@@ -4962,41 +5066,42 @@ var quoted = [
 ].join("|");
 var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
 var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12}))?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern2(words4, wholeName = name2, first = "") {
+var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+function createPattern2(words5, wholeName = name2, first = "") {
   const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
   const called = String.raw`\(${gap4}${wrapper2}${open2}`;
   const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}\r?$)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
   const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
   const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed2].join(
+  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named6, listed2].join(
     "|"
   );
-  return new RegExp(`(?:${words4})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
-function createPairPattern(words4) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+function createPairPattern(words5) {
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
   const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
   return new RegExp(
     `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
     "im"
   );
 }
-var createBelowPattern = (words4) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words4})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+var createBelowPattern = (words5) => new RegExp(
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
   "im"
 );
-var createBlockPattern = (words4) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words4})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+var createBlockPattern = (words5) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
   "im"
 );
 var shared2 = { ...generic, reach: [72, 320] };
@@ -5094,7 +5199,10 @@ var genericRules = [
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
-    pattern: /(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])/i,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z]-)(?<key>Bearer)(?:[ \t]{1,3}|%20|["'],[ \t]{0,4}["']|(?<=_BEARER),[ \t]{0,4}["'])(?:${numbered})?(?<secret>[A-Za-z0-9+/_.~-]{6,400}={0,2})(?![\w+/=-])`,
+      "i"
+    ),
     family: "generic-token",
     credential: "generic-token"
   },
@@ -5116,6 +5224,7 @@ var genericRules = [
   ...programRules,
   ...commandRules,
   ...fileRules,
+  ...recordRules,
   ...tableRules,
   ...sectionRules,
   ...userRules,
@@ -5291,7 +5400,9 @@ function createPrefixedRules(provider, tokens3) {
     });
     return {
       id: `${provider.id}-${kind}`,
-      label: label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`,
+      get label() {
+        return label2 ?? `${article(provider.name)} ${provider.name} ${spell2(kind)}`;
+      },
       level: level2,
       ...(token2.own || credential2 === "private-key") && { fixture: true },
       ...token2.own && { own: true },
@@ -5317,8 +5428,8 @@ function spell2(kind) {
     (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
   );
 }
-function createTokenRules(rows) {
-  return rows.flatMap(
+function createTokenRules(rows2) {
+  return rows2.flatMap(
     ([id2, name3, kind, prefix2, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix: prefix2, body: body4, ...options }])
   );
 }
@@ -5326,9 +5437,9 @@ function createTokenRules(rows) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown = "", level: level2 } = rule;
-  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
-  return isOwn && rule.keywords.includes(shown.toLowerCase());
+  const { shown: shown2 = "", level: level2 } = rule;
+  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown2) && !plainWord.test(shown2);
+  return isOwn && rule.keywords.includes(shown2.toLowerCase());
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
@@ -5354,7 +5465,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown: shown2 }) => shown2.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check2,
@@ -5628,7 +5739,7 @@ function isOpenSshEncrypted(bytes2) {
 }
 function provePem(value2) {
   const text6 = value2.replace(/-----BEGIN[^-]*-----/, "").replace(/-----END[^-]*-*$/, "");
-  if (/ENCRYPTED|\.{3}|…|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
+  if (/ENCRYPTED|\.{3}|\u2026|\$\{|\{\{|<[a-z]|x{8}|\*{4}/i.test(value2)) return "invalid";
   const body4 = readBody(text6).replace(/=[A-Za-z0-9+/]{4}$/, "");
   const base642 = /^[A-Za-z0-9+/]+={0,2}/.exec(body4)?.[0] ?? "";
   const bytes2 = Buffer.from(base642, "base64");
@@ -5734,7 +5845,7 @@ var privateKeyRules = [
     keywords: ["pgp private key block-----"],
     pattern: /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[\s\S]{100,400}?\n[^-]{100,16000}-----END PGP PRIVATE KEY BLOCK-----)/,
     reach: [40, 16600],
-    check: (value2) => /\.{3}|…|x{8}/i.test(value2) ? "invalid" : "unknown",
+    check: (value2) => /\.{3}|\u2026|x{8}/i.test(value2) ? "invalid" : "unknown",
     highEntropy: true,
     credential,
     source: "https://www.rfc-editor.org/rfc/rfc9580"
@@ -6020,7 +6131,7 @@ var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s
 var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
 function createKeywordRules(shapes2) {
-  return shapes2.map(([id2, name3, words4, shape, source7, options = {}]) => {
+  return shapes2.map(([id2, name3, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
@@ -6028,7 +6139,7 @@ function createKeywordRules(shapes2) {
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
-    const spellings = (words4 || id2).split("|");
+    const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
     const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
@@ -6040,7 +6151,9 @@ function createKeywordRules(shapes2) {
     });
     return {
       id: `${id2}-${kind}`,
-      label: `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`,
+      get label() {
+        return `${article(name3)} ${name3} ${spell2(kind)}${ended ? ` (the service ended in ${ended})` : ""}`;
+      },
       level: level2,
       get keywords() {
         return keywords();
@@ -6912,6 +7025,52 @@ var aiProviderRules = [
       { distinct: true }
     ]
   ])
+];
+
+// src/rules/app-passwords.ts
+function proveDrawn(value2) {
+  const groups = value2.split(/[^a-z]/);
+  const letters2 = groups.join("");
+  const isDrawn5 = groups.some((group) => !/[aeiouy]/.test(group)) || (letters2.match(/[jkqvxz]/g)?.length ?? 0) > 2;
+  return isDrawn5 && new Set(groups).size === groups.length && hasRandomLook(letters2) && !isPublished(value2) ? "unknown" : "invalid";
+}
+var appPasswordRules = [
+  {
+    id: "google-app-password",
+    label: "a Google app password",
+    level: "error",
+    keywords: ["gmail", "mail_pass", "mailpass", "smtp_pass", "smtppass", "host_password", "app_pass", "apppass"],
+    pattern: /(?:pass(?:wd|word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:[ \xa0][a-z]{4}){3})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Google Account",
+    revoke: "https://myaccount.google.com/apppasswords",
+    source: "https://support.google.com/accounts/answer/185833"
+  },
+  {
+    id: "apple-app-specific-password",
+    label: "an Apple app-specific password",
+    level: "error",
+    keywords: [
+      "apple_",
+      "apple-id",
+      "appleid",
+      "specific_password",
+      "specific-password",
+      "specificpassword",
+      "notarytool",
+      "altool",
+      "ac_password"
+    ],
+    pattern: /(?:pass(?:word)?|[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
+    check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Apple Account",
+    revoke: "https://account.apple.com/",
+    source: "https://support.apple.com/en-us/102654"
+  }
 ];
 
 // src/rules/atlassian.ts
@@ -8277,6 +8436,24 @@ var checkSecurityToken = (value2, { window, start: start3 }) => /signature["']?\
 var cloudProviderRules = [
   ...createTokenRules([
     [
+      "porkbun",
+      "Porkbun",
+      "secret-api-key",
+      "sk1_",
+      hex(64),
+      "https://porkbun.com/llms/guides/getting-started",
+      { revoke: "https://porkbun.com/account/api" }
+    ],
+    [
+      "porkbun",
+      "Porkbun",
+      "api-key",
+      "pk1_",
+      hex(64),
+      "https://porkbun.com/llms/guides/getting-started",
+      { level: "note" }
+    ],
+    [
       "tencent",
       "Tencent Cloud",
       "secret-id",
@@ -9297,9 +9474,106 @@ var datadogRules = [
   ])
 ];
 
+// src/rules/deploy-hooks.ts
+var proveBehind = (start3) => (value2) => hasRandomLook(value2.slice(value2.indexOf(start3) + start3.length).replaceAll(/[/?=]/g, "")) ? "unknown" : "invalid";
+var deployHookRules = [
+  {
+    id: "vercel-deploy-hook",
+    label: "a Vercel deploy hook",
+    level: "error",
+    keywords: ["api.vercel.com/v1/integrations/deploy/"],
+    pattern: /(?<secret>https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/(?:prj_)?[0-9A-Za-z]{20,32}\/[0-9A-Za-z]{8,24})(?![\w-])/,
+    check: proveBehind("deploy/"),
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Vercel",
+    revoke: "Vercel > the project > Settings > Git > Deploy Hooks > Revoke",
+    source: "https://vercel.com/docs/deploy-hooks"
+  },
+  {
+    id: "render-deploy-hook",
+    label: "a Render deploy hook",
+    level: "error",
+    keywords: ["api.render.com/deploy/"],
+    pattern: /(?<secret>https:\/\/api\.render\.com\/deploy\/srv-[0-9a-z]{16,24}\?key=[\w-]{8,24})(?![\w-])/,
+    check: proveBehind("deploy/"),
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Render",
+    revoke: "Render > the service > Settings > Deploy Hook > Regenerate hook",
+    source: "https://render.com/docs/deploy-hooks"
+  },
+  {
+    id: "netlify-build-hook",
+    label: "a Netlify build hook",
+    level: "error",
+    keywords: ["api.netlify.com/build_hooks/"],
+    pattern: /(?<secret>https:\/\/api\.netlify\.com\/build_hooks\/[0-9a-f]{24})(?![\w-])/,
+    check: proveBehind("build_hooks/"),
+    highEntropy: true,
+    credential: "provider-webhook",
+    provider: "Netlify",
+    revoke: "Netlify > the site > Build & deploy > Build hooks > Delete",
+    source: "https://docs.netlify.com/build/configure-builds/build-hooks/"
+  }
+];
+
 // src/rules/developer-tools.ts
 var developerToolRules = [
   ...createTokenRules([
+    [
+      "jsr",
+      "JSR",
+      "personal-access-token",
+      "jsrp_",
+      base623(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" }
+    ],
+    [
+      "jsr",
+      "JSR",
+      "device-token",
+      "jsrd_",
+      base623(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true }, revoke: "https://jsr.io/account/tokens" }
+    ],
+    [
+      "jsr",
+      "JSR",
+      "session-token",
+      "jsrw_",
+      base623(35),
+      "https://github.com/jsr-io/jsr",
+      { tail: { ...crcBase62, whole: true } }
+    ],
+    [
+      "materialize",
+      "Materialize",
+      "app-password",
+      "mzp_",
+      `${hex(64)}|${base64url(43)}|${uuid}${uuid}`,
+      "https://dev.materialize.com/api/rust/mz_frontegg_auth/struct.AppPassword.html"
+    ],
+    [
+      "gitbook",
+      "GitBook",
+      "api-token",
+      "gb_api_",
+      base623(32, 48),
+      "https://gitbook.com/docs/developers/gitbook-api/authentication",
+      { unconfirmed: true }
+    ],
+    [
+      "firehydrant",
+      "FireHydrant",
+      "bot-token",
+      "fhb-",
+      hex(32),
+      "https://docs.firehydrant.com/reference/authentication",
+      { unconfirmed: true }
+    ],
     [
       "deepsource",
       "DeepSource",
@@ -13047,6 +13321,42 @@ var passwordHashRules = [
 var paymentProviderRules = [
   ...createTokenRules([
     [
+      "circle",
+      "Circle",
+      "api-key",
+      "LIVE_API_KEY:",
+      "[0-9a-z]{32}:[0-9a-z]{32}",
+      "https://developers.circle.com/w3s/keys",
+      { keywords: ["live_api_key:"], revoke: "https://console.circle.com/" }
+    ],
+    [
+      "circle",
+      "Circle",
+      "test-api-key",
+      "TEST_API_KEY:",
+      "[0-9a-z]{32}:[0-9a-z]{32}",
+      "https://developers.circle.com/w3s/keys",
+      { keywords: ["test_api_key:"], level: "warning" }
+    ],
+    [
+      "pleo",
+      "Pleo",
+      "api-key",
+      "pls_",
+      "[0-9a-f]{32}_[0-9a-f]{6}",
+      "https://developers.pleo.io/",
+      { unconfirmed: true }
+    ],
+    [
+      "agentcard",
+      "AgentCard",
+      "client-secret",
+      "acs_",
+      base64url(48),
+      "https://docs.agentcard.ai/",
+      { unconfirmed: true }
+    ],
+    [
       "adyen",
       "Adyen",
       "api-key",
@@ -15908,6 +16218,158 @@ var securityProviderRules = [
   ])
 ];
 
+// src/rules/self-hosted.ts
+var capitalsFirst = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var crcReversed = {
+  encode: (sum) => [...encodeDigits(sum, capitalsFirst, 0)].reverse().join("").padStart(6, "0"),
+  whole: true
+};
+var matrix = "https://github.com/element-hq/matrix-authentication-service";
+var unconfirmed2 = { unconfirmed: true };
+var atValue = (prefix2) => [
+  `"${prefix2}`,
+  `'${prefix2}`,
+  `=${prefix2}`,
+  `: ${prefix2}`,
+  `bearer ${prefix2}`
+];
+var rows = [
+  [
+    "matrix",
+    "Matrix",
+    "access-token",
+    "syt_",
+    "[0-9A-Za-z+/]{2,86}_[A-Za-z]{20}_[0-9A-Za-z]{6}",
+    "https://github.com/element-hq/synapse",
+    { tail: { ...crcBase62, whole: true } }
+  ],
+  [
+    "matrix",
+    "Matrix",
+    "refresh-token",
+    "syr_",
+    "[0-9A-Za-z+/]{2,86}_[A-Za-z]{20}_[0-9A-Za-z]{6}",
+    "https://github.com/element-hq/synapse",
+    { tail: { ...crcBase62, whole: true } }
+  ],
+  ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
+  [
+    "matrix",
+    "Matrix",
+    "personal-access-token",
+    "mpt_",
+    "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}",
+    matrix,
+    { tail: crcReversed, keywords: atValue("mpt_") }
+  ],
+  [
+    "headscale",
+    "Headscale",
+    "api-key",
+    "hskey-api-",
+    "[\\w-]{12}-[\\w-]{64}",
+    "https://github.com/juanfont/headscale",
+    { revoke: "Run `headscale apikeys expire`." }
+  ],
+  [
+    "headscale",
+    "Headscale",
+    "auth-key",
+    "hskey-auth-",
+    "[\\w-]{12}-[\\w-]{64}",
+    "https://github.com/juanfont/headscale",
+    { revoke: "Run `headscale preauthkeys expire`." }
+  ],
+  [
+    "netbox",
+    "NetBox",
+    "api-token",
+    "nbt_",
+    "[0-9A-Za-z]{12}\\.[0-9A-Za-z]{40}",
+    "https://github.com/netbox-community/netbox"
+  ],
+  ["pterodactyl", "Pterodactyl", "client-api-key", "ptlc_", base623(43), "https://github.com/pterodactyl/panel"],
+  ["pterodactyl", "Pterodactyl", "application-api-key", "ptla_", base623(43), "https://github.com/pterodactyl/panel"],
+  ["pelican", "Pelican Panel", "client-api-key", "plcn_", base623(43), "https://github.com/pelican-dev/panel"],
+  ["pelican", "Pelican Panel", "application-api-key", "peli_", base623(43), "https://github.com/pelican-dev/panel"],
+  ["karakeep", "Karakeep", "api-key", "ak1_", "[0-9a-f]{20}_[0-9a-f]{20}", "https://github.com/karakeep-app/karakeep"],
+  [
+    "karakeep",
+    "Karakeep",
+    "api-key-v2",
+    "ak2_",
+    "[0-9a-f]{20}_[0-9a-f]{32}",
+    "https://github.com/karakeep-app/karakeep"
+  ],
+  ["ragflow", "RAGFlow", "api-key", "ragflow-", base64url(32, 64), "https://github.com/infiniflow/ragflow"],
+  ["opencti", "OpenCTI", "api-token", "flgrn_octi_tkn_", base64url(64), "https://github.com/OpenCTI-Platform/opencti"],
+  ["formbricks", "Formbricks", "api-key", "fbk_", base64url(43), "https://github.com/formbricks/formbricks"],
+  [
+    "tuist",
+    "Tuist",
+    "account-token",
+    "tuist_",
+    "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}_[\\w+/-]{20,64}={0,2}",
+    "https://github.com/tuist/tuist",
+    unconfirmed2
+  ],
+  [
+    "phase",
+    "Phase",
+    "user-token",
+    "pss_user:v",
+    "[12]:[0-9a-f]{64}(?::[0-9a-f]{64,160}){3}",
+    "https://github.com/phasehq/console",
+    { reach: [32, 640] }
+  ],
+  [
+    "phase",
+    "Phase",
+    "service-token",
+    "pss_service:v",
+    "[12]:[0-9a-f]{64}(?::[0-9a-f]{64,160}){3}",
+    "https://github.com/phasehq/console",
+    { reach: [32, 640] }
+  ],
+  [
+    "k3s",
+    "K3s",
+    "join-token",
+    "K10",
+    "[0-9a-f]{64}::(?:server|node):[0-9A-Za-z_-]{8,64}",
+    "https://docs.k3s.io/cli/token",
+    { keywords: ["::server:", "::node:"], reach: [96, 96], revoke: "Run `k3s token rotate`." }
+  ],
+  [
+    "rancher",
+    "Rancher",
+    "kubeconfig-token",
+    "kubeconfig-u",
+    "[\\w.-]{1,48}:[0-9a-z]{54}",
+    "https://github.com/rancher/rancher",
+    { revoke: "Rancher > Account & API Keys > delete the key" }
+  ],
+  [
+    "nexus",
+    "Sonatype Nexus",
+    "npm-token",
+    "NpmToken.",
+    "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+    "https://help.sonatype.com/en/npm-security.html"
+  ]
+];
+var selfHostedRules = createTokenRules(
+  rows.map(([id2, name3, kind, prefix2, body4, source7, options]) => [
+    id2,
+    name3,
+    kind,
+    prefix2,
+    body4,
+    source7,
+    { own: true, ...options }
+  ])
+);
+
 // src/rules/sentry.ts
 var checkOrganizationToken = (value2) => {
   try {
@@ -16026,6 +16488,17 @@ var socialProviderRules = [
     source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"
   },
   ...createTokenRules([
+    [
+      "modrinth",
+      "Modrinth",
+      "personal-access-token",
+      "mrp_",
+      base623(60),
+      "https://github.com/modrinth/code",
+      { revoke: "https://modrinth.com/settings/pats" }
+    ],
+    ["modrinth", "Modrinth", "oauth-token", "mro_", base623(60), "https://github.com/modrinth/code"],
+    ["modrinth", "Modrinth", "session-token", "mra_", base623(60), "https://github.com/modrinth/code"],
     [
       "instagram",
       "Instagram",
@@ -17699,8 +18172,8 @@ var base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 function checkBase58(value2) {
   let number = 0n;
   for (const digit of value2) number = number * 58n + BigInt(base58.indexOf(digit));
-  const digits3 = number.toString(16);
-  const bytes2 = Buffer.from(digits3.length % 2 ? `0${digits3}` : digits3, "hex");
+  const digits4 = number.toString(16);
+  const bytes2 = Buffer.from(digits4.length % 2 ? `0${digits4}` : digits4, "hex");
   const sha = (data) => readDigest(createHash("sha256").update(data));
   return sha(sha(bytes2.subarray(0, -4))).subarray(0, 4).equals(bytes2.subarray(-4)) ? "valid" : "invalid";
 }
@@ -17778,6 +18251,18 @@ var walletRules = [
     highEntropy: true,
     credential: "private-key",
     source: "https://solana.com/docs/intro/installation/solana-cli-basics"
+  },
+  {
+    id: "ethereum-account-key",
+    label: "an Ethereum private key in a list of accounts",
+    level: "error",
+    keywords: ['accounts: ["0x', "accounts: ['0x", 'accounts = ["0x', "accounts = ['0x"],
+    pattern: /accounts(?:: | = )\[["'](?<secret>0x[0-9A-Fa-f]{64})["']/i,
+    check: (value2) => hasRandomLook(value2.slice(2)) && !isPublished(value2) ? "unknown" : "invalid",
+    fixture: true,
+    highEntropy: true,
+    credential: "private-key",
+    source: "https://hardhat.org/hardhat-runner/docs/config"
   },
   ...createKeywordRules([
     [
@@ -18098,6 +18583,7 @@ var wordpressRules = [
 var providerRules = [
   ...aiProviderRules,
   ...agentProviderRules,
+  ...appPasswordRules,
   ...atlassianRules,
   ...buildkiteRules,
   ...businessProviderRules,
@@ -18105,6 +18591,7 @@ var providerRules = [
   ...cloudflareRules,
   ...databricksRules,
   ...datadogRules,
+  ...deployHookRules,
   ...developerToolRules,
   ...digitaloceanRules,
   ...discordRules,
@@ -18143,6 +18630,7 @@ var providerRules = [
   ...dataServiceRules,
   ...platformServiceRules,
   ...securityProviderRules,
+  ...selfHostedRules,
   ...sentryRules,
   ...shopifyRules,
   ...sidekiqRules,
@@ -18382,7 +18870,7 @@ var provePassword2 = (near2) => (value2, match) => {
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
 var authority = (scheme2) => new RegExp(
-  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#@;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
@@ -18556,10 +19044,10 @@ var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort abo
 var letterOf = (text6, at) => (text6.charCodeAt(at) | 32) - 97;
 var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
-  const words4 = readWeights().words.split(" ");
+  const words5 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word3 of words4) lengths[beginOf(word3, 0)] |= 1 << word3.length;
-  return { words: new Set(words4), lengths };
+  for (const word3 of words5) lengths[beginOf(word3, 0)] |= 1 << word3.length;
+  return { words: new Set(words5), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
 var readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
@@ -18591,7 +19079,7 @@ function measureWords(text6) {
   return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
 function coverRun(run) {
-  const { words: words4, lengths } = readWords();
+  const { words: words5, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
   for (let start3 = 0; start3 < run.length; start3++) {
     if (start3 > 0 && best[start3 - 1] > best[start3]) best[start3] = best[start3 - 1];
@@ -18599,7 +19087,7 @@ function coverRun(run) {
     for (let sizes2 = start3 + 3 > run.length ? 0 : lengths[beginOf(run, start3)]; sizes2 !== 0; sizes2 &= sizes2 - 1) {
       const size = 31 - Math.clz32(sizes2 & -sizes2);
       const end4 = start3 + size;
-      if (before + size > best[end4] && words4.has(run.slice(start3, end4))) best[end4] = before + size;
+      if (before + size > best[end4] && words5.has(run.slice(start3, end4))) best[end4] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -18641,6 +19129,7 @@ function isFilled(text6) {
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
 var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
 
@@ -18715,6 +19204,7 @@ var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value
 // src/judge/identifiers.ts
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
+var picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
@@ -18727,10 +19217,10 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  return stripe.test(value2) || picture.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
 var namesUuid = ({ keyWords, before }, last2) => (
-  // `new ClientSecretCredential(tenant, client, …)`
+  // `new ClientSecretCredential(tenant, client, \u2026)`
   /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last2
   )
@@ -18763,8 +19253,8 @@ function isWoven(value2) {
     return Math.max(measureRun(text6, 1), measureRun(text6, -1));
   };
   const letters2 = run(/[^a-z]+/g);
-  const digits3 = run(/\D+/g);
-  return letters2 >= 5 && digits3 >= 5 || letters2 >= 8 && digits3 >= 3 && letters2 + digits3 === value2.length;
+  const digits4 = run(/\D+/g);
+  return letters2 >= 5 && digits4 >= 5 || letters2 >= 8 && digits4 >= 3 && letters2 + digits4 === value2.length;
 }
 function isOfRuns(text6) {
   const groups = text6.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
@@ -18819,7 +19309,8 @@ var published2 = /* @__PURE__ */ new Set([
   2572921696,
   2579172529,
   2795003471,
-  1721062059
+  1721062059,
+  1428651910
 ]);
 function isPublished2(text6, quote = "") {
   const value2 = quote === "`" ? text6.replace(/'[.,;:)]{0,2}$/, "") : text6;
@@ -18837,14 +19328,15 @@ var opaque = /^[\da-f]{16,}$|^[\w+/-]{20,}={0,2}$|^\$|^sha\d/i;
 var isSealedByJasypt = ({ value: value2, before, after }) => before.endsWith("ENC(") && after.startsWith(")") && value2.length % 4 === 0 && /^[\w+/]{22,}={0,2}$/.test(value2);
 var sealedBySops = "ENC[AES256_GCM,data:";
 var sealedByPulumi = /\bsecure["']?: ?["']?v1:[\w+/]{16}:$/;
-var isSealedFormat = ({ context, contextStart }) => {
-  const before = context.reveal().slice(Math.max(0, contextStart - 4100), contextStart);
+function isWithinSeal(before) {
   const begin = before.lastIndexOf(sealedBySops);
   return begin !== -1 && !/[\]\s"']/.test(before.slice(begin)) || sealedByPulumi.test(before);
-};
+}
+var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal().slice(Math.max(0, contextStart - 4100), contextStart));
+var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || sealedByPulumi.test(before) || /!vault\b|ENC\[AES256_GCM|sops_|encryptedData/.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
 
 // src/judge/translation.ts
@@ -18880,9 +19372,9 @@ var literals = listWords(
   "null none nil undefined true false yes no on off nan void never any self this string str text byte bytes boolean bool int integer float number object array list dict map char varchar optional required default example compat files digest uniq index empty unset hidden disabled enabled deprecated redacted masked removed sensitive private public hashed todo fixme tbd n/a var let const new return function async await lambda typeof not and or in is if else"
 );
 var isLiteral = (value2) => value2.length < 12 && literals.has(value2.toLowerCase().replace(/[?!.:]$/, ""));
-var mask = /^([*x.#_•●\-?=+~0])\1{2,}$|\*{3,}|•{3,}|\.{3}$|…|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
+var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026|\w\.{3}\w|^x{4,}|x{6,}|([^A=/])\2{7,}|^-{3,}|\[(?:filtered|hidden|masked)\]/i;
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
-var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?$/i;
+var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
@@ -18925,9 +19417,9 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^…/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
   public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
@@ -18987,9 +19479,9 @@ var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|
 function readProviderWords() {
   const names2 = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed2, own, shown = "" } of providerRules) {
-    if (shown.length >= 4 && /[-_]$/.test(shown)) prefixes.add(shown);
-    if (level2 !== "error" || unconfirmed2 || own) continue;
+  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own, shown: shown2 = "" } of providerRules) {
+    if (shown2.length >= 4 && /[-_]$/.test(shown2)) prefixes.add(shown2);
+    if (level2 !== "error" || unconfirmed3 || own) continue;
     names2.add(flattenName(provider));
     for (const word3 of keywords) if (/^[a-z\d]+$/.test(word3) && !commonWord.test(word3)) names2.add(word3);
   }
@@ -19056,27 +19548,54 @@ function hasKnownPrefix(value2) {
   return false;
 }
 
+// src/judge/sample-words.ts
+var words4 = listWords(
+  "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+);
+var longest = Math.max(...Array.from(words4, (word3) => word3.length));
+var named5 = /pass|pwd|secret|token|key|jwt|something/;
+var shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
+var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
+function isOfWords(letters2) {
+  const reached = new Uint8Array(letters2.length + 1);
+  reached[0] = 1;
+  for (let start3 = 0; start3 < letters2.length; start3++)
+    for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters2.length, start3 + longest); end4++)
+      if (words4.has(letters2.slice(start3, end4))) reached[end4] = 1;
+  return reached[letters2.length] === 1;
+}
+var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
+function isOfSampleWords(value2) {
+  if (value2.length < 8 || value2.length > 80) return false;
+  const [, head3 = "", digits4 = ""] = parts.exec(value2) ?? [];
+  const letters2 = head3.toLowerCase().replace(/[^a-z]/g, "");
+  return letters2.length > 7 && counted.test(digits4) && named5.test(letters2) && shown.test(letters2) && isOfWords(letters2);
+}
+
 // src/judge/doubt.ts
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
 var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
+  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
+  return words5.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value: value2, keyWords }) {
   const word3 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
   if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word3 === void 0) return false;
-  const words4 = splitWords(word3);
-  return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  const words5 = splitWords(word3);
+  return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
+var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
 var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-var countedWord = /^[A-Za-z]{3,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)_?(?:\w{1,30}_)?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, value: value2 }) => containerName.test(key4) && /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2);
+var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+var word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (splitWords(value2).some((word3) => word3.length > 3 && keyWords[0].startsWith(word3)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -19112,7 +19631,7 @@ var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "
 var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
+var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || isOfSampleWords(value2) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
 var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
@@ -19136,9 +19655,10 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && isOtherKey(place)) return "a name for keys that open nothing";
+  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word3) => closed.test(word3))))
+    return "a name for keys that open nothing";
   const text6 = decodeText(place.value);
-  if (sampleWord.test(text6) || isWoven(text6)) return "a sample by its own words";
+  if (sampleWord.test(text6) || developmentWords.test(text6) || isWoven(text6)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";
@@ -19153,6 +19673,7 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
+  if ((word123.test(text6) || isOfSampleWords(text6)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
@@ -19203,10 +19724,10 @@ function countLetters(text6) {
   const counts = countEach(text6);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
-  const [, upper2 = 0, lower3 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
   return {
     lowered: text6.toLowerCase(),
-    ...{ upper: upper2, lower: lower3, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
+    ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
     symbols: slashes + brackets + others,
     distinct: counts.length
   };
@@ -19228,28 +19749,47 @@ var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathCla
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
+var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
+var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
+var docsFile = /\.(?:mdx?|markdown|rst|adoc|asciidoc|textile|tex|html?|org|rdoc|ronn|pod|wiki|man|[1-8]|example|sample|dist|template|tmpl|tpl)$/i;
+var page = /\.html?$/i;
 var served = /^(?:public|templates?|views|wwwroot|client|frontend|src|app)$/i;
+var docsName = /^(?:readme|changelog|changes|history|news)(?=[._-]|$)|(?:^|[._-])(?:examples?|samples?)[._-]/i;
+var sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml|csv|txt|sql|properties)$/;
 var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
+var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
+var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
 var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
-  `[._-]${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
+  `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
+var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
 var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
 var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
-var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed)s?)$/i;
+var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
 var fakePrefix = /^(?:fake|mock)[A-Z]/;
 var testSuffix = /[a-z]Tests?$|^(?!la|con|at|grea|fas|pro)[a-z]{2,12}test$/;
+var testProgram = /[a-z]Tests?\.(?:[cm]?[jt]sx?|py|go|rs|rb|dart|c|cc|cpp|cxx|hh?|hpp|mm)$/;
+var testName = /^(?:test|spec|mock|fake)[_-]|\.feature$|(?:^|[._-])(?:integration|unit|functional|acceptance)tests?(?=[._-])|^\.env\.(?:test|testing|e2e)$|^phpunit\b|^(?:(?:unit|integration|functional|acceptance|reg(?:ression)?)?tests?|testing|e2e)\.[^.]+$|[._-](?:tests?|testing|spec|mock|fixture|e2e|stories|snap)(?:[._-](?:utils?|helpers?|data|setup|constants?))?\.[^.]+$|\.snap$|[._-](?:fake|dummy)[._-]/i;
+var testData = /(?:^|[._-])(?:tests?|testing|e2e|cypress|dummy|fake|mock)(?=[._-]|$)|(?:^|[._-])compose[._-](?:ci|dev|develop|development|local|debug)(?=[._-])/i;
+var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._-]?only|place[._-]?holder)(?=[._-]).*|(?!id_)(?:[\w-]*[_-])?(?:dev|develop|development|local)|[\w*.-]{1,100}\.(?:localhost|test|invalid|example)(?:\+\d{1,2})?-key|(?:_wildcard\.[\w.-]{1,100}\.(?:local|internal)|[\w.-]{1,100}\.(?:local|internal)\+\d{1,2})-key)\.(?:key|pem|crt|cer|p12|pfx)$|^tempkey\.(?:jwk|rsa)$/i;
+var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
+var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
+var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words4.some((word3) => pattern.test(word3));
+  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words5.some((word3) => pattern.test(word3));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord) || any3(fakePrefix),
@@ -19262,7 +19802,28 @@ function readFolders(path) {
     live: any3(liveWord)
   };
 }
+var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live && !isLive(file);
 var findFolders = remember(readFolders, 1024);
+var classifyPath = remember(readClass, 1 << 14);
+function readClass(path) {
+  const end4 = path.lastIndexOf("/");
+  const file = path.slice(Math.max(end4 + 1, path.length - 300)).replace(template, "");
+  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end4)));
+  const code2 = codeFile.test(file);
+  if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
+  if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
+    return dataOfTests(file);
+  if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
+    return code2 ? "test" : dataOfTests(file);
+  if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
+  if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
+  if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
+    return "docs";
+  if (code2) return "code";
+  if (isOfDevelopment(file, folders)) return "development";
+  return dataFile.test(file) ? "data" : "script";
+}
 
 // src/judge/features.ts
 var flag2 = (test) => test ? 1 : 0;
@@ -19290,7 +19851,7 @@ var nameWords = {
   shape: /^(?:length|len|size|min|max|policy|regex|pattern|format|prefix|suffix|strength|complexity|field|column|attr|attribute|attributes|param|params|parameter|property|prop|input|form|selector|element|button|algorithm|alg|mode|method|provider|manager|service|handler|factory|scope|scopes|grant|ttl|age|lifetime|timeout|encoder|encoding|hash|hashed|salt)$/,
   public: /^(?:public|pub|primary|foreign|sort|partition|cache|csrf|xsrf|next|page|continuation|cancellation|license|map|row|unique|group|object|registry|storage|lookup|dictionary|translation|i18n)$/
 };
-var describe2 = {
+var describeValue = {
   length: (p) => Math.min(p.value.length, 200),
   entropy: (_, l) => l.entropy,
   bigrams: (p) => measureBigrams(p.value),
@@ -19333,7 +19894,9 @@ var describe2 = {
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
   placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
   common: (_, l) => flag2(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value)),
+  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+};
+var describePlace = {
   inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
   keyIn: (p, l) => flag2(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
   keyLength: (p) => p.key.length,
@@ -19387,21 +19950,30 @@ var describe2 = {
   nextOther: (p) => flag2(/^[:=>]/.test(p.next))
 };
 var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
-var describers = Object.values(describe2);
+var ofValue = Object.values(describeValue);
+var ofPlace = Object.values(describePlace);
+var describers = [...ofValue, ...ofPlace];
 var nameTests = Object.values(nameWords);
 var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
 var featureNames = [
-  ...Object.keys(describe2),
+  ...Object.keys(describeValue),
+  ...Object.keys(describePlace),
   ...Object.keys(nameWords).map((name3) => `name: ${name3}`),
   ...Object.keys(nameWords).map((name3) => `name ends: ${name3}`),
   ...links.map((link) => `link: ${link}`),
   ...lookClasses.map((pathClass) => `path: ${pathClass}`),
   ...kinds2.map((kind) => `kind: ${kind}`)
 ];
+var measureValue = remember((value2) => {
+  const letters2 = countLetters(value2);
+  const place = { value: value2 };
+  return { letters: letters2, measured: Float64Array.from(ofValue, (describe3) => describe3(place, letters2)) };
+}, 1024);
 function createFeatures(place, kind, pathClass) {
   const features = listNames2(place, kind, pathClass);
-  const letters2 = countLetters(place.value);
-  for (let at = 0; at < describers.length; at++) features[at] = describers[at](place, letters2);
+  const { letters: letters2, measured } = measureValue(place.value);
+  features.set(measured);
+  for (let at = 0; at < ofPlace.length; at++) features[measured.length + at] = ofPlace[at](place, letters2);
   return features;
 }
 function listNames2(place, kind, pathClass) {
@@ -19507,16 +20079,12 @@ var mostRemembered = 8192;
 var longestRemembered2 = 200;
 var bareName = /^[A-Za-z_][\w.]*$/;
 function createValueFilter() {
-  const refused = /* @__PURE__ */ new Set();
+  const isCalm = remember(isCalmAlone, mostRemembered);
   return (rule, raw, proof, isQuoted) => {
     if (!rule.judged || proof === "valid") return true;
     const value2 = readValue(rule, raw);
-    if (refused.has(value2)) return false;
     if (!isQuoted && bareName.test(value2) && !isLiteral(value2)) return true;
-    if (!isCalmAlone(value2)) return true;
-    if (refused.size >= mostRemembered) refused.clear();
-    if (value2.length <= longestRemembered2) refused.add(value2);
-    return false;
+    return !(value2.length <= longestRemembered2 ? isCalm(value2) : isCalmAlone(value2));
   };
 }
 
@@ -19575,12 +20143,12 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret4.reveal())) return "warning";
-  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word3) => fixtureWords.has(word3)) ? "warning" : rule.level;
+  const words5 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words5.some((word3) => fixtureWords.has(word3)) ? "warning" : rule.level;
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABiwESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCn9/f39/f39/f38AAg8BA2VudgZtZW1vcnkCAAADKyoFAwUDAQQIAQEJBgECAgQAAAADCgsAAQwAAAABBgQBAAcNDgcADxARAgIGsgI9fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACrFQKtMBAQJ/IAJBA2stAAAhBiMCIAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IgdBAnRqKAIAIAItAAJBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQFyQbHz3fF5bEERdiAEIAUQAiEECyMDIAdBAnRqKAIAIAZBH3EiA3ZBAXEEQCAAIAEgAiAHQQd0IANBAnRyQQJyQbHz3fF5bEERdiAEIAUQAiEECyMEIAdqLQAABH8gACABIAIgB0EHdEEDckGx893xeWxBEXYgBCAFEAIFIAQLC5YDAgl/AX4gACACaiEKIAAgA2ohBiMYIQQgACABaiEBA0AgASAKSQRAIAQjN08EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMPSwR+QgAFIwshBSMMIQcgASICIANBfHFqIQwDQCACIAxJBEAjDSACKAIAIgMgBXNsIgVBD3YgBXMhBSMOIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMNIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw4gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMQaiABIABrNgIAIxMgAmogDT4CACMUIAJqIA1CIIg+AgAjESAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkGEEBC9IBAQZ/IwUgA0EBdGouAQAhBgNAIAZBAE4EQCMJIwcgBkEBdGovAQAiCEECdGoiAygCACEJAkAgAiMIIAhqLQAAayIHIAMoAgQgCWsiCmogAUsgACAHSnINAEEAIQMDQCADIApJBH8jCiAJaiADai0AACADIAdqLQAAIgtBIHIgCyALQcEAa0EaSRtGBUEACwRAIANBAWohAwwBCwsgAyAKRw0AIAQgBSAHIABrajYCACAEIAg2AgQgBEEIaiEECyMGIAZBAXRqLgEAIQYMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKQRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwscACMpIAFqIgEjKSAAaiABEAdrQRRPIwAgAUlyC2UBAn8jEiAAai0AAAR/QQEFIzMEfyAAEAYFQQALC0UEQAJAIABBAnQiAiMTaigCACEBIxEgAGpBAToAACABRQ0AIxUjFyABQQN2cUEDdGoiACABNgIAIAAjFCACaigCADYCBAsLC6YDAQN/IykjECAAQQJ0aigCAGohASMpIxAgAEEBakECdGooAgBqIgJBAmstAAAiAEHcAEYEf0EBBSAAQQ1GBH8gAkEDay0AAEHcAEYFQQALCwRAQQEPCyACQQFrIQADQCAAIAFLBH8gAC0AAEEgTQVBAAsEQCAAQQFrIQAMAQsLIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnIEQANAIABBAWsiAC0AACIDQQlGIANBIEZyBH9BAQUgAC0AACIDQS5GIANBK0ZyIANBJkZyIANB/ABGcgsNAAsgACABTwR/IAAtAAAiAEEnRiAAQSJGciAAQeAARnIFQQALBEBBAQ8LCwNAIAEgAkkEfyABLQAAIgBBCUYgAEEgRnIFQQALBEAgAUEBaiEBDAELCyABLQAAIgBBLkYgAEErRnIgAEEmRnIgAEH8AEZyRQRAQQAPCwNAIAFBAWoiAS0AACIAQQlGIABBIEZyBH9BAQUgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGcgsNAAsgAS0AACIAQSdGIABBIkZyIABB4ABGcgvfAQECfyAAIgJBE2ohAwNAIAEgA0sEQCADIQADQCAAIAJPBH8jJiAALQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyAAIAJJBEAgA0EBaiEAA0AgACABSQR/IyYgAC0AAGotAABB/wFHBUEACwRAIABBAWohAAwBCwsgACABRgR/QQEFIAIgACACaxAeCwRAIAAkACACDwsLIABBAWoiAkETaiEDDAELCyABIQADQCAAIAJLBH8jJiAAQQFrLQAAai0AAEH/AUcFQQALBEAgAEEBayEADAELCyABJAAgAAulAQECfyABIxhBAWsiAiABIAJIGyECQQFBAiAAQQBIIgMbQQRBCCABIxhOG2pB7fjs4AJsJBsjGyQcQQAgACADGyEAA0AgACACTARAIxMgAEECdGooAgAiAUUEQEEADwsjGyABc0G52ujLAmwkGyMcIxQgAEECdGooAgBzQemJ29oBbCQcIxsjG0EPdnMkGyMcIxxBDnZzJBwgAEEBaiEADAELC0EBC8ADAQh/IAAgAkECayIHIAAgB0sbIQcDQCACIAdLBEAgBy0AAEEfcSAIQQV0ckH//wFxIQggB0EBaiEHDAELCwNAIAQgBU0gB0EEaiADTXEEQCAHKAIAIgJBH3EgCEEFdHJB//8BcSEKIwEgAkEYdkEfcSILIAJBEHZBH3EiDCACQQh2QR9xIg0gCkEFdHJB//8BcSIJQQV0ckH//wFxIgJBBXRyQf//AXEiCEECdGooAgAgBy0ABHYiDiMBIAJBAnRqKAIAIAt2IgsjASAKQQJ0aigCACANdiINIwEgCUECdGooAgAgDHYiDHJyckEBcQRAIA1BAXEEQCAAIAEgByAKIAQgBhAAIQQLIAxBAXEEQCAAIAEgB0EBaiAJIAQgBhAAIQQLIAtBAXEEQCAAIAEgB0ECaiACIAQgBhAAIQQLIA5BAXEEQCAAIAEgB0EDaiAIIAQgBhAAIQQLCyAHQQRqIQcMAQsLA0AgBCAFTSADIAdLcQRAIwEgBy0AAEEfcSAIQQV0ckH//wFxIghBAnRqKAIAIActAAF2QQFxBEAgACABIAcgCCAEIAYQACEECyAHQQFqIQcMAQsLIAckACAECw4AIAAkNCABJDUgAiQ3C6oCAQN/IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBCIC/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAC/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggACECAn8DQCACQRBqIgMgBE0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiADIQIMAQsLA0AgAiAESQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBCAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogAEEAIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC54IAgx/AXsgAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEEEAJBggAigCACQ7IAJBEGokPCACKAIEQQBHJDojNCEJA0AgCSM2SQRAIAkoAgAhBiAJKAIEIQogCSgCCCELIzoEQCAAIApqIQUgACAIaiECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDoLIAogC2ohCEEAIQIjO0EBaiEEA0AgAiAESQRAIzwgAiAEakEBdiIFQQJ0aigCACAGSQRAIAVBAWohAgUgBSEECwwBCwsgAkEBaiACIzwgAkECdGooAgAgBkYgCkEAR3EEfyAAIApqQQFrLQAAQQpHBUEACxshByAGIAtqQQFqIQtBACEFIztBAWohBANAIAQgBUsEQCM8IAQgBWpBAXYiAkECdGooAgAgC0kEQCACQQFqIQUFIAIhBAsMAQsLIAojPCAFQQFrIgJBAnRqKAIAaiAGayEEIAJBAWsgAiACIztGIAEgBEtxBH8gACAEakEBay0AAEEKRwVBAAsbIgQgB0oEQCAAIAMgCiM8IAdBAnRqKAIAaiAGayABEAFFBEBBAA8LIAogBmshAwJ/QQAhBUEAIzcjGCICIAQgB2siC2pJDQAaIztBAWpBAnQhDCM8IAdBAnRqIQ0jECACQQJ0aiEOIAP9ESEPA0AgBSALQQJ0SQRAIAUgDmogBSANav0ABAAgD/2uAf0LBAAgBUEQaiEFDAELCyACQQJ0IgMjE2ogDCANaiIFIAtBAnQiDfwKAAAjFCADaiAFIAxqIA38CgAAIxEgAmojPCAMQQNsaiAHaiAL/AoAACACIAtqJBhBAQtFBEBBAA8LIAojPCAEQQJ0aigCAGogBmshAwsgCUEMaiEJDAELCyM6BH8gACABaiEFIAAgCGoFIAAgAWohBSAACyECAn8DQCACQRBqIgQgBU0EQEEAIAL9AAQA/QwGBgYGBgYGBgYGBgYGBgYG/Sr9Uw0CGiAEIQIMAQsLA0AgAiAFSQRAQQAgAi0AAEEGTQ0CGiACQQFqIQIMAQsLQQEgBSAAa0ECSQ0AGiAALwEAIgJB/v8DRyACQf/9A0dxIAJBn5YCR3ELJDogACADIAEgARABBH8jGEECdCIAIxBqIAE2AgAjEyAAakEANgIAQQEFQQALC74BAQV+IAAkOCAAIAFqIQACQANAIzggAEkgBUIqU3EEQCM4IgFBAWokOCADIAExAAAiB0L/AIMgBYaEIQMgB0KAAVQNAiAFQgd8IQUMAQsLQn8hAwsgAyACrVIEQEF/DwsgAiQ5AkADQCM4IABJIAZCKlNxBEAjOCIBQQFqJDggBCABMQAAIgNC/wCDIAaGhCEEIANCgAFUDQIgBkIHfCEGDAELC0J/IQQLQX8gBKcgBEIAUyAEQv////8HVXIbC1kBAX8gACMYNgIAIAAjOkEARzYCBCAAQRBqIgEjECMYQQFqQQJ0IgD8CgAAIAAgAWojEyAA/AoAACABIABBAXRqIxQgAPwKAAAgASAAQQNsaiMRIxj8CgAACwQAIzoLVwECfyMRIxhqIQEjESEAA0AgAEEQaiABTQRAIAD9AAQA/WNFBEBBAA8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AAEUEQEEADwsgAEEBaiEADAELC0EBCwoAIxhBDWxBLWoL+QQBB38jNCEHA0AjOCAASQRAIzgiBEEBaiQ4IAQtAAAiBkGAAUkEQCAGRSM4IAZqIABLciAGIAhqIANLcgRAQQAPCyACIAhqIQUjOCEJAkAgBkGAAksEQCAFIAkgBvwKAAAMAQtBACEEA0AgBCAGSQRAIAQgBWogBCAJav0ABAD9CwQAIARBEGohBAwBCwsLIzggBmokOCAGIAhqIQgMAgsgBkEBcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkECcQRAIzgiBUEBaiQ4IAQgBS0AAEEIdHIhBAsgBkEEcQRAIzgiBUEBaiQ4IAQgBS0AAEEQdHIhBAsgBkEIcQR/IzgiBUEBaiQ4IAQgBS0AAEEYdHIFIAQLIQUgBkEQcQR/IzgiBEEBaiQ4IAQtAAAFQQALIQQgBkEgcQRAIzgiCUEBaiQ4IAQgCS0AAEEIdHIhBAsgBkHAAHEEQCM4IgZBAWokOCAEIAYtAABBEHRyIQQLIARFBEBBgIAEIQQLIAUjOUsjOCAAS3IgBCM5IAVrS3IgBCADIAhrS3IEQEEADwsgAiAIaiEJIAEgBWohCgJAIARBgAJLBEAgCSAKIAT8CgAADAELQQAhBgNAIAQgBksEQCAGIAlqIAYgCmr9AAQA/QsEACAGQRBqIQYMAQsLCyAHIzRLBH8gB0EMaygCACAHQQRrKAIAaiAFRgVBAAsEfyAHQQhrKAIAIAdBBGsoAgBqIAhGBUEACwRAIAdBBGsiBSAFKAIAIARqNgIABSAHIzVPBEBBAg8LIAcgBTYCACAHIAg2AgQgByAENgIIIAdBDGohBwsgBCAIaiEIDAELCyAHJDYgAyAIRgshACAAJCcgASQoIAIkKSADJCogBCQrIAVBAEckMyAEJBgLEgAgACQsIAEkLSACJC4gAyQvC4EGAQl/IycjKCMpIxAjMUECdGooAgBqIykjECMyQQJ0aigCAGoiACMuIy8jJyMpaxAJIQUjACAASQRAQQAPCyMxIQQjLiEAA0AgACAFSQRAIAAoAgAhAQNAIxAgBEECdGooAgAgAU0EQCMQIARBAWpBAnRqKAIAIAFNBEAgBBAFCyAEQQFqIQQMAQsLIARBAWshAiMQIARBAnRqKAIAIQMgACEBA0AgASAFSQR/IAEoAgAgA0kFQQALBEAgAUEIaiEBDAELCyMSIAJqLQAARQRAAkAjMEEBIQMgAkECdCIHIxBqKAIAJCIjECACQQFqQQJ0aigCACQjIyIkHyMjJCBBACQhIxkjGiMTIAdqKAIAIgdBA3ZxQQN0aiEIIAcEfyAIKAIAIAdGBUEACwR/IAgoAgQjFCACQQJ0aigCAEYFQQALJCQDQCAAIAFJBEACQCAAIycjKCMpIyoQIQRAIyVFDQEFQQAhAwsjMCAAKQMANwMAIzBBCGokMAsgAEEIaiEADAELCyADRQ0AJDACQCMzBH8gAhAGBUEACw0AIyFFBEAgAkECdCIAIxNqKAIAIQMjESACakEBOgAAIAMEQCMVIxcgA0EDdnFBA3RqIgIgAzYCACACIxQgAGooAgA2AgQLDAELIAIiACEDA0AgAEEATgR/Ix8jECAAQQJ0aigCAEgFQQALBEAgAEEBayEADAELCwNAIAMjK0gEfyMgIxAgA0EBakECdGooAgBKBUEACwRAIANBAWohAwwBCwsjEyACQQJ0aigCACIGRSACIABrIgdB//8DSnIgAyACayIIQf//A0pyBH9BAAUgACADEAgLBEAjFiMXIxMgAkEBa0ECdGooAgBBA2wjEyACQQFqQQJ0aigCAEEFbCACQQJ0IgAjE2ooAgBBA3Zzc3FBBHRqIgIgBjYCACACIAdBEHQgCHI2AgQgAiMbNgIIIAIjHCMUIABqKAIAczYCDAsLCwsgASEADAELCwNAIAQjMkkEQCAEEAUgBEEBaiEEDAELC0EBC9YBACMsJDADQCAAIytJBEACQCAAJDEgAQRAIAEkMgUDQCMxIytJBH8jESMxai0AAEEBRgVBAAsEQCMxQQFqJDEMAQsLIzEjK08NARAXIzIjMUYEQCMxQQFqIQAMBAsjMwR/IxAjMkECdGooAgAiACMnIygjKSMQIzFBAWtBACMxG0ECdGooAgBqIAAjKWoQAyMpa0sEf0EBBSMQIzFBAnRqKAIAIAAQBAsFQQALBEBBAQ8LC0EAIQEjMCMtSwRAQQIPCxAVRQRAQQMPCyMyIQAMAgsLC0EAC/oCAQZ/IxAjMUECdGooAgAhASMxJDIgASEAIzEhBANAIAQjK0kEQAJAIxEgBGotAABBAUYiAkUEQAJ/QQAgBEECdCICIxNqKAIAIgNFDQAaIxUjFyADQQN2cUEDdGoiBSgCACADRgR/IAUoAgQjFCACaigCAEYFQQALBEAjESAEakEBOgAAQQEMAQtBACMWIxcjEyAEQQFrQQJ0aigCAEEDbCMTIARBAWpBAnRqKAIAQQVsIARBAnQiAiMTaigCAEEDdnNzcUEEdGoiBSgCACADRw0AGkEAIAQgBSgCBCIDQRB2ayAEIANB//8DcWoQCEUNABojGyAFKAIIRgR/IAUoAgwjHCMUIAJqKAIAc0YFQQALCyECCyMSIARqIAJBAEc6AAAjECAEQQFqIgVBAnRqKAIAIQMCQCACRQRAIAUkMiADIQAMAQsgAyAAa0EgQYAIIAAgAWtBA3YiAiACQYAISxsiAiACQSBJG0sNAQsgBEEBaiEEDAILCwsLBAAjMAsEACMxCwQAIzILFQAjJyMoIykgAGojKSABahADIylrCyYAIAAkJyAAIAFqJCggACQpIAEkKiMYIgAkKyACQQBHJDMgACQYC30BAn8gACQmA0AgAUGAAkkEQCAAIAFqIAFBwQBrIgJBGkkEfyACBSABQeEAa0EaSQR/IAFBxwBrBSABQTBrQQpJBH8gAUEEagUgAUEtRiABQStGcgR/QT4FQT9B/wEgAUHfAEYgAUEvRnIbCwsLCzoAACABQQFqIQEMAQsLC5IEAQV/IAAhAiABQQFxRSEDQTAgASABQTBPGyEGQQAhAANAIANBACAAIAZJGwRAIAAgAmotAAAiAUEwa0EKSQR/QQEFIAFBIHJB4QBrQQZJCyEDIABBAWohAAwBCwtBACEAAkAgAwRAQQAhAwNAIANBAWogBkkEQCAAIgFBAWohACABQYAIaiACIANqIgEtAAEiBEEPcUEJQQAgBEE5SxtqIAEtAAAiAUEPcUEJQQAgAUE5SxtqQQR0cjoAACADQQJqIQMMAQsLDAELQQAhAwNAIAQgBkkEQCMmIAIgBGotAABqLQAAIAVBBnRyIQUgA0EGaiIDQQhPBEAgAEGACGogBSADQQhrIgN2OgAAIABBAWohAAsgBEEBaiEEDAELCwsgAEGACGpBgIGChHg2AgBBgQgtAAAiAUGLAUZBgAgtAABBH0ZxBH9BAQVBgAgoAgBB0JaNIEYLBEBBAQ8LQQFBAiABBH9BAQVBgwgtAAALGyECQQAhAwNAIAAgA0sEQCADQYAIai0AACIBQQlHIAFBIElxIAFBCkdxIAFBDUdxIAFB/wBGciABQfgBT3IEQEEADwsgAUGAAU8EQCABQcIBTyIEBH8gA0GACGotAAFBBnZBAkYFIAQLIAFBwAFJIgEEQCADQQBHIQELIAEEfyADLQD/B0GAAU8FIAELckUEQEEADwsLIAIgA2ohAwwBCwtBAQsEACMACwoAIAAkHSABJB4L0QQBC38gACgCACEHIx0gACgCBEECdGooAgAhAEEAJCUgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyQbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJUEBJCEjHyIAIAkjHmsiBSAAIAVIGyQfIyAiACAOIx5qIgUgACAFShskIAsgBCMjIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyMjImtBgCBMBEAgACMiQQFrIgkgACAJSBshACAFIyMiCSAFIAlKGyEFCyANRQRAIAAjIkEBayIJIAAgCUobIQAgBSMjIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBCyIAIAAkECABJBMgAiQUIAMkESAEJBIgBSQVIAYkFiAHJBcLCgAgACQZIAEkGgsEACMYCxYAIAAkCyABJAwgAiQNIAMkDiAEJA8L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMPSwR+QgAFIwshDCMMIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDSAIKAIAIhEgDHNsIgtBD3YgC3MhDCMOIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMNIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw4gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyoAIAAkASABJAIgAiQDIAMkCSAEJAUgBSQGIAYkByAHJAQgCCQIIAkkCguiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMrKgUFAwMBBAgBAQkGAQICBAAAAAMKCwABDAAAAAEGBAEABw0OBwAPEBECAgatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACs9QKoACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC5YDAgl/AX4gACACaiEKIAAgA2ohBiMXIQQgACABaiEBA0AgASAKSQRAIAQjNk8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMOSwR+QgAFIwohBSMLIQcgASICIANBfHFqIQwDQCACIAxJBEAjDCACKAIAIgMgBXNsIgVBD3YgBXMhBSMNIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMMIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw0gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMPaiABIABrNgIAIxIgAmogDT4CACMTIAJqIA1CIIg+AgAjECAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkF0EBC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECkEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLHAAjKCABaiIBIyggAGogARAHa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAGBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHgsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMXQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMXThtqQe347OACbCQaIxokG0EAIAAgAxshAANAIAAgAkwEQCMSIABBAnRqKAIAIgFFBEBBAA8LIxogAXNBudroywJsJBojGyMTIABBAnRqKAIAc0HpidvaAWwkGyMaIxpBD3ZzJBojGyMbQQ52cyQbIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAsOACAAJDMgASQ0IAIkNguqAgEDfyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgQiAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAAhAgJ/A0AgAkEQaiIDIARNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogAyECDAELCwNAIAIgBEkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAQgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IABBACABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwueCAIMfwF7IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAIoAgAkOiACQRBqJDsgAigCBEEARyQ5IzMhCQNAIAkjNUkEQCAJKAIAIQYgCSgCBCEKIAkoAgghCyM5BEAgACAKaiEFIAAgCGohAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5CyAKIAtqIQhBACECIzpBAWohBANAIAIgBEkEQCM7IAIgBGpBAXYiBUECdGooAgAgBkkEQCAFQQFqIQIFIAUhBAsMAQsLIAJBAWogAiM7IAJBAnRqKAIAIAZGIApBAEdxBH8gACAKakEBay0AAEEKRwVBAAsbIQcgBiALakEBaiELQQAhBSM6QQFqIQQDQCAEIAVLBEAjOyAEIAVqQQF2IgJBAnRqKAIAIAtJBEAgAkEBaiEFBSACIQQLDAELCyAKIzsgBUEBayICQQJ0aigCAGogBmshBCACQQFrIAIgAiM6RiABIARLcQR/IAAgBGpBAWstAABBCkcFQQALGyIEIAdKBEAgACADIAojOyAHQQJ0aigCAGogBmsgARACRQRAQQAPCyAKIAZrIQMCf0EAIQVBACM2IxciAiAEIAdrIgtqSQ0AGiM6QQFqQQJ0IQwjOyAHQQJ0aiENIw8gAkECdGohDiAD/REhDwNAIAUgC0ECdEkEQCAFIA5qIAUgDWr9AAQAIA/9rgH9CwQAIAVBEGohBQwBCwsgAkECdCIDIxJqIAwgDWoiBSALQQJ0Ig38CgAAIxMgA2ogBSAMaiAN/AoAACMQIAJqIzsgDEEDbGogB2ogC/wKAAAgAiALaiQXQQELRQRAQQAPCyAKIzsgBEECdGooAgBqIAZrIQMLIAlBDGohCQwBCwsjOQR/IAAgAWohBSAAIAhqBSAAIAFqIQUgAAshAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IAAgAyABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwu+AQEFfiAAJDcgACABaiEAAkADQCM3IABJIAVCKlNxBEAjNyIBQQFqJDcgAyABMQAAIgdC/wCDIAWGhCEDIAdCgAFUDQIgBUIHfCEFDAELC0J/IQMLIAMgAq1SBEBBfw8LIAIkOAJAA0AjNyAASSAGQipTcQRAIzciAUEBaiQ3IAQgATEAACIDQv8AgyAGhoQhBCADQoABVA0CIAZCB3whBgwBCwtCfyEEC0F/IASnIARCAFMgBEL/////B1VyGwtZAQF/IAAjFzYCACAAIzlBAEc2AgQgAEEQaiIBIw8jF0EBakECdCIA/AoAACAAIAFqIxIgAPwKAAAgASAAQQF0aiMTIAD8CgAAIAEgAEEDbGojECMX/AoAAAsEACM5C1cBAn8jECMXaiEBIxAhAANAIABBEGogAU0EQCAA/QAEAP1jRQRAQQAPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAA8LIABBAWohAAwBCwtBAQsKACMXQQ1sQS1qC/kEAQd/IzMhBwNAIzcgAEkEQCM3IgRBAWokNyAELQAAIgZBgAFJBEAgBkUjNyAGaiAAS3IgBiAIaiADS3IEQEEADwsgAiAIaiEFIzchCQJAIAZBgAJLBEAgBSAJIAb8CgAADAELQQAhBANAIAQgBkkEQCAEIAVqIAQgCWr9AAQA/QsEACAEQRBqIQQMAQsLCyM3IAZqJDcgBiAIaiEIDAILIAZBAXEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBAnEEQCM3IgVBAWokNyAEIAUtAABBCHRyIQQLIAZBBHEEQCM3IgVBAWokNyAEIAUtAABBEHRyIQQLIAZBCHEEfyM3IgVBAWokNyAEIAUtAABBGHRyBSAECyEFIAZBEHEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBIHEEQCM3IglBAWokNyAEIAktAABBCHRyIQQLIAZBwABxBEAjNyIGQQFqJDcgBCAGLQAAQRB0ciEECyAERQRAQYCABCEECyAFIzhLIzcgAEtyIAQjOCAFa0tyIAQgAyAIa0tyBEBBAA8LIAIgCGohCSABIAVqIQoCQCAEQYACSwRAIAkgCiAE/AoAAAwBC0EAIQYDQCAEIAZLBEAgBiAJaiAGIApq/QAEAP0LBAAgBkEQaiEGDAELCwsgByMzSwR/IAdBDGsoAgAgB0EEaygCAGogBUYFQQALBH8gB0EIaygCACAHQQRrKAIAaiAIRgVBAAsEQCAHQQRrIgUgBSgCACAEajYCAAUgByM0TwRAQQIPCyAHIAU2AgAgByAINgIEIAcgBDYCCCAHQQxqIQcLIAQgCGohCAwBCwsgByQ1IAMgCEYLIQAgACQmIAEkJyACJCggAyQpIAQkKiAFQQBHJDIgBCQXCxIAIAAkKyABJCwgAiQtIAMkLguBBgEJfyMmIycjKCMPIzBBAnRqKAIAaiMoIw8jMUECdGooAgBqIgAjLSMuIyYjKGsQCSEFIwAgAEkEQEEADwsjMCEEIy0hAANAIAAgBUkEQCAAKAIAIQEDQCMPIARBAnRqKAIAIAFNBEAjDyAEQQFqQQJ0aigCACABTQRAIAQQBQsgBEEBaiEEDAELCyAEQQFrIQIjDyAEQQJ0aigCACEDIAAhAQNAIAEgBUkEfyABKAIAIANJBUEACwRAIAFBCGohAQwBCwsjESACai0AAEUEQAJAIy9BASEDIAJBAnQiByMPaigCACQhIw8gAkEBakECdGooAgAkIiMhJB4jIiQfQQAkICMYIxkjEiAHaigCACIHQQN2cUEDdGohCCAHBH8gCCgCACAHRgVBAAsEfyAIKAIEIxMgAkECdGooAgBGBUEACyQjA0AgACABSQRAAkAgACMmIycjKCMpECEEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQBgVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAICwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAFIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQFyMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAMjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAQLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFUUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAhFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAyMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdC9EEAQt/IAAoAgAhByMcIAAoAgRBAnRqKAIAIQBBACQkIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMjG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCRBASQgIx4iACAJIx1rIgUgACAFSBskHiMfIgAgDiMdaiIFIAAgBUobJB8LIAQjIiANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMiIyFrQYAgTARAIAAjIUEBayIJIAAgCUgbIQAgBSMiIgkgBSAJShshBQsgDUUEQCAAIyFBAWsiCSAAIAlKGyEAIAUjIiIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQsiACAAJA8gASQSIAIkEyADJBAgBCQRIAUkFCAGJBUgByQWCwoAIAAkGCABJBkLBAAjFwsWACAAJAogASQLIAIkDCADJA0gBCQOC/ACAgp/AX4gASEJA0AgByANSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJayILQQFqIg8jDksEfkIABSMKIQwjCyEOIAkiCCALQXxxaiEQA0AgCCAQSQRAIwwgCCgCACIRIAxzbCILQQ92IAtzIQwjDSAOIBFzbCILQQ12IAtzIQ4gCEEEaiEIDAELC0EAIQsDQCAIIApBAWpJBEAgCC0AACALQQh0ciELIAhBAWohCAwBCwsjDCALIAxzIA9BFHRzbCIIQRB2IAhzQQFyrSMNIAsgDnMgD3NsIghBEHYgCHOtQiCGhAshEiANQQJ0IgggBGogCSABayADajYCACAFIAhqIBI+AgAgBiAIaiASQiCIPgIAIA1BAWohDSAKQQFqIQkMAgsLCyAJJAAgDQsmACAAJAEgASQCIAIkAyADJAggBCQFIAUkBiAGJAQgByQHIAgkCQuiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -19601,13 +20169,13 @@ function createWorth() {
 }
 var { WebAssembly: engine } = globalThis;
 function createKernels(read) {
-  let compiled;
+  let compiled2;
   const create = (room) => {
-    if (compiled === void 0) compiled = compile(read);
-    if (!compiled) return void 0;
+    if (compiled2 === void 0) compiled2 = compile(read);
+    if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
-    const calls2 = new engine.Instance(compiled, { env: { memory } }).exports;
+    const calls2 = new engine.Instance(compiled2, { env: { memory } }).exports;
     calls2.setDigits(256);
     return { memory: new Uint8Array(memory.buffer), numbers: new Int32Array(memory.buffer), calls: calls2 };
   };
@@ -19645,19 +20213,16 @@ function loadPiece({ memory }, bytes2, lo, hi) {
   return end4;
 }
 
-// src/scanner/built-rules.ts
-var readBuiltRules = () => void 0;
-
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters: letters2 } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters2];
-  const length = parts.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, ends, place, letters2];
+  const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
-  const addresses = parts.map((part) => {
+  const addresses = parts2.map((part) => {
     const address3 = hitsAt;
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
@@ -19691,14 +20256,14 @@ function decodeRows(types2, bytes2) {
   const { buffer, byteOffset } = bytes2.byteOffset % 4 === 0 ? bytes2 : bytes2.slice();
   const names2 = Object.keys(types2);
   const lengths = new Int32Array(buffer, byteOffset, names2.length);
-  const rows = {};
+  const rows2 = {};
   let at = byteOffset + lengths.byteLength;
   for (let row = 0; row < names2.length; row++) {
     const numbers2 = new types2[names2[row]](buffer, at, lengths[row]);
-    rows[names2[row]] = numbers2;
+    rows2[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
-  return rows;
+  return rows2;
 }
 
 // src/scanner/keyword-table.ts
@@ -19711,7 +20276,6 @@ var types = {
   start: Int32Array,
   heads: Int16Array,
   chain: Int16Array,
-  named: Int16Array,
   ends: Uint8Array,
   place: Uint8Array,
   letters: Uint8Array
@@ -19733,11 +20297,10 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads: heads2, chain, named: named5, place, start: start3, letters: letters2 } = table;
+  const { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters2 } = table;
   const compare = (bytes2, at, bucket, hits, count2) => {
     let written = count2;
-    for (let node = heads2[bucket]; node >= 0; node = chain[node]) {
-      const index = named5[node];
+    for (let index = heads2[bucket]; index >= 0; index = chain[index]) {
       const first = start3[index];
       const length = start3[index + 1] - first;
       const origin = at - place[index];
@@ -19751,11 +20314,12 @@ function createPlainFinder(table) {
   };
   const confirm = (bytes2, at, slot, hits, count2) => {
     const next = bytes2[at + 1] ?? 0;
-    if ((follows2[slot] >>> next & 1) === 0) return count2;
+    const following = follows2[slot];
+    if ((following >>> next & 1) === 0) return count2;
     const four = hashFour(slot, next);
     const second = bytes2[at + 2] ?? 0;
     const last2 = bytes2[at - 3] ?? 0;
-    let written = count2;
+    let written = following === anyByte ? compare(bytes2, at, hashFive(slot, 0, 0), hits, count2) : count2;
     if ((after[four] >>> second & 1) !== 0) written = compare(bytes2, at, hashFive(four, second, 1), hits, written);
     if ((before[four] >>> last2 & 1) !== 0) written = compare(bytes2, at, hashFive(four, last2, 2), hits, written);
     if (ends[four] !== 0) written = compare(bytes2, at, hashFive(four, 0, 3), hits, written);
@@ -19796,87 +20360,8 @@ function createPlainFinder(table) {
     }
   };
 }
+var anyByte = -1;
 var lower2 = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-
-// src/scanner/letter-pairs.ts
-var letterPairs = "pjkjhhihijiehiiijfijkhghgdeiijcghdghhbcgagcdjijagcjijfeddeb9acdaggeffhddeghbieggfcggfgdbdehbadhbhicfehbbhfbghcdkcbgeifcadca9a97cigfcfkbcdhd8fdfgcceedecabcddbdfdkhhiifhfffgcihkegfkkjbfeiffddeefifbbbegacic6ebfhbafddfa9ab9a9d6dhedcbiadegd8gcggcbffeea989ccdfacghfdcjcedid9dddgdcffgebaa9bbaabdhffhhghgbjhbhgljgagijaf9d7fgcedbmecgcfdcaijabecgc8bfeaaa989cfea9edca9g9bbebbaabbbaadaa7978899a5bkiedfjfcdii9hbdhc9afggb99efabaadgifddjcbbgdagidhhedfeecccbcaa9fcjigiiifjfhhdffgihefikgecddebdcdeifgiidgfcfgehikhibjhhhfgcabeabdcgieccibbdfebhdghieighgddgfdedddcdbcaaca98cc7dae9feeddgeddda9cb79iifffkdheiedffhifdhhhgedegdcceddjfggcjccgiedgfhhhdfikgdddfgedfadkigegkddkjfafggigdihhhdeehecccfgdefedhee7fabhgiafchhhcdcdca69757dhcaah9b9fb7bbdeddcdecdddc98989aefbaae9aegb6aaeedcfecccdcd878769edcdadbbaebbefcagddfgcccedb8995chcebacaabdc7ddedhcdfecddcfc9aaacjcc99e989bg7e99ebaaaaa8777d8ad4afadb8abb8cj99bcccaccb987659b9d67eedfc879bbb8cacidbaefba7b35ad96bi7i7989acdh7f8bd9989866564aeafc7gbabbababbh8babacbabb899b69bh9b8bedfdddcde8cddecebeefbcab7b5677g";
-
-// src/scanner/keywords.ts
-var createKeywordIndex = (keywords, kernels) => createKeywordFinder(findBuiltTable(keywords) ?? buildKeywordTable(keywords), kernels);
-function listTableKeywords(built) {
-  const { letters: letters2, start: start3, place } = decodeKeywordTable(built);
-  const text6 = Buffer.from(letters2).toString("latin1");
-  return Array.from(place, (_, index) => text6.slice(start3[index], start3[index + 1]));
-}
-function findBuiltTable(keywords, built = readBuiltRules()?.table) {
-  if (!built) return void 0;
-  const table = decodeKeywordTable(built);
-  const isSame = table.place.length === keywords.length && keywords.every((keyword2, index) => table.start[index + 1] - table.start[index] === keyword2.length) && Buffer.from(keywords.join(""), "latin1").equals(table.letters);
-  return isSame ? table : void 0;
-}
-function buildKeywordTable(keywords) {
-  const follows2 = new Int32Array(32768);
-  const after = new Int32Array(32768);
-  const before = new Int32Array(32768);
-  const ends = new Uint8Array(32768);
-  const heads2 = new Int16Array(32768).fill(-1);
-  const chain = [];
-  const named5 = [];
-  const place = new Uint8Array(keywords.length);
-  const start3 = new Int32Array(keywords.length + 1);
-  const letters2 = Buffer.from(keywords.join(""), "latin1");
-  for (let index = 0, first = 0; index < keywords.length; index++) {
-    const keyword2 = keywords[index];
-    const { length } = keyword2;
-    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
-    const at = first + findRarestFour(letters2, first, length);
-    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
-    place[index] = at + 2 - first;
-    start3[index] = first;
-    for (const next of length === 3 ? anyByte : [letters2[at + 3] & 31]) {
-      const four = hashFour(slot, next);
-      follows2[slot] |= 1 << next;
-      let bucket;
-      if (at + 4 < first + length) {
-        after[four] |= 1 << letters2[at + 4];
-        bucket = hashFive(four, letters2[at + 4], 1);
-      } else if (at > first) {
-        before[four] |= 1 << letters2[at - 1];
-        bucket = hashFive(four, letters2[at - 1], 2);
-      } else {
-        ends[four] = 1;
-        bucket = hashFive(four, 0, 3);
-      }
-      named5.push(index);
-      chain.push(heads2[bucket]);
-      heads2[bucket] = chain.length - 1;
-    }
-    first += length;
-    start3[index + 1] = first;
-  }
-  const [links2, names2] = [Int16Array.from(chain), Int16Array.from(named5)];
-  return { follows: follows2, ends, after, before, heads: heads2, chain: links2, named: names2, place, start: start3, letters: letters2 };
-}
-var anyByte = Array.from({ length: 32 }, (_, byte) => byte);
-var pairs = Uint8Array.from(letterPairs, (digit) => Number.parseInt(digit, 32));
-function findRarestFour(letters2, first, length) {
-  let best = 0;
-  let least2 = Number.POSITIVE_INFINITY;
-  const pairAt = (at) => pairs[(letters2[at] & 31) << 5 | letters2[at + 1] & 31];
-  const singleAt = (at) => single[letters2[at] & 31];
-  for (let at = first; at + 3 < first + length; at++) {
-    const cost = pairAt(at) + pairAt(at + 1) + pairAt(at + 2) - singleAt(at + 1) - singleAt(at + 2);
-    if (cost < least2) {
-      least2 = cost;
-      best = at - first;
-    }
-  }
-  return best;
-}
-var single = Uint8Array.from({ length: 32 }, (_, letter) => {
-  const row = pairs.subarray(32 * letter, 32 * letter + 32);
-  return Math.round(1.55 * Math.log2(row.reduce((sum, step) => sum + 2 ** (step / 1.55), 0)));
-});
 
 // src/random.ts
 import { randomFillSync } from "node:crypto";
@@ -19887,8 +20372,8 @@ function hashPiece(kernel, bytes2, from, until, keys2) {
   const { calls: calls2, numbers: numbers2 } = kernel;
   const end4 = Math.min(bytes2.length, from + pieceLength);
   const last2 = loadPiece(kernel, bytes2, from, end4);
-  const rows = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
-  const [starts, first, second] = rows;
+  const rows2 = [0, 1, 2].map((row) => roomAt + 4 * mostLines * row);
+  const [starts, first, second] = rows2;
   const stop = textAt + Math.min(until, end4) - from;
   calls2.setKeys(...keys2);
   const count2 = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
@@ -19954,7 +20439,7 @@ function hashLines(kernels, list2, bytes2, view, from, until) {
 }
 function hashPlain(list2, bytes2, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes2.length - 3;
+  const words5 = bytes2.length - 3;
   let { count: count2, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -19965,7 +20450,7 @@ function hashPlain(list2, bytes2, view, from, until) {
     const begin = at;
     let high = seed;
     let low = secondSeed;
-    const limit = Math.min(words4, begin + longestLine + 1);
+    const limit = Math.min(words5, begin + longestLine + 1);
     for (; at < limit; at += 4) {
       const word3 = view.getInt32(at, true);
       const fed = word3 ^ 168430090;
@@ -20196,6 +20681,97 @@ function createRefusal({ couldKeep, keeps }) {
   };
 }
 
+// src/scanner/built-rules.ts
+var readBuiltRules = () => void 0;
+
+// src/scanner/common-fours.ts
+var commonFours = [
+  "00040005000q0013001b002a002b002c002h002i002l002p00320033004j005000ac00ad00al00aw00b000bj00bq00bv00bw00cr00cu00dt00el00er00fa00fn00fu00gb00gc00gd00gf00gg00gh00gi00gk00gl00gm00gn00go00gt00ha00hi00ho00i000il00im00js00ke00l000la00li00mm00nn00no00o400ob00on00or00ov00po00sc00sh00si00sp00su00ti00un00up00ur00vm00vo00wa00wh00z0010a010b010g010l010n010p010r010s010t010u011m01300131013b013v01st020b020n02a002be02cl02ho02in02op02os02ox02sp03000303030i030l030q030v032n0332033b033p03ii040p04j004rn05500a0b0a0d0a0f0a0l0a0m0a0r0a0t0a1m0abo0abs0adm0alr0als0alt0ava0azu0b4o0bab0bal0ban0bau0bb00bba0bbb0bbi0bca0bch0bcr0bda0bdi0bdo0bed0bel0bem0ber0bes0bet0bfa0bfo0bge0bgr0bha0bhe0bho0bim0bj00bke0bma0bmo0bne0bob0bop0bot0bpe0bpo0bpu0bqu0bra0bsa0bsc0bsi0bso0bsu0bsy0bt00bta0bti0bto0btr0bty0bu00bun0bup0bur0bva0bve0byo0byt0c0t0cat0cho0cle0coo0ctx0d110d1t0d3b0d400da00dar0deb0dev0dif0dja0doe0dr00dre0dur0eac0em00ema0emi0eng0esc0est0eta0f400fea0fet0ffj0fla0fle0fn00fon0fr00fre0ful0fvq0g030g0k0gaf0gar0gas0gba0gco0ges0geu0gfa0gfi0gge0ggl0ghe0ghi0gho0ght0gin0gnn0gp00gpa0gra0gre0gto0gwo0h110hau0hci0hco0hei0hen0hhs0hid0his0hji0hma0hst0hty0hud0hva0i010iba0id00ide0idz0ign0iss0its0j010j0b0j0e0j0j0j0m0j0p0j0u0j0w0j0y0jar0jco0jo20k0b0k0g0k300kar0la00las0lat0lea0les0lev0lig0liv0loo0ltd0m000m0a0m0c0m0f0m0j0m0p0m0s0m0t0m0u0m400mb40mcp0mem0mer0mid0mig0mim0mis0mul0nee0nen0nor0now0npo0nva0o0r0off0oj00old0onc0ord0ori0own0p010p0p0p1j0p3p0p4p0p500p5p0pad0pb00pj00pkc0ple0plj0plu0pmn0pn00pnq0pr00ptp0ptr0pul0pup0pus0pw00pxq0qap0qcp0qlj0qnp0qyy0rig0rol0rpp0rul0sav0sca0sco0scr0sea0ses0sim0sin0sit0so00spa0src0ste0sty0sur0swi0sys0tas0ten0ter0tls0top0tre0tri0uni0upl0uti0vis0wan0web0win0xb00xc00xe00xee0xg00xgy0xj00xq00xt00xu00xw00y000yh00yi00za010ch10er10ex10ma10na10ok10pa10re10st10th10us110c110e110g110s110t11j011pa1303131j13by13j013ji13vq1aaa1aae1bna1cac1con1e0i1eac1g031ifh1j311j3i1jco1jex1jic1jio1jit1jjc1jjd1joo1key1l0x1mj01p301p3n1pac1pro1pup1q301qac1thi1yac20nu20tr2beh2bl02bl22clr2com2g032hop2n0j2oa42ocl2op42osp2oxs2pat2spa301030ar30aw30ba30be30bp30br30ca30ch30cl30de30fi30fu30in30mo30p030p130pr30un30us330c330n332o333j33jn33px34j03any3bco3bfl3bht3bj03bqp3bqq3bte3bth3bwm3byt3g033gl03iij3j0j3ji33jir3jj13jjc3jna3l013l1o3l2n3thi3tru3utf3vqa401g40gb40gc40ge40gf40gg40gi40gs40gt40gw40gx41104ag04dbp4djp4g034get4j2o4jj04l0r4p1p4ple4prp55vi5acc5add5adm5all5app5asn5aut5blo5cal5cha5cip5cli5col5cou5cre5crm5d3b5def5del5dep5dir5dis5env5exp5ext5fie5fin5fre5fun5g035id05id55idb5idl5ima5imp5ind5ins5int5inv5ite5lab5lin5lis5log5met5msg5no55not5num5oid5ope5pas5per5pkc5pke5plu5pol5pre5q0p5rec5ref5rep5rev5rkb5sec5sha5siz5ssr5tag5tes5tim5tit5to55tok5vit5wit5xup5z0sa030a0daa0dea0gra0lia0nea0pra0rea0sea0sta0zaa1aaa1jiaa1aaae1aagbaaibaakbaalcaarfaawlaaylaba0abasabieabjjaborabstabz0ac1iacebacelacemacenacerach0achhachlacinacitackiaclgacliaclkaclmacloact0actlactsactuadapadd5addhadedadonady0aeleaelmafriagaiagblagedagegagejaggeagl0aglcagliags0agshaiblail5ailbailgailoailuaj00ake0aklcal03al0aal0bal0cal0ial0pal0talcoale0aleaalenalgoalhaalhoalhraligalj0allaalliallsalmaalrealsnalsoalstaltealz0am01amcoamegamejamewaml0amleamliams0amsnan0can0han0oan0san4jandeandhandiandnandoang0anj0ans0ansianspant5anteantsanutany1aolcaphqapi5apimapivapp5apppappqapteaqbpaqlcar0car0iar0nar0oar0par0sara0aracaralarblardeardiarglarhfarhmarnaarniarsharteartsas0bas0cas0das0sas0tascrase5asedasesasiaasicask0asksasonasouasslassnastmat0aat0iat0wata1ata5atahatasate3ate4ateeateoatfoath3athbathhathlathsathzatj0atriattaatypaudiauseavaiavasavebavehavenavqnaximaz0mb01jb030b0clb0dab0fib0o4b0tyb0yub110b303b33lb3l0b3l1b3lbb42ob4agba0gbaagbaaibabebactballbarbbarmbbbbbbbjbbj0bbjjbchabcopbcrebdatbdefbdesbdisbe0abe0cbe0rbe0sbe0ubedibehabehtbel0bel3belbbelobenvberibersbetabexpbfaibflebforbgetbgl0bgrobharbheabhelbhoobi01bidbbienbigibiijbil0bimpbintbinvbio0bjbcbjblbjchbjiibjijbjsobjvebl01bl0abl0cbl0mbl0nbl0pbl0rbl0sblabblasblbcblbfblbpblbsble1ble5blebblehblemblenblezblinbloabmetbmitbmodbnewbnnobno0bnodbnonbo4jboarbookbopebor5bornbortbothbounboutbp4dbpagbpasbpppbprebpubbpxpbq0pbquebrarbregbsecbselbsetbshabshobsoubsubbsymbt0bbtagbtexbthibtitbtrubufibug0bundburlbut0bvsoby0dby0gby0tbybgbyoubz0fbz0nc0bbc0coc0fic0fuc0hic0inc0rec0stc0thc0voc1iac1qac5tycal0calccalhcalicapacapecardcatccatocauscbljccc0cco0ccurcdovce0ace0cce0ice0oce0sce0tce1jce4pceblcebzcehicehoceidceinceivcej0celjcellcemecengcerecesoch0ach0tchaichblchcoche5chi0chmecho0choichoochrocht0chuncicscidecingciphcitycjc0ck0fck0ick0tck5cck5sckbockenckhickinckitckrecks0cksecksuclaiclgacliaclkaclmacloaclonclqacobrcol0com4comgcon0conmcopicosecoulcpsecratcrmfcroscsqrcsw5ct01ct0act0hct0ict0tctblctcocteqctgjcthicthjcthscthuctlyctnactnoctrects0ctuactx5ctxictxnctz0curecuted01jd0a0d0ald0asd0bcd0bdd0bld0bpd0brd0bud0cad0chd0ded0exd0frd0had0isd0lid0lod0mad0ofd0pnd0prd0std0sud0ted0usd0vad0z3d110d1j0d3b0d3bmd4j0d5pld5red5vadaptdarydatodbijdbj0dbjmdblodbp4dd00ddatddenddindditde03de0ade0bde0cde0lde0tdebzdedgdedmdeepdefedej0del5deladeliden0denjdeplderaderederjderldertderzdetedexbdexndexzdez0dg03dgijdgljdhdodhi1dhijdi01dialdicadif0difjdij0dijidirndit0djoodjp4dkeydl0tdle0dlindnamdnbjdnfldo0ndongdonldovsdowsdprodrafdrendreqdropdsbzdstadsz0dth0dth3dthzdu0dductdumpduplduradz00dz01dz0bdz0ddz0gdz0sdz0te00re010e011e03ie0a3e0ace0ade0ale0bae0boe0cue0dae0die0e3e0ele0ere0fre0fue0gee0gie0gre0hae0hee0hoe0hte0ite0kee0mee0mie0nue0one0pee0poe0roe0sce0sie0sue0tae0tie0tye0une0upe0vie0wae0woe0yoe0z3e1ene1jje33je3bce3bne3bte3jje4ple5ide5nae5pae5ree5see5sse5tie5tyeacceacteadieadjeadoeadyeam0eamceamieamnear0easoeasteb3lebhoebijebjieblbeceiechoecipeckbecksecliecodectaectjectrectzed00ed0ded0hed0led0med0ped0red1jed5vedatedcoedefedgiedgledhiedi0edijedinedljedn0edn2ednbedstedvaeedseefueeveef3beffeefuneg1jegategenegeregexegi1egriehbuehcteheaeherehfiehggehgoehgsehilehinehmoehnuehobeholehosehpaehptehreehseehstehtiei03eijjeinfeisgeiteeiveejecejiiejj0ejooekeyel0del0iel0mel0nel0oel3bel5nelayelbzeldheldnelenelflelhielimelinelisellaelmaeloaelopels0elszelz0em0demapemcoemeteminemiten00en0ben0cen0den0een0fen0ien0men0pen0ren0uenapenbjencaenclencyendaendbendfendoenexenhaenhtenideninenjcenjienjjenjoenjsenl0enleenloennaenneenobenpaenprensuent2ent3entfentgentpentvenv0envaenvnenvsenz0eobjeocoeoptepageploeponeptoeptseqnaeqnper00er01er02er0der0jer0ler0mer0ner0rer0uer0wer0zer3ber5cer5ier5oer5seragerboercaerceerdeerfoerfzergierhteri1eriderijerljermaermcermrermsernberncernferngernhernjernnernueroperprerrners1ers5ersgershersjerslerstert5erthertoertrertserttervaerwieryieryses00es0des0fes0hes0nes0ses0wescaese0eshiesncesndesniesnlesnresntessbessfessjest1estdestpestuestzeszjet03et0aet0cet0iet0set3uet4pet5cet5seta0eta1etabetavetazetbletclete5etebetecetehetglethbethpetioetl0etngetpaetprets0etseetsnetstettyetwoetz0eurleuroeuseevalevblew0cew0pew0rew0tewbleworewreewseexbjexclexgiexitexpaexplext5extzey03ey5peyl0eywoez01ez0aez0cez0dez0fez0hez0mez0nf030f0a0f0cof0e3f0hif0hrf0hsf0lef0nof0opf0sef0stf0yof40ffaarfallfbz0fectfer0ferrff0affecffj0ffsefgljfig5figcfighfiglfigmfigsfj00flatfmxgfngefocufollfoobforcforhforwfquofricfsetfvqag033g03ig03lg0a0g0ang0cog0fog0hag0ing0isg0ltg0reg1jjg3ang3j0g3ljg3stgaccgafrgaingasigategatigbaagbacgbargbz0ge0age0ige0pge0tge33ge5tgebjgeblgebzged0gel0gemegen5genjgenogesbgesigetdgetegetggetigetlgetngetogeurgfoogfragg03gg1jggetggingglegh1jghexghthghttgi01gi03gid5gifygii1gijjgil0gin0ginnginsgintgit0gitngjiigl01gl0agl0cgl0egl0hgl0mgl0ogl0pglcagle0glengmaigmapgmengnalgnamgnatgnergnjugnodgnsegoapgocrgofogoglgooggoregorigovqgp4dgradgramgrangratgraygritgrpcgsergshigsupgthigtobgtruguarguesgulaguregviegwhegwomgxmfgydxgzj0h033h0a0h0d3h0heh0toh110hainhallhan0harahargharthas5hauthbcohbfahbiohbl0hbljhbrehbtehbufhbz0hci0hclihcomhcouhcrehe0ghe0hhe0vhe0whed0hei1helmhelthenhhenrher5herihes0hesehevehexghexphfalhfiehfilhfixhg03hgachgethgfohggehgl0hgnnhgofhgrehgsuhgtrhgushgvihgwhhhsthi00hiddhidehifthighhii0hiiihilehindhinehis1hiz0hjibhkeyhmaphmenhmochmodhnjohnulhnumhodzhoichooshopthor0horshovehow0hpaghparhpinhptrhreahrephrouhserhsuiht0hht0qhteshtithtruhtz0hudthunkhurlhusehvarhxupi010i012i022i030i0eri0ffi0ini0jii0m0i0thi10oi1jci1joi1vai30ei3j3ial0ialoialsiargiateibaaibariberibilibj0ibjjibljibraic0cic0oic0sic0vice5icehiceiicelicieicitick0icliicsnictgictiicy0id0cid0iid0jid0pid0sid0tid4jid5pidblidbzidebidedidefidejidi0idi1idijidj0idxiien0ier0iesbiesnieszif0iif0lif0nif0rif0siffeify0ifyhigatiggeigitigmaign0ignmignsigraii3iiiariiasiibaiibpiibriideiieriifoiii0iiidiiigiiimiiipiiljiiloiimaiipaiipriiseiistiitniivaij0mij3iijisijjjijjoike0il0ail0bil0eil0fil0hil0pil0sil0tiladild0ild5ildeildhildrile5ileailebilehileriliailijilinilj3ill3illeilliils0ilurimarimatimebimemimetimezimocimumin00in0ein0hin0min0oin0pin0rin0sinblinbzinceind0ind5indhindzineminening4ingaingcingfingoingringuinheinhfiniminisinj0inkbinksinnainpoins0intfintiintlintrintsinueinutinvoio0jio5ciobjiomiion2iondionfionpionriousiovqiparipheipleiproipt0iptoiqueiqxnirnais0eis0his0mis0ois0ris0uis2bisbjiscoise0iserisg0ish0isibisinismaisneisngisniisnoisnpisnrisntispaispoist5istbisthistmistnisuiit0ait0cit0sitblitebitediteiith5ithmitieitivitnjitnritonits0ity5itybitynitypitz0ium0iummive5ivebivesiz0siz0vizehizeiizelizezj004j00ej00fj00gj00hj00nj0dij0fij0inj0sej0unj0wij0yoj11pj2n0j333j3i1jargjblajc0tjcc0jcccjcenjchejcifjcjcjclajdesji30ji3ijiapjidejifojiibjiidjiiejiiljiimjiinjiipjiitjisujitnjivajj11jj2njjapjjc0jjibjjiojjirjjjcjjpajjthjjtnjjtyjmmmjmodjnamjo2njobsjp4djpacjsoujthejunijupijusejustjverjvqak01jk030k0hpk0rek0skk0z3k1j0k5cok5xukb0mkbljkboxkbz0kcsqkcswked0keepkenbkendkenskenzker0kernkerrkey3keyhkeyikeywkg03khttkieskiijkitokj00kl0pklcaknankreskserkspaksumkvinkwarkxsnl013l050l0acl0adl0all0bcl0bdl0bgl0bil0bll0bml0bnl0bol0bpl0brl0bsl0btl0cal0chl0crl0dal0dil0fml0fnl0frl0g1l0gbl0gel0gfl0ggl0gnl0gol0grl0hal0hel0htl0idl0isl0itl0kel0lol0nul0okl0onl0orl0pil0pol0ptl0qil0qul0ril0sil0sul0tal0til0unl0whl0wil1j0l4j0l5col5crl5ctl5del5pkl5seladmlandlanklaralarglatflatolayzlbarlbcolbj0lbjjlbpalbvslcaclconld0ald0cld0hld0ild0pld0tldapldrelds0le00le0cle0dle0fle0hle0ple0sle0wle1ele3ble4jlebjlebllecoledhlegalehilej0len0lenelenjlenllenplepalerelerilernlerslesblesilesoleszlex0lexmlfl0lfnclfnglfnplfnrlg03lgbalgl0lgljlgorlhijlhj0lhoslhreli01li1jlibrlicilid5lignlijilikelitelizalj0bljj0ljooll0all0cll0ell0fll0hll0mll0nll0pll0rll0sll0tll1jll3bllabllanllellli0llijllislljilll0llomllrelnerlnrelog5logbloghlogologslomwlooklopelormlow5lowilowsloymlrealrmdls0ilse1lsnslstolsz0lt03ltdnlthilti1lts0lue5luehluellurelvallvedlvehly0aly0tlz0gm0b4m0bnm0com0djm0enm0fim0g0m0inm0jjm0pem0rem0sem0skm0usm0wam4gem4j0m4l0mactmallmanlmannmanumanymap0marsmartmastmat0mathmattmaximb4ambljmbolmby0mbybmchemcommcpsmdarmdatmdgmmdisme00me0ame0ime0ome0tme3jmebjmeblmed0mehimei0mei1meijmeismej0meljmencmendmenvmeramerrmes0mestmewomfiemg03mgljmicomigrminamindminfminominumithmitsmittmizemjj0mkeymlanmleamligmlinmmarmmdammjjmmlimmmjmmodmnammonomorumostmounmousmp5cmp5dmp5fmp5gmp5rmpatmpilmposmputmrepmreqmresmrprms5rmsecmsermsizmstamstrmsz0mtnemtoomtopmum0murlmutamvalmvermwidmwormxgin00cn00on00rn020n0acn0aln0apn0arn0asn0can0chn0crn0don0fin0han0ifn0itn0lin0man0men0mon0nan0nen0non0obn0onn0opn0orn0pan0pln0pon0shn0sun0ten0unn0usn0whn0win10cn1jin5conaccnactnaglnal5nargnartnatunbasnbijnbinnbj0nbjinc0tnc5tnceincennceonchcnchonchtnci0ncolncouncrynd00nd03nd0cnd0ind0mnd0nnd0rnd0snd0wndblndesndfindhdndhrndicndj0ndnfndocne0dnedinehinenaner5nerhnerinernnersnes0nestnetenetwnewcnewsnexanexenexinfinnflanfohnfolnfunng00ng02ng0bng0eng0fng0gng0hng0lng0mng0nng0wng13ng1bng3ang3sngb0ngbjngedngenngerngfrngh1ngi1ngifngn0ngocngonngrengrongsbngsnnhasnheinhelnhfunhi0nhijnhttni01ni1jnid0nidinidlniglnijinilhnimanimpnindninininsnintniomnionnippniqunishnitenitnnjc0njfunjj0njsbnjunnjupnl0mnl0pnlabnlj0nmannmarnmatnmesnn2onnconnelnnetnnj0nnodnnosnnstnocononcnonhnonmnopenoptnot5notnnoutnovnnow0noxmnpagnpblnpernplunpnqnpolnprenprinpubnreanrednrefnregnremnrennrignrj0nrounsbjnsblnsbznschnsehnsejnsfensfonshinshonsitnsiznsl0nsnansounsponsprnst5nstonsupnsynnt00nt0ant0bnt0dnt0ent0fnt0hnt0lnt0nnt0pnt0rnt0snt5cnt5int5tntabntagntalntarntaxntbjntedntfhntglnti1ntidntijntilntiontisntljntmentmsntnantncntngntnpntnsnto0ntoentohntosntrentsentsontszntvantxtnum5numenuminunsnupdnvitnvoknwitny1jny2cnz0go0a0o0ano0cho0dio0doo0eno0exo0loo0mao0pao0rpo0sto0teo0uno0uso0wio2n0o4j2o5ctoardobarobehobigobj0objiobjjobloobotobraobseobz0occuocd0ocd5ocdmock5ockhockroclioclrocorocraocusodatode5odebodecodeiodejodemodesodocoducody4odyiodynoedioequoes0oexaoexpof0cof0eof0iof0soffsoforogglogljogomograogreohtmoiceoid5oidcoj0cojcdojj2ok01ok0zokemol0dolatolcaoldiole0olibollaolliolocologoltiolutom0dom0wom4lomatomblomenomhgominomizomocomodomosomotomouompiomprompuomwoon00on0bon0don0gon0mon0non0von3bon5ponaconamonaronb0onbionclond0ondaondeondsoneboneronexongeongtonhboni0onijonlionljonmaonmdonmoonn0onnaonnconnjonodonovonoxons1ons5onsjontmony2onyooo0boo0eoo0foo0goo0moo0noo0poo0uoo0yooksookuool0ooljoolsooltoot0opeooplaoppropsnopulor00or01or03or05or0bor0dor0for0gor0lor0nor0oor0por0ror0wor1jora0oratorblorbzorcoordbordiordsore5oreaoreboredoregorehoreloremorgaori1orijorj0orjiork0orkiorl0orldorm5ormeormiorsborsjorszortbortcorthortiortmortnortzorusorwaoryiorylorynose5osehosexoshaosnaostaostgostiostnostzosymot0cot0eot0fot0not0pot0sotecotemotenotocou0cou0woughoup5oupiouploupnoupsourlous0outlovndowagowerowinowneoxsdoxy0oymep01jp0hop0p0p1ppp1pup1pxp2nbp2ppp2pup3p4p3pup3qbp40pp4dbp4djp4dkp4dmp4j0p4p1p4p2p4p3p4prp4q0p4qap50pp5cep5d3p5p4p5q0p5rep5rkpaddpagipan0paylpb0ppb4jpbj0pbz0pclipecnpeczpedepeerpehppel0pellpenaperhperipernpes0pesbpesnpetspfunpg03pgijpgl0pgljph10pherphqlpickpilepinhpinppiovpipepirepitepivepj0jpjoopl0dpl0pplesplitplj0ployply0pn0ppnenpnpnpnrepnstpollpondpoolposopourpp1ppp3pppedppetppglpph1ppi1pplyppnappneppp2pppgpppippprpppypppzppq0ppqappreppstppx1pq0ppqbppqtmprimprisprodprogprpxpserpsl0pstaptedpterptl0ptp4pts0ptsnpty0pu0qpuq0puteputhputspw0qpwpppx0ppx0qpxp2pxp3pxpppxpypxpzpxqbpz0ppzp4q030q0p4q0puq0pxqa0pqb4jqbl0qbp4qbpuqbpxqbq0qbqkqbqlqi1jqijiql0pqlcaqlj0qnpaqnpnqnqnqnreqqqqque0quenqueuqyyyr033r05lr0anr0aur0bar0blr0bnr0bsr0bur0err0fir0for0har0isr0mer0mor0nar0nor0ofr0par0prr0ror0ser0str0ter0usr0wir1p3r4j0r5imr5oir5para0drabirablrackradiraftrainrallrandrappraryrayhraynrbacrbj0rbjjrbl0rblbrcebrcehrceircelrcemrceprcezrch0rcharchircodrcolrdinre01re0cre0dre0nre0rre0sre0wre0yrealreasrecereciredbredoreefreehreenreflregerej0rejerel0remerenarenereprrereret0retbreteretsrez0rforrfz0rganrgenrgijrgnjrgs0rgs1rgsirhi0rhi1rhijrhinrhj0rhmmri0rrifiriggriijrij0rijjrimarinfrismriverizarji3rjiirk0srkb0rkinrksprl03rl0brl0erl0grl0irl0prl0rrl0srlenrlisrljirll0rmanrmcormdgrmerrmf5rn0brn0hrn0irn0mrn0orn0prn0srn0vrnaprnclrncornelrnetrnfrrnhtrnj0rnnarnpnrnrernsernusroborocorodurojnrom5romeromhromorongroptrorjrorlrormrornrougroverppirppprpqtrrecrresrri1rrjirrrrrs03rs0arsbjrsblrsbzrse0rsedrsehrsglrsharsj0rsl0rsncrsorrst0rt03rt0art0drt0hrtanrtcorterrtesrtinrtiortl0rtnortnsrtntrtocrtrerts0rtsnrttrrty0rtyhrtyprtz0rue1ruebruehrunhrvalrvehrwarry01ryb0ryl0ryseryz0rz00rz0brz0grz0hs000s013s033s0als0ass0cas0dos0ens0exs0frs0has0lis0mas0mes0nas0sts0tes0trs0uss0whs3bcs3bfs5res5urs5z0safesb1jsb3lsb4jsbijsbj0sblbsbomscapscenscodsdzase00se0bse0cse0hse0mse0ose0pse0wsectsehgsehiseijsenasencsenssepasequsercsergserhserlseszsetasetbsetcsetesetgsetisetlsetmsetpsexcsez0sfersforsfulsg1jsgi1sgijshadshalshcoshi0shifshiishj0shresi03siaosijjsimpsincsivesj0jsjoosk5osk5psk5sski0skiisl0asl0bsl0csl0dsl0esl0fsl0gsl0psl0ssl0tsl5dsl5isl5pslicsljislugsmansmarsn2osnamsnbjsnchsnclsncrsndesnexsnfisnfosninsnissnlesnlosnmasnnasnnesnorsnpasnprsnpusnshsntosnussnvasocksoedsogisolusonasongsonhsonlsonzsoutspatsplisporsposspppsqr5sr5isrp5ss03ssbzssedssesssfussibssigssl0ssnassr5ssssssz0st0dst0fst0hst0mst0nst0ust0vst1jst5cst5pst5sstabstamstbjstbostbzstcostdestgestgistglsthbsthcsthisti0stifstljstmlstnwstpastscstsestsusubjsuessuffsum0summsyntsz0asz0bsz0csz0dsz0esz0fsz0nsz0psz0rsz0tt000t0apt0art0ast0bit0btt0dit0dot0ent0ert0fit0frt0get0hct0hjt0hot0jat0let0lit0lot0met0mot0nat0net0not0nut0ont0opt0ost0qyt0sht0sut0tet0unt0xut3utt5det5fot5nat5pat5set5stt5tyt5urta03ta1jtabatabstachtaggtagitaidtaketamptapptasotauttavqtb4jtbijtbjjtblbtchatchntchrtclitcodtcoltcomtdattdnjte00te0bte0cte0ete0fte0ite0nte0ote0pte0rte1jte5pteadteanteaotebjtebltebztecotedatedetedgtedhteditedltedmtedrtedstedztegetegrtegytehbtehgtehitei0teinteletem1tematemitemnten0tenrtenvtepater1tergterjteroterpterttervterztesetetitfaatfiltg1jtgentgi1tgjjtgs0th0dth0ith0sth1jth3bthbzthcttheathejthesthgathgethglthgtthgvthgxthiithl0thnjthosthpathpithsethskthstthtpti03tij0tijjtil0tindtinftinstinttinutipltis0tj0jtjiitjootkeytl0atl0ctl0dtl0itl0otl0ptl0rtl0stl0ttlabtle0tle3tlentlintlistljitlogtly0tmantmaptmcotmditmentml0tmlatmlbtmletmlgtmodtmpltmsetnartncltncrtndetnj0tnjutnobtnpatnprtnretnrutnsptnwrto00to0eto0fto0gto0hto0mto0utocatoeqtoggtohttom0tomatomiton0tonbtonmtonstoo0topbtopltor1torbtormtorotorztosttpagtpartpattppptreetreptrettri0trietrigtriitrimtrivtrl0trl5troktrontry5trykts0its0otsbjtsbltsbztscrtsettsj0tsnctsngtstrtsuittacttedttemttenttimttp0ttpcttrutusctusetushtusitusntwortx0ctx0jtxtgtz00tz01tz0ftz0gtz0ptz0qtz0stz0ttzj0u0cau0deu0waual0ualiuberubmiuctiuctoudesuditudtyue0tue3buei0uei1ueijuejiues0uesnueueuffiug03ugljuintularulatulenull1ullhulljullrulneult5ultbulthultlultzum03um0sumerummaunc5unciund0undbundlundmunneunniunsiunsuuntbunthuot1uotaup0hup3pupidupitupliupnauq0purenurl3url5urleurlhurliurlnurlsurn1urnjuropus5cusaguscoustmut0tutabutehutenutfauth0uth5uthnutinutl0utomutoruuidvailval0vanuvascvaulvbl0ve0ave0tvel0velovendver5veravereverfverhverlveryverzves0vez0vingvinnviouvj00vndnvokevsoevulnw0rew0thwaawwardwargwatcwbl0webhwed0wherwhilwhitwidgwingwmfownerwomaworlx030x033x1j0xb4jxbjcxc0xxcluxe0xxg0xxgiixgydxgyfxj0xxl0pxm0xxmfoxpppxq0xxsnixt03xt0xxtgixti1xtopxtz0xu0xxy0xy00xy01jy0bey0coy0dey0foy0g0y0iny0pay0rey0sty0toy1jiy2coy4j0y5nay5payaayyb4jybg0yconyg03ygljyh0xyhxqyi0xylj0ymboymenymrpynchynclyncoyntaype5ypedypemyptoyworyymryyymyz0bz010z01bz0acz0apz0arz0b0z0b2z0bkz0bqz0bwz0d1z0daz0exz0fuz0gcz0gez0ggz0gtz0hiz0hoz0htz0huz0inz0nez0noz0paz0plz0qlz0qpz0rpz0unz0vaz0voz0vqz301z30az30mz30nz30szbefzbljzerozez0zjiizjj0zjoozonezood",
+  "000k001000110020002j002x003100an00ar00au00bb00bf00bg00bh00bm00bu00ca00ch00da00di00do00en00gr00gs00he00ht00i100id00is00le00lo00me00mo00np00op00ro00ru00ta00to00tr00ty00us00ve00wi010c012n013j013l013s01e0020t02xs030d030m030o030u031j033n03il03j303l004qn05l00a0n0a0p0a0s0a0v0a330aft0agr0ali0apa0api0art0asn0asy0at00atj0att0awa0bad0bap0bar0bcl0bee0bef0beh0ben0bex0bfi0bgi0bjb0bla0bme0bod0bor0bro0bsh0bst0bth0buf0bui0bus0but0bwa0cac0cas0cer0chi0clo0clu0cor0cou0cus0dec0der0det0dir0do00dth0du00edi0eit0ele0emp0ena0enc0ent0exa0exe0exi0fai0fir0fmt0fol0fou0gam0geh0giv0glo0gma0gno0gov0gte0hav0hel0hin0hj00hol0hos0hth0htm0i1j0ico0ijj0ilj0inf0ini0inp0isb0j0c0j0f0j0i0j0l0j0r0j0s0j0t0jav0jio0job0jte0kin0lab0lan0law0len0let0loa0lon0m0n0mak0mar0mb30mby0mes0min0mor0mus0nac0nnn0no00nod0non0o4j0obt0ok00one0onl0org0oth0out0ove0pac0pl00pla0pol0por0pos0pp00ppp0pxp0qa00qm00qpp0ran0rec0rel0ren0rev0rnp0roo0rpq0rpr0sam0sch0see0sen0sha0sig0siz0sof0som0sou0sto0suc0sym0syn0tab0tag0tar0tea0tem0tit0tok0too0try0unl0uns0usi0vie0vqa0war0was0we00whi0wid0wri0xa00xm00xr00xup0xy010co10li110l110m111111m013l013lj13st1b0m1e0e1iac1j0j1jin1jir1jji1jva1nam1ret1var2b0m2n2n2str2xsd300d301330ap30bb30co30cr30fa30ge30ma30nu30pa30ra30st30th30tr31jj330b330g330p33jj33n23blj3db03fun3ij33iji3ilj3jjn3n2o40g040ga40gh40gk40gm4b0m4the5att5b0m5cer5cmp5cod5com5ctr5ctx5dat5des5err5fil5for5gqp5inf5key5mod5new5o1b5o2b5o3b5o4b5o5b5obj5ofh5oss5pag5pat5req5res5ser5sig5sta5str5use5vera0paa330aaa1aaqlaaslaaulabilabljac1aacehaceiacesacezack0ack5ackeackgacleacteactoaddeaddiadinaelcafteage3agehageiagelagemagezaginagreaiglail0ailaailiailnailsaineainiaintal0salcaalhtaliaallhallyalogalshalthame5amehamenameraminamlcan0aan0ban0ean0iancoandaandjandsanelangoanifanl0anneansfant0antianytapi0apioapphapprar0ear0jar0rar0taratard0arejargiark0art0ary0as0aas0iasenasisassiast0asteat0tatabataiatalatamatanatazateaatebatecategateiatejatelatematepateratetatezathiatinativavanaw0oay0nay0oayloazurb0bab0stb1j0b3dbb3ljbaddbas0basibautbbl0bbljbcolbcombdelbeenber0bernberrbfilbg03bijjbiljbindbjbpbjc0bjimbjjibkeybl0ebl0fbl0hblanblcableablobblogbor0bordbparbpatbreabrepbreqbresbrowbscrbserbstabtaibthebtypbusebutibvalbverbwagby0abz00bz0tbz1bc000c0dec0lac0tec1aacaaacablcalecalscanccannccccce03ce0wcel0cenacendcentces0cez0ch0hchercheschinciesckedcketckgrcknaclarcliccmp5cms5colucombconcconvcopecordcorrcotccovecredcrypcsp5ctercthtctidctl0ctmectrlctsncturctx0curicurscutid033d0and0bad0bbd0bsd0btd0fod0pad0sed0wid3bqdarkdatidb0mdbl0dconddedddleddredebudecldecodel0delndelsdeprder5derbderidermdernderrdes0detadevedex0dfildgetdgl0dhredi1jdiffdifidigediscdiumdiv0dj0jdjandl0edlewdlj0dn2odnj0dockdocsdoesdomadratdthidtypdvale000e0are0ase0ate0bee0bie0ble0cae0che0cle0doe0goe0ife0ime0lae0loe0mae0moe0nae0nee0noe0ope0ore0ose0sae0she0soe0spe0sse0sye0tee0tre0use0vae0whe1jie5coead0ealtean0eatieatuebi1ebj0ebjjebugebzbecateck0eckeeclaecomecorectbectcectlectmed03ed0ced0eed0sed0wedbjedbledbzedenediaedisediuedj0edl0edreeduledz0ee0teed0een0eerref0tefixefreeg03ehcoehgwehi0ehi1ehiiehijehj0eigheijieinteithej0jel0ael0bel0cel0eel0fel0gel0pel0rel0sel0tel0velatelcaeld0eleaelfiell0elloelpeelsnemanemotemrnen0aen0sen0ten2oenanenblenciencrendsengiennoenorenstent1entcentjenttenumeof0eouteparepateplaeplieporeproept0er0aer0ber0cer0eer0fer0her0ier0oer0per0ser1jer5peraberalerbjerblerbzercoere0eredereqeresergeerglerhgeri0eriaericeriterj0erliermeern0erneerniernserreerrjerrlersberseersnerszert0ery0es0iesbjesblesenesetesglesi1esizesj0esneesnjess5esseessnessoesteestgestjestlestoet0oet0tetagetaietchetcoete0etedetenetesetheethietimetinetnaetreetrietryetteetupetypevieew0eewarexpiextbextoextreyz0ez0rez0sez0tezj0f0anf0hef0htf0ref0tefakefeatfernfetcfic0fierfig0figifillfinifirmfirsfix0fixefixtfizjflexfmtnfoldfontfoogframfreefresfterftwafullg020g030g0k0g0peg0thg0tog1j0gamegbljge03ge0cge0ggentger0gernges0getagetbgetcgetmgetpgetrgettgexpgez0ggl0ggljghtzgiijginagineginfgingginmgitegivegl0sglobgmangnedgnnognorgntigohagoligomcgousgovegp5ggqp5grapgreegresgtexgth0guraguseh030har0hardharehas0hashhdathe00he0dhe0ehe0ihe0mhe0nhe0ohe0the0uhealheduheighellhemehenohenthgnohgouhgxmhhi0hichhii1hiijhiljhinshinthismhisthitehnamhnewhobjhod0hodshomehookhorihorthpathprohrefhsklhstaht0jht0shthehtyphvalhydri033i0hhi0opi0rei12ni1j3i1jvi1rei3ijianciappibleic0fic0licabicalicaoicasicesich0icomicteid03id5siddeiddlide0idesidgeidljied0iednierriew0iewsiexpif0aif0tifesiforig03igesigl0ignaignoiiapiicoiiexiii1iiiaiiiciiieiiijiiiliiioiiitiijiiijjiintiiooij0jijiaijicijirijjcil0oilabilcailncilogilsnime0imenimeoimesin0cin0winatincoindiindlindoinesingeinggingmingzininink0inliinneinreinshinthintvinviion1ion3ion4ioncioneiontiopeippeirenirepireqiresirstis0ais0cis0iis0pis0sisb0isheisljism4isn5isncisnsisplistaistsit03it0titatitchite0ite5iteaitehitenitesitheithiitiaitteity0iv0civariveniverixedixtuizatize0izedizerj001j002j00aj00lj00mj00sj00vj0adj0coj0lij0m0j0rej0thj1e0j31jj3ijjangjappjavajc00jc0djfrojiasjicojii1jiiajiicjiiojiisjijjjintjiopjjccjjcojjdejjexjjimjjvajoarjoinjojcjoojjtesjtypk5ofk5osken0key5keybkeylkeyskeyzkflokgrokil0kingknowkubel010l0anl0apl0arl0asl0bal0bbl0bel0bul0cll0del0eil0enl0exl0fal0fil0fol0gal0ghl0gtl0lil0mal0mel0mol0nal0nol0opl0osl0pll0prl0rpl0sol0tel0tol0trl0usl0val0vel5cml5nalaaalabllagslainlarelaw0lbljld0nld0rld0sldinle03le0ale0ele0ile0lle0tleaclearlebzledbleftleislel0lenalenhler0les0lesslet0letilevelewalez0lfizlhtllianlickliedlintlitylivelj0jlj3jlji3ll0blledllinllljlly0lncolobalog0logilognlonelonglorzloselow0lowelperlreqlsaalseilsejltipluaalue3lueblueiluenluezlumnluralwaalyaam030m0gnm0nam0thmakemaliman0maphmargmarkmarymatimax5mb3dmbedmcdomenumeoumergmerimetrmiddmimemin0min5mingminimisemitamitemj00mlcamoarmodamodimogomonnmotemparmprempromrnpmtramultmustn01jn033n0ban0ben0cln0den0enn0ern0exn0fan0fon0gen0hen0isn0jon0nin0ofn0prn0rnn0sen0stn0trn0van0wrn1j0n2n0naddnallnaminantnanynapanautnbjbnbl0nblbnbodncalncehncelncesnchanchenchincienclancloncorncurnd0and0pnd0tndarndatndedndelndhgndhindifndinndisndl0ndownds0ndz0ne0bneedneglnel0nenvner0nevenew5newhnfilnfirnfo0nfo5nfonnfrong0ang0cng0dng0ing0ong0png0rng0sng1jngblngesngglnghingi0ngijngj0ngjinglengljngntngs0ngt0ngz0nhannheanhernhtmnifeniliniljnillninfnioonjiinjoinjoonjsonkeynknonlesnlinnlisnloanlocnlognmapnmetnmocnmodnnexnninnnoenoernojsnormnotenothnotinownnp0hnpatnpj0npnpnpusnqj0nquenrepnretnrunns03ns0ons0tns0unsebnsecnsednsemnsesnsignsionsj0nspenstensubnsz0nt03nt0cnt0int0ont0tnt1jntatntblntbzntcontegntesnthenthintianticntientifntimntitntj0ntl0ntobntopntrantrintryntsbntsnnttyntvtnurlnutinvernwriny0knythnz0bo0beo0deo0geo0lio0noo0pro0seo0yoo1b0o2b0o3b0o4b0o5b0oad0oadeoadioappoautobalobljobtaockiocksocodocolocspodalodedodehodenoderodezodifody0oerrofilofoooftwog03oggeoginogl0ogleogohoheloinhojj0ojoaojooojsoolenolloolumom0tomaiomanomcdome0ometomisomogomoron01on0con0eon0fon0oon0pon0won1jon4jonbjonblonceoncoonegonehonelong0ongionglonheonidoninonj0onnsonojonreonsbonshonsionslonszontionveoo0aoo0coo0doo0ioo0loo0roo0too0wooapoogloojoooseoowwopkgoppsopy0or0eor0hor0mor0soragord0orenoreporesorfhorgnorheorhgorhtori0orieorigoritorizorkeorkforksorm0ormmormnormsorohorosorreors0orsnort5ortaory0ose0oserosncospaosrcost0osthostrot0aot0bot0uotalotchotesotifotototypoup0our0outioutpove0ovedovqaovsoow0nowedown0ownlows0owseowwwp0htp1j0p3ppp3pxp5gqp5o1p5o2p5o3p5o4p5o5pacipan4panepartpatcpattpbljpe03pe3bpebzpeofper0perfpi1jpkcspkeypkgopl0gplaiplayple0pleaplemplenpletpliaplieploaplurpnampngepnseposepp0ppp0qppenppngppnsppp1ppp3ppqbpproppscppsepqppprecprefprevprofprpppscopsetpt0iptorptppptripu0ppup3put0px1jpy0opzppq0ppqaaqqaqbqbljqbppqj00qm0pqp5oqpppquotr01jr0a0r0agr0bbr0ber0bpr0der0imr0inr0rer0tor1j0r1jiraceral0rantraphray0rb4jrcenrconre0are0ire0treacreakrecared5rednreedref3refirefrrelarelerennres0reshretnretrreverfhbrg03rginrgl0rgljrgolrgomrherrhtlrialricaricsriderifyrigiritirkerrkflrlbzrlj0rlz0rmalrminrn01rn0arn0crn0drn0ern0frn0rrngernp0rnpjrns0rofirogrroharojorokeroleromiropsrorbrorfrorzrosrroterounrow0rr03rranrri0rridrrl0rserrsisrsonrsz0rt0frt0irt0jrt0ort0srt0trtnerue0rueiruejrulerun0runnruntrustrypts01js0ars0bes0des0dis0ims0ons0pas0prs0ses0uns0wis0z3s1j0s1jis1p3s5cosaassamesavesb0bsbjisbjjsbz1sconscopscotse01se03se0ese0fse1jsebisee0sej0seljsemrsentser5serbseroses0sesoset3set5setnsetssetusg03sgljshedshijshinshorshowsiblsidesij0sijisislsistskilskipskl0snensngesniosnipsnj0snjssnq5snstsocosoftsolesolisomeson0sonbsonnsortsplaspriss0oss0rss0tssinssorssuest01st0ast0bst0est0ist0ost0pst0rst0tstacstalstblstcasteastedstemstepsthgsthtstj0stl0stmastnastnestnsstopstr1sts0stylstz0submsupesureswitsystsz00sz0msz0st0alt0ant0cat0cht0clt0det0ext0hat0jtt0mat0ort0pat0set0skt0tyt0ust0vat0wat0wit0z3t1j0t1jit5cot5idt5retacktag0tagstal0talltandtaz0tbj0tbjitbjmtbl0tcastchhtchite03te0ate0ste0tte5steaptectted5tedbtedntej0tel0tem0tenatencteneter5teraterbterctereteriterltermterrtesntez0tfmxtfortg03tgijtgljth03th0athanthcothemthi0thi1thijthilthj0thththz0tifytijitilntinatitytl0btlebtleitlj0tmettneqtnertnextnsetnstto0bto0cto0dto0ito0pto0rto0stobetobitocotopttoratorhtoritorntotatotytprotputtraitrattreqtrustrynts03ts0ats0ttsertsl0tstatsz0ttpnttyptualtus0tus5tusztvaltwartyletz0buaauualsubscuct0uctuude0ue0iue0sue1juej0uel0uez0ule0ulesulliultnunknunleunstunt0unteuperuplouralureduresuriturllurlzurnhurnsusesushhusinusz0ut0wute0utesutfmutheutpuv0clv4j0varhved0ven0verbverrvertvitew0erw0new0orwantwarnwarrwas0whicwindwitcwnapwnlowrapwserwwnawwwnx0coxa0xxpirxr0xxterxti0xtl0xtncxtraxtury030y0apy0kiy0noy0oby0ofy0thyamlybljybz0ydraygl0yj00yloaynamyourype3ypeiypelypenypeoysteytesythiz011z0b4z0bbz0bdz0bfz0bgz0biz0blz0bmz0bnz0brz0buz0bvz0coz0dez0maz0mez0prz0sez0tez0thz30cz30fzatizooazoowzure",
+  "000u000w000z001e001j002d003000bc00bd00be00bi00bl00bn00bo00bp00br00bt00cl00d100fi00fo00ge00ij00jj00jo00ma00na00ns00oj00pu022002di02j002od030a030c030g030h030n030p030s030t0333033j0a0c0a300acc0act0any0are0arr0bac0bbj0bbl0bco0bde0bht0bin0bio0bli0blo0bna0bno0boo0bpa0bpr0bse0bte0cal0can0che0cli0cod0cur0de00del0doc0e3j0els0end0env0eve0exc0ext0ff00fie0fin0fix0gap0gen0git0gro0han0har0has0hea0her0hop0ij00ima0inc0ind0inv0it00ite0j0a0j0d0jso0lim0lin0lis0loc0log0m0d0man0map0mat0max0may0med0moc0nse0num0obj0ojj0pas0pre0pri0pyt0que0rea0red0ref0reg0rem0rou0run0sec0sk50ski0spe0ssl0sub0sup0tex0thr0tim0ton0tra0upd0url0voi0wag0wil0wor12n01aac1j3j1jjo1str2div2j002nbj2odi301j303030el30ne30ni30se31j0333033j03b0m3hht3j3j3jjf3jji3jjo3str40gp44444thi5con5get5par5pro5qhp5qip5set5url5vala0coa0vaa30naaaaaaalaac1aaglaailaaklaaolabanaccoace0ackaaclcadatadd0addradmiag03age5agebageragljailcaileain0ainsait0alibalizallballealloameiametamplanaganchanguannaannoanslany0ap1sapacapinappeappsaqnaarcharedarenarguariaasnqass0asswasynata0ate5atehatenath0athnaticatjmatteattraturautoave0awaibababannbappbargbbjbbconbefobehgbelsbgitbhttbi1jbij0bijibilibio5bjibbjjcbledblesblisbnamborobprobranbstrbtesbuffbuilbuttbytecan0ccepccouce4tche0chedchemchenchilcifick5ockagckercl0pclcacleaclosclrmcludcodicolocomnconncookcorecosncthgcthrctivctxlcustd030d0bed0byd0cod0ind0nod0ond0red0thd0undbljdbz0ded0def0dencdepederhdestdisadispditiditodiv4dj00dlerdowndpoidrese01je033e0a0e0ane0ape0dee0ene0exe0fie0foe0ine0ofe0pae0pre0see0ske0ste0toe0wie1j0e3j0e4theacheappearceaseebjmebl0ebljecifeck5ect5ectnectoectsecurecuted0aed0bed0fed0ied0oed0uedirednjefereforegljehfuehgnehskeldselemeljielseemaiembeemovemptenabenamenceend0endiendpengeenj0enreensient5entaentbenteenthentlentoentrentzenviepenepreeptier03erenerfaerhieriferinerl0ers0ersoerteertyerz0es03es0aes0oes0tesbzeseresi0esnsest5estaestbestcestmestresz0etadeveleverevisexamexecexisext0exthextiextlextmextnez00ez0bez0gf0erf0hafacefailferefestfferficafiedfignfigufiltfinafindflagflowfnasfonyforefoung1jigaaggappgcongestget0get5getsggergj00gl0dgocdgoprgp5qguaggumeh0thh1j0harshat0havehctxhe0ahe0bhe0che0fhe0phe0rhelphemaher0herehgcohhtthij0hijihijjhil0hildhingholdhonmhopphosshosthouthp5ohreshrowhrpphselhskihstrhthihtl0i1jii3jjiaaiiablialiiassibabibgiice0idatidenideridl0idthidz0ies0if0eifacifieiginigneigurii01iiiniiiriiisiij0iijciinaij3jijcdiji3ijjiil01iledilenilesilitiljiilteimplin0ainalinaminclinedinering1ing3ing5ingbingjinpuinseinvaionaiongionjionlionmioo0ip5oiptiiredirehironis0dis0fis0nis0tis0visabisioisnaissuist0istiistoiterithoitiniv4jivative0izj0j00bj00cj00dj00ij00jj00oj00rj00tj0dej0jojcl0jconjexpjibgjioojjcljjfujjiijjjjjjojjjoojoj0jvark5tykaakkagekey0kin0kindl030l0hil0inl0nel0nil0pal0pxl0pyl0sel0stl0thl2n0l5chl5sklacelastlatilbaclbz0ld0blderleanleasled0lenclfnalgaalic0licylid0lidalighlinglinklishlizelkaallballerllj0loaalogglqaalse0lselludelueslugim0demaammailmainmanamanimap1mappmatjmay0mcolmconme03me3bmebzmedimel0membmetemfonmit0mmenmmitmmonmnalmodumoremp5qmplimptymtypn030n0a0n0ann0con0hin0hrn0inn0ren2otn4j0nagenal0nalinapinassnatinbjjnbjmnbz0nc0hnce0nclincluncrendefndennditndpone0one0snectned0neijnendnequnerrnforng03ng0tnge0nginngitnguanhdonhi1nhrenil0nitinlennly0nmennmfonnacnnamnnecnnernnewnnonnnotnobjnonenonnnorenorgnotanparnposnpronreqns0anselnslansolnti0ntinntmtnts0ntypntz0nviro000o0coo0ino0reo0tho4j0oaaooapioargocatocesock0ockeocknocomoconode0odinodivodulof0aoharoid0ointoj00okieoldeoleaolorolveom0bom0gommeommiommoomnaomoaompaomplon03on0aon0ion0ron0son0tonalonbzondione0onhdonhronl0onlyonmeonmfonneonnoonsnonsooo00oo0soogiookiooleoprooptsopyror0aor0cor0ior0tordeore0orgoorteortsorz0otatotheou0mouseout0ovidp1stp5qhp5qipachpackpecipeglpehsperspez0pingpj00placplugpnuspoinpolipperppinppnupporprinprivprocpromprotproxpullpushpyripythpzooqhp5qip5qnapr0a3r0cor0exr0z3ractrageram0ram5ramsrancrangrbljrbz0rce0rcesrderreamrecored0redereferehgrencrendreplresereslrestrfacrgocrgoprgumri01ri1jriabrictriesrijirintriterityrivarj00rn0nrn0trnalrnamrninroceronmrootrorirorsrotorovirowsroxyrpplrr0arr0zrrijrsetrt0crtedrteqrtieructruels0a0s0ans0cos0fis0fos0ins0iss0ofs0ors0res0vasablsbjmsbl0sbljscanse0ase0ise0sse0tsearsecosecusehfsel0senjser0serisernserssesssgl0sharshi1si01si1jsitesitisitosk5tskinsl0nsl5sslatslj0snapsncosnresolvspansrcosswost03st0cst0sstarstenstomstrastrostrysubssuccsuitsuppsworsymfsz01szj0t01jt033t0a0t0bet0fot0int0ist0oft0prt0ret0stt0tht0totabltadatanttarttasktbljtch0tchetcontemstendtenstequterfterhtes0tgl0th0tthatthenthgcthinthonthorthouthrethrpti01ti1jtialtic0ticatiestifatifitilstjmstl0etmtytnamtncotngeto0ato0ttonetooltor0toretorstpzotractreatrestructry0tterttinttonttpzttritxl0u0mauageucceue03ueljuffeuginuilduiteull0ulllult0ultiultsunchuntiuppoupy5urature0url0urlbusedust0ustouteduteruthoutiouttovarivatever0verivernvirovisiwaitwarewidtwillwritxampxecuxistxsdzxtenxthixupyymfoync0ypebypegypesypezyrigythoz013z0baz0bcz0bez0bhz0boz0bpz0bsz0btz0faz0nuz0rez0trz30rzoog",
+  "000e000f000h000l002s00ap00as00ba00bs00c000ex00ga00in00it00ng00oo00pa00pr00st00te00th011002ot02so02ta02tr0301030b030e030f030r033003i103jj0add0all0an00arg0as00ass0aut0bas0be00bre0by00cha0cla0col0cop0cre0dat0dep0des0dis0don0fal0fil0get0gp50hdo0hi00hre0htt0id30imp0ins0int0ith0jj00joj0key0met0mod0mp50nge0nil0nul0on00ope0opt0or00oss0pag0pat0per0pub0rep0ser0set0sho0tha0tru0und0ver0whe0you1jim2oso2ota2otr2sou2tar2tra30ex30fr30re34013ij03jii3jj0401j5che5nam5sk55typaaelaamlabelacceacheacosactiaderagenagesagtaall0alphame0ame3amebamelamezanceandlangeapp0appiar0aarboare0argsarraarseartiase0ass3atchatedatesatorb0mbb0mpbackbasebl0bble0blicblocbncobodyboolbutebz01cachcallcasecateccescdefce4jceptcertcesschancharcluscondcopycouncretcribcripctedctorcumecurrd0todentdepsder0dersdiredistdmindocudulee0coe0ise0ree0the4j0eaaeeadeeconecreect0ecteed0teditegisegl0ei01ei1jeij0ej00eleceletelj0emenemplencoendeendhenerengtenssentmentnentseposepszeql0equaer0termiernaerr0erriertiertnescresl0esolesouespaess0essaesshessiest0estiestnestsesulet4jeterethoettievenexceexpoextef0thfactfalsfielgeneght0gi1jgistgl0ggogigshogtaihandhanghapphaqnharbhconhdonhe0lhe0shen0herrhfunhgoghgshhi01hi03htmlhubni034i3jii3ljibehibuticonid3bieldificigljii1jii3jii3liif0iii3iiibiiifiireile0ilj0ill0imagimitin0tindeinghingiinglingningsinitinstint0intoion5ionbioniionnionoionzireciretissiisteistrit0iit4jitemithgitioitleitorj00pj0jjj3jjjcdejfunji3jjii3jiifjiirjirejj0jjjj0jojjjsonl01jl0col0dol0erlabelanglateleaalemelengleteliaalibalimilinellecllowlmaaloadlocalocklphalterlue0lustmagemandmatcmbermespmessmetamethmez0mformissmmanmockmovemplamplemponn000n0hdn0thn0ton2osnablnaconappnbljncodnderndexndlenei0nei1nentneranew0nextngl0ngthningnit0nit4nj00nj0jnodenputnresnse0nsernsslnstrntaintronullnumbnusenvalocalocumodelof0togijogitojjjokenolicommaompoonenonhions0ontaontronz0openositosouotarotraoundountouteoverp030pareparspasspdatpendpensperapermpertphaqpij0platponeposipostpp03ppijppl0pppppropprovpsz0pszopublqalpql0rqualquerr030r0apr0thramerateratorborreadrectrediregiremorentreqlreqnresiresnresureviriberiburighriptrmatrmisrollroperor0rorhrouproutrrayrrenrt01rtifs0nos0ths0tosagesbz0schesecrsed0selesendset0sethsettsignsingsizesj00sl5csnsespecss3bssagsshissiostansthastinstorstrestrusultsyncszoot010t030t0cot0idtailtaintanctatetbz0teamtempter0tersthaptherthgothgsthodthrotitltivetj00toketorytpsztribtrictroltureualhubliubncueryumbeumenunc0undeupdaurreuse0usehusteutilventvideviewvoidvqalwagtwhenwordworkxcepxporyou0ype0ypehz000z01jz0st",
+  "0001000a000d000m000o000p000s000v002o002t003l00co00de00gp00if00m000ne00se00va03ij03j003lj0and0com0def0exp0fro0if00in00is00j000lic0nam0new0nex0not0of00oo00par0pro0sel0sta0tes0thi0typ0use0val0var0wit0z301jj02n003i1j3ijj3lj03ljiaaclage0alidalseamesand0ansmapplappnaramargeargoasseate0atusaultauthb4j0bj00bjecbjjmbjmsbljicaaccaticenschecclascliecodecollcommcomocompcreadatadatedefadefideledescdingdonee030e0lieateebz0ecthectiefauefinelfnenseent0entiequieratersierveerviespoesthethgexprfaulfilefinefor0formfromget4gethgid0gij0githgl0fgrougstrheadheckhi1jhis0hisnhj00houlhreqi1jjicaticenid0bientif0hightijiiijj0impoine0infointeionhith0ithuj003jimpjjmsjoo0l0ful0relasslcaalectlicalicelienlistmmmmmodempormsgimsgsmunincomnconnexpnfignot0nsennsetnsmunst0nstantennterntexobjeojecolleon0honeionseoperoptiormaosslouldpacepageparapathplicponspplipresprojquirransratirce4reatreporesorespressrgetrojerom0rsiorverrvics030scriselfsertsgidsgstshousmunspacsponsserssl5sterstr0t4j0targtatitatuted0tentternthubtimetingtr0btrantruettpsuireuld0unitvalivar0versvicewithxprezj00",
+  "000c000g000i000j000n000r000t003i003j00j000re01ji03400app0con0err0for0fun0req0res0ret0str0to01jii3333340g3j00ablealueblj0bz0bconfconscontequeerroeturexpeg034glj0httpi01jing0ionsj0j0jectjmsgljiimentnctingetonfionstonteort0ourcpectportptioquesrequreturingrrorservsionsourstattesttextthistrinturnuestuncturceurn0uservaluxpec",
+  "00020003000b01j00the4j00atioctiofunci1j0iiiiij00ion0jiiijj00namestrithe0type",
+  "1j00lj00tion",
+  "",
+  "j000",
+  "",
+  "",
+  "0000"
+];
+
+// src/scanner/keywords.ts
+function buildKeywordTable(keywords) {
+  const follows2 = new Int32Array(32768);
+  const after = new Int32Array(32768);
+  const before = new Int32Array(32768);
+  const ends = new Uint8Array(32768);
+  const heads2 = new Int16Array(32768).fill(-1);
+  const chain = new Int16Array(keywords.length);
+  const place = new Uint8Array(keywords.length);
+  const start3 = new Int32Array(keywords.length + 1);
+  const letters2 = Buffer.from(keywords.join(""), "latin1");
+  for (let index = 0, first = 0; index < keywords.length; index++) {
+    const keyword2 = keywords[index];
+    const { length } = keyword2;
+    if (length < 3 || length > 255) throw new RangeError(`keyword "${keyword2}" has not 3 to 255 bytes`);
+    const at = first + findRarestFour(letters2, first, length);
+    const slot = (letters2[at] & 31) << 10 | (letters2[at + 1] & 31) << 5 | letters2[at + 2] & 31;
+    place[index] = at + 2 - first;
+    start3[index] = first;
+    let bucket;
+    if (length === 3) {
+      follows2[slot] = -1;
+      bucket = hashFive(slot, 0, 0);
+    } else {
+      const next = letters2[at + 3] & 31;
+      const four = hashFour(slot, next);
+      follows2[slot] |= 1 << next;
+      if (at + 4 < first + length) {
+        after[four] |= 1 << letters2[at + 4];
+        bucket = hashFive(four, letters2[at + 4], 1);
+      } else if (at > first) {
+        before[four] |= 1 << letters2[at - 1];
+        bucket = hashFive(four, letters2[at - 1], 2);
+      } else {
+        ends[four] = 1;
+        bucket = hashFive(four, 0, 3);
+      }
+    }
+    chain[index] = heads2[bucket];
+    heads2[bucket] = index;
+    first += length;
+    start3[index + 1] = first;
+  }
+  return { follows: follows2, ends, after, before, heads: heads2, chain, place, start: start3, letters: letters2 };
+}
+function findRarestFour(letters2, first, length) {
+  commonness ??= readCommonness();
+  let best = 0;
+  let least2 = Number.POSITIVE_INFINITY;
+  let four = 0;
+  for (let at = 0; at < length; at++) {
+    four = (four << 5 | letters2[first + at] & 31) & 1048575;
+    if (at < 3 || commonness[four] >= least2) continue;
+    least2 = commonness[four];
+    best = at - 3;
+  }
+  return best;
+}
+var commonness;
+function readCommonness() {
+  const steps2 = new Uint8Array(1 << 20);
+  for (const [step, fours] of commonFours.entries())
+    for (let at = 0; at < fours.length; at += 4) {
+      let four = 0;
+      for (let next = at; next < at + 4; next++) four = four << 5 | digits3.indexOf(fours[next]);
+      steps2[four] = step + 1;
+    }
+  return steps2;
+}
+var digits3 = "0abcdefghijklmnopqrstuvwxyz12345";
+
 // src/scanner/atoms.ts
 function readAtom(text6, at) {
   const end4 = endOfAtom(text6, at);
@@ -20230,17 +20806,17 @@ function endOfAtom(text6, at) {
   return end4 + 1;
 }
 function splitAlternatives(text6) {
-  const parts = [];
+  const parts2 = [];
   let start3 = 0;
   for (let at = 0; at < text6.length; ) {
     const end4 = endOfAtom(text6, at);
     if (text6[at] === "|") {
-      parts.push(text6.slice(start3, at));
+      parts2.push(text6.slice(start3, at));
       start3 = end4;
     }
     at = end4;
   }
-  return [...parts, text6.slice(start3)];
+  return [...parts2, text6.slice(start3)];
 }
 
 // src/scanner/anchors.ts
@@ -20303,9 +20879,9 @@ function expand(sequence) {
 function repeat(choices, count2) {
   if (choices.length === 1) return [choices[0].repeat(count2)];
   if (choices.length ** count2 > mostBeginnings) return void 0;
-  let rows = [""];
-  for (let round = 0; round < count2; round++) rows = combine(rows, choices);
-  return rows;
+  let rows2 = [""];
+  for (let round = 0; round < count2; round++) rows2 = combine(rows2, choices);
+  return rows2;
 }
 var combine = (starts, ends) => starts.flatMap((start3) => ends.map((end4) => start3 + end4));
 function readChoice(atom) {
@@ -20440,8 +21016,8 @@ var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
 function readAlternatives(source7, flags, known3) {
-  const parts = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known3));
-  return parts.length === 1 ? parts[0] : parts.reduce(eitherOf);
+  const parts2 = splitAlternatives(source7).map((sequence) => readSequence(sequence, flags, known3));
+  return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
   const set = unite(a.set, b.set);
@@ -20454,39 +21030,39 @@ function eitherOf(a, b) {
   return { least: Math.min(a.least, b.least), set, best, news: Math.min(a.news, b.news) };
 }
 function readSequence(sequence, flags, known3) {
-  const parts = [];
+  const parts2 = [];
   for (let at = 0; at < sequence.length; ) {
     const atom = readAtom(sequence, at);
     at = atom.end;
     if (isAssertion(atom.text) || atom.most === 0) continue;
     const { least: least2, set, best, news: news2 } = readPart(atom.text, flags, known3);
     const times = atom.least;
-    parts.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
+    parts2.push({ least: least2 * times, set, best: times > 0 ? best : void 0, news: news2 * times });
   }
-  const news = parts.reduce((sum, part) => sum + part.news, 0);
+  const news = parts2.reduce((sum, part) => sum + part.news, 0);
   if (news === 0) return unknown;
   return {
-    least: parts.reduce((sum, part) => sum + part.least, 0),
-    set: parts.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
-    best: findBest(parts),
+    least: parts2.reduce((sum, part) => sum + part.least, 0),
+    set: parts2.reduce((sum, part) => sum === allBytes ? sum : unite(sum, part.set), noBytes),
+    best: findBest(parts2),
     news
   };
 }
-function findBest(parts) {
+function findBest(parts2) {
   let best;
   const offer = (run) => {
     if (run.bits > (best?.bits ?? 0)) best = run;
   };
-  for (const [first, part] of parts.entries()) {
+  for (const [first, part] of parts2.entries()) {
     if (part.best) offer(part.best);
     if (part.news === 0) continue;
     let [run, news, set] = [0, 0, noBytes];
-    for (let at = first; at < parts.length; at++) {
-      set = unite(set, parts[at].set);
+    for (let at = first; at < parts2.length; at++) {
+      set = unite(set, parts2[at].set);
       const bits2 = bitsOf(set);
       if (bits2 < 0.1) break;
-      run += parts[at].least;
-      news += parts[at].news;
+      run += parts2[at].least;
+      news += parts2[at].news;
       if (news > 0) offer({ set, run, bits: news * bits2 });
     }
   }
@@ -20702,7 +21278,7 @@ function createBuiltSet(rules2, built, placed2) {
   return createSet(
     {
       size: rules2.length,
-      keywords: listTableKeywords(built.table),
+      table: decodeKeywordTable(built.table),
       before: places.map((place) => built.before[place]),
       after: places.map((place) => built.after[place])
     },
@@ -20733,7 +21309,7 @@ function createRuleSet(rules2) {
   const called = [...rulesOf.values()];
   const set = createSet(
     {
-      ...{ size: rules2.length, keywords },
+      ...{ size: rules2.length, table: buildKeywordTable(keywords) },
       before: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[0]),
       after: Int32Array.from(rules2, (rule) => (rule.reach ?? defaultReach)[1])
     },
@@ -20747,7 +21323,7 @@ function createRuleSet(rules2) {
 }
 function createSet(facts, makePattern, makeCalls) {
   const patterns = new Array(facts.size);
-  const calls2 = new Array(facts.keywords.length);
+  const calls2 = new Array(facts.table.place.length);
   const patternOf = (rule) => {
     patterns[rule] ??= makePattern(rule);
     return patterns[rule];
@@ -20951,19 +21527,19 @@ var leastCost = 1 << 13;
 // src/scanner/gzip.ts
 var isGzip = (bytes2, at = 0) => bytes2[at] === 31 && bytes2[at + 1] === 139 && bytes2[at + 2] === 8;
 function gunzip(bytes2, room) {
-  const parts = [];
+  const parts2 = [];
   let isSound = true;
   for (let at = 0; isGzip(bytes2, at); ) {
-    if (parts.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
+    if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes2.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
     const read = members2 ?? readMember(bytes2.subarray(at), room);
     if (!read) break;
-    parts.push(read.content);
+    parts2.push(read.content);
     at += read.length;
     while (bytes2[at] === 0) at++;
   }
-  return parts.length > 1 ? Buffer.concat(parts) : parts[0];
+  return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes2, room) {
   const read = attempt(gunzipSync, bytes2, room);
@@ -21021,11 +21597,11 @@ function* findDirectories(buffer, before = 0) {
 }
 function listEntries(bytes2, most4) {
   const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-  const { rows, isWhole } = readDirectory(buffer, most4 + 1);
+  const { rows: rows2, isWhole } = readDirectory(buffer, most4 + 1);
   const entries = [];
   const add = (at, next) => {
-    const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
-    rows.delete(at);
+    const all = [rows2.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
+    rows2.delete(at);
     const start3 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
     if (all.length === 0 || start3 > buffer.length) return at + 4;
     const sizes2 = all.flatMap(({ packed }) => packed ?? []);
@@ -21047,7 +21623,7 @@ function listEntries(bytes2, most4) {
     from = add(at, next === -1 ? buffer.length : next);
     at = next === -1 || next >= from ? next : findLocal(buffer, from);
   }
-  for (const at of rows.keys()) if (entries.length <= most4) add(at, buffer.length);
+  for (const at of rows2.keys()) if (entries.length <= most4) add(at, buffer.length);
   return { entries, isWhole };
 }
 function findLocal(buffer, from) {
@@ -21055,36 +21631,36 @@ function findLocal(buffer, from) {
   return at + localLength <= buffer.length ? at : -1;
 }
 function readDirectory(buffer, most4) {
-  const rows = /* @__PURE__ */ new Map();
+  const rows2 = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows2;
   for (const { begin, said } of findDirectories(buffer)) {
     const key4 = `${begin} ${said}`;
     if (tried.has(key4)) continue;
-    if (tried.size === mostFalse) return { rows, isWhole: false };
+    if (tried.size === mostFalse) return { rows: rows2, isWhole: false };
     tried.add(key4);
-    for (let at = begin; isRow(buffer, at) && rows.size < most4; left--) {
-      if (left === 0) return { rows, isWhole: false };
+    for (let at = begin; isRow(buffer, at) && rows2.size < most4; left--) {
+      if (left === 0) return { rows: rows2, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
       const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
-      if (local !== void 0) rows.set(local, describe3(buffer, at + 8, packed === elsewhere ? void 0 : packed));
+      if (local !== void 0) rows2.set(local, describe2(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
     }
-    if (rows.size > 0) break;
+    if (rows2.size > 0) break;
   }
-  return { rows, isWhole: true };
+  return { rows: rows2, isWhole: true };
 }
 var isRow = (buffer, at) => at >= 0 && at + rowLength <= buffer.length && buffer.readUInt32LE(at) === rowNumber;
 var isLocal = (buffer, at) => at >= 0 && at + localLength <= buffer.length && buffer.readUInt32LE(at) === localNumber;
-function describe3(buffer, at, packed) {
+function describe2(buffer, at, packed) {
   const method = buffer.readUInt16LE(at + 2);
   return { method, encrypted: (buffer.readUInt16LE(at) & 1) === 1 || method === 99, packed };
 }
 function readLocal(buffer, at) {
   const packed = buffer.readUInt32LE(at + 18);
   const isBehind = (buffer.readUInt16LE(at + 6) & 8) !== 0;
-  const row = describe3(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
+  const row = describe2(buffer, at + 6, isBehind || packed === elsewhere ? void 0 : packed);
   return row.method < 100 && buffer.readUInt16LE(at + 26) > 0 ? row : void 0;
 }
 
@@ -21667,9 +22243,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value2, shown = "") {
+  constructor(value2, shown2 = "") {
     this.#value = value2;
-    this.#shown = value2.startsWith(shown) ? shown : "";
+    this.#shown = value2.startsWith(shown2) ? shown2 : "";
   }
   reveal() {
     return this.#value;
@@ -21787,20 +22363,20 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start: start3, heads: heads2, chain, named: named5, ends, place, letters: letters2 } = table;
-  const parts = [follows2, after, before, start3, heads2, chain, named5, ends, place, letters2];
+  const { follows: follows2, after, before, start: start3, heads: heads2, chain, ends, place, letters: letters2 } = table;
+  const parts2 = [follows2, after, before, start3, heads2, chain, ends, place, letters2];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
-  const rows = 4 * (mostLines2 + 4);
-  const sizes2 = [mostText + 64, rows, rows, rows, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
+  const rows2 = 4 * (mostLines2 + 4);
+  const sizes2 = [mostText + 64, rows2, rows2, rows2, mostLines2, mostLines2, alone2.byteLength, among.byteLength];
   sizes2.push(
     calm.byteLength,
     2 * rawRoom,
     rawRoom,
     4 * keywords,
     needsRoom,
-    ...parts.map(({ byteLength }) => byteLength)
+    ...parts2.map(({ byteLength }) => byteLength)
   );
   const kernel = kernels.create(sizes2.reduce((sum, size) => sum + align2(size), 0) + textAt + roomy);
   if (!kernel) return void 0;
@@ -21814,14 +22390,14 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const [text6, starts, first, second, cleanAt, known3, ...behind] = addresses;
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others] = behind;
   const [needsAt, ...tableAt] = others;
-  const words4 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
-  parts.forEach((part, index) => {
+  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
+  parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
   const tables = {
-    alone: words4(aloneAt, alone2.byteLength),
-    among: words4(amongAt, among.byteLength),
-    calm: words4(calmAt, calm.byteLength)
+    alone: words5(aloneAt, alone2.byteLength),
+    among: words5(amongAt, among.byteLength),
+    calm: words5(calmAt, calm.byteLength)
   };
   tables.alone.set(alone2);
   tables.among.set(among);
@@ -21830,9 +22406,9 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const firstAt = first + 8;
   const lines = {
     count: 0,
-    starts: words4(starts, rows),
-    first: words4(firstAt, rows - 8),
-    second: words4(second, rows),
+    starts: words5(starts, rows2),
+    first: words5(firstAt, rows2 - 8),
+    second: words5(second, rows2),
     clean: memory.subarray(cleanAt, cleanAt + mostLines2)
   };
   calls2.setTable(...tableAt);
@@ -21841,7 +22417,7 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   calls2.setHits(hitsAt, hitsAt + rawRoom, rawAt, rawAt + 8 * hitsAtOnce);
   calls2.setNeeds(listsAt, contextReach);
   const write3 = createNeedWriter(kernel, listsAt, needsAt, needsAt + needsRoom);
-  const hits = words4(hitsAt, 2 * rawRoom);
+  const hits = words5(hitsAt, 2 * rawRoom);
   const textBegin = text6 + 32;
   return {
     ...roomy > 0 && { rooms: createRooms(kernel, lines, at, at + roomy, mostLines2) },
@@ -22204,12 +22780,12 @@ function readWritten(match, scanDecoded, settle) {
 var hitsAtOnce2 = 16384;
 var fewKnown = 32;
 var mostKnown = 1024;
-var createTextScan = (parts, memory, scanDecoded) => createRoomyTextScan(parts, memory, scanDecoded, 0).scan;
-function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
-  const { index, set, refusal, kernels, packed } = parts;
+var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
+function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
+  const { index, set, refusal, kernels, packed } = parts2;
   const own = createLineList();
   let lines = own;
-  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.keywords.length);
+  const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders2 = /* @__PURE__ */ new Set();
   let text6 = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
@@ -22290,7 +22866,7 @@ function createRoomyTextScan(parts, memory, scanDecoded, roomy) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.keywords.length, set.needsOf, ranges);
+      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
     }
     return ranges;
   };
@@ -22363,12 +22939,12 @@ function createScanner(rules2, keep, remembered, kernels, roomy) {
 var fewLines = 1 << 14;
 function createScanners(rules2, remembered = fewLines, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules2);
-  const index = createKeywordIndex(set.keywords, kernels);
+  const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
-    const decoded = createDecodedScan(parts, decodedLevels);
-    const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
+    const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const decoded = createDecodedScan(parts2, decodedLevels);
+    const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
     return startScanner(scan, openRooms, kernels, packed);
   };
 }
@@ -22409,10 +22985,10 @@ function startScanner(scanText, openRooms, kernels, packed) {
     }
   };
 }
-function createDecodedScan(parts, levels) {
+function createDecodedScan(parts2, levels) {
   let scan;
   return (bytes2) => {
-    scan ??= createTextScan(parts, forgetful, levels > 1 ? createDecodedScan(parts, levels - 1) : void 0);
+    scan ??= createTextScan(parts2, forgetful, levels > 1 ? createDecodedScan(parts2, levels - 1) : void 0);
     return scan(readUtf16(bytes2).bytes);
   };
 }
@@ -22469,12 +23045,12 @@ function createFind(options) {
 }
 function renderBytes(bytes2, from, found) {
   let done = from;
-  const parts = [];
+  const parts2 = [];
   for (const { start: start3, end: end4, redaction, continued } of found) {
-    parts.push(bytes2.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
+    parts2.push(bytes2.toString("utf8", done, start3), continued ? "" : renderPlaceholder(redaction));
     done = end4;
   }
-  return parts.join("") + bytes2.toString("utf8", done);
+  return parts2.join("") + bytes2.toString("utf8", done);
 }
 function renderPlaceholder({ ruleId, mark: mark3 }) {
   return `[redacted:${ruleId}:${mark3}]`;
@@ -22520,12 +23096,12 @@ function listJsonStrings(json) {
 }
 function replaceSpans(text6, replaced) {
   let done = 0;
-  const parts = [];
+  const parts2 = [];
   for (const [{ start: start3, end: end4 }, value2] of replaced) {
-    parts.push(text6.slice(done, start3), value2);
+    parts2.push(text6.slice(done, start3), value2);
     done = end4;
   }
-  return parts.join("") + text6.slice(done);
+  return parts2.join("") + text6.slice(done);
 }
 function* listTokens(json) {
   const next = /[{}[\],"]/g;
@@ -22555,7 +23131,7 @@ var kept = 512;
 function shortenStrings(json, strings, isDone) {
   const long2 = strings.filter(({ start: start3, end: end4 }) => end4 - start3 > 4 * kept);
   if (long2.length === 0) return { text: json, toOriginal: (place) => place };
-  const parts = [];
+  const parts2 = [];
   const cuts = [];
   let done = 0;
   let length = 0;
@@ -22563,15 +23139,15 @@ function shortenStrings(json, strings, isDone) {
     const { start: start3, end: end4 } = string;
     const rest2 = isDone(string) ? 1 : kept;
     const head3 = json.slice(done, start3 + rest2);
-    parts.push(head3, "\n");
+    parts2.push(head3, "\n");
     length += head3.length + 1;
     done = end4 - rest2;
     cuts.push({ at: length, missing: done - length, margin: rest2 >> 1 });
   }
-  parts.push(json.slice(done));
+  parts2.push(json.slice(done));
   let next = 0;
   return {
-    text: parts.join(""),
+    text: parts2.join(""),
     toOriginal(place) {
       while (next < cuts.length && cuts[next].at <= place.start) next++;
       const before = cuts[next - 1];
@@ -22588,19 +23164,19 @@ function shortenStrings(json, strings, isDone) {
 function redactSplit(find, strings, take) {
   const texts = strings.filter(({ isKey, name: name3 }) => !isKey && name3 === "text");
   if (texts.length < 2) return;
-  const parts = texts.map(({ value: value2 }) => Buffer.from(value2));
+  const parts2 = texts.map(({ value: value2 }) => Buffer.from(value2));
   let total = 0;
-  const starts = parts.map(({ length }) => {
+  const starts = parts2.map(({ length }) => {
     total += length;
     return total - length;
   });
   const partOf = (at) => starts.findLastIndex((start3) => start3 <= at);
   const split = find(
-    Buffer.concat(parts),
+    Buffer.concat(parts2),
     0,
     ({ rule, start: start3, end: end4 }) => !rule.judged && partOf(start3) < partOf(end4 - 1)
   );
-  for (const [place, part] of parts.entries()) {
+  for (const [place, part] of parts2.entries()) {
     const start3 = starts[place];
     const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
       ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
