@@ -2,7 +2,7 @@
  * Four neighbouring bytes that are common in source code and prose, by their low five bits (a to z, and 0 to 5 for the six that
  * are no letters), four letters each: those that a megabyte holds 16 times and more, then 32 times and more, and so on, each
  * twice as often. Counted over 68 MB of Java, Go, TypeScript, PHP, Python, C, JavaScript, JSON, YAML, HTML, translations and
- * Markdown, each of eight projects counting the same.
+ * Markdown, each of eight projects counting the same, by bench/common-fours.ts.
  */
 export const commonFours: readonly string[] = [
   "00040005000q0013001b002a002b002c002h002i002l002p00320033004j005000ac00ad00al00aw00b000bj00bq00bv00bw00cr00cu00dt" +
