@@ -25,7 +25,10 @@ const workerAsset: Plugin = {
         const readProgram = (name) => getAsset(name, "utf8");
         export const startThread = (options) => new Worker(readProgram("history-worker.js"), { ...options, eval: true });
         export const startReader = () => new Worker(readProgram("sweep-reader.js"), { eval: true });
-        export const readEngine = () => createHash("sha256").update(readProgram("history-worker.js")).digest("hex");`,
+        export const readEngine = () =>
+          ["history-worker.js", "rule-index.bin"]
+            .reduce((hash, name) => hash.update(Buffer.from(getAsset(name))), createHash("sha256"))
+            .digest("hex");`,
       loader: "js",
     }));
   },

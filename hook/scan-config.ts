@@ -21,8 +21,12 @@ export async function readScanConfig(file: string | undefined): Promise<Config> 
 export async function hasPendingConfig(): Promise<boolean> {
   if (!statSync(configFile, { throwIfNoEntry: false })?.isFile()) return false;
   const { config } = (await isRepository()) ? await readPolicy("HEAD") : {};
-  const unify = (text: string | undefined) => text?.replaceAll("\r\n", "\n");
-  return unify(config?.text) !== unify(readText(configFile));
+  const unify = (text: string) => text.replaceAll("\r\n", "\n");
+  try {
+    return config === undefined || unify(config.text) !== unify(readFileSync(configFile, "utf8"));
+  } catch {
+    return true;
+  }
 }
 
 /** Fingerprints of guessable values outside a repository have a key of their own. */

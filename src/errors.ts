@@ -32,7 +32,7 @@ export function locateDefect(error: unknown): { readonly name: string; readonly 
  * fingerprint or a key belongs, and errors are shown in logs.
  */
 export const quoteWord = (word: string): string =>
-  /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+  /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 
 /** The command line was wrong. */
 export class UsageError extends ToolError {

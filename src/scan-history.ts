@@ -17,6 +17,7 @@ import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
+import { once } from "./rules/once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
 import type { Config, Scanned, ScanResult, Skipped } from "./types.ts";
 
@@ -68,11 +69,7 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
 
   const openLedger = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
-  let opened: ReturnType<typeof openLedger> | undefined;
-  const readLedger = () => {
-    opened ??= begin(openLedger());
-    return opened;
-  };
+  const readLedger = once(() => begin(openLedger()));
   const readKeys = async (): Promise<ScanKeys> => ({
     repositoryKey: await key,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64"),

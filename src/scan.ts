@@ -70,6 +70,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
       });
     }
   };
+  const names: string[] = [];
   const wanted = async function* (): AsyncIterable<SourceText> {
     for await (const text of source.texts()) {
       const isNamed = text.kind === "blob" || text.kind === "file-name";
@@ -82,7 +83,6 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   };
   // One of so many files will need it, and git can look while they are gone through.
   const askAhead = (): void => void readKey().catch(() => {});
-  const names: string[] = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;

@@ -59,7 +59,7 @@ const table: Record<string, readonly string[]> = {
     "judge",
     "git",
   ],
-  "scan-history": ["types", "file-names", "errors", "config", "git", "sources", "history", "scan"],
+  "scan-history": ["types", "file-names", "errors", "config", "git", "sources", "history", "scan", "rules"],
   "file-names": ["types"],
   "scan-changes": ["types", "findings", "file-names", "in-source", "sources", "scan"],
   "scan-range": ["types", "file-names", "in-source", "findings", "git", "sources", "scan", "errors"],

@@ -11,7 +11,11 @@ export function* listFamilies(packs: readonly Pack[], isWanted: (oid: string) =>
     return taken.add(oid) === size;
   };
   const isChosen = packs.length > 1 ? (oid: string) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen, largestMember);
+  let behind = packs.reduce((sum, { blobs }) => sum + blobs.count, 0);
+  for (const pack of packs) {
+    behind -= pack.blobs.count;
+    yield* planFamilies(pack, isChosen, largestMember, behind);
+  }
 }
 
 /** Neighbours in a pack go to one worker: their git process unpacks one from the other. */

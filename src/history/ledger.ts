@@ -7,7 +7,6 @@ import type { Rule, Scanned } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
 import type { BatchResult, UnreadObject } from "./object-scan.ts";
 import { createSeal } from "./seal.ts";
-import { source } from "./worker-thread.ts";
 
 /**
  * A file that remembers which blobs were scanned, so that an interrupted scan goes on and a nightly one reads what is
@@ -59,12 +58,12 @@ type StoredFinding = Omit<BlobFinding, "rule"> & { readonly rule: string };
  * in the engine; their text differs from bundle to bundle. So do the catalogue's rules, whose patterns would be made by asking.
  */
 export async function createLedgerKey(
-  engine: string,
+  engine: string | undefined,
   rules: readonly Rule[],
   repositoryKey: Promise<string>,
 ): Promise<string> {
-  const hash = createHash("sha256").update(engine);
-  const told = new Set(engine === source ? [] : catalogue);
+  const hash = createHash("sha256").update(engine ?? "source");
+  const told = new Set(engine === undefined ? [] : catalogue);
   for (const rule of rules) {
     hash.update(`${rule.id}\0`);
     if (told.has(rule)) continue;

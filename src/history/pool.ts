@@ -41,7 +41,7 @@ export function createPool(workers: number, options: PoolOptions, onResult: (res
   if (workers > 0) setFlagsFromString("--semi-space-growth-factor=1");
   const scans: ObjectScan[] =
     workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
-  const free = scans.flatMap((scan) => Array<ObjectScan>(ahead).fill(scan));
+  const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting: ((scan: ObjectScan) => void)[] = [];
   const running = new Set<Promise<void>>();
   let failure: { error: unknown } | undefined;
@@ -76,7 +76,7 @@ export function createPool(workers: number, options: PoolOptions, onResult: (res
       release(scan);
     },
     async submit(batch, listener = onResult) {
-      // The worker with the most room: the others' git processes have something to do already.
+      // In turn, so that each git process has something to do.
       const scan = free.shift() ?? (await new Promise<ObjectScan>((resolve) => waiting.push(resolve)));
       if (failure) {
         release(scan);
@@ -116,15 +116,19 @@ function startWorker({ keys, ...options }: PoolOptions): ObjectScan {
   opened.catch(() => {});
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
   worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
+  let failure: unknown;
+  const fail = (error: unknown): void => {
+    failure ??= error;
+    for (const { reject } of queue.splice(0)) reject(failure);
+  };
   const ended = new Promise<void>((resolve, reject) => {
     worker.on("error", (error) => {
-      for (const { reject } of queue.splice(0)) reject(error);
+      fail(error);
       reject(error);
     });
     worker.on("exit", (status) => {
       // One that ends without an error must not leave anybody waiting: a process with nothing left to do just ends.
-      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
-      for (const { reject } of queue.splice(0)) reject(early);
+      fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve();
     });
   });
@@ -132,6 +136,7 @@ function startWorker({ keys, ...options }: PoolOptions): ObjectScan {
   return {
     scan: (batch) =>
       new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure);
         queue.push({ resolve, reject });
         opened.then(() => worker.postMessage(batch), reject);
       }),

@@ -46,7 +46,10 @@ export function createTextQueue(pool: Pick<Pool, "submit">): TextQueue {
       .submit(batch, ({ found }) => {
         for (const { oid, findings } of found) told[Number(oid)]!(findings);
       })
-      .finally(() => waiting--);
+      // What failed stays counted: soon nobody adds texts to it any more.
+      .then(() => {
+        waiting--;
+      });
     // Whoever waits for it learns of its failure, and the pool does.
     last.catch(() => {});
   };

@@ -13,11 +13,13 @@ export const startThread = (options: WorkerOptions): Worker =>
 export const startReader = (): Worker | undefined =>
   workerFile.endsWith(".ts") ? undefined : new Worker(join(import.meta.dirname, "sweep-reader.js"));
 
-/** The engine where no bundle is. */
-export const source = "source";
+/** The worker's bundle and what it loads: what is found hangs on all of it. */
+export const engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"] as const;
 
-/** Tells one build of the scanner from another: a hash of the worker's bundle, where there is one. */
-export function readEngine(): string {
-  const file = join(import.meta.dirname, workerFile);
-  return workerFile.endsWith(".ts") ? source : createHash("sha256").update(readFileSync(file)).digest("hex");
+/** Tells one build of the scanner from another, its rules included; undefined where this is the source. */
+export function readEngine(): string | undefined {
+  if (workerFile.endsWith(".ts")) return undefined;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update(readFileSync(join(import.meta.dirname, name)));
+  return hash.digest("hex");
 }

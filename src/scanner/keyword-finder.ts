@@ -12,7 +12,7 @@ import { hashFive, hashFour, type KeywordTable } from "./keyword-table.ts";
 export interface KeywordIndex {
   readonly table: KeywordTable;
   /**
-   * Notes (offset, keyword) pairs into `hits` for every place in [from, to) where a keyword's rarest triple ends and
+   * Notes (offset, keyword) pairs into `hits` for every place in [from, to) where the first three of a keyword's rarest bytes end and
    * the keyword stands whole, ASCII case folded. Stops early when `hits` is full.
    * @returns how many numbers were written, and where to go on: `to` when all was seen
    */
@@ -37,7 +37,7 @@ export function createKeywordFinder(table: KeywordTable, kernels = builtKernels)
 export function createPlainFinder(table: KeywordTable): KeywordIndex {
   const { follows, ends, after, before, heads, chain, place, start, letters } = table;
 
-  /** Writes those of a chain that stand whole where their rarest three bytes end at `at`. */
+  /** Writes those of a chain that stand whole where the first three of their rarest bytes end at `at`. */
   const compare = (bytes: Uint8Array, at: number, bucket: number, hits: Int32Array, count: number): number => {
     let written = count;
     for (let index = heads[bucket]!; index >= 0; index = chain[index]!) {
@@ -53,7 +53,7 @@ export function createPlainFinder(table: KeywordTable): KeywordIndex {
     return written;
   };
 
-  /** Writes the keywords whose rarest three bytes end at `at`. */
+  /** Writes the keywords of which the first three of the rarest bytes end at `at`. */
   const confirm = (bytes: Uint8Array, at: number, slot: number, hits: Int32Array, count: number): number => {
     // Outside the text there is no byte, which counts as zero: a keyword that goes on there does not stand whole.
     const next = bytes[at + 1] ?? 0;

@@ -31,11 +31,13 @@ const lastObjects = 32 * objectsAtOnce;
  * The families of deltas of the blobs of a pack, in its order: there the versions of a file stand together.
  * @param isWanted asked for every blob when its family's turn comes; of the rest only what wanted ones are made from is read
  * @param largest bytes; what is larger, packed or not, is left out, with all that is made from it
+ * @param behind how many blobs the packs behind this one have
  */
 export function* planFamilies(
   { path, blobs }: Pack,
   isWanted: (oid: string) => boolean,
   largest: number,
+  behind = 0,
 ): Generator<FamilyBatch> {
   const { count, starts, lengths, sizes, bases } = blobs;
   const { first, next } = listChildren(blobs);
@@ -96,7 +98,7 @@ export function* planFamilies(
     weigh(root);
     if (weights[root] === 0) continue;
     choose(root);
-    const share = Math.min(1, Math.max(1 / smallestShare, (count - root) / lastObjects));
+    const share = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen.length >= objectsAtOnce * share || bytes >= bytesAtOnce * share) yield take();
   }
   if (chosen.length > 0) yield take();

@@ -142,7 +142,13 @@ test("a delta makes a text of pieces of its base and of its own, and says what i
 });
 
 test("a family is read base before delta, its largest branch last, without what nobody wants or what is too large", () => {
-  const plan = (bases: readonly number[], wanted: string, sizes = bases.map(() => 1), lengths = bases.map(() => 1)) => {
+  const plan = (
+    bases: readonly number[],
+    wanted: string,
+    sizes = bases.map(() => 1),
+    lengths = bases.map(() => 1),
+    behind = 0,
+  ) => {
     const blobs = {
       count: bases.length,
       starts: Float64Array.from(bases, (_, at) => 100 + at),
@@ -156,7 +162,7 @@ test("a family is read base before delta, its largest branch last, without what 
       asked.push(oid);
       return wanted.includes(oid) || wanted === "all";
     };
-    const batches = [...planFamilies({ path: "p", blobs }, isWanted, 50)];
+    const batches = [...planFamilies({ path: "p", blobs }, isWanted, 50, behind)];
     expect(new Set(asked).size).toBe(asked.length);
     return batches.map(({ oids, bases, starts }) => [
       oids.map((oid) => oid || "-").join(""),
@@ -185,6 +191,9 @@ test("a family is read base before delta, its largest branch last, without what 
   expect(lengths.slice(0, 30)).toEqual(Array(30).fill(192));
   expect(lengths.slice(30)).toEqual(lengths.slice(30).sort((a, b) => b - a));
   expect([lengths.at(-2), lengths.reduce((sum, length) => sum + length)]).toEqual([16, 12_000]);
+  // The end of a pack is none where others follow.
+  const followed = plan(Array(1000).fill(-1), "all", undefined, undefined, 12_000);
+  expect(followed.map(([, bases]) => bases!.split(" ").length)).toEqual([192, 192, 192, 192, 192, 40]);
 });
 
 test("what is given back is taken again, for as much as it has room for", () => {
