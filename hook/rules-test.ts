@@ -29,8 +29,8 @@ export function testRule(rule: Rule, { finds, ignores }: Samples): Verdict[] {
   return [...finds.map((sample) => judge(sample, "found")), ...ignores.map((sample) => judge(sample, "ignored"))];
 }
 
-/** A value that somebody pasted in place of `<[0-9a-f]{32}>`. */
-const drawn = /(?<![\w+/=-])(?=[\w+/=-]{0,80}\d)[\w+/=-]{16,}/g;
+/** A value that somebody pasted in place of `<[0-9a-f]{32}>`; of what has no digit, a run longer than nearly all words. */
+const drawn = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
 
 const broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
 

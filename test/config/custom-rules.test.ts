@@ -6,6 +6,7 @@ import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { expectBlocked, withGate } from "../hook/gate.ts";
 import { createGitHubToken } from "../hook/samples.ts";
+import { createRandom } from "../rules/random.ts";
 
 const rule = (pattern: string) =>
   `custom-rules:\n  - id: contoso-key\n    label: a Contoso key\n    keywords: [ctso_]\n    pattern: '${pattern}'\n`;
@@ -86,6 +87,18 @@ test.each([
   [byName, "CONTOSO_KEY: <[0-9a-f]{40}>", "set ignore-case: true"],
 ])("why a rule misses its sample is said: %#", (fields, sample, why) => {
   expect(judgeOne(fields, sample)).toEqual([{ sample, wanted: "found", ok: false, why: expect.stringContaining(why) }]);
+});
+
+test("of a sample all is shown but what could be a value", () => {
+  const random = createRandom("samples");
+  const shown: readonly (readonly [sample: string, shown: string])[] = [
+    ["ACME_KEY=a1b2c3d4e5f6", "ACME_KEY=a1b2c3d4e5f6"],
+    [`ACME_KEY=${random.hex(32)}`, "ACME_KEY=…"],
+    [`ACME_KEY=${random.base62(38)}7F==;`, "ACME_KEY=…;"],
+    [`ACME_KEY=${random.from("abcdefghijklmnopqrstuvwxyz", 34)}`, "ACME_KEY=…"],
+    ["ACME_ORDERS_CONNECTION_SECRET=short", "ACME_ORDERS_CONNECTION_SECRET=short"],
+  ];
+  for (const [sample, text] of shown) expect(judgeOne(byPrefix, sample)).toMatchObject([{ sample: text }]);
 });
 
 test("why a rule finds what it is to ignore is said, and of a right sample nothing", () => {
