@@ -7,14 +7,27 @@ import { hasRandomLook } from "./value-shape.ts";
  * providers are named after the account, since keys of the same companies have other shapes.
  */
 
-/** Of four drawn groups nearly always one has no vowel, or letters stand in them that words seldom have; of four words neither. */
+/** Letters that hardly ever follow one another in a word. */
+const seldomPairs = new RegExp(
+  [
+    "a[ehoq]|b[bcdfghknpqtvwxz]|c[bdfgjmnpqvwxz]|d[bfhjknqwxz]|ez|f[bcdghjkmnpqvwxz]|g[bcdfjkpqvwxz]|h[bcdfghjklmnpqsvwxz]",
+    "i[hjwy]|[jq][bcdfghjklmnpqrtvwxyz]|q[aeios]|k[bchjkmpqrtvxz]|l[jqxz]|m[cdfghjkqrtvwxz]|n[bqwxz]|o[hq]|p[bcjknqvwxz]",
+    "r[hjqxz]|s[bdgjqrvxz]|t[bgjkqvxz]|u[hjqvwy]|v[bcdfghjklmnpqrstuvwxyz]|w[bcdfgjmpqtuvwxz]|x[bdfghjklnoqrsuvwxz]",
+    "y[bcdfghjkquvxyz]|z[bcdfghjklmnpqrstuvwx]",
+  ].join("|"),
+);
+/** They stand among words as words do. */
+const abbreviation =
+  /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|hmac|html|http|jdbc|jpgs|jwks|llms|mqtt|mtls|nbsp|oidc|pdfs|pkce|pkgs|pngs|pnpm|pptx|qemu|rpcs|scss|sdks|sftp|smtp|svgs|vpns|wsdl|xlsx|xslt)$/;
+
+const isWordless = (group: string): boolean =>
+  !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
+
+/** Of four drawn groups nearly always two or more can be no word. */
 function proveDrawn(value: string): Proof {
   const groups = value.split(/[^a-z]/);
-  const letters = groups.join("");
-  const isDrawn = groups.some((group) => !/[aeiouy]/.test(group)) || (letters.match(/[jkqvxz]/g)?.length ?? 0) > 2;
-  return isDrawn && new Set(groups).size === groups.length && hasRandomLook(letters) && !isPublished(value)
-    ? "unknown"
-    : "invalid";
+  const isDrawn = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn && hasRandomLook(groups.join("")) && !isPublished(value) ? "unknown" : "invalid";
 }
 
 export const appPasswordRules: readonly Rule[] = [
@@ -48,7 +61,7 @@ export const appPasswordRules: readonly Rule[] = [
       "ac_password",
     ],
     pattern:
-      /(?:pass(?:word)?|[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
+      /(?:pass(?:word)?|altool[^\r\n]{1,200}[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
     check: (value) => (/[A-Z]/.test(value) ? "invalid" : proveDrawn(value)),
     highEntropy: true,
     credential: "provider-token",
