@@ -37,7 +37,9 @@ export const recordRules: readonly Rule[] = [
     label: "a password that an account of Jenkins is made with",
     keywords: ["createaccount("],
     // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
-    pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i,
+    pattern:
+      /createAccount\((?<=realm[\s\S]{0,300})\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i,
+    reach: [320, 320],
   },
   {
     ...password,
@@ -83,9 +85,10 @@ export const recordRules: readonly Rule[] = [
     id: "generic-channel-token",
     label: "a token in the address of a channel of packages",
     keywords: ["/t/"],
-    // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
-    pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
-    reach: [112, 240],
+    // Files stand at such addresses, too. https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+    pattern:
+      /\/(?<key>t)\/(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?\/t\/)(?:(?<=(?:conda|mamba|quetz|channels[ \t]{0,2}[:=]|channel_alias)[\s\S]{0,200})|(?=[\w-]{16,200}\/[\w./-]{0,100}(?:conda|noarch|repodata|(?:linux|osx|win)-(?:64|arm64|aarch64))))(?<secret>[\w-]{16,200})(?=\/[\w-])/i,
+    reach: [320, 320],
   },
   {
     ...password,

@@ -164,6 +164,7 @@ describe("records whose name stands in another part", () => {
     ["deploy.sh", (v) => `aws cloudformation deploy --parameters ParameterKey=DBPassword,ParameterValue=${v}`],
     ["Program.cs", (v) => `var password = builder.AddParameter("pg-password", "${v}", secret: true);`],
     ["init.groovy", (v) => `realm.createAccount("admin", "${v}")`],
+    ["a.groovy", (v) => `def users = new HudsonPrivateSecurityRealm(false)\nusers.createAccount('admin', '${v}')`],
     ["router.conf", (v) => `set security ike policy p1 pre-shared-key ascii-text "${v}"`],
     ["wireless", (v) => `\toption ssid 'Office'\n\toption encryption 'psk2'\n\toption key '${v}'`],
     ["wpa_supplicant.conf", (v) => `network={\n  ssid="Office"\n  psk="${v}"\n}`],
@@ -179,7 +180,15 @@ describe("records whose name stands in another part", () => {
     ],
     [`Basalt-Harbor${random.digits(2)}!`],
   );
-  blocks([[".condarc", (v) => `channels:\n  - https://conda.contoso.net/t/${v}/main`]], [token]);
+  blocks(
+    [
+      [".condarc", (v) => `channels:\n  - https://conda.contoso.net/t/${v}/main`],
+      ["environment.yml", (v) => `channels:\n  - https://packages.contoso.net/t/${v}/main`],
+      ["Dockerfile", (v) => `RUN curl -O https://packages.contoso.net/t/${v}/main/linux-64/repodata.json`],
+      ["install.sh", (v) => `conda config --add channels https://packages.contoso.net:8443/t/${v}/main`],
+    ],
+    [token],
+  );
   blocks([["cookies.txt", (v) => `.contoso.net\tTRUE\t/\tTRUE\t1893456000\tauth_token\t${v}`]], [token]);
   blocks([["hardhat.config.ts", (v) => `main: { url: rpc, accounts: ["${v}"] }`]], [`0x${random.hex(64)}`]);
   isSilent([
@@ -195,6 +204,9 @@ describe("records whose name stands in another part", () => {
     ["cookies.txt", ".contoso.net\tTRUE\t/\tTRUE\t1893456000\ttheme_token\tdark"],
     [".condarc", "channels:\n  - https://conda.contoso.net/t/$CONDA_TOKEN/main"],
     ["a.md", "https://forum.contoso.net/t/how-to-install-the-new-version/4711"],
+    ["index.html", `<link rel="stylesheet" href="https://cdn.contoso.com/t/${random.hex(40)}/theme.css">`],
+    ["feed.json", `{"channel": 4, "image": "https://thumbs.contoso.com/t/${random.base62(22)}/320x200.webp"}`],
+    ["Bank.java", 'bank.createAccount("BOB-77", "Checking-2024");'],
     ["connect.m", 'conn = database("shop", "ana", getSecret("pw"));'],
     ["setup.cmd", "setx SHOP_API_TOKEN %TOKEN% /M"],
     ["users.ldif", "userPassword: {SASL}svc@CONTOSO.NET"],
