@@ -7,8 +7,8 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 const plainWord =
   /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule: Rule): boolean {
-  const { shown = "", level } = rule;
-  const isOwn = level !== "note" && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  const { shown = "", level, own } = rule;
+  const isOwn = level !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
   // Asked last: most rules make their keywords when they are first needed.
   return isOwn && rule.keywords.includes(shown.toLowerCase());
 }

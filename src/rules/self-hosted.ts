@@ -92,7 +92,15 @@ const rows: readonly TokenRow[] = [
     "[0-9a-f]{20}_[0-9a-f]{32}",
     "https://github.com/karakeep-app/karakeep",
   ],
-  ["ragflow", "RAGFlow", "api-key", "ragflow-", base64url(32, 64), "https://github.com/infiniflow/ragflow"],
+  // Text of base64, or 32 bytes. Digests of images and releases are named so, too.
+  [
+    "ragflow",
+    "RAGFlow",
+    "api-key",
+    "ragflow-",
+    "(?![\\da-f]{32}(?![\\w-]))(?:[0-9A-Za-z]{32}|[\\w-]{43})(?!\\.\\w)",
+    "https://github.com/infiniflow/ragflow",
+  ],
   ["opencti", "OpenCTI", "api-token", "flgrn_octi_tkn_", base64url(64), "https://github.com/OpenCTI-Platform/opencti"],
   ["formbricks", "Formbricks", "api-key", "fbk_", base64url(43), "https://github.com/formbricks/formbricks"],
   [
