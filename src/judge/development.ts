@@ -1,9 +1,8 @@
 import { isNamedAfterProvider } from "../rules/known-providers.ts";
-import { once } from "../rules/once.ts";
-import { isLocalHost } from "../rules/structures.ts";
 import type { Rule } from "../types.ts";
-import { containerName, readLeet } from "./doubt.ts";
-import { holdsWithin } from "./nearby.ts";
+import { containerName } from "./containers.ts";
+import { readLeet } from "./doubt.ts";
+import { isOwnHost, type ReadAround } from "./hosts.ts";
 import { splitWords } from "./place.ts";
 import { measureBigrams, measureWords } from "./wording.ts";
 
@@ -24,36 +23,13 @@ const clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?clien
 const authority =
   /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 const nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-const address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 const hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-const hostNamed =
-  /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-/** Zones that nobody else's names are in, and those of a home; of several words an office's servers are named in the latter. RFC 2606, 6762, 8375 */
-const ownZone =
-  /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-/** `prod`, `SQLPRD01`, `db.shop-live.svc`; no `product-db`. */
-const live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-
-const isOwnHost = (host: string): boolean =>
-  !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-
-/** So many lines to either side belong to a credential. */
-const near = 6;
 
 const userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 
 /** Of the address that the password stands in; one of its own signs may be taken for the one before the host. */
 const readOwnHosts = (before: string, after: string): string =>
   userBefore.test(before.slice(-210)) ? (/^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "") : "";
-
-/** Where addresses and what is named a host begin, and which of them lead to others. */
-function readHosts(text: string): { readonly all: number[]; readonly foreign: number[] } {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index),
-  };
-}
 
 /** Up to its quote, or to where a bare word ends. */
 const readValue = (after: string): string => /^[^\s"'`,;<>]{0,200}/.exec(after)![0];
@@ -78,21 +54,20 @@ const opensElsewhere = (name: string): boolean =>
  * passwords that are made of words or stand beside a host that is one's own. What another service issued opens it from there, too.
  * What follows is given all that stands before the value, and the value and what follows.
  */
-export function createDevelopment(text: string): (start: number, before: string, after: string, rule: Rule) => boolean {
-  const hosts = once(() => readHosts(text));
+export function createDevelopment(
+  readAround: ReadAround,
+): (start: number, before: string, after: string, rule: Rule) => boolean {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2000).split("\n").slice(-near).join("\n");
-    const below = after.slice(0, 2000).split("\n").slice(0, near).join("\n");
-    const holds = (places: readonly number[]) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(above + below);
+    return clientName.test(name) && authority.test(around.lines);
   };
 }

@@ -1,10 +1,12 @@
 import { hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
+import { isContainerDefault } from "./containers.ts";
+import { namesForeignHost } from "./hosts.ts";
 import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
 import { isOfSampleWords } from "./sample-words.ts";
-import { measureBigrams, measureWords } from "./wording.ts";
+import { measureWords, readsLikeWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
 export type Doubt =
@@ -61,7 +63,8 @@ function isOwnName({ value, keyWords }: Place): boolean {
 }
 
 /** `BANNED_SIGNING_KEYS`: what opened something once. */
-const closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+const closed =
+  /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 
 /** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
@@ -69,8 +72,7 @@ const saysLittle = ({ keyWords, value }: Place): boolean =>
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 export const isSmallWords = (value: string): boolean =>
-  /^[A-Za-z][a-z]{3,15}$/.test(value) &&
-  (value.length < 7 || measureWords(value) > 0.5 || (value.length < 13 && measureBigrams(value) < 4.8));
+  /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
 
 /** What services are shipped and started with; whoever can reach one tries these first. */
 const knownDefault =
@@ -80,18 +82,11 @@ const knownDefault =
 const countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
 
 /** `granite123`: one word, the product's more often than not, and what everybody puts behind it. */
-const word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-
-/**
- * What official images of databases and the like take as their first password: it opens a container beside the
- * application, and is to be chosen where it is started. https://hub.docker.com/_/postgres, /mysql, /mongo, /rabbitmq
- */
-export const containerName =
-  /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-const isContainerDefault = ({ key, keyWords, value }: Place): boolean =>
-  containerName.test(key) &&
-  (splitWords(value).some((word) => word.length > 3 && keyWords[0]!.startsWith(word)) ||
-    /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+const word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value: string): boolean {
+  const letters = word123.exec(value)?.[1];
+  return letters !== undefined && readsLikeWords(letters);
+}
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
 const shownName =
@@ -187,10 +182,14 @@ function standsBefore(value: string, before: string): boolean {
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
 
-/** A name and a number of its own is a name: `alice123`. */
-const standsTwice = ({ value, before }: Place): boolean =>
-  value.length < 40 &&
-  (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
+/** `alice123`: who is told a name tries it with a number, at one's own servers. */
+function isNumberedName({ value, before, after }: Place): boolean {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== undefined && standsBefore(name, before) && !namesForeignHost(before + after);
+}
+
+const standsTwice = (place: Place): boolean =>
+  place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
@@ -227,7 +226,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   )
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
@@ -245,7 +244,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return undefined;

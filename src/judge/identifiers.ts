@@ -5,8 +5,15 @@ import { isSystemName } from "./system-names.ts";
 const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** A product, a plan, a customer, an account, a price, a subscription of Stripe. https://docs.stripe.com/api */
 const stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-/** `1049|…/photos/WnMejT9Nn.jpeg` */
-const picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+const picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+const addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+const credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+
+/** `https://files.contoso.com/google-oauth2|1049/photos/WnMejT9Nn.jpeg` */
+const isOfPicture = ({ value, before, keyWords }: Place): boolean =>
+  !credentialWord.test(keyWords.at(-1) ?? "") &&
+  picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
 /** Where a credential is kept: `secret('ShopDatabasePassword', 'DB_PASSWORD')`, a vault's name for it and the variable that it is put into; those of Jenkins and of a .NET developer by their number. */
@@ -29,7 +36,7 @@ export function isIdentifier(place: Place): boolean {
   const last = keyWords.at(-1) ?? "";
   return (
     stripe.test(value) ||
-    picture.test(value) ||
+    isOfPicture(place) ||
     isKeptElsewhere(place) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

@@ -1,14 +1,14 @@
 import { once } from "../rules/once.ts";
 import type { Level, Rule } from "../types.ts";
+import { containerName } from "./containers.ts";
 import { createDevelopment } from "./development.ts";
-import { containerName, isDocComment, isSmallWords } from "./doubt.ts";
-import { createEnvironment } from "./environment.ts";
+import { isDocComment, isSmallWords } from "./doubt.ts";
+import { createAround } from "./hosts.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import { createNearby, near, type ReadLine } from "./nearby.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
-import { isRemarked } from "./remark.ts";
 import { checksumSection, createSections } from "./section.ts";
 import { createLines, createTold } from "./told.ts";
 
@@ -116,13 +116,13 @@ const digest = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 /** Does a program tell it to its readers, or have it in a test among its code; or is it data of an environment that is no other's, or of a lock? */
 function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClass: PathClass) => boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
@@ -130,13 +130,12 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     // What lowers only values without a format: each of them can be put beside any.
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || (pathClass === "data" && isInDevelopment(start)))
-      if (isOfDevelopment(start, before, after, rule)) return true;
+    if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
     const { head } = readLine(start);

@@ -60,6 +60,10 @@ export function measureWords(text: string): number {
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
 
+/** Is it made of words, or of letters that follow one another as in a name? */
+export const readsLikeWords = (letters: string): boolean =>
+  measureWords(letters) > 0.5 || (letters.length < 13 && measureBigrams(letters) < 4.8);
+
 /** The most letters of a run that words can cover without overlap. */
 function coverRun(run: string): number {
   const { words, lengths } = readWords();

@@ -31,11 +31,15 @@ const provePassword =
     return host !== undefined && isNear(host) === near ? "unknown" : "invalid";
   };
 
+const sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+/** Behind a host another item may begin, which has an @ of its own. */
+const laterSign = sign.replace("@", "@,");
+
 // The scheme is looked at last, so that the search can begin at the rare "://". The last @ stands before the host, as in
 // https://url.spec.whatwg.org/#authority-state
 const authority = (scheme: string): RegExp =>
   new RegExp(
-    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+    `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
     "i",
   );
 

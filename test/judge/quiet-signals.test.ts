@@ -65,28 +65,6 @@ test.each<[what: string, path: string, quiet: string, write: (value: string) => 
     "warning",
   ],
   [
-    "a comment that asks for a copy",
-    "config/shop.yml",
-    `# Please generate a key of your own\nsession_token: ${createHex(20)}\n`,
-    (value) => `# The session's key, see the wiki, please change it some day\nsession_password: ${value}\n`,
-    "warning",
-  ],
-  [
-    "a comment that says that it is none of production's",
-    "config/shop.yml",
-    `db:\n  password: ${join("q8Zv", "T2mW", "x5Lp")} # never used in production\n`,
-    (value) => `# never log this in production\nlog: 1\ndb:\n  password: ${value} # in production\n`,
-    "warning",
-  ],
-  [
-    "what an environment of development signs with",
-    "docker-compose.yml",
-    `services:\n  web:\n    environment:\n      NODE_ENV: development\n      SESSION_SECRET: ${createToken(32)}\n`,
-    (value) =>
-      `services:\n  web:\n    environment:\n      NODE_ENV: production\n      SESSION_PASSWORD: ${value}\n  web2:\n    environment:\n      NODE_ENV: development\n`,
-    "warning",
-  ],
-  [
     "checksums of texts",
     "web/i18n.lock",
     `version: 1\nchecksums:\n  ${createHex(16)}:\n    workspace/api_keys/api_key_created: ${createHex(16)}\n`,
@@ -135,14 +113,93 @@ test("what people think up for use is no sentence of a sample", () => {
     expect(highestLevel("src/settings.py", `db_password = "${value}"\n`)).toBe("error");
 });
 
-test("what is said of a value in use does not make it another's", () => {
-  for (const said of [
-    "do not change this in production",
-    "never log it in production",
-    "not to be rotated in prod before May",
-  ])
+test("what is said beside a value lowers none", () => {
+  const lines = [
+    "# real key, not a test key\npassword: SECRET\n",
+    "# only for the devops team\npassword: SECRET\n",
+    "# Don't ever change in production\npassword: SECRET\n",
+    "# do not change this in production\npassword: SECRET\n",
+    "# Please generate a key of your own\npassword: SECRET\n",
+    "password: SECRET # never used in production\n",
+    '{\n  "password": "SECRET",\n  "_comment": "never put test keys here"\n}\n',
+  ];
+  for (const text of lines)
     for (const secret of secrets)
-      expect(highestLevel("config/shop.yml", `# ${said}\npassword: ${secret}\n`), said).toBe("error");
+      expect(
+        highestLevel(
+          "config/shop.yml",
+          text.replace("SECRET", () => secret),
+        ),
+        text,
+      ).toBe("error");
+});
+
+test("an environment of development beside it lowers none", () => {
+  const texts: [path: string, text: string][] = [
+    [
+      "src/main/resources/application.yml",
+      "spring:\n  datasource:\n    password: SECRET\n---\nspring:\n  config:\n    activate:\n      on-profile: dev\n",
+    ],
+    [
+      "compose.yaml",
+      "services:\n  web:\n    environment:\n      SESSION_PASSWORD: SECRET\n  assets:\n    environment:\n      NODE_ENV: development\n",
+    ],
+    [
+      ".github/workflows/deploy.yml",
+      "jobs:\n  test:\n    env:\n      NODE_ENV: test\n  deploy:\n    env:\n      DEPLOY_PASSWORD: SECRET\n",
+    ],
+  ];
+  for (const [path, text] of texts)
+    for (const secret of secrets)
+      expect(
+        highestLevel(
+          path,
+          text.replace("SECRET", () => secret),
+        ),
+        path,
+      ).toBe("error");
+});
+
+test("an ending, a word or a number beside random letters makes no picture, container or default of them", () => {
+  const consonants = createToken(60, 21)
+    .replace(/[^b-df-hj-np-tv-z]/gi, "")
+    .toLowerCase();
+  for (const seed of [0, 1, 2, 3]) {
+    const token = (length: number): string => createToken(length, seed + 31);
+    for (const line of [
+      `DB_PASSWORD=Vq/${token(9)}.png`,
+      `API_TOKEN=${token(20)}/${createToken(20, seed + 41)}.ico`,
+      `REDIS_PASSWORD=redis-${token(24)}`,
+      `GRAFANA_ADMIN_PASSWORD=grafana-${createHex(12)}`,
+      `COMPROMISED_CREDENTIALS_CHECK_TOKEN=${token(32)}`,
+      `EXPIRED_LINKS_SIGNING_SECRET=${token(32)}`,
+      `EXPIRED_LINK_SECRET=${token(32)}`,
+      `db_password = "${consonants.slice(seed, seed + 11)}123"`,
+      `db_password = "${join("MySql", "Admin", "Password", "2023")}"`,
+    ])
+      expect(highestLevel("deploy/settings.sh", `${line}\n`), line).toBe("error");
+  }
+});
+
+test("a number of 32 hex digits is a zone's or a tenant's, too", () => {
+  const text = (section: string): string => `${section}:\n  ${createHex(16)}:\n    auth_secret: ${createHex(20)}\n`;
+  expect(highestLevel("deploy/zones.yml", text("zones"))).toBe("error");
+  expect(highestLevel("deploy/zones.yml", text("checksums"))).toBe("warning");
+});
+
+test("a user's name and a number open a server of others'", () => {
+  const password = join("granite", "1314");
+  for (const [host, level] of [
+    ["db.contoso.com", "error"],
+    ["localhost", "warning"],
+    ["db", "warning"],
+  ] as const) {
+    expect(highestLevel("src/application.yml", `host: ${host}\nusername: granite\npassword: ${password}\n`)).toBe(
+      level,
+    );
+    const line = `{ host: "${host}", username: "granite", password: "${password}" }`;
+    expect(highestLevel("src/store.ts", `connect(${line});\n`)).toBe(level);
+  }
 });
 
 test("a sample's words open a server of others' all the same", () => {

@@ -71,3 +71,11 @@ test("a password in a URL may hold the sign that stands before the host", () => 
     expect(found.map(({ rule, secret }) => [rule.id, secret.reveal()])).toEqual([[id, password]]);
   }
 });
+
+test("behind a URL's host another item of a list may have the sign", () => {
+  const password = random.base62(14);
+  const found = scanner.scan(Buffer.from(`STORE=postgres://app:${password}@db.contoso.com:5432,owner=ops@corp\n`));
+  expect(found.map(({ rule, secret, resource }) => [rule.id, secret.reveal(), resource])).toEqual([
+    ["database-url-password", password, "db.contoso.com"],
+  ]);
+});
