@@ -3638,22 +3638,22 @@ var require_data_url = __commonJS({
     function isHTTPWhiteSpace(char) {
       return char === 13 || char === 10 || char === 9 || char === 32;
     }
-    function removeHTTPWhitespace(str, leading = true, trailing2 = true) {
-      return removeChars(str, leading, trailing2, isHTTPWhiteSpace);
+    function removeHTTPWhitespace(str, leading = true, trailing = true) {
+      return removeChars(str, leading, trailing, isHTTPWhiteSpace);
     }
     function isASCIIWhitespace(char) {
       return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
     }
-    function removeASCIIWhitespace(str, leading = true, trailing2 = true) {
-      return removeChars(str, leading, trailing2, isASCIIWhitespace);
+    function removeASCIIWhitespace(str, leading = true, trailing = true) {
+      return removeChars(str, leading, trailing, isASCIIWhitespace);
     }
-    function removeChars(str, leading, trailing2, predicate) {
+    function removeChars(str, leading, trailing, predicate) {
       let lead = 0;
       let trail = str.length - 1;
       if (leading) {
         while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
       }
-      if (trailing2) {
+      if (trailing) {
         while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
       }
       return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
@@ -5290,12 +5290,12 @@ var require_formdata_parser = __commonJS({
       while (input[position.position] === 13 && input[position.position + 1] === 10) {
         position.position += 2;
       }
-      let trailing2 = input.length;
-      while (input[trailing2 - 1] === 10 && input[trailing2 - 2] === 13) {
-        trailing2 -= 2;
+      let trailing = input.length;
+      while (input[trailing - 1] === 10 && input[trailing - 2] === 13) {
+        trailing -= 2;
       }
-      if (trailing2 !== input.length) {
-        input = input.subarray(0, trailing2);
+      if (trailing !== input.length) {
+        input = input.subarray(0, trailing);
       }
       while (true) {
         if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) {
@@ -5463,13 +5463,13 @@ var require_formdata_parser = __commonJS({
       }
       return input.subarray(position.position, position.position = start);
     }
-    function removeChars(buf, leading, trailing2, predicate) {
+    function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
       let trail = buf.length - 1;
       if (leading) {
         while (lead < buf.length && predicate(buf[lead])) lead++;
       }
-      if (trailing2) {
+      if (trailing) {
         while (trail > 0 && predicate(buf[trail])) trail--;
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
@@ -5545,7 +5545,7 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source2 === "string" ? textEncoder.encode(source2) : source2;
+            const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
             if (buffer.byteLength) {
               controller.enqueue(buffer);
             }
@@ -5558,19 +5558,19 @@ var require_body = __commonJS({
       }
       assert(isReadableStreamLike(stream));
       let action = null;
-      let source2 = null;
+      let source = null;
       let length = null;
       let type = null;
       if (typeof object === "string") {
-        source2 = object;
+        source = object;
         type = "text/plain;charset=UTF-8";
       } else if (object instanceof URLSearchParams) {
-        source2 = object.toString();
+        source = object.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
       } else if (isArrayBuffer(object)) {
-        source2 = new Uint8Array(object.slice());
+        source = new Uint8Array(object.slice());
       } else if (ArrayBuffer.isView(object)) {
-        source2 = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
+        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
       } else if (util.isFormDataLike(object)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix3 = `--${boundary}\r
@@ -5609,7 +5609,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source2 = object;
+        source = object;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5621,7 +5621,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
         type = `multipart/form-data; boundary=${boundary}`;
       } else if (isBlobLike(object)) {
-        source2 = object;
+        source = object;
         length = object.size;
         if (object.type) {
           type = object.type;
@@ -5637,8 +5637,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
       }
-      if (typeof source2 === "string" || util.isBuffer(source2)) {
-        length = Buffer.byteLength(source2);
+      if (typeof source === "string" || util.isBuffer(source)) {
+        length = Buffer.byteLength(source);
       }
       if (action != null) {
         let iterator2;
@@ -5669,7 +5669,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           type: "bytes"
         });
       }
-      const body = { stream, source: source2, length };
+      const body = { stream, source, length };
       return [body, type];
     }
     function safelyExtractBody(object, keepalive = false) {
@@ -16686,7 +16686,7 @@ var require_events = __commonJS({
         }
         return this.#eventInit.ports;
       }
-      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source2 = null, ports = []) {
+      initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source = null, ports = []) {
         webidl.brandCheck(this, _MessageEvent);
         webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
         return new _MessageEvent(type, {
@@ -16695,7 +16695,7 @@ var require_events = __commonJS({
           data,
           origin,
           lastEventId,
-          source: source2,
+          source,
           ports
         });
       }
@@ -21547,26 +21547,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source2, onError) {
-        if (source2 === "!")
+      tagName(source, onError) {
+        if (source === "!")
           return "!";
-        if (source2[0] !== "!") {
-          onError(`Not a valid tag: ${source2}`);
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
           return null;
         }
-        if (source2[1] === "<") {
-          const verbatim = source2.slice(2, -1);
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
             return null;
           }
-          if (source2[source2.length - 1] !== ">")
+          if (source[source.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source2} tag has no suffix`);
+          onError(`The ${source} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -21577,8 +21577,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source2;
-        onError(`Could not resolve tag: ${source2}`);
+          return source;
+        onError(`Could not resolve tag: ${source}`);
         return null;
       }
       /**
@@ -21656,8 +21656,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
+        onAnchor: (source) => {
+          aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -21669,13 +21669,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref = sourceObjects.get(source2);
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
             if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
+              error2.source = source;
               throw error2;
             }
           }
@@ -21821,9 +21821,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source2) {
+      constructor(source) {
         super(identity4.ALIAS);
-        this.source = source2;
+        this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -21884,12 +21884,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source2 = this.resolve(ctx.doc, ctx);
-        if (!source2) {
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source2).res;
+        return ctx.anchors.get(source).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -21907,8 +21907,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity4.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity4.isCollection(node)) {
         let count = 0;
@@ -22182,12 +22182,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment4, indent) {
-      if (/^\n+$/.test(comment4))
-        return comment4.substring(1);
-      return indent ? comment4.replace(/^(?! *$)/gm, indent) : comment4;
+    function indentComment(comment3, indent) {
+      if (/^\n+$/.test(comment3))
+        return comment3.substring(1);
+      return indent ? comment3.replace(/^(?! *$)/gm, indent) : comment3;
     }
-    var lineComment = (str, indent, comment4) => str.endsWith("\n") ? indentComment(comment4, indent) : comment4.includes("\n") ? "\n" + indentComment(comment4, indent) : (str.endsWith(" ") ? "" : " ") + comment4;
+    var lineComment = (str, indent, comment3) => str.endsWith("\n") ? indentComment(comment3, indent) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent) : (str.endsWith(" ") ? "" : " ") + comment3;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -22471,7 +22471,7 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment4, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -22523,8 +22523,8 @@ ${indent}`) + "'";
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment4) {
-        header += " " + commentString(comment4.replace(/ ?[\r\n]+/g, " "));
+      if (comment3) {
+        header += " " + commentString(comment3.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -22911,21 +22911,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key) => (merge2.identify(key) || identity4.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity4.isSeq(source2))
-        for (const it2 of source2.items)
+      const source = resolveAliasValue(ctx, value);
+      if (identity4.isSeq(source))
+        for (const it2 of source.items)
           mergeValue(ctx, map, it2);
-      else if (Array.isArray(source2))
-        for (const it2 of source2)
+      else if (Array.isArray(source))
+        for (const it2 of source)
           mergeValue(ctx, map, it2);
       else
-        mergeValue(ctx, map, source2);
+        mergeValue(ctx, map, source);
     }
     function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity4.isMap(source2))
+      const source = resolveAliasValue(ctx, value);
+      if (!identity4.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
+      const srcMap = source.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key))
@@ -23068,20 +23068,20 @@ var require_stringifyCollection = __commonJS({
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment: comment4, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment3, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment5 = null;
+        let comment4 = null;
         if (identity4.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment5 = item.comment;
+            comment4 = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -23091,10 +23091,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment5 = null, () => chompKeep = true);
-        if (comment5)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment5));
-        if (chompKeep && comment5)
+        let str2 = stringify.stringify(item, itemCtx, () => comment4 = null, () => chompKeep = true);
+        if (comment4)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment4));
+        if (chompKeep && comment4)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -23109,8 +23109,8 @@ var require_stringifyCollection = __commonJS({
 ${indent}${line}` : "\n";
         }
       }
-      if (comment4) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment4), indent);
+      if (comment3) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment3), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -23130,13 +23130,13 @@ ${indent}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment4 = null;
+        let comment3 = null;
         if (identity4.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment4 = item.comment;
+            comment3 = item.comment;
         } else if (identity4.isPair(item)) {
           const ik = identity4.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -23149,16 +23149,16 @@ ${indent}${line}` : "\n";
           const iv = identity4.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment4 = iv.comment;
+              comment3 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment4 = ik.comment;
+            comment3 = ik.comment;
           }
         }
-        if (comment4)
+        if (comment3)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment4 = null);
+        let str = stringify.stringify(item, itemCtx, () => comment3 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -23170,8 +23170,8 @@ ${indent}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment4)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment4));
+        if (comment3)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment3));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -23195,11 +23195,11 @@ ${indent}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment4, chompKeep) {
-      if (comment4 && chompKeep)
-        comment4 = comment4.replace(/^\n+/, "");
-      if (comment4) {
-        const ic = stringifyComment.indentComment(commentString(comment4), indent);
+    function addCommentBefore({ indent, options: { commentString } }, lines, comment3, chompKeep) {
+      if (comment3 && chompKeep)
+        comment3 = comment3.replace(/^\n+/, "");
+      if (comment3) {
+        const ic = stringifyComment.indentComment(commentString(comment3), indent);
         lines.push(ic.trimStart());
       }
     }
@@ -23542,7 +23542,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -23559,11 +23559,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source2, value }, ctx) {
-        if (source2 && boolTag.test.test(source2)) {
-          const sv = source2[0] === "t" || source2[0] === "T";
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
           if (value === sv)
-            return source2;
+            return source;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -23819,7 +23819,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment4, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -23844,7 +23844,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment: comment4, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment3, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -24012,10 +24012,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
+    function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
+      if (source && boolObj.test.test(source))
+        return source;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -24976,7 +24976,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment4 = "";
+      let comment3 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -25010,18 +25010,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment4)
-              comment4 = cb;
+            if (!comment3)
+              comment3 = cb;
             else
-              comment4 += commentSep + cb;
+              comment3 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment4)
-                comment4 += token.source;
+              if (comment3)
+                comment3 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -25089,7 +25089,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment: comment4,
+        comment: comment3,
         hasNewline,
         anchor,
         tag,
@@ -25342,12 +25342,12 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment4 = "";
+      let comment3 = "";
       if (end) {
         let hasSpace = false;
         let sep3 = "";
         for (const token of end) {
-          const { source: source2, type } = token;
+          const { source, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -25355,26 +25355,26 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
-              if (!comment4)
-                comment4 = cb;
+              const cb = source.substring(1) || " ";
+              if (!comment3)
+                comment3 = cb;
               else
-                comment4 += sep3 + cb;
+                comment3 += sep3 + cb;
               sep3 = "";
               break;
             }
             case "newline":
-              if (comment4)
-                sep3 += source2;
+              if (comment3)
+                sep3 += source;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source2.length;
+          offset += source.length;
         }
       }
-      return { comment: comment4, offset };
+      return { comment: comment3, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -25753,13 +25753,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
+      const { source } = props[0];
+      const mode = source[0];
       let indent = 0;
       let chomp = "";
       let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -25771,10 +25771,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment4 = "";
-      let length = source2.length;
+      let comment3 = "";
+      let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -25790,7 +25790,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment4 = token.source.substring(1);
+            comment3 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -25806,10 +25806,10 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent, chomp, comment: comment4, length };
+      return { mode, indent, chomp, comment: comment3, length };
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
       const first = split[0];
       const m2 = first.match(/^( *)/);
       const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
@@ -25829,22 +25829,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
+      const { offset, type, source, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
+          value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
+          value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
+          value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25853,10 +25853,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
+            range: [offset, offset + source.length, offset + source.length]
           };
       }
-      const valueEnd = offset + source2.length;
+      const valueEnd = offset + source.length;
       const re2 = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -25865,9 +25865,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re2.offset]
       };
     }
-    function plainValue(source2, onError) {
+    function plainValue(source, onError) {
       let badChar = "";
-      switch (source2[0]) {
+      switch (source[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -25880,29 +25880,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
+          badChar = `block scalar indicator ${source[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source2[0]}`;
+          badChar = `reserved character ${source[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+      return unfoldLines(source);
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source2) {
+    function unfoldLines(source) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source2);
+      let match2 = line.exec(source);
       if (!match2)
-        return source2;
+        return source;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -25914,7 +25914,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source2)) {
+      while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25929,66 +25929,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source2);
+      match2 = last.exec(source);
       return res + sep3 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source2, onError) {
+    function doubleQuotedValue(source, onError) {
       let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
+          const { fold, offset } = foldNewline(source, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source2[++i];
+          let next2 = source[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source2[i + 1];
+            next2 = source[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source2[++i + 1];
-          } else if (next2 === "\r" && source2[i + 1] === "\n") {
-            next2 = source2[++i + 1];
+              next2 = source[++i + 1];
+          } else if (next2 === "\r" && source[i + 1] === "\n") {
+            next2 = source[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source2[++i + 1];
+              next2 = source[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length, onError);
+            res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source2.substr(i - 1, 2);
+            const raw = source.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source2[i + 1];
+          let next2 = source[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source2[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+            next2 = source[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source2, offset) {
+    function foldNewline(source, offset) {
       let fold = "";
-      let ch = source2[offset + 1];
+      let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
+        if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source2[offset + 1];
+        ch = source[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -26027,14 +26027,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length, onError) {
-      const cc = source2.substr(offset, length);
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code2);
       } catch {
-        const raw = source2.substr(offset - 2, length + 2);
+        const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -26052,7 +26052,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment4, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment3, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -26080,8 +26080,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment4)
-        scalar.comment = comment4;
+      if (comment3)
+        scalar.comment = comment3;
       return scalar;
     }
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
@@ -26167,7 +26167,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment4, anchor, tag } = props;
+      const { spaceBefore, comment: comment3, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -26211,17 +26211,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment4) {
+      if (comment3) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment4;
+          node.comment = comment3;
         else
-          node.commentBefore = comment4;
+          node.commentBefore = comment3;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment4, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -26236,19 +26236,19 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment4) {
-        node.comment = comment4;
+      if (comment3) {
+        node.comment = comment3;
         node.range[2] = end;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
       const re2 = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re2.offset];
       if (re2.comment)
@@ -26319,18 +26319,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment4 = "";
+      let comment3 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
+        const source = prelude[i];
+        switch (source[0]) {
           case "#":
-            comment4 += (comment4 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+            comment3 += (comment3 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -26345,7 +26345,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment: comment4, afterEmptyLine };
+      return { comment: comment3, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -26354,8 +26354,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code2, message, warning2) => {
-          const pos = getErrorPos(source2);
+        this.onError = (source, code2, message, warning2) => {
+          const pos = getErrorPos(source);
           if (warning2)
             this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
@@ -26365,25 +26365,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment: comment4, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment4) {
+        const { comment: comment3, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment3) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment4}` : comment4;
+${comment3}` : comment3;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment4;
+            doc.commentBefore = comment3;
           } else if (identity4.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it2 = dc.items[0];
             if (identity4.isPair(it2))
               it2 = it2.key;
             const cb = it2.commentBefore;
-            it2.commentBefore = cb ? `${comment4}
-${cb}` : comment4;
+            it2.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment4}
-${cb}` : comment4;
+            dc.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           }
         }
         if (afterDoc) {
@@ -26541,7 +26541,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26550,12 +26550,12 @@ var require_cst_scalar = __commonJS({
       const end = context2.end ?? [
         { type: "newline", offset: -1, indent, source: "\n" }
       ];
-      switch (source2[0]) {
+      switch (source[0]) {
         case "|":
         case ">": {
-          const he2 = source2.indexOf("\n");
-          const head = source2.substring(0, he2);
-          const body = source2.substring(he2 + 1) + "\n";
+          const he2 = source.indexOf("\n");
+          const head = source.substring(0, he2);
+          const body = source.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -26564,11 +26564,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "double-quoted-scalar", offset, indent, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+          return { type: "single-quoted-scalar", offset, indent, source, end };
         default:
-          return { type: "scalar", offset, indent, source: source2, end };
+          return { type: "scalar", offset, indent, source, end };
       }
     }
     function setScalarValue(token, value, context2 = {}) {
@@ -26594,31 +26594,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source2[0]) {
+      switch (source[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source2);
+          setBlockScalarValue(token, source);
           break;
         case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
+          setFlowScalarValue(token, source, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
+          setFlowScalarValue(token, source, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source2, "scalar");
+          setFlowScalarValue(token, source, "scalar");
       }
     }
-    function setBlockScalarValue(token, source2) {
-      const he2 = source2.indexOf("\n");
-      const head = source2.substring(0, he2);
-      const body = source2.substring(he2 + 1) + "\n";
+    function setBlockScalarValue(token, source) {
+      const he2 = source.indexOf("\n");
+      const head = source.substring(0, he2);
+      const body = source.substring(he2 + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -26653,31 +26653,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source2, type) {
+    function setFlowScalarValue(token, source, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source2;
+          token.source = source;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source2.length;
+          let oa = source.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source2, end });
+          Object.assign(token, { type, source, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source2.length;
+          const offset = token.offset + source.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
+          Object.assign(token, { type, source, end: [nl] });
           break;
         }
         default: {
@@ -26686,7 +26686,7 @@ var require_cst_scalar = __commonJS({
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
+          Object.assign(token, { type, indent, source, end });
         }
       }
     }
@@ -26846,8 +26846,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source2) {
-      switch (source2) {
+    function tokenType(source) {
+      switch (source) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -26881,7 +26881,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source2[0]) {
+      switch (source[0]) {
         case " ":
         case "	":
           return "space";
@@ -26963,11 +26963,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source2, incomplete = false) {
-        if (source2) {
-          if (typeof source2 !== "string")
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source2 : source2;
+          this.buffer = this.buffer ? this.buffer + source : source;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -27612,12 +27612,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
       else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -27663,10 +27663,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source2, incomplete = false) {
+      *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source2, incomplete))
+        for (const lexeme of this.lexer.lex(source, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -27674,21 +27674,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source2) {
-        this.source = source2;
+      *next(source) {
+        this.source = source;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
+          console.log("|", cst.prettyToken(source));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source2.length;
+          this.offset += source.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = cst.tokenType(source);
         if (!type) {
-          const message = `Not a YAML token: ${source2}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
-          this.offset += source2.length;
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -27701,17 +27701,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source2.length);
+                this.onNewLine(this.offset + source.length);
               break;
             case "space":
-              if (this.atNewLine && source2[0] === " ")
-                this.indent += source2.length;
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source2.length;
+                this.indent += source.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -27719,7 +27719,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source2.length;
+          this.offset += source.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -28431,26 +28431,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source2, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source2, options = {}) {
+    function parseDocument2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -28459,8 +28459,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       }
       return doc;
     }
@@ -29446,7 +29446,7 @@ function locateDefect(error2) {
   const lines = stack.replace(message, "").split("\n");
   return { name, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
 }
-var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 var UsageError = class extends ToolError {
   constructor(message, hint2) {
     super(message, hint2, ExitStatus.usage);
@@ -29672,7 +29672,7 @@ var isClosed = (visibility) => visibility === "private" || visibility === "inter
 function planDisclosure(visibility, inputs) {
   const { repository, issueRepository, issueRepositoryVisibility = "unknown", advisory, allowPublicIssue } = inputs;
   const quiet = !isClosed(visibility);
-  const own2 = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
+  const own = visibility === "public" ? "this repository is public" : "this repository's visibility could not be read";
   if (issueRepository && issueRepository !== repository) {
     if (isClosed(issueRepositoryVisibility)) return { to: "issue", repository: issueRepository, quiet };
     const words5 = issueRepositoryVisibility === "public" ? "is public" : "cannot be seen with this token";
@@ -29686,7 +29686,7 @@ function planDisclosure(visibility, inputs) {
     return {
       to: "nobody",
       quiet: true,
-      notice: `${own2} and issue-repository ${words5}: name a private one, with a token of an App that is installed there`
+      notice: `${own} and issue-repository ${words5}: name a private one, with a token of an App that is installed there`
     };
   }
   if (!quiet) return { to: "issue", repository, quiet };
@@ -29701,7 +29701,7 @@ function planDisclosure(visibility, inputs) {
   return {
     to: "nobody",
     quiet: true,
-    notice: `${own2}: set issue-repository to a private one, or turn security advisories on, to get the checklists`
+    notice: `${own}: set issue-repository to a private one, or turn security advisories on, to get the checklists`
   };
 }
 function renderQuietly(count) {
@@ -32599,9 +32599,9 @@ function escapeJson(json) {
 }
 
 // src/reporters/phrases.ts
-function renderValidity({ validity, validityEvidence: said2 }) {
-  if (validity === "active") return `it is alive: ${said2}`;
-  return validity === "inactive" ? `it is dead: ${said2}` : "";
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
 }
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 function renderBytes(bytes) {
@@ -32628,9 +32628,9 @@ function annotate(finding2) {
   const { startLine, startColumn, endLine, endColumn } = location.region;
   const what = `${capitalise(rule.label)} (${rule.id})`;
   const text = { level, title: `leakgate: ${rule.label}` };
-  const said2 = renderValidity(finding2);
+  const said = renderValidity(finding2);
   const first = rule.advisory ? describeAdvice(rule.advisory, path2).instead : "Rotate it first.";
-  const end = `${said2 && `${capitalise(said2)}. `}${first} Fingerprint ${fingerprint}.`;
+  const end = `${said && `${capitalise(said)}. `}${first} Fingerprint ${fingerprint}.`;
   if (kind !== "blob") return { ...text, message: `${what} in ${showPlain(path2)}. ${end}` };
   if (state === "removed") {
     const where = `${showPlain(path2)} as of commit ${commit?.slice(0, 12)}`;
@@ -32662,8 +32662,8 @@ function renderComment(finding2, { marker, remedy }) {
   ].join("\n\n");
 }
 function renderAlive(finding2) {
-  const said2 = renderValidity(finding2);
-  return said2 ? ` **${capitalise(said2)}.**` : "";
+  const said = renderValidity(finding2);
+  return said ? ` **${capitalise(said)}.**` : "";
 }
 var meantSo = "<details><summary>Meant so?</summary>";
 function renderAdvice({ rule, level, location, fingerprint }, kind, parts3) {
@@ -32871,8 +32871,8 @@ var import_node_path = require("node:path");
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source2, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source2, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -37581,8 +37581,8 @@ function renewIncidents(incidents, findings) {
   const known4 = new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
   return incidents.map((incident) => {
     const { level, validity, validityEvidence } = known4.get(incident.fingerprint) ?? incident.finding;
-    const said2 = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
-    return { ...incident, finding: { ...incident.finding, level, ...said2 } };
+    const said = { ...validity && { validity }, ...validityEvidence && { validityEvidence } };
+    return { ...incident, finding: { ...incident.finding, level, ...said } };
   }).sort(compareIncidents);
 }
 function listWanted(result) {
@@ -37693,8 +37693,8 @@ var RE2JS = {
 };
 
 // src/scanner/linear.ts
-function compileLinear({ source: source2, flags }) {
-  const expression2 = RE2JS.compile(source2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source, flags }) {
+  const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
@@ -37901,7 +37901,7 @@ function parseSettings(file, ruleIds) {
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
   for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own2 } = parseCustomRule(entry2, file.name);
+    const { rule, samples: own } = parseCustomRule(entry2, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken2)
       entry2.fail(
@@ -37909,7 +37909,7 @@ function parseSettings(file, ruleIds) {
         "Give it an id of its own, with your organisation's name first."
       );
     customRules.push(rule);
-    samples.set(rule.id, own2);
+    samples.set(rule.id, own);
   }
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
@@ -40739,7 +40739,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting2) => ["-c", setting2]), ...args], {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -41445,10 +41445,10 @@ function readMessage(content) {
   const end = content.indexOf("\n\n");
   const message = end === -1 ? Buffer.alloc(0) : content.subarray(end + 2);
   const headers = content.toString("latin1", 0, end === -1 ? content.length : end).split(/\n(?! )/);
-  const own2 = headers.filter((header) => !known2.test(header.split(" ", 1)[0]));
-  if (own2.length === 0) return message;
+  const own = headers.filter((header) => !known2.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
-${own2.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
 
 // src/git/named.ts
@@ -42023,7 +42023,7 @@ var objectsAtOnce = 192;
 var bytesAtOnce = 1 << 18;
 var smallestShare = 12;
 var lastObjects = 32 * objectsAtOnce;
-function* planFamilies({ path: path2, blobs }, isWanted, largest) {
+function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
   const { count, starts, lengths: lengths2, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count);
@@ -42075,7 +42075,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    const share2 = Math.min(1, Math.max(1 / smallestShare, (count - root) / lastObjects));
+    const share2 = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen2.length >= objectsAtOnce * share2 || bytes >= bytesAtOnce * share2) yield take();
   }
   if (chosen2.length > 0) yield take();
@@ -42321,11 +42321,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         return made2;
       };
       const change = (base, delta, size) => {
-        const said2 = readDeltaSizes(delta, size);
-        if (said2.base !== base.size || said2.result < 0 || said2.result > largest) return void 0;
-        const room = rooms.take(said2.result + 1);
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
         const bytes = base.room.subarray(0, base.size);
-        if (applyDelta(delta, said2.at, size, bytes, room, said2.result, copies)) return { room, size: said2.result };
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
         rooms.give(room);
         return void 0;
       };
@@ -42762,7 +42762,11 @@ function* listFamilies(packs, isWanted) {
     return taken2.add(oid) === size;
   };
   const isChosen2 = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen2, largestMember);
+  let behind = packs.reduce((sum, { blobs }) => sum + blobs.count, 0);
+  for (const pack of packs) {
+    behind -= pack.blobs.count;
+    yield* planFamilies(pack, isChosen2, largestMember, behind);
+  }
 }
 var objectsAtOnce2 = 256;
 var fewObjects = 2e3;
@@ -42902,11 +42906,11 @@ function* findDirectories(buffer, before = 0) {
   const last = tail.length - endLength;
   for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
-    const [size, said2] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
     const isUnseen = size >= rowLength && behind >= 0 && behind < before;
-    const begin2 = isUnseen ? behind : [behind, said2].find((at2) => isRow(buffer, at2 - before));
-    if (begin2 !== void 0) yield { begin: begin2, said: said2 };
+    const begin2 = isUnseen ? behind : [behind, said].find((at2) => isRow(buffer, at2 - before));
+    if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
 function listEntries(bytes, most) {
@@ -42948,15 +42952,15 @@ function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
-  for (const { begin: begin2, said: said2 } of findDirectories(buffer)) {
-    const key = `${begin2} ${said2}`;
+  for (const { begin: begin2, said } of findDirectories(buffer)) {
+    const key = `${begin2} ${said}`;
     if (tried.has(key)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key);
     for (let at2 = begin2; isRow(buffer, at2) && rows.size < most; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at2 + 42);
-      const local = [place + begin2 - said2, place].find((from) => isLocal(buffer, from));
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at2 + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at2 + 8, packed === elsewhere ? void 0 : packed));
       at2 += rowLength + buffer.readUInt16LE(at2 + 28) + buffer.readUInt16LE(at2 + 30) + buffer.readUInt16LE(at2 + 32);
@@ -43108,7 +43112,7 @@ function describeUnread(log, oid, reason = "git does not have it") {
 }
 
 // src/history/ledger.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 var import_rules2 = require("./rules.js");
 
 // src/history/seal.ts
@@ -43160,23 +43164,10 @@ function createSeal(secret, binding) {
   };
 }
 
-// src/history/worker-thread.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path4 = require("node:path");
-var import_node_worker_threads = require("node:worker_threads");
-var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
-var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
-var source = "source";
-function readEngine() {
-  const file = (0, import_node_path4.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? source : createHash("sha256").update((0, import_node_fs7.readFileSync)(file)).digest("hex");
-}
-
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = createHash("sha256").update(engine2);
-  const told = new Set(engine2 === source ? [] : import_rules2.rules);
+  const hash = createHash("sha256").update(engine2 ?? "source");
+  const told = new Set(engine2 === void 0 ? [] : import_rules2.rules);
   for (const rule of rules2) {
     hash.update(`${rule.id}\0`);
     if (told.has(rule)) continue;
@@ -43186,15 +43177,15 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
   return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret) => Object.assign((key, rules2) => openLedger(file, key, rules2, secret), {
-  isNew: () => !(0, import_node_fs8.existsSync)(file) || (0, import_node_fs8.statSync)(file).size === 0
+  isNew: () => !(0, import_node_fs7.existsSync)(file) || (0, import_node_fs7.statSync)(file).size === 0
 });
 function openLedger(file, key, rules2, secret) {
   const header = `leakgate-ledger 1 ${key}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs8.existsSync)(file) ? (0, import_node_fs8.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept !== text) (0, import_node_fs8.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -43205,7 +43196,7 @@ function openLedger(file, key, rules2, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs8.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at2 = `
 ${lines}`.lastIndexOf(`
@@ -43213,7 +43204,7 @@ settled ${tips} {`);
       if (at2 === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
     },
-    settle: (tips, settled) => (0, import_node_fs8.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -43483,6 +43474,7 @@ function measureWords(text) {
   }
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
+var readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length < 13 && measureBigrams(letters) < 4.8;
 function coverRun(run2) {
   const { words: words5, lengths: lengths2 } = readWords();
   const best = new Int32Array(run2.length + 1);
@@ -43622,7 +43614,10 @@ var isSystemName = (value, word = "", key = word) => registryPath.test(value) ||
 // src/judge/identifiers.ts
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
@@ -43635,7 +43630,7 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || picture.test(value) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
@@ -44032,7 +44027,7 @@ function readFolders(path2) {
   };
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
-var isOfDevelopment = (file, { development: development2, live: live2 }) => (dataFile.test(file) && (development2 || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path2) {
@@ -44302,20 +44297,262 @@ function hasKnownPrefix(value) {
   return false;
 }
 
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value) {
+  const words5 = splitWords(value);
+  const rest2 = words5.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words5.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+
+// src/rules/structures.ts
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+
+// src/judge/told.ts
+var reach2 = 1 << 18;
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function createLines(text) {
+  let begin2 = 0;
+  let read = 0;
+  return (start) => {
+    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
+    }
+    read = start;
+    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
+  };
+}
+var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open5) => places[findLast(places, open5 + 1) + 1] ?? 0;
+var createComment = (begin2, end) => ({
+  begin: begin2,
+  createFindEnd: (text) => {
+    const ends = list(text, end);
+    return (open5, next2 = text.length) => {
+      const found = findNext(ends, open5);
+      return found < next2 ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text) => {
+    const ends = list(text, /^=(?:cut|end)\b/gm);
+    return (open5) => findNext(ends, open5);
+  }
+};
+var pages = [
+  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+  pod,
+  createComment(/^[ \t]*<#\s/gm, /#>/g)
+];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+var longestItem = 2e3;
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  createFindEnd: (text) => {
+    const braces = /* @__PURE__ */ new Map();
+    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open5) => {
+      const item = text.slice(open5, open5 + longestItem);
+      const brace = item.search(/[{;]/);
+      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+      const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line.endsWith("}")) return open5 + brace + line.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open5);
+    };
+  }
+};
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  createFindEnd: (text) => {
+    const starts = [];
+    const indents = [];
+    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks2.length);
+    }
+    const ends = new Int32Array(starts.length);
+    for (let at2 = starts.length - 1; at2 >= 0; at2--) {
+      let end = at2 + 1;
+      while (end < starts.length && indents[end] > indents[at2]) end = ends[end];
+      ends[at2] = end;
+    }
+    return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
+  }
+};
+function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list(text, begin2);
+  const findEnd = createFindEnd(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at2, open5] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open5)] ?? 0;
+    const end = Math.min(findEnd(open5, begins2[at2 + 1]), open5 + reach2, textEnd <= open5 ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text, texts, kind) {
+  const read = once(() => readPassages(text, texts(), kind));
+  return (start) => {
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start)] ?? 0) > start;
+  };
+}
+var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+function createHelp(text) {
+  const readHeadings2 = once(() => list(text, heading));
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
+    if (heading3 === void 0 || heading3 < start - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open5 = ticks[last];
+    if (open5 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open5 >= heading3) return false;
+    return opening2.test(text.slice(Math.max(0, open5 - 40), open5));
+  };
+}
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+var comment = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start) => {
+    const { opens: opens2, ends } = texts();
+    const at2 = findLast(opens2, start - 2);
+    const open5 = opens2[at2];
+    if (open5 === void 0 || open5 < start - reach2 || (ends[at2] ?? 0) <= start) return false;
+    const before = text.slice(Math.max(0, open5 - longestLead), open5);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+}
+
+// src/judge/nearby.ts
+var near = 8e3;
+function createNearby(text, read) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near);
+    let at2 = piece === 0 ? 0 : findLine2(text, piece * near, end);
+    while (at2 < end) {
+      const next2 = findLine2(text, at2 + 1, at2 + near);
+      read(text.slice(at2, next2).replace(/\n$/, ""), (word) => {
+        const known4 = places.get(word);
+        if (known4) known4.push(at2);
+        else places.set(word, [at2]);
+      });
+      at2 = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last = Math.floor((start + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+    }
+    return false;
+  };
+}
+function findLine2(text, from, to2) {
+  const feed = text.slice(from - 1, to2).indexOf("\n");
+  return feed === -1 ? to2 : from + feed;
+}
+function holdsWithin(places = [], from, to2) {
+  const at2 = findLast(places, from) + 1;
+  return at2 < places.length && places[at2] < to2;
+}
+
+// src/judge/hosts.ts
+var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+var near2 = 6;
+function listHosts(text) {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b3) => a.index - b3.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+function createAround(text) {
+  const hosts = once(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+  };
+}
+
 // src/judge/sample-words.ts
-var words3 = listWords(
-  "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+var shown = listWords(
+  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
+var others = listWords(
+  "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+);
+var words3 = /* @__PURE__ */ new Set([...others, ...shown]);
 var longest = Math.max(...Array.from(words3, (word) => word.length));
 var named6 = /pass|pwd|secret|token|key|jwt|something/;
-var shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters) {
+function isOfWords(letters, words5) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
   for (let start = 0; start < letters.length; start++)
     for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words3.has(letters.slice(start, end))) reached[end] = 1;
+      if (words5.has(letters.slice(start, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 var parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
@@ -44323,7 +44560,8 @@ function isOfSampleWords(value) {
   if (value.length < 8 || value.length > 80) return false;
   const [, head = "", digits3 = ""] = parts2.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  return letters.length > 7 && counted.test(digits3) && named6.test(letters) && shown.test(letters) && isOfWords(letters);
+  if (letters.length < 8 || !counted.test(digits3) || !named6.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others);
 }
 
 // src/judge/doubt.ts
@@ -44342,14 +44580,16 @@ function isOwnName({ value, keyWords }) {
   const words5 = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
-var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (splitWords(value).some((word) => word.length > 3 && keyWords[0].startsWith(word)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && readsLikeWords(letters);
+}
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -44391,26 +44631,30 @@ function standsBefore(value, before) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
   return at2 !== -1 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
 }
-var standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+var comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
-var isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
+var isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
@@ -44428,7 +44672,7 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
@@ -44483,8 +44727,8 @@ var orderTrees = once(() => {
   const size = 1 << depth;
   const count = leaves.length / size;
   const ends = Array.from({ length: count }, (_3, tree) => {
-    const own2 = leaves.subarray(tree * size, (tree + 1) * size);
-    return { tree, high: Math.max(...own2), low: Math.min(...own2) };
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b3) => b3.high - b3.low - (a.high - a.low));
   const most = new Float64Array(count + 1);
   const fewest = new Float64Array(count + 1);
@@ -44660,8 +44904,8 @@ function lowerFixture(candidate, pathClass) {
 // src/judge/everywhere.ts
 var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-var { expression, translation, ...others } = reasons;
-var wherever = Object.values(others);
+var { expression, translation, ...others2 } = reasons;
+var wherever = Object.values(others2);
 function createCalm(place) {
   let isCalm;
   return (pathClass) => {
@@ -44693,210 +44937,6 @@ function judgeEverywhere(candidate) {
   });
 }
 
-// src/rules/structures.ts
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-
-// src/judge/told.ts
-var reach2 = 1 << 18;
-function findLast(places, end) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function createLines(text) {
-  let begin2 = 0;
-  let read = 0;
-  return (start) => {
-    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
-    }
-    read = start;
-    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
-  };
-}
-var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open5) => places[findLast(places, open5 + 1) + 1] ?? 0;
-var createComment = (begin2, end) => ({
-  begin: begin2,
-  createFindEnd: (text) => {
-    const ends = list(text, end);
-    return (open5, next2 = text.length) => {
-      const found = findNext(ends, open5);
-      return found < next2 ? found : 0;
-    };
-  }
-});
-var pod = {
-  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text) => {
-    const ends = list(text, /^=(?:cut|end)\b/gm);
-    return (open5) => findNext(ends, open5);
-  }
-};
-var pages = [
-  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-  pod,
-  createComment(/^[ \t]*<#\s/gm, /#>/g)
-];
-var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-var longestItem = 2e3;
-var tests = {
-  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text) => {
-    const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-    return (open5) => {
-      const item = text.slice(open5, open5 + longestItem);
-      const brace = item.search(/[{;]/);
-      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line.endsWith("}")) return open5 + brace + line.length;
-      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open5);
-    };
-  }
-};
-var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  createFindEnd: (text) => {
-    const starts = [];
-    const indents = [];
-    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-      starts.push(index);
-      indents.push(blanks2.length);
-    }
-    const ends = new Int32Array(starts.length);
-    for (let at2 = starts.length - 1; at2 >= 0; at2--) {
-      let end = at2 + 1;
-      while (end < starts.length && indents[end] > indents[at2]) end = ends[end];
-      ends[at2] = end;
-    }
-    return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
-  }
-};
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text, begin2);
-  const findEnd = createFindEnd(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at2, open5] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open5)] ?? 0;
-    const end = Math.min(findEnd(open5, begins2[at2 + 1]), open5 + reach2, textEnd <= open5 ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
-    const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
-  };
-}
-var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open5 = ticks[last];
-    if (open5 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open5 >= heading3) return false;
-    return opening2.test(text.slice(Math.max(0, open5 - 40), open5));
-  };
-}
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-var longestLead = 200;
-var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start) => {
-    const { opens: opens2, ends } = texts();
-    const at2 = findLast(opens2, start - 2);
-    const open5 = opens2[at2];
-    if (open5 === void 0 || open5 < start - reach2 || (ends[at2] ?? 0) <= start) return false;
-    const before = text.slice(Math.max(0, open5 - longestLead), open5);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
-  };
-}
-var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
-}
-
-// src/judge/nearby.ts
-var near = 8e3;
-function createNearby(text, read) {
-  const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
-    const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at2 = piece === 0 ? 0 : findLine2(text, piece * near, end);
-    while (at2 < end) {
-      const next2 = findLine2(text, at2 + 1, at2 + near);
-      read(text.slice(at2, next2).replace(/\n$/, ""), (word) => {
-        const known4 = places.get(word);
-        if (known4) known4.push(at2);
-        else places.set(word, [at2]);
-      });
-      at2 = next2;
-    }
-    return places;
-  };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
-      if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
-      }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
-    }
-    return false;
-  };
-}
-function findLine2(text, from, to2) {
-  const feed = text.slice(from - 1, to2).indexOf("\n");
-  return feed === -1 ? to2 : from + feed;
-}
-function holdsWithin(places = [], from, to2) {
-  const at2 = findLast(places, from) + 1;
-  return at2 < places.length && places[at2] < to2;
-}
-
 // src/judge/development.ts
 var elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
 var ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
@@ -44906,22 +44946,9 @@ var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql
 var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
 var authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-var near2 = 6;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
-function readHosts(text) {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b3) => a.index - b3.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
-  };
-}
 var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
 var isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 var isOwnSecret = (name) => {
@@ -44929,36 +44956,20 @@ var isOwnSecret = (name) => {
   return !otherName2.test(words5.at(-2) ?? "") && (ownName.test(name) || words5.some((word) => ownWords.test(word)));
 };
 var opensElsewhere = (name) => elsewhere2.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
-function createDevelopment(text) {
-  const hosts = once(() => readHosts(text));
+function createDevelopment(readAround) {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds2(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds2(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(above + below);
+    return clientName.test(name) && authority.test(around.lines);
   };
-}
-
-// src/judge/environment.ts
-var setting = /^[ \t]*(?:- |export |ENV )?["']?(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|GO|DJANGO|SYMFONY|CI)_ENV|(?:ASPNETCORE|DOTNET|CI)_ENVIRONMENT|SPRING_PROFILES_ACTIVE|spring\.profiles(?:\.active)?|on-profile)["']?[ \t]*[:=][ \t]*["']?(\w{2,20})/;
-var development = /^(?:dev|develop|development|local|test|testing)$/i;
-var [own, others2] = ["own", "others"];
-var readEnvironment = (line, note2) => {
-  const name = setting.exec(line.slice(0, 200))?.[1];
-  if (name !== void 0) note2(development.test(name) ? own : others2);
-};
-function createEnvironment(text) {
-  const isNear = createNearby(text, readEnvironment);
-  return (start) => isNear(own, start) && !isNear(others2, start);
 }
 
 // src/judge/lock.ts
@@ -44982,58 +44993,43 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own2 = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
-  if (!own2) return false;
+  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
   const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run2 = [...readRun(above.toReversed(), own2.size), ...readRun(below, own2.size)];
+  const run2 = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run2.length >= near3 && run2.filter(({ name }) => secretName.test(name)).length * 2 <= run2.length;
-}
-
-// src/judge/remark.ts
-var comment3 = /^[ \t]*(?:#|\/\/|--|;|\*|<!--|["']_?comment["'][ \t]*:)/;
-var trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
-var said = /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
-function isRemarked(before, after) {
-  const above = before.slice(-800).split("\n").slice(-3, -1).reverse();
-  const [own2 = "", below = ""] = after.slice(0, 800).split("\n");
-  const first = above.findIndex((line) => !comment3.test(line));
-  const remarks = [
-    ...above.slice(0, first === -1 ? above.length : first),
-    trailing.exec(own2.slice(0, 600))?.[1] ?? "",
-    /^\s*["']/.test(below) && comment3.test(below) ? below : ""
-  ];
-  return remarks.some((remark2) => said.test(remark2));
 }
 
 // src/judge/section.ts
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-var checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
+var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
 var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
-function readHeadings(text, names) {
-  const headings = { starts: [], indents: [], parents: [], own: [] };
-  const { starts, indents, parents, own: own2 } = headings;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
+    names.push(name);
     parents.push(parent);
-    own2.push(names.test(name) || parent !== -1 && own2[parent]);
+    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
-function createSections(text, names = ownSection) {
-  const read = once(() => readHeadings(text, names));
+function createSections(text, wanted = ownSection) {
+  const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start) => {
     const { begin: begin2, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own: own2 } = read();
+    const { starts, indents, parents, own } = read();
     let at2 = findLast(starts, begin2);
     while (at2 !== -1 && indents[at2] >= indent) at2 = parents[at2];
-    return at2 !== -1 && own2[at2];
+    return at2 !== -1 && own[at2];
   };
 }
 
@@ -45103,27 +45099,25 @@ var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) 
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment2 = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || pathClass === "data" && isInDevelopment(start)) {
-      if (isOfDevelopment2(start, before, after, rule)) return true;
-    }
+    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
@@ -45565,7 +45559,7 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/built-rules.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 
 // src/scanner/rule-rows.ts
 var types2 = {
@@ -45609,7 +45603,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs9.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -45786,8 +45780,8 @@ function listDistances(text, keyword2) {
 }
 var mostBeginnings = 200;
 var longestBeginning = 120;
-function listBeginnings(source2) {
-  return splitAlternatives(source2).flatMap((alternative) => expand3(alternative).texts);
+function listBeginnings(source) {
+  return splitAlternatives(source).flatMap((alternative) => expand3(alternative).texts);
 }
 function expand3(sequence) {
   let texts = [""];
@@ -45947,8 +45941,8 @@ function findNeed({ pattern, keywords }) {
 var leastBits = 5;
 var longestRead = 1e3;
 var unknown = { least: 0, set: allBytes, best: void 0, news: 0 };
-function readAlternatives(source2, flags, known4) {
-  const parts3 = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source, flags, known4) {
+  const parts3 = splitAlternatives(source).map((sequence) => readSequence(sequence, flags, known4));
   return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b3) {
@@ -46012,8 +46006,8 @@ function readPart(atom, flags, known4) {
 }
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source2) {
-  return splitAlternatives(source2).every((sequence) => {
+function endsWithSecret(source) {
+  return splitAlternatives(source).every((sequence) => {
     let last;
     for (let at2 = 0; at2 < sequence.length; ) {
       const atom = readAtom(sequence, at2);
@@ -46024,9 +46018,9 @@ function endsWithSecret(source2) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source2, flags) {
-  if (/[sv]/.test(flags) || source2.includes("\n")) return true;
-  const consuming = source2.replace(singleLookaround, "");
+function mayCrossLines(source, flags) {
+  if (/[sv]/.test(flags) || source.includes("\n")) return true;
+  const consuming = source.replace(singleLookaround, "");
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
@@ -46050,8 +46044,8 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source2, flags }) {
-  const ascii = source2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source, flags }) {
+  const ascii = source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 var listKeywords = ({ keywords }) => [...new Set(keywords)];
@@ -46112,7 +46106,7 @@ function compileOnce(pattern) {
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
@@ -46120,8 +46114,8 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source2),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source2, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags)
   });
 }
 var prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
@@ -46149,9 +46143,9 @@ function mayMatch(pattern, bytes, from, to2) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source2, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
 }
 
 // src/scanner/rule-set.ts
@@ -46641,9 +46635,9 @@ function isDrawn2(bytes, before, behind) {
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-var join4 = Buffer.from(".join");
+var join3 = Buffer.from(".join");
 function isCalled(bytes, at2) {
-  for (let letter = 0; letter < join4.length; letter++) if (bytes[at2 + letter] !== join4[letter]) return false;
+  for (let letter = 0; letter < join3.length; letter++) if (bytes[at2 + letter] !== join3[letter]) return false;
   return true;
 }
 function joinsList(bytes, at2) {
@@ -46728,11 +46722,11 @@ var longestQuiet = 1 << 10;
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source2) => sources.has(source2),
-    add(source2) {
-      if (source2.length > longestQuiet) return;
+    has: (source) => sources.has(source),
+    add(source) {
+      if (source.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source2);
+      sources.add(source);
     }
   };
 }
@@ -46751,12 +46745,12 @@ function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
 }
 function decodeAt(buffer, at2, kind, from, ceiling, quiet, found) {
   const { start, end, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
-  const source2 = buffer.toString("latin1", start, end);
+  const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
-  if (!isList && quiet.has(source2)) return next2;
-  const decoded = decodeEscapes2(source2, start, isList);
-  if (decoded) found.push({ place: at2, ...decoded, ...!isList && { source: source2 } });
-  else if (!isList) quiet.add(source2);
+  if (!isList && quiet.has(source)) return next2;
+  const decoded = decodeEscapes2(source, start, isList);
+  if (decoded) found.push({ place: at2, ...decoded, ...!isList && { source } });
+  else if (!isList) quiet.add(source);
   return next2;
 }
 function findExtent(buffer, at2, kind, from, ceiling) {
@@ -47428,8 +47422,8 @@ var mostKnown = 1024;
 var createTextScan = (parts3, memory, scanDecoded) => createRoomyTextScan(parts3, memory, scanDecoded, 0).scan;
 function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts3;
-  const own2 = createLineList();
-  let lines = own2;
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -47554,8 +47548,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own2;
-    if (read === own2) readLines(own2, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
@@ -47595,10 +47589,10 @@ function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, 
 }
 function startScanner(scanText, openRooms, kernels, packed) {
   let rooms;
-  const own2 = createLineList();
+  const own = createLineList();
   const readOwn = (bytes) => {
-    readLines(own2, bytes, kernels);
-    return own2;
+    readLines(own, bytes, kernels);
+    return own;
   };
   return {
     openRooms() {
@@ -47716,8 +47710,8 @@ function encodeRules(rules2) {
   const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
   const references2 = [];
   for (const rule of rules2) {
-    const own2 = known4.get(rule.id);
-    if (own2 === rule || own2?.pattern === rule.pattern) {
+    const own = known4.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references2.push({ custom: rule });
@@ -47780,12 +47774,27 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
 }
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
+// src/history/worker-thread.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path4 = require("node:path");
+var import_node_worker_threads = require("node:worker_threads");
+var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
+var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
+var engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
+function readEngine() {
+  if (workerFile.endsWith(".ts")) return void 0;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path4.join)(__dirname, name)));
+  return hash.digest("hex");
+}
+
 // src/history/pool.ts
 var ahead = 8;
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
-  const free = scans.flatMap((scan) => Array(ahead).fill(scan));
+  const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
@@ -47810,8 +47819,8 @@ function createPool(workers, options, onResult) {
   return {
     join(rules2) {
       if (failure2) return;
-      const own2 = startHere({ ...options, rules: rules2 });
-      const scan = { ...own2, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own2.scan(batch)) };
+      const own = startHere({ ...options, rules: rules2 });
+      const scan = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan);
       release(scan);
     },
@@ -47852,14 +47861,18 @@ function startWorker({ keys: keys3, ...options }) {
   });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
+  let failure2;
+  const fail = (error2) => {
+    failure2 ??= error2;
+    for (const { reject } of queue.splice(0)) reject(failure2);
+  };
   const ended = new Promise((resolve6, reject) => {
     worker.on("error", (error2) => {
-      for (const { reject: reject2 } of queue.splice(0)) reject2(error2);
+      fail(error2);
       reject(error2);
     });
     worker.on("exit", (status) => {
-      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
-      for (const { reject: reject2 } of queue.splice(0)) reject2(early);
+      fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve6();
     });
   });
@@ -47867,6 +47880,7 @@ function startWorker({ keys: keys3, ...options }) {
   });
   return {
     scan: (batch) => new Promise((resolve6, reject) => {
+      if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve6, reject });
       opened.then(() => worker.postMessage(batch), reject);
     }),
@@ -48061,7 +48075,9 @@ function createTextQueue(pool) {
     waiting++;
     last = pool.submit(batch, ({ found }) => {
       for (const { oid, findings } of found) told[Number(oid)](findings);
-    }).finally(() => waiting--);
+    }).then(() => {
+      waiting--;
+    });
     last.catch(() => {
     });
   };
@@ -48410,7 +48426,7 @@ function ask(worker, shared) {
 }
 
 // src/scan.ts
-async function scanTexts(source2, config, world) {
+async function scanTexts(source, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -48449,8 +48465,9 @@ async function scanTexts(source2, config, world) {
       });
     }
   };
+  const names = [];
   const wanted = async function* () {
-    for await (const text of source2.texts()) {
+    for await (const text of source.texts()) {
       const isNamed2 = text.kind === "blob" || text.kind === "file-name";
       if (!isNamed2 || !isExcluded(text.path)) {
         if (text.file !== void 0) names.push(text.path);
@@ -48461,7 +48478,6 @@ async function scanTexts(source2, config, world) {
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  const names = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -48500,7 +48516,7 @@ async function scanTexts(source2, config, world) {
     await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const told = findings.list();
-  const skipped = [...source2.skipped, ...leftOut];
+  const skipped = [...source.skipped, ...leftOut];
   const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
   const oldNames = /* @__PURE__ */ new Map();
   for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
@@ -48509,14 +48525,14 @@ async function scanTexts(source2, config, world) {
     if (regions.length > 0) oldNames.set(path2, regions);
   }
   return {
-    source: source2.name,
+    source: source.name,
     findings: applySuppressions(told, config, today),
     skipped,
     oldNames,
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source2.commits !== void 0 && { commits: source2.commits },
-      ...source2.noNewLine !== void 0 && { noNewLine: source2.noNewLine }
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
     }
   };
 }
@@ -48583,11 +48599,7 @@ async function scanHistory(options, config, world) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
-  let opened;
-  const readLedger = () => {
-    opened ??= begin(openLedger2());
-    return opened;
-  };
+  const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
@@ -48792,10 +48804,10 @@ function parseBody(body) {
     const marked = hasMark(first) && first.startsWith("<!--");
     return { before: marked ? first : "", added: [], after: (marked ? rest2 : lines).join("\n") };
   }
-  const own2 = new Set(memory.lines);
+  const own = new Set(memory.lines);
   return {
     before: lines.slice(0, start).join("\n"),
-    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own2.has(hashText(line))),
+    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
     after: lines.slice(end + 1).join("\n"),
     memory
   };
@@ -48861,8 +48873,8 @@ async function listAdvisedFingerprints(client, repository) {
       ...repository,
       per_page: 100
     });
-    const own2 = advisories2.filter(({ submission }) => !submission);
-    return new Set(own2.flatMap(({ description }) => parseMark(description ?? "") ?? []));
+    const own = advisories2.filter(({ submission }) => !submission);
+    return new Set(own.flatMap(({ description }) => parseMark(description ?? "") ?? []));
   } catch (cause) {
     throw explain(cause);
   }
@@ -48979,9 +48991,9 @@ function listVariables(known4) {
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own2 = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
+  const own = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
   const seen = /* @__PURE__ */ new Set();
-  return [...own2, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
+  return [...own, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
 }
 function fillVariable(variable3, { resource }) {
   if (!variable3.from || resource === void 0) return variable3;
@@ -49158,16 +49170,16 @@ ${after}`;
   const body = fitBody(incident, memory, (block) => joinBody(before, block, after), parsed.added);
   if (body === void 0) return { action: "none", fingerprint, number, reason: "the issue's text leaves no room" };
   const changed = body !== existing.body.replaceAll("\r\n", "\n");
-  const comment4 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close ? finished : void 0;
+  const comment3 = again ? "**Leaked again.** The same value was put into the repository after this issue was closed; a new mandatory box stands on top." : fresh.length > 0 ? "The same value was found in a further place; the list in the issue is up to date." : close ? finished : void 0;
   const state = again ? "open" : close ? "closed" : void 0;
-  if (!changed && !state && !comment4) return { action: "none", fingerprint, number, reason: "up to date" };
+  if (!changed && !state && !comment3) return { action: "none", fingerprint, number, reason: "up to date" };
   return {
     action: "update",
     fingerprint,
     number,
     ...changed && { body },
     ...state && { state },
-    ...comment4 && { comment: comment4 }
+    ...comment3 && { comment: comment3 }
   };
 }
 var finished = "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
@@ -49232,7 +49244,7 @@ async function applyIssue(client, repository, plan, assignees = []) {
   try {
     if (plan.action === "create")
       return { fingerprint, number: await createOnce(client, repository, plan, assignees), done: "created" };
-    const { number, body, state, comment: comment4 } = plan;
+    const { number, body, state, comment: comment3 } = plan;
     const issue2 = { ...repository, issue_number: number };
     if (body !== void 0 || state)
       await client.rest.issues.update({
@@ -49240,7 +49252,7 @@ async function applyIssue(client, repository, plan, assignees = []) {
         ...body !== void 0 && { body },
         ...state && { state, state_reason: state === "closed" ? "completed" : "reopened" }
       });
-    if (comment4) await client.rest.issues.createComment({ ...issue2, body: comment4, request: { retries: 0 } });
+    if (comment3) await client.rest.issues.createComment({ ...issue2, body: comment3, request: { retries: 0 } });
     return { fingerprint, number, done: state === "closed" ? "closed" : state === "open" ? "opened again" : "updated" };
   } catch (cause) {
     throw explain2(cause, repository);
@@ -52999,9 +53011,9 @@ function createBlobsSource(entries, cwd) {
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source2 = createRangeSource(options);
-  const result = await scanTexts(source2, config, world);
-  const range2 = source2.range;
+  const source = createRangeSource(options);
+  const result = await scanTexts(source, config, world);
+  const range2 = source.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -53132,7 +53144,7 @@ async function askApprovers(event, client) {
 // action/policy.ts
 async function readRangePolicy({ base, head, cwd }, approvals) {
   const mergeBase = await readMergeBase(base, head, cwd);
-  const [own2, theirs, before] = await Promise.all([
+  const [own, theirs, before] = await Promise.all([
     readPolicy(base, cwd),
     readPolicy(head, cwd),
     mergeBase ? readPolicy(mergeBase, cwd) : {}
@@ -53142,7 +53154,7 @@ async function readRangePolicy({ base, head, cwd }, approvals) {
   const notices = [];
   if (asked2 instanceof ConfigError)
     notices.push(`the policy that this change brings would not work and would stop every run: ${nameplace(asked2)}`);
-  const agreed = tryConfig(own2);
+  const agreed = tryConfig(own);
   if (agreed instanceof ConfigError) {
     if (!asked2 || asked2 instanceof ConfigError) throw explainBroken(agreed);
     notices.push(
@@ -53162,7 +53174,7 @@ async function readRangePolicy({ base, head, cwd }, approvals) {
     return { config: agreed, asked: asked2, notices, breaksPolicy: false };
   }
   notices.push(`${configFile} of this change counts, since @${by} approved this head`);
-  const { config: _3, ...rest2 } = own2;
+  const { config: _3, ...rest2 } = own;
   const config = createConfig({ ...rest2, ...theirs.config && { config: theirs.config } });
   return { config, asked: asked2, notices, breaksPolicy: false };
 }
@@ -53400,14 +53412,14 @@ function listScanEvidence({ finding: finding2 }, now) {
   return new Map([...evidence, ...planProof({ finding: finding2 }, now).evidence]);
 }
 function planProof({ finding: finding2 }, now) {
-  const { validity, validityEvidence: said2 = "" } = finding2;
-  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said2 && ` (${said2})`}.`;
+  const { validity, validityEvidence: said = "" } = finding2;
+  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
   const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
   return {
     evidence: new Map(validity === "inactive" ? boxes : []),
-    open: validity === "active" ? [`the leaked value is alive: ${said2}`] : [],
+    open: validity === "active" ? [`the leaked value is alive: ${said}`] : [],
     unseen: validity === "unknown" ? [
-      `whether the leaked value is dead could not be seen: ${said2 || "no safe question is known, or the name of the resource is not"}`
+      `whether the leaked value is dead could not be seen: ${said || "no safe question is known, or the name of the resource is not"}`
     ] : []
   };
 }
@@ -53534,8 +53546,8 @@ async function runHistory({ runner: runner2, event, inputs, place }, decision) {
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner2.log }) : void 0;
   const see = async (name) => client ? await readVisibility(client, parseName(name)) : "unknown";
-  const own2 = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
-  const disclosure = planDisclosure(own2, {
+  const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
+  const disclosure = planDisclosure(own, {
     repository: event.repository,
     advisory: inputs.advisory,
     allowPublicIssue: inputs.allowPublicIssue,
@@ -53649,26 +53661,26 @@ function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
 function planReview(notes, state, limits2, gone) {
   const posted = /* @__PURE__ */ new Map();
   const remove = [];
-  for (const comment4 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
-    if (!posted.has(comment4.fingerprint)) {
-      posted.set(comment4.fingerprint, comment4);
-      remove.push(...comment4.doubled);
-    } else if (!comment4.discussed) remove.push(comment4.id);
+  for (const comment3 of state.comments.toSorted((a, b3) => Number(b3.discussed) - Number(a.discussed) || a.id - b3.id)) {
+    if (!posted.has(comment3.fingerprint)) {
+      posted.set(comment3.fingerprint, comment3);
+      remove.push(...comment3.doubled);
+    } else if (!comment3.discussed) remove.push(comment3.id);
   }
   const noteOf = new Map(notes.map((note2) => [note2.fingerprint, note2]));
   const update = [];
   const reopen = [];
   const close = [];
   let open5 = 0;
-  for (const comment4 of posted.values()) {
-    const note2 = noteOf.get(comment4.fingerprint);
+  for (const comment3 of posted.values()) {
+    const note2 = noteOf.get(comment3.fingerprint);
     if (note2?.inTip) {
       open5++;
-      if (comment4.discussed) continue;
-      if (comment4.minimized) reopen.push(comment4);
-      if (comment4.body !== note2.body) update.push({ comment: comment4, body: note2.body });
-    } else if (!comment4.discussed && !isClosed2(comment4, limits2)) {
-      close.push({ comment: comment4, answer: note2?.farewell ?? gone(comment4) });
+      if (comment3.discussed) continue;
+      if (comment3.minimized) reopen.push(comment3);
+      if (comment3.body !== note2.body) update.push({ comment: comment3, body: note2.body });
+    } else if (!comment3.discussed && !isClosed2(comment3, limits2)) {
+      close.push({ comment: comment3, answer: note2?.farewell ?? gone(comment3) });
     }
   }
   const fresh = notes.filter((note2) => !posted.has(note2.fingerprint));
@@ -53795,15 +53807,15 @@ function createReviewWriter(client, { owner, repo, number }) {
     async reopen({ nodeId }) {
       await attempt3("showing a comment again", () => client.graphql(unminimize, { id: nodeId }));
     },
-    async close(comment4, answer, resolveThread) {
-      const reply = { ...pull, comment_id: comment4.id, body: answer, ...once2 };
-      if (!comment4.answered) {
+    async close(comment3, answer, resolveThread) {
+      const reply = { ...pull, comment_id: comment3.id, body: answer, ...once2 };
+      if (!comment3.answered) {
         await attempt3("answering in a thread", () => pulls.createReplyForReviewComment(reply));
         created++;
       }
-      const { nodeId, threadId } = comment4;
-      if (!comment4.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
-      if (!resolveThread || comment4.resolved) return;
+      const { nodeId, threadId } = comment3;
+      if (!comment3.minimized) await attempt3("minimising a comment", () => client.graphql(minimize, { id: nodeId }));
+      if (!resolveThread || comment3.resolved) return;
       const what = "resolving a thread (which needs a token with contents: write)";
       await attempt3(what, () => client.graphql(resolve5, { id: threadId }));
     },
@@ -53821,12 +53833,12 @@ function createReviewWriter(client, { owner, repo, number }) {
     },
     async postComment(head, { anchor, body }) {
       if (anchor.kind === "none") return false;
-      const comment4 = { ...pull, commit_id: head, body, ...once2 };
+      const comment3 = { ...pull, commit_id: head, body, ...once2 };
       if (anchor.kind === "line") {
-        const placed = { ...comment4, ...placeLine(anchor) };
+        const placed = { ...comment3, ...placeLine(anchor) };
         if (await create(() => pulls.createReviewComment(placed))) return true;
       }
-      const onFile = { ...comment4, path: anchor.path, subject_type: "file" };
+      const onFile = { ...comment3, path: anchor.path, subject_type: "file" };
       return create(() => pulls.createReviewComment(onFile));
     }
   };
@@ -53839,7 +53851,7 @@ function placeLine({ path: path2, line, startLine }) {
 // src/github/review.ts
 async function writeReview(client, notes, options) {
   const limits2 = { ...options.limits, resolveThreads: options.resolveThreads };
-  const plan = (state) => planReview(notes, state, limits2, (comment4) => options.renderGone(comment4));
+  const plan = (state) => planReview(notes, state, limits2, (comment3) => options.renderGone(comment3));
   for (let attempt3 = 1; ; attempt3++) {
     const state = await readReviewState(client, options.pull);
     if (state.head !== options.head) {
@@ -53879,9 +53891,9 @@ async function applyReview(client, plan, options) {
   else if (!writer.reviewed && mustHaveBody) await writer.postReview(options.head, body(), []);
   for (const id of plan.remove) await writer.remove(id);
   for (const doubled of plan.retire) await writer.updateReview(doubled, retired);
-  for (const { comment: comment4, body: body2 } of plan.update) await writer.update(comment4, body2);
-  for (const comment4 of plan.reopen) await writer.reopen(comment4);
-  for (const { comment: comment4, answer } of plan.close) await writer.close(comment4, answer, options.resolveThreads);
+  for (const { comment: comment3, body: body2 } of plan.update) await writer.update(comment3, body2);
+  for (const comment3 of plan.reopen) await writer.reopen(comment3);
+  for (const { comment: comment3, answer } of plan.close) await writer.close(comment3, answer, options.resolveThreads);
   return { notices: writer.notices, created: writer.created };
 }
 var retired = "Two runs wrote at the same time: the other review of leakgate is kept up to date.";
@@ -54373,8 +54385,8 @@ async function findAnchor(finding2, tip, cwd) {
 async function findRemedy(finding2, anchor, all, cwd) {
   const { location, rule } = finding2;
   if (rule.advisory) return renderRepair(rule.advisory, location.path);
-  const own2 = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
-  if (own2 && location.oid && mayBeSuggested(location.path)) {
+  const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
+  if (own && location.oid && mayBeSuggested(location.path)) {
     const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
     const code2 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
     if (code2 !== void 0) return renderSuggestion(code2);

@@ -86,7 +86,7 @@ var init_errors = __esm({
         this.exitStatus = exitStatus;
       }
     };
-    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
       constructor(message, hint) {
         super(message, hint, ExitStatus.usage);

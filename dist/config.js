@@ -7388,7 +7388,7 @@ var ToolError = class extends Error {
     this.exitStatus = exitStatus;
   }
 };
-var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 var ConfigError = class extends ToolError {
   constructor(message, hint2, options) {
     super(message, hint2, ExitStatus.usage, options);

@@ -2874,8 +2874,8 @@ function isSignedByExample(value2) {
   const bits = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits) return false;
   const end4 = value2.lastIndexOf(".");
-  const sign = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
-  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
+  const sign2 = (secret4) => createHmac(`sha${bits}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign2(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
   const [head3 = "", body4 = "", ...rest] = value2.split(".");
@@ -3078,7 +3078,7 @@ function readHost(password4, { groups }) {
   if (exampleHost.test(host) && !(password4.length > 11 && looksRandom(password4))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source6, urlRules;
+var exampleHost, isNear, provePassword2, sign, laterSign, authority, databases, databaseKeywords, source6, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -3089,8 +3089,10 @@ var init_urls = __esm({
       const host = readHost(value2, match);
       return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
     };
+    sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+    laterSign = sign.replace("@", "@,");
     authority = (scheme2) => new RegExp(
-      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+      `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
     databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
@@ -4541,16 +4543,25 @@ var init_ai_providers = __esm({
 // src/rules/app-passwords.ts
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const letters2 = groups.join("");
-  const isDrawn3 = groups.some((group) => !/[aeiouy]/.test(group)) || (letters2.match(/[jkqvxz]/g)?.length ?? 0) > 2;
-  return isDrawn3 && new Set(groups).size === groups.length && hasRandomLook(letters2) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn3 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn3 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
-var appPasswordRules;
+var seldomPairs, abbreviation, isWordless, appPasswordRules;
 var init_app_passwords = __esm({
   "src/rules/app-passwords.ts"() {
     "use strict";
     init_published();
     init_value_shape();
+    seldomPairs = new RegExp(
+      [
+        "a[ehoq]|b[bcdfghknpqtvwxz]|c[bdfgjmnpqvwxz]|d[bfhjknqwxz]|ez|f[bcdghjkmnpqvwxz]|g[bcdfjkpqvwxz]|h[bcdfghjklmnpqsvwxz]",
+        "i[hjwy]|[jq][bcdfghjklmnpqrtvwxyz]|q[aeios]|k[bchjkmpqrtvxz]|l[jqxz]|m[cdfghjkqrtvwxz]|n[bqwxz]|o[hq]|p[bcjknqvwxz]",
+        "r[hjqxz]|s[bdgjqrvxz]|t[bgjkqvxz]|u[hjqvwy]|v[bcdfghjklmnpqrstuvwxyz]|w[bcdfgjmpqtuvwxz]|x[bdfghjklnoqrsuvwxz]",
+        "y[bcdfghjkquvxyz]|z[bcdfghjklmnpqrstuvwx]"
+      ].join("|")
+    );
+    abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|hmac|html|http|jdbc|jpgs|jwks|llms|mqtt|mtls|nbsp|oidc|pdfs|pkce|pkgs|pngs|pnpm|pptx|qemu|rpcs|scss|sdks|sftp|smtp|svgs|vpns|wsdl|xlsx|xslt)$/;
+    isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
     appPasswordRules = [
       {
         id: "google-app-password",
@@ -4580,7 +4591,7 @@ var init_app_passwords = __esm({
           "altool",
           "ac_password"
         ],
-        pattern: /(?:pass(?:word)?|[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
+        pattern: /(?:pass(?:word)?|altool[^\r\n]{1,200}[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
         check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
         highEntropy: true,
         credential: "provider-token",
@@ -11195,9 +11206,10 @@ var init_payment_providers = __esm({
           "AgentCard",
           "client-secret",
           "acs_",
-          base64url(48),
+          // Parts joined by many are a name: of tables of a survey, the ACS.
+          "(?!(?:[0-9A-Za-z-]{0,47}_){5})[\\w-]{48}",
           "https://docs.agentcard.ai/",
-          { unconfirmed: true }
+          { level: "warning", unconfirmed: true }
         ],
         [
           "adyen",
@@ -14238,7 +14250,15 @@ var init_self_hosted = __esm({
         "[0-9a-f]{20}_[0-9a-f]{32}",
         "https://github.com/karakeep-app/karakeep"
       ],
-      ["ragflow", "RAGFlow", "api-key", "ragflow-", base64url(32, 64), "https://github.com/infiniflow/ragflow"],
+      // Text of base64, or 32 bytes. Digests of images and releases are named so, too.
+      [
+        "ragflow",
+        "RAGFlow",
+        "api-key",
+        "ragflow-",
+        "(?![\\da-f]{32}(?![\\w-]))(?:[0-9A-Za-z]{32}|[\\w-]{43})(?!\\.\\w)",
+        "https://github.com/infiniflow/ragflow"
+      ],
       ["opencti", "OpenCTI", "api-token", "flgrn_octi_tkn_", base64url(64), "https://github.com/OpenCTI-Platform/opencti"],
       ["formbricks", "Formbricks", "api-key", "fbk_", base64url(43), "https://github.com/formbricks/formbricks"],
       [
@@ -17989,7 +18009,8 @@ var init_generic_records = __esm({
         label: "a password that an account of Jenkins is made with",
         keywords: ["createaccount("],
         // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
-        pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i
+        pattern: /createAccount\((?<=realm[\s\S]{0,300})\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i,
+        reach: [320, 320]
       },
       {
         ...password3,
@@ -18033,9 +18054,9 @@ var init_generic_records = __esm({
         id: "generic-channel-token",
         label: "a token in the address of a channel of packages",
         keywords: ["/t/"],
-        // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
-        pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
-        reach: [112, 240]
+        // Files stand at such addresses, too. https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+        pattern: /\/(?<key>t)\/(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?\/t\/)(?:(?<=(?:conda|mamba|quetz|channels[ \t]{0,2}[:=]|channel_alias)[\s\S]{0,200})|(?=[\w-]{16,200}\/[\w./-]{0,100}(?:conda|noarch|repodata|(?:linux|osx|win)-(?:64|arm64|aarch64))))(?<secret>[\w-]{16,200})(?=\/[\w-])/i,
+        reach: [320, 320]
       },
       {
         ...password3,

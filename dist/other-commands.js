@@ -59,7 +59,7 @@ var init_errors = __esm({
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
-    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -141,7 +141,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting2) => ["-c", setting2]), ...args], {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -249,7 +249,7 @@ var init_inside = __esm({
 // src/git/hooks-folder.ts
 async function readHooksFolder(cwd = process.cwd()) {
   const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
-  const [top, folder, gitFolder, setting2] = await Promise.all([
+  const [top, folder, gitFolder, setting] = await Promise.all([
     read("rev-parse", "--show-toplevel"),
     read("rev-parse", "--git-path", "hooks"),
     read("rev-parse", "--git-common-dir"),
@@ -260,7 +260,7 @@ async function readHooksFolder(cwd = process.cwd()) {
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
   const path2 = (0, import_node_path.resolve)(cwd, folder);
-  const scope = setting2.split("	")[0];
+  const scope = setting.split("	")[0];
   const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path.resolve)(cwd, gitFolder)) ? (0, import_node_path.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
   return {
     path: path2,
@@ -788,9 +788,9 @@ function removeFromPackage(text) {
   });
 }
 function dropOwn(command, name) {
-  const own2 = new RegExp(`^node \\S.* ${name} "\\$@"$`);
+  const own = new RegExp(`^node \\S.* ${name} "\\$@"$`);
   const parts3 = String(command ?? "").split(" && ");
-  return parts3.filter((part) => !own2.test(part)).join(" && ");
+  return parts3.filter((part) => !own.test(part)).join(" && ");
 }
 function editHooks(text, edit2) {
   let whole2;
@@ -1130,26 +1130,26 @@ var require_directives = __commonJS({
        * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
        *   `'!local'` tag, or `null` if unresolvable.
        */
-      tagName(source2, onError) {
-        if (source2 === "!")
+      tagName(source, onError) {
+        if (source === "!")
           return "!";
-        if (source2[0] !== "!") {
-          onError(`Not a valid tag: ${source2}`);
+        if (source[0] !== "!") {
+          onError(`Not a valid tag: ${source}`);
           return null;
         }
-        if (source2[1] === "<") {
-          const verbatim = source2.slice(2, -1);
+        if (source[1] === "<") {
+          const verbatim = source.slice(2, -1);
           if (verbatim === "!" || verbatim === "!!") {
-            onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
+            onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
             return null;
           }
-          if (source2[source2.length - 1] !== ">")
+          if (source[source.length - 1] !== ">")
             onError("Verbatim tags must end with a >");
           return verbatim;
         }
-        const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
-          onError(`The ${source2} tag has no suffix`);
+          onError(`The ${source} tag has no suffix`);
         const prefix3 = this.tags[handle];
         if (prefix3) {
           try {
@@ -1160,8 +1160,8 @@ var require_directives = __commonJS({
           }
         }
         if (handle === "!")
-          return source2;
-        onError(`Could not resolve tag: ${source2}`);
+          return source;
+        onError(`Could not resolve tag: ${source}`);
         return null;
       }
       /**
@@ -1239,8 +1239,8 @@ var require_anchors = __commonJS({
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
+        onAnchor: (source) => {
+          aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix3, prevAnchors);
           prevAnchors.add(anchor);
@@ -1252,13 +1252,13 @@ var require_anchors = __commonJS({
          * the nodes have been created.
          */
         setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref = sourceObjects.get(source2);
+          for (const source of aliasObjects) {
+            const ref = sourceObjects.get(source);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
-              error.source = source2;
+              error.source = source;
               throw error;
             }
           }
@@ -1404,9 +1404,9 @@ var require_Alias = __commonJS({
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
-      constructor(source2) {
+      constructor(source) {
         super(identity.ALIAS);
-        this.source = source2;
+        this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
             throw new Error("Alias nodes cannot have tags");
@@ -1467,12 +1467,12 @@ var require_Alias = __commonJS({
       toJSON(_arg, ctx) {
         if (!ctx)
           return { source: this.source };
-        const source2 = this.resolve(ctx.doc, ctx);
-        if (!source2) {
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
           const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
           throw new ReferenceError(msg);
         }
-        return ctx.anchors.get(source2).res;
+        return ctx.anchors.get(source).res;
       }
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
@@ -1490,8 +1490,8 @@ var require_Alias = __commonJS({
     };
     function getAliasCount(doc, node, anchors2) {
       if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
+        const source = node.resolve(doc);
+        const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
@@ -1765,12 +1765,12 @@ var require_stringifyComment = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment4, indent2) {
-      if (/^\n+$/.test(comment4))
-        return comment4.substring(1);
-      return indent2 ? comment4.replace(/^(?! *$)/gm, indent2) : comment4;
+    function indentComment(comment3, indent2) {
+      if (/^\n+$/.test(comment3))
+        return comment3.substring(1);
+      return indent2 ? comment3.replace(/^(?! *$)/gm, indent2) : comment3;
     }
-    var lineComment = (str, indent2, comment4) => str.endsWith("\n") ? indentComment(comment4, indent2) : comment4.includes("\n") ? "\n" + indentComment(comment4, indent2) : (str.endsWith(" ") ? "" : " ") + comment4;
+    var lineComment = (str, indent2, comment3) => str.endsWith("\n") ? indentComment(comment3, indent2) : comment3.includes("\n") ? "\n" + indentComment(comment3, indent2) : (str.endsWith(" ") ? "" : " ") + comment3;
     exports2.indentComment = indentComment;
     exports2.lineComment = lineComment;
     exports2.stringifyComment = stringifyComment;
@@ -2054,7 +2054,7 @@ ${indent2}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment: comment4, type, value }, ctx, onComment, onChompKeep) {
+    function blockString({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
@@ -2106,8 +2106,8 @@ ${indent2}`) + "'";
       }
       const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
-      if (comment4) {
-        header += " " + commentString(comment4.replace(/ ?[\r\n]+/g, " "));
+      if (comment3) {
+        header += " " + commentString(comment3.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -2494,21 +2494,21 @@ var require_merge = __commonJS({
     };
     var isMergeKey = (ctx, key2) => (merge.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
+      const source = resolveAliasValue(ctx, value);
+      if (identity.isSeq(source))
+        for (const it of source.items)
           mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
+      else if (Array.isArray(source))
+        for (const it of source)
           mergeValue(ctx, map, it);
       else
-        mergeValue(ctx, map, source2);
+        mergeValue(ctx, map, source);
     }
     function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
+      const source = resolveAliasValue(ctx, value);
+      if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
+      const srcMap = source.toJSON(null, ctx, Map);
       for (const [key2, value2] of srcMap) {
         if (map instanceof Map) {
           if (!map.has(key2))
@@ -2651,20 +2651,20 @@ var require_stringifyCollection = __commonJS({
       const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify3(collection, ctx, options);
     }
-    function stringifyBlockCollection({ comment: comment4, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    function stringifyBlockCollection({ comment: comment3, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment5 = null;
+        let comment4 = null;
         if (identity.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
           if (item.comment)
-            comment5 = item.comment;
+            comment4 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -2674,10 +2674,10 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify2.stringify(item, itemCtx, () => comment5 = null, () => chompKeep = true);
-        if (comment5)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment5));
-        if (chompKeep && comment5)
+        let str2 = stringify2.stringify(item, itemCtx, () => comment4 = null, () => chompKeep = true);
+        if (comment4)
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment4));
+        if (chompKeep && comment4)
           chompKeep = false;
         lines.push(blockItemPrefix + str2);
       }
@@ -2692,8 +2692,8 @@ var require_stringifyCollection = __commonJS({
 ${indent2}${line}` : "\n";
         }
       }
-      if (comment4) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment4), indent2);
+      if (comment3) {
+        str += "\n" + stringifyComment.indentComment(commentString(comment3), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
@@ -2713,13 +2713,13 @@ ${indent2}${line}` : "\n";
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
-        let comment4 = null;
+        let comment3 = null;
         if (identity.isNode(item)) {
           if (item.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item.commentBefore, false);
           if (item.comment)
-            comment4 = item.comment;
+            comment3 = item.comment;
         } else if (identity.isPair(item)) {
           const ik = identity.isNode(item.key) ? item.key : null;
           if (ik) {
@@ -2732,16 +2732,16 @@ ${indent2}${line}` : "\n";
           const iv = identity.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
-              comment4 = iv.comment;
+              comment3 = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
-            comment4 = ik.comment;
+            comment3 = ik.comment;
           }
         }
-        if (comment4)
+        if (comment3)
           reqNewline = true;
-        let str = stringify2.stringify(item, itemCtx, () => comment4 = null);
+        let str = stringify2.stringify(item, itemCtx, () => comment3 = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -2753,8 +2753,8 @@ ${indent2}${line}` : "\n";
             str += ",";
           }
         }
-        if (comment4)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment4));
+        if (comment3)
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment3));
         lines.push(str);
         linesAtValue = lines.length;
       }
@@ -2778,11 +2778,11 @@ ${indent2}${end}`;
         }
       }
     }
-    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment4, chompKeep) {
-      if (comment4 && chompKeep)
-        comment4 = comment4.replace(/^\n+/, "");
-      if (comment4) {
-        const ic = stringifyComment.indentComment(commentString(comment4), indent2);
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment3, chompKeep) {
+      if (comment3 && chompKeep)
+        comment3 = comment3.replace(/^\n+/, "");
+      if (comment3) {
+        const ic = stringifyComment.indentComment(commentString(comment3), indent2);
         lines.push(ic.trimStart());
       }
     }
@@ -3125,7 +3125,7 @@ var require_null = __commonJS({
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
       resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
+      stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
     exports2.nullTag = nullTag;
   }
@@ -3142,11 +3142,11 @@ var require_bool = __commonJS({
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source: source2, value }, ctx) {
-        if (source2 && boolTag.test.test(source2)) {
-          const sv = source2[0] === "t" || source2[0] === "T";
+      stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+          const sv = source[0] === "t" || source[0] === "T";
           if (value === sv)
-            return source2;
+            return source;
         }
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
@@ -3402,7 +3402,7 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment: comment4, type, value }, ctx, onComment, onChompKeep) {
+      stringify({ comment: comment3, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
           return "";
         const buf = value;
@@ -3427,7 +3427,7 @@ var require_binary = __commonJS({
           }
           str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment: comment4, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment: comment3, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
     exports2.binary = binary;
@@ -3595,10 +3595,10 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
+    function boolStringify({ value, source }, ctx) {
       const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
+      if (source && boolObj.test.test(source))
+        return source;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
@@ -4559,7 +4559,7 @@ var require_resolve_props = __commonJS({
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
-      let comment4 = "";
+      let comment3 = "";
       let commentSep = "";
       let hasNewline = false;
       let reqSpace = false;
@@ -4593,18 +4593,18 @@ var require_resolve_props = __commonJS({
             if (!hasSpace)
               onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
             const cb = token.source.substring(1) || " ";
-            if (!comment4)
-              comment4 = cb;
+            if (!comment3)
+              comment3 = cb;
             else
-              comment4 += commentSep + cb;
+              comment3 += commentSep + cb;
             commentSep = "";
             atNewline = false;
             break;
           }
           case "newline":
             if (atNewline) {
-              if (comment4)
-                comment4 += token.source;
+              if (comment3)
+                comment3 += token.source;
               else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
@@ -4672,7 +4672,7 @@ var require_resolve_props = __commonJS({
         comma,
         found,
         spaceBefore,
-        comment: comment4,
+        comment: comment3,
         hasNewline,
         anchor,
         tag,
@@ -4925,12 +4925,12 @@ var require_resolve_end = __commonJS({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
-      let comment4 = "";
+      let comment3 = "";
       if (end) {
         let hasSpace = false;
         let sep2 = "";
         for (const token of end) {
-          const { source: source2, type } = token;
+          const { source, type } = token;
           switch (type) {
             case "space":
               hasSpace = true;
@@ -4938,26 +4938,26 @@ var require_resolve_end = __commonJS({
             case "comment": {
               if (reqSpace && !hasSpace)
                 onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
-              if (!comment4)
-                comment4 = cb;
+              const cb = source.substring(1) || " ";
+              if (!comment3)
+                comment3 = cb;
               else
-                comment4 += sep2 + cb;
+                comment3 += sep2 + cb;
               sep2 = "";
               break;
             }
             case "newline":
-              if (comment4)
-                sep2 += source2;
+              if (comment3)
+                sep2 += source;
               hasSpace = true;
               break;
             default:
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
           }
-          offset += source2.length;
+          offset += source.length;
         }
       }
-      return { comment: comment4, offset };
+      return { comment: comment3, offset };
     }
     exports2.resolveEnd = resolveEnd;
   }
@@ -5336,13 +5336,13 @@ var require_resolve_block_scalar = __commonJS({
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
       }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
+      const { source } = props[0];
+      const mode = source[0];
       let indent2 = 0;
       let chomp = "";
       let error = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
+      for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
         if (!chomp && (ch === "-" || ch === "+"))
           chomp = ch;
         else {
@@ -5354,10 +5354,10 @@ var require_resolve_block_scalar = __commonJS({
         }
       }
       if (error !== -1)
-        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+        onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
       let hasSpace = false;
-      let comment4 = "";
-      let length = source2.length;
+      let comment3 = "";
+      let length = source.length;
       for (let i = 1; i < props.length; ++i) {
         const token = props[i];
         switch (token.type) {
@@ -5373,7 +5373,7 @@ var require_resolve_block_scalar = __commonJS({
               onError(token, "MISSING_CHAR", message);
             }
             length += token.source.length;
-            comment4 = token.source.substring(1);
+            comment3 = token.source.substring(1);
             break;
           case "error":
             onError(token, "UNEXPECTED_TOKEN", token.message);
@@ -5389,10 +5389,10 @@ var require_resolve_block_scalar = __commonJS({
           }
         }
       }
-      return { mode, indent: indent2, chomp, comment: comment4, length };
+      return { mode, indent: indent2, chomp, comment: comment3, length };
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
+    function splitLines(source) {
+      const split = source.split(/\n( *)/);
       const first = split[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -5412,22 +5412,22 @@ var require_resolve_flow_scalar = __commonJS({
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
     function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
+      const { offset, type, source, end } = scalar;
       let _type;
       let value;
       const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
+          value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
+          value = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
+          value = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -5436,10 +5436,10 @@ var require_resolve_flow_scalar = __commonJS({
             value: "",
             type: null,
             comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
+            range: [offset, offset + source.length, offset + source.length]
           };
       }
-      const valueEnd = offset + source2.length;
+      const valueEnd = offset + source.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
@@ -5448,9 +5448,9 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source2, onError) {
+    function plainValue(source, onError) {
       let badChar = "";
-      switch (source2[0]) {
+      switch (source[0]) {
         /* istanbul ignore next should not happen */
         case "	":
           badChar = "a tab character";
@@ -5463,29 +5463,29 @@ var require_resolve_flow_scalar = __commonJS({
           break;
         case "|":
         case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
+          badChar = `block scalar indicator ${source[0]}`;
           break;
         }
         case "@":
         case "`": {
-          badChar = `reserved character ${source2[0]}`;
+          badChar = `reserved character ${source[0]}`;
           break;
         }
       }
       if (badChar)
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+      return unfoldLines(source);
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+    function singleQuotedValue(source, onError) {
+      if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+      return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
-    function unfoldLines(source2) {
+    function unfoldLines(source) {
       const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source2);
+      let match2 = line.exec(source);
       if (!match2)
-        return source2;
+        return source;
       let trimEnd, trimBoth;
       try {
         trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -5497,7 +5497,7 @@ var require_resolve_flow_scalar = __commonJS({
       let res = match2[1].replace(trimEnd, "");
       let sep2 = " ";
       let pos = line.lastIndex;
-      while (match2 = line.exec(source2)) {
+      while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep2 === "\n")
@@ -5512,66 +5512,66 @@ var require_resolve_flow_scalar = __commonJS({
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
-      match2 = last.exec(source2);
+      match2 = last.exec(source);
       return res + sep2 + (match2?.[1] ?? "");
     }
-    function doubleQuotedValue(source2, onError) {
+    function doubleQuotedValue(source, onError) {
       let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
+      for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
+          const { fold, offset } = foldNewline(source, i);
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next2 = source2[++i];
+          let next2 = source[++i];
           const cc = escapeCodes[next2];
           if (cc)
             res += cc;
           else if (next2 === "\n") {
-            next2 = source2[i + 1];
+            next2 = source[i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source2[++i + 1];
-          } else if (next2 === "\r" && source2[i + 1] === "\n") {
-            next2 = source2[++i + 1];
+              next2 = source[++i + 1];
+          } else if (next2 === "\r" && source[i + 1] === "\n") {
+            next2 = source[++i + 1];
             while (next2 === " " || next2 === "	")
-              next2 = source2[++i + 1];
+              next2 = source[++i + 1];
           } else if (next2 === "x" || next2 === "u" || next2 === "U") {
             const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length, onError);
+            res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
-            const raw = source2.substr(i - 1, 2);
+            const raw = source.substr(i - 1, 2);
             onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
             res += raw;
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next2 = source2[i + 1];
+          let next2 = source[i + 1];
           while (next2 === " " || next2 === "	")
-            next2 = source2[++i + 1];
-          if (next2 !== "\n" && !(next2 === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+            next2 = source[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
+            res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
         }
       }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+      if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    function foldNewline(source2, offset) {
+    function foldNewline(source, offset) {
       let fold = "";
-      let ch = source2[offset + 1];
+      let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
+        if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
           fold += "\n";
         offset += 1;
-        ch = source2[offset + 1];
+        ch = source[offset + 1];
       }
       if (!fold)
         fold = " ";
@@ -5610,14 +5610,14 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length, onError) {
-      const cc = source2.substr(offset, length);
+    function parseCharCode(source, offset, length, onError) {
+      const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
       const code2 = ok ? parseInt(cc, 16) : NaN;
       try {
         return String.fromCodePoint(code2);
       } catch {
-        const raw = source2.substr(offset - 2, length + 2);
+        const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         return raw;
       }
@@ -5635,7 +5635,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment: comment4, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment: comment3, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -5663,8 +5663,8 @@ var require_compose_scalar = __commonJS({
         scalar.tag = tagName;
       if (tag.format)
         scalar.format = tag.format;
-      if (comment4)
-        scalar.comment = comment4;
+      if (comment3)
+        scalar.comment = comment3;
       return scalar;
     }
     function findScalarTagByName(schema, value, tagName, tagToken, onError) {
@@ -5750,7 +5750,7 @@ var require_compose_node = __commonJS({
     var CN = { composeNode, composeEmptyNode };
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
-      const { spaceBefore, comment: comment4, anchor, tag } = props;
+      const { spaceBefore, comment: comment3, anchor, tag } = props;
       let node;
       let isSrcToken = true;
       switch (token.type) {
@@ -5794,17 +5794,17 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment4) {
+      if (comment3) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment4;
+          node.comment = comment3;
         else
-          node.commentBefore = comment4;
+          node.commentBefore = comment3;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment4, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment: comment3, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -5819,19 +5819,19 @@ var require_compose_node = __commonJS({
       }
       if (spaceBefore)
         node.spaceBefore = true;
-      if (comment4) {
-        node.comment = comment4;
+      if (comment3) {
+        node.comment = comment3;
         node.range[2] = end;
       }
       return node;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
+    function composeAlias({ options }, { offset, source, end }, onError) {
+      const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
+        onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+      const valueEnd = offset + source.length;
       const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
@@ -5902,18 +5902,18 @@ var require_composer = __commonJS({
         return [src, src + 1];
       if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+      const { offset, source } = src;
+      return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
     function parsePrelude(prelude) {
-      let comment4 = "";
+      let comment3 = "";
       let atComment = false;
       let afterEmptyLine = false;
       for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
+        const source = prelude[i];
+        switch (source[0]) {
           case "#":
-            comment4 += (comment4 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+            comment3 += (comment3 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
             atComment = true;
             afterEmptyLine = false;
             break;
@@ -5928,7 +5928,7 @@ var require_composer = __commonJS({
             atComment = false;
         }
       }
-      return { comment: comment4, afterEmptyLine };
+      return { comment: comment3, afterEmptyLine };
     }
     var Composer = class {
       constructor(options = {}) {
@@ -5937,8 +5937,8 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code2, message, warning) => {
-          const pos = getErrorPos(source2);
+        this.onError = (source, code2, message, warning) => {
+          const pos = getErrorPos(source);
           if (warning)
             this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
@@ -5948,25 +5948,25 @@ var require_composer = __commonJS({
         this.options = options;
       }
       decorate(doc, afterDoc) {
-        const { comment: comment4, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment4) {
+        const { comment: comment3, afterEmptyLine } = parsePrelude(this.prelude);
+        if (comment3) {
           const dc = doc.contents;
           if (afterDoc) {
             doc.comment = doc.comment ? `${doc.comment}
-${comment4}` : comment4;
+${comment3}` : comment3;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
-            doc.commentBefore = comment4;
+            doc.commentBefore = comment3;
           } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
             if (identity.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment4}
-${cb}` : comment4;
+            it.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           } else {
             const cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment4}
-${cb}` : comment4;
+            dc.commentBefore = cb ? `${comment3}
+${cb}` : comment3;
           }
         }
         if (afterDoc) {
@@ -6124,7 +6124,7 @@ var require_cst_scalar = __commonJS({
     }
     function createScalarToken(value, context) {
       const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
         indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
@@ -6133,12 +6133,12 @@ var require_cst_scalar = __commonJS({
       const end = context.end ?? [
         { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
-      switch (source2[0]) {
+      switch (source[0]) {
         case "|":
         case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
+          const he = source.indexOf("\n");
+          const head = source.substring(0, he);
+          const body = source.substring(he + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent: indent2, source: head }
           ];
@@ -6147,11 +6147,11 @@ var require_cst_scalar = __commonJS({
           return { type: "block-scalar", offset, indent: indent2, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent: indent2, source: source2, end };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent: indent2, source: source2, end };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
         default:
-          return { type: "scalar", offset, indent: indent2, source: source2, end };
+          return { type: "scalar", offset, indent: indent2, source, end };
       }
     }
     function setScalarValue(token, value, context = {}) {
@@ -6177,31 +6177,31 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source2 = stringifyString.stringifyString({ type, value }, {
+      const source = stringifyString.stringifyString({ type, value }, {
         implicitKey: implicitKey || indent2 === null,
         indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
-      switch (source2[0]) {
+      switch (source[0]) {
         case "|":
         case ">":
-          setBlockScalarValue(token, source2);
+          setBlockScalarValue(token, source);
           break;
         case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
+          setFlowScalarValue(token, source, "double-quoted-scalar");
           break;
         case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
+          setFlowScalarValue(token, source, "single-quoted-scalar");
           break;
         default:
-          setFlowScalarValue(token, source2, "scalar");
+          setFlowScalarValue(token, source, "scalar");
       }
     }
-    function setBlockScalarValue(token, source2) {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
+    function setBlockScalarValue(token, source) {
+      const he = source.indexOf("\n");
+      const head = source.substring(0, he);
+      const body = source.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -6236,31 +6236,31 @@ var require_cst_scalar = __commonJS({
           }
       return false;
     }
-    function setFlowScalarValue(token, source2, type) {
+    function setFlowScalarValue(token, source, type) {
       switch (token.type) {
         case "scalar":
         case "double-quoted-scalar":
         case "single-quoted-scalar":
           token.type = type;
-          token.source = source2;
+          token.source = source;
           break;
         case "block-scalar": {
           const end = token.props.slice(1);
-          let oa = source2.length;
+          let oa = source.length;
           if (token.props[0].type === "block-scalar-header")
             oa -= token.props[0].source.length;
           for (const tok of end)
             tok.offset += oa;
           delete token.props;
-          Object.assign(token, { type, source: source2, end });
+          Object.assign(token, { type, source, end });
           break;
         }
         case "block-map":
         case "block-seq": {
-          const offset = token.offset + source2.length;
+          const offset = token.offset + source.length;
           const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
           delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
+          Object.assign(token, { type, source, end: [nl] });
           break;
         }
         default: {
@@ -6269,7 +6269,7 @@ var require_cst_scalar = __commonJS({
           for (const key2 of Object.keys(token))
             if (key2 !== "type" && key2 !== "offset")
               delete token[key2];
-          Object.assign(token, { type, indent: indent2, source: source2, end });
+          Object.assign(token, { type, indent: indent2, source, end });
         }
       }
     }
@@ -6429,8 +6429,8 @@ var require_cst = __commonJS({
           return JSON.stringify(token);
       }
     }
-    function tokenType(source2) {
-      switch (source2) {
+    function tokenType(source) {
+      switch (source) {
         case BOM:
           return "byte-order-mark";
         case DOCUMENT:
@@ -6464,7 +6464,7 @@ var require_cst = __commonJS({
         case ",":
           return "comma";
       }
-      switch (source2[0]) {
+      switch (source[0]) {
         case " ":
         case "	":
           return "space";
@@ -6546,11 +6546,11 @@ var require_lexer = __commonJS({
        *
        * @returns A generator of lexical tokens
        */
-      *lex(source2, incomplete = false) {
-        if (source2) {
-          if (typeof source2 !== "string")
+      *lex(source, incomplete = false) {
+        if (source) {
+          if (typeof source !== "string")
             throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source2 : source2;
+          this.buffer = this.buffer ? this.buffer + source : source;
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
@@ -7195,12 +7195,12 @@ var require_parser = __commonJS({
       }
       return prev.splice(i, prev.length);
     }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
+    function arrayPushArray(target, source) {
+      if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
       else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
+        for (let i = 0; i < source.length; ++i)
+          target.push(source[i]);
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
@@ -7246,10 +7246,10 @@ var require_parser = __commonJS({
        *
        * @returns A generator of tokens representing each directive, document, and other structure.
        */
-      *parse(source2, incomplete = false) {
+      *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
           this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source2, incomplete))
+        for (const lexeme of this.lexer.lex(source, incomplete))
           yield* this.next(lexeme);
         if (!incomplete)
           yield* this.end();
@@ -7257,21 +7257,21 @@ var require_parser = __commonJS({
       /**
        * Advance the parser by the `source` of one lexical token.
        */
-      *next(source2) {
-        this.source = source2;
+      *next(source) {
+        this.source = source;
         if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
+          console.log("|", cst.prettyToken(source));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
-          this.offset += source2.length;
+          this.offset += source.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = cst.tokenType(source);
         if (!type) {
-          const message = `Not a YAML token: ${source2}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
-          this.offset += source2.length;
+          const message = `Not a YAML token: ${source}`;
+          yield* this.pop({ type: "error", offset: this.offset, message, source });
+          this.offset += source.length;
         } else if (type === "scalar") {
           this.atNewLine = false;
           this.atScalar = true;
@@ -7284,17 +7284,17 @@ var require_parser = __commonJS({
               this.atNewLine = true;
               this.indent = 0;
               if (this.onNewLine)
-                this.onNewLine(this.offset + source2.length);
+                this.onNewLine(this.offset + source.length);
               break;
             case "space":
-              if (this.atNewLine && source2[0] === " ")
-                this.indent += source2.length;
+              if (this.atNewLine && source[0] === " ")
+                this.indent += source.length;
               break;
             case "explicit-key-ind":
             case "map-value-ind":
             case "seq-item-ind":
               if (this.atNewLine)
-                this.indent += source2.length;
+                this.indent += source.length;
               break;
             case "doc-mode":
             case "flow-error-end":
@@ -7302,7 +7302,7 @@ var require_parser = __commonJS({
             default:
               this.atNewLine = false;
           }
-          this.offset += source2.length;
+          this.offset += source.length;
         }
       }
       /** Call at end of input to push out any remaining constructions */
@@ -8014,26 +8014,26 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source2, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
+      const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument5(source2, options = {}) {
+    function parseDocument5(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
       let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
+      for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
           doc = _doc;
         else if (doc.options.logLevel !== "silent") {
@@ -8042,8 +8042,8 @@ var require_public_api = __commonJS({
         }
       }
       if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source2, lineCounter2));
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       }
       return doc;
     }
@@ -8371,9 +8371,9 @@ function keepProgram(script, { common }) {
   return (0, import_node_path3.join)(copy, (0, import_node_path3.basename)(script));
 }
 function describeCall(script, top) {
-  const own2 = (0, import_node_path3.join)("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = (0, import_node_fs4.existsSync)((0, import_node_path3.join)(top, own2)) && (0, import_node_fs4.realpathSync)((0, import_node_path3.join)(top, own2)) === script;
-  const file = quoteShell(isDependency ? own2 : script);
+  const own = (0, import_node_path3.join)("node_modules", "leakgate", "dist", "hook.js");
+  const isDependency = (0, import_node_fs4.existsSync)((0, import_node_path3.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path3.join)(top, own)) === script;
+  const file = quoteShell(isDependency ? own : script);
   return isAlone(script) ? file : `node ${file}`;
 }
 function writeNew(path2, text) {
@@ -8741,15 +8741,15 @@ function checkScripts({ path: path2 }, invocation) {
 }
 async function checkHooksPath(folder) {
   const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
-  const setting2 = await read("config", "--get", "core.hooksPath");
-  if (!setting2) return [];
-  if ((0, import_node_path6.isAbsolute)(setting2) || setting2.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting2}` }];
-  const tracked = await read("ls-files", "--", `${setting2}/pre-commit`);
-  if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting2}, which is committed` }];
+  const setting = await read("config", "--get", "core.hooksPath");
+  if (!setting) return [];
+  if ((0, import_node_path6.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
+  if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [
     {
       ok: false,
-      says: `core.hooksPath is ${setting2}, which is not committed: in a linked worktree git finds no hook, and every commit passes`,
+      says: `core.hooksPath is ${setting}, which is not committed: in a linked worktree git finds no hook, and every commit passes`,
       repair: `git config core.hooksPath '${folder.path}'`
     }
   ];
@@ -11933,16 +11933,16 @@ function describeAdvice(kind, path2) {
   return { why: why2, instead: findRepair(kind, path2)?.say ?? otherwise };
 }
 function renderRepairs(kind, path2) {
-  const own2 = findRepair(kind, path2);
-  const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own2 || repair2 === own2);
+  const own = findRepair(kind, path2);
+  const listed2 = Object.entries(advisories[kind].repairs).filter(([, repair2]) => !own || repair2 === own);
   const indent2 = (code2) => code2.replace(/^(?=.)/gm, "    ");
   return listed2.map(
-    ([name, { say, code: code2, source: source2 }]) => `
+    ([name, { say, code: code2, source }]) => `
   ${name}: ${say}
 ${code2 ? `
 ${indent2(code2)}
 
-` : ""}    ${source2}
+` : ""}    ${source}
 `
   ).join("");
 }
@@ -11963,9 +11963,9 @@ var init_advice = __esm({
 });
 
 // src/reporters/phrases.ts
-function renderValidity({ validity, validityEvidence: said2 }) {
-  if (validity === "active") return `it is alive: ${said2}`;
-  return validity === "inactive" ? `it is dead: ${said2}` : "";
+function renderValidity({ validity, validityEvidence: said }) {
+  if (validity === "active") return `it is alive: ${said}`;
+  return validity === "inactive" ? `it is dead: ${said}` : "";
 }
 function renderLifetime({ lifetime }) {
   return lifetime ? [lifetime.says, lifetime.instead].filter(Boolean).join(" ") : "";
@@ -12355,7 +12355,7 @@ function measureRun(text, step) {
   }
   return text === "" ? 0 : best;
 }
-var letterOf, isLetter, readWords, beginOf, readBigrams;
+var letterOf, isLetter, readWords, beginOf, readBigrams, readsLikeWords;
 var init_wording = __esm({
   "src/judge/wording.ts"() {
     "use strict";
@@ -12371,6 +12371,7 @@ var init_wording = __esm({
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit2) => Number.parseInt(digit2, 36) / 3));
+    readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length < 13 && measureBigrams(letters) < 4.8;
   }
 });
 
@@ -12522,9 +12523,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || picture.test(value) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
+var uuid, stripe, picture, addressBefore, credentialWord, isOfPicture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -12533,7 +12534,10 @@ var init_identifiers = __esm({
     init_system_names();
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-    picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+    credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+    isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
@@ -12940,32 +12944,311 @@ var init_known_providers = __esm({
   }
 });
 
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var containerName, isContainerDefault;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
+    "use strict";
+    init_place();
+    init_wording();
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+  }
+});
+
+// src/rules/structures.ts
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+  }
+});
+
+// src/judge/told.ts
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function createLines(text) {
+  let begin2 = 0;
+  let read = 0;
+  return (start) => {
+    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
+    }
+    read = start;
+    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
+  };
+}
+function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list(text, begin2);
+  const findEnd = createFindEnd(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open3] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
+    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text, texts, kind) {
+  const read = once(() => readPassages(text, texts(), kind));
+  return (start) => {
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start)] ?? 0) > start;
+  };
+}
+function createHelp(text) {
+  const readHeadings2 = once(() => list(text, heading));
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
+    if (heading3 === void 0 || heading3 < start - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open3 = ticks[last];
+    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
+    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
+  };
+}
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start - 2);
+    const open3 = opens2[at];
+    if (open3 === void 0 || open3 < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    const before = text.slice(Math.max(0, open3 - longestLead), open3);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+}
+var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment, isHeld, code;
+var init_told = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    init_once();
+    reach2 = 1 << 18;
+    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
+    createComment = (begin2, end) => ({
+      begin: begin2,
+      createFindEnd: (text) => {
+        const ends = list(text, end);
+        return (open3, next2 = text.length) => {
+          const found = findNext(ends, open3);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text) => {
+        const ends = list(text, /^=(?:cut|end)\b/gm);
+        return (open3) => findNext(ends, open3);
+      }
+    };
+    pages = [
+      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+      pod,
+      createComment(/^[ \t]*<#\s/gm, /#>/g)
+    ];
+    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent2 = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
+        return (open3) => {
+          const item = text.slice(open3, open3 + longestItem);
+          const brace = item.search(/[{;]/);
+          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line.endsWith("}")) return open3 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
+        };
+      }
+    };
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      createFindEnd: (text) => {
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = new Int32Array(starts.length);
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end = at + 1;
+          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+          ends[at] = end;
+        }
+        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
+    };
+    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    comment = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+  }
+});
+
+// src/judge/nearby.ts
+function createNearby(text, read) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near);
+    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
+    while (at < end) {
+      const next2 = findLine(text, at + 1, at + near);
+      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+        const known4 = places.get(word);
+        if (known4) known4.push(at);
+        else places.set(word, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last = Math.floor((start + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+    }
+    return false;
+  };
+}
+function findLine(text, from, to) {
+  const feed = text.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  const at = findLast(places, from) + 1;
+  return at < places.length && places[at] < to;
+}
+var near;
+var init_nearby = __esm({
+  "src/judge/nearby.ts"() {
+    "use strict";
+    init_told();
+    near = 8e3;
+  }
+});
+
+// src/judge/hosts.ts
+function listHosts(text) {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+function createAround(text) {
+  const hosts = once(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+  };
+}
+var address, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
+var init_hosts = __esm({
+  "src/judge/hosts.ts"() {
+    "use strict";
+    init_once();
+    init_structures();
+    init_nearby();
+    address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near2 = 6;
+    namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+  }
+});
+
 // src/judge/sample-words.ts
-function isOfWords(letters) {
+function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
   for (let start = 0; start < letters.length; start++)
     for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words3.has(letters.slice(start, end))) reached[end] = 1;
+      if (words4.has(letters.slice(start, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 function isOfSampleWords(value) {
   if (value.length < 8 || value.length > 80) return false;
   const [, head = "", digits3 = ""] = parts2.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  return letters.length > 7 && counted.test(digits3) && named5.test(letters) && shown.test(letters) && isOfWords(letters);
+  if (letters.length < 8 || !counted.test(digits3) || !named5.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others);
 }
-var words3, longest, named5, shown, counted, parts2;
+var shown, others, words3, longest, named5, counted, parts2;
 var init_sample_words = __esm({
   "src/judge/sample-words.ts"() {
     "use strict";
     init_place();
-    words3 = listWords(
-      "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+    shown = listWords(
+      "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
     );
+    others = listWords(
+      "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+    );
+    words3 = /* @__PURE__ */ new Set([...others, ...shown]);
     longest = Math.max(...Array.from(words3, (word) => word.length));
     named5 = /pass|pwd|secret|token|key|jwt|something/;
-    shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
     counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
     parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
   }
@@ -12983,6 +13266,10 @@ function isOwnName({ value, keyWords }) {
   const words4 = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && readsLikeWords(letters);
+}
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
   if (ownCall.test(before)) return true;
@@ -12994,10 +13281,14 @@ function standsBefore(value, before) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
@@ -13006,7 +13297,7 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
@@ -13024,16 +13315,18 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
+    init_containers();
+    init_hosts();
     init_naming();
     init_place();
     init_sample_words();
@@ -13042,14 +13335,12 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
     sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-    word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (splitWords(value).some((word) => word.length > 3 && keyWords[0].startsWith(word)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -13080,13 +13371,13 @@ var init_doubt = __esm({
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
-    standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+    comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
+    isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
   }
 });
 
@@ -13243,7 +13534,7 @@ var init_paths = __esm({
     liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
-    isOfDevelopment = (file, { development: development2, live: live2 }) => (dataFile.test(file) && (development2 || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+    isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
     findFolders = remember(readFolders, 1024);
     classifyPath = remember(readClass, 1 << 14);
   }
@@ -13535,8 +13826,8 @@ var init_model = __esm({
       const size = 1 << depth;
       const count = leaves.length / size;
       const ends = Array.from({ length: count }, (_, tree) => {
-        const own2 = leaves.subarray(tree * size, (tree + 1) * size);
-        return { tree, high: Math.max(...own2), low: Math.min(...own2) };
+        const own = leaves.subarray(tree * size, (tree + 1) * size);
+        return { tree, high: Math.max(...own), low: Math.min(...own) };
       }).sort((a, b) => b.high - b.low - (a.high - a.low));
       const most = new Float64Array(count + 1);
       const fewest = new Float64Array(count + 1);
@@ -13717,264 +14008,30 @@ var init_judge = __esm({
   }
 });
 
-// src/rules/structures.ts
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-  }
-});
-
-// src/judge/told.ts
-function findLast(places, end) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function createLines(text) {
-  let begin2 = 0;
-  let read = 0;
-  return (start) => {
-    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
-    }
-    read = start;
-    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
-  };
-}
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text, begin2);
-  const findEnd = createFindEnd(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open3] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
-    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
-    const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
-  };
-}
-function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open3 = ticks[last];
-    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
-    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
-  };
-}
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
-    const open3 = opens2[at];
-    if (open3 === void 0 || open3 < start - reach2 || (ends[at] ?? 0) <= start) return false;
-    const before = text.slice(Math.max(0, open3 - longestLead), open3);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
-  };
-}
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
-}
-var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment2, isHeld, code;
-var init_told = __esm({
-  "src/judge/told.ts"() {
-    "use strict";
-    init_once();
-    reach2 = 1 << 18;
-    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
-    createComment = (begin2, end) => ({
-      begin: begin2,
-      createFindEnd: (text) => {
-        const ends = list(text, end);
-        return (open3, next2 = text.length) => {
-          const found = findNext(ends, open3);
-          return found < next2 ? found : 0;
-        };
-      }
-    });
-    pod = {
-      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text) => {
-        const ends = list(text, /^=(?:cut|end)\b/gm);
-        return (open3) => findNext(ends, open3);
-      }
-    };
-    pages = [
-      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-      pod,
-      createComment(/^[ \t]*<#\s/gm, /#>/g)
-    ];
-    blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-    longestItem = 2e3;
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text) => {
-        const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent2 = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-          if (!braces.get(indent2)?.push(index)) braces.set(indent2, [index]);
-        return (open3) => {
-          const item = text.slice(open3, open3 + longestItem);
-          const brace = item.search(/[{;]/);
-          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open3 + brace + line.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
-        };
-      }
-    };
-    examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      createFindEnd: (text) => {
-        const starts = [];
-        const indents = [];
-        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-          starts.push(index);
-          indents.push(blanks2.length);
-        }
-        const ends = new Int32Array(starts.length);
-        for (let at = starts.length - 1; at >= 0; at--) {
-          let end = at + 1;
-          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-          ends[at] = end;
-        }
-        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
-      }
-    };
-    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    longestLead = 200;
-    comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-    code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-  }
-});
-
-// src/judge/nearby.ts
-function createNearby(text, read) {
-  const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
-    const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
-    while (at < end) {
-      const next2 = findLine(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
-        const known4 = places.get(word);
-        if (known4) known4.push(at);
-        else places.set(word, [at]);
-      });
-      at = next2;
-    }
-    return places;
-  };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
-      if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
-      }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
-    }
-    return false;
-  };
-}
-function findLine(text, from, to) {
-  const feed = text.slice(from - 1, to).indexOf("\n");
-  return feed === -1 ? to : from + feed;
-}
-function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
-  return at < places.length && places[at] < to;
-}
-var near;
-var init_nearby = __esm({
-  "src/judge/nearby.ts"() {
-    "use strict";
-    init_told();
-    near = 8e3;
-  }
-});
-
 // src/judge/development.ts
-function readHosts(text) {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
-  };
-}
-function createDevelopment(text) {
-  const hosts = once(() => readHosts(text));
+function createDevelopment(readAround) {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds2(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds2(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(above + below);
+    return clientName.test(name) && authority.test(around.lines);
   };
 }
-var elsewhere, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, address, hostBehind, hostNamed, ownZone, live, isOwnHost, near2, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var elsewhere, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
     init_known_providers();
-    init_once();
-    init_structures();
+    init_containers();
     init_doubt();
-    init_nearby();
+    init_hosts();
     init_place();
     init_wording();
     elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
@@ -13985,13 +14042,7 @@ var init_development = __esm({
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
     authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-    address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-    near2 = 6;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
@@ -14001,26 +14052,6 @@ var init_development = __esm({
       return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
     };
     opensElsewhere = (name) => elsewhere.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
-  }
-});
-
-// src/judge/environment.ts
-function createEnvironment(text) {
-  const isNear = createNearby(text, readEnvironment);
-  return (start) => isNear(own, start) && !isNear(others, start);
-}
-var setting, development, own, others, readEnvironment;
-var init_environment = __esm({
-  "src/judge/environment.ts"() {
-    "use strict";
-    init_nearby();
-    setting = /^[ \t]*(?:- |export |ENV )?["']?(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|GO|DJANGO|SYMFONY|CI)_ENV|(?:ASPNETCORE|DOTNET|CI)_ENVIRONMENT|SPRING_PROFILES_ACTIVE|spring\.profiles(?:\.active)?|on-profile)["']?[ \t]*[:=][ \t]*["']?(\w{2,20})/;
-    development = /^(?:dev|develop|development|local|test|testing)$/i;
-    [own, others] = ["own", "others"];
-    readEnvironment = (line, note2) => {
-      const name = setting.exec(line.slice(0, 200))?.[1];
-      if (name !== void 0) note2(development.test(name) ? own : others);
-    };
   }
 });
 
@@ -14041,11 +14072,11 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own2 = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
-  if (!own2) return false;
+  const own = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
   const above = before.slice(Math.max(0, start - longestLine * near3), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own2.size), ...readRun(below, own2.size)];
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
 }
 var entry, secretName, near3, longestLine;
@@ -14059,53 +14090,32 @@ var init_lock = __esm({
   }
 });
 
-// src/judge/remark.ts
-function isRemarked(before, after) {
-  const above = before.slice(-800).split("\n").slice(-3, -1).reverse();
-  const [own2 = "", below = ""] = after.slice(0, 800).split("\n");
-  const first = above.findIndex((line) => !comment3.test(line));
-  const remarks = [
-    ...above.slice(0, first === -1 ? above.length : first),
-    trailing.exec(own2.slice(0, 600))?.[1] ?? "",
-    /^\s*["']/.test(below) && comment3.test(below) ? below : ""
-  ];
-  return remarks.some((remark2) => said.test(remark2));
-}
-var comment3, trailing, said;
-var init_remark = __esm({
-  "src/judge/remark.ts"() {
-    "use strict";
-    comment3 = /^[ \t]*(?:#|\/\/|--|;|\*|<!--|["']_?comment["'][ \t]*:)/;
-    trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
-    said = /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
-  }
-});
-
 // src/judge/section.ts
-function readHeadings(text, names) {
-  const headings = { starts: [], indents: [], parents: [], own: [] };
-  const { starts, indents, parents, own: own2 } = headings;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
+    names.push(name);
     parents.push(parent);
-    own2.push(names.test(name) || parent !== -1 && own2[parent]);
+    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
-function createSections(text, names = ownSection) {
-  const read = once(() => readHeadings(text, names));
+function createSections(text, wanted = ownSection) {
+  const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start) => {
     const { begin: begin2, head } = readLine(start);
     const indent2 = /^ */.exec(head)[0].length;
     if (indent2 === 0) return false;
-    const { starts, indents, parents, own: own2 } = read();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent2) at = parents[at];
-    return at !== -1 && own2[at];
+    return at !== -1 && own[at];
   };
 }
 var ownSection, checksumSection, heading2;
@@ -14115,7 +14125,7 @@ var init_section = __esm({
     init_once();
     init_told();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-    checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
+    checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
   }
 });
@@ -14162,27 +14172,25 @@ function createVariables(text) {
 }
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment2 = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || pathClass === "data" && isInDevelopment(start)) {
-      if (isOfDevelopment2(start, before, after, rule)) return true;
-    }
+    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
@@ -14198,14 +14206,14 @@ var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_once();
+    init_containers();
     init_development();
     init_doubt();
-    init_environment();
+    init_hosts();
     init_judge();
     init_lock();
     init_nearby();
     init_place();
-    init_remark();
     init_section();
     init_told();
     assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
@@ -14880,11 +14888,11 @@ function* findDirectories(buffer, before = 0) {
   const last = tail.length - endLength;
   for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
-    const [size, said2] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
     const isUnseen = size >= rowLength && behind >= 0 && behind < before;
-    const begin2 = isUnseen ? behind : [behind, said2].find((at) => isRow(buffer, at - before));
-    if (begin2 !== void 0) yield { begin: begin2, said: said2 };
+    const begin2 = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
 function listEntries(bytes, most) {
@@ -14926,15 +14934,15 @@ function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
-  for (const { begin: begin2, said: said2 } of findDirectories(buffer)) {
-    const key2 = `${begin2} ${said2}`;
+  for (const { begin: begin2, said } of findDirectories(buffer)) {
+    const key2 = `${begin2} ${said}`;
     if (tried.has(key2)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key2);
     for (let at = begin2; isRow(buffer, at) && rows.size < most; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
-      const local = [place + begin2 - said2, place].find((from) => isLocal(buffer, from));
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
@@ -15759,8 +15767,8 @@ function listDistances(text, keyword2) {
   }
   return distances;
 }
-function listBeginnings(source2) {
-  return splitAlternatives(source2).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source) {
+  return splitAlternatives(source).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -15967,8 +15975,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source2, flags, known4) {
-  const parts3 = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source, flags, known4) {
+  const parts3 = splitAlternatives(source).map((sequence) => readSequence(sequence, flags, known4));
   return parts3.length === 1 ? parts3[0] : parts3.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -16043,8 +16051,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source2) {
-  return splitAlternatives(source2).every((sequence) => {
+function endsWithSecret(source) {
+  return splitAlternatives(source).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -16055,9 +16063,9 @@ function endsWithSecret(source2) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source2, flags) {
-  if (/[sv]/.test(flags) || source2.includes("\n")) return true;
-  const consuming = source2.replace(singleLookaround, "");
+function mayCrossLines(source, flags) {
+  if (/[sv]/.test(flags) || source.includes("\n")) return true;
+  const consuming = source.replace(singleLookaround, "");
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
@@ -16088,8 +16096,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source2, flags }) {
-  const ascii = source2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source, flags }) {
+  const ascii = source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -16176,8 +16184,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source2, flags }) {
-  const expression2 = RE2JS.compile(source2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source, flags }) {
+  const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
@@ -16210,7 +16218,7 @@ var init_linear = __esm({
 
 // src/scanner/patterns.ts
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
@@ -16218,8 +16226,8 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source2),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source2, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags)
   });
 }
 function readNeed(pattern) {
@@ -16238,9 +16246,9 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source2, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -16793,11 +16801,11 @@ function listEncodedAt(bytes, places, { from, to, floor, ceiling }, quiet, room)
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source2) => sources.has(source2),
-    add(source2) {
-      if (source2.length > longestQuiet) return;
+    has: (source) => sources.has(source),
+    add(source) {
+      if (source.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source2);
+      sources.add(source);
     }
   };
 }
@@ -16814,12 +16822,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
   const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-  const source2 = buffer.toString("latin1", start, end);
+  const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
-  if (!isList && quiet.has(source2)) return next2;
-  const decoded = decodeEscapes2(source2, start, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source2 } });
-  else if (!isList) quiet.add(source2);
+  if (!isList && quiet.has(source)) return next2;
+  const decoded = decodeEscapes2(source, start, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  else if (!isList) quiet.add(source);
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -17601,8 +17609,8 @@ var init_written = __esm({
 // src/scanner/text-scan.ts
 function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts3;
-  const own2 = createLineList();
-  let lines = own2;
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -17727,8 +17735,8 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     }
   };
   const scan2 = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own2;
-    if (read === own2) readLines2(own2, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines2(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
@@ -17786,10 +17794,10 @@ function createScanners(rules3, remembered = fewLines2, kernels = builtKernels, 
 }
 function startScanner(scanText, openRooms, kernels, packed) {
   let rooms;
-  const own2 = createLineList();
+  const own = createLineList();
   const readOwn = (bytes) => {
-    readLines2(own2, bytes, kernels);
-    return own2;
+    readLines2(own, bytes, kernels);
+    return own;
   };
   return {
     openRooms() {
@@ -17888,8 +17896,8 @@ function encodeRules(rules3) {
   const known4 = new Map(import_rules.rules.map((rule) => [rule.id, rule]));
   const references2 = [];
   for (const rule of rules3) {
-    const own2 = known4.get(rule.id);
-    if (own2 === rule || own2?.pattern === rule.pattern) {
+    const own = known4.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references2.push({ custom: rule });
@@ -17915,10 +17923,12 @@ var init_rule_list = __esm({
 
 // src/history/worker-thread.ts
 function readEngine() {
-  const file = (0, import_node_path7.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? source : createHash("sha256").update((0, import_node_fs9.readFileSync)(file)).digest("hex");
+  if (workerFile.endsWith(".ts")) return void 0;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path7.join)(__dirname, name)));
+  return hash.digest("hex");
 }
-var import_node_fs9, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader, source;
+var import_node_fs9, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
@@ -17929,7 +17939,7 @@ var init_worker_thread = __esm({
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
     startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, workerFile), options);
     startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, "sweep-reader.js"));
-    source = "source";
+    engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
 
@@ -18202,11 +18212,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source2, config, world2) {
-  const result = await scanTexts(source2, config, world2);
+async function scan(source, config, world2) {
+  const result = await scanTexts(source, config, world2);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source2, config, world2) {
+async function scanTexts(source, config, world2) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -18245,8 +18255,9 @@ async function scanTexts(source2, config, world2) {
       });
     }
   };
+  const names = [];
   const wanted = async function* () {
-    for await (const text of source2.texts()) {
+    for await (const text of source.texts()) {
       const isNamed2 = text.kind === "blob" || text.kind === "file-name";
       if (!isNamed2 || !isExcluded(text.path)) {
         if (text.file !== void 0) names.push(text.path);
@@ -18257,7 +18268,6 @@ async function scanTexts(source2, config, world2) {
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  const names = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -18296,7 +18306,7 @@ async function scanTexts(source2, config, world2) {
     await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
   const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const told = findings.list();
-  const skipped = [...source2.skipped, ...leftOut];
+  const skipped = [...source.skipped, ...leftOut];
   const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
   const oldNames = /* @__PURE__ */ new Map();
   for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
@@ -18305,14 +18315,14 @@ async function scanTexts(source2, config, world2) {
     if (regions.length > 0) oldNames.set(path2, regions);
   }
   return {
-    source: source2.name,
+    source: source.name,
     findings: applySuppressions(told, config, today),
     skipped,
     oldNames,
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source2.commits !== void 0 && { commits: source2.commits },
-      ...source2.noNewLine !== void 0 && { noNewLine: source2.noNewLine }
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
     }
   };
 }
@@ -18513,10 +18523,10 @@ function readMessage(content) {
   const end = content.indexOf("\n\n");
   const message = end === -1 ? Buffer.alloc(0) : content.subarray(end + 2);
   const headers = content.toString("latin1", 0, end === -1 ? content.length : end).split(/\n(?! )/);
-  const own2 = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
-  if (own2.length === 0) return message;
+  const own = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
-${own2.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
 var known3;
 var init_message = __esm({
@@ -18617,11 +18627,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source2, config, world2, cwd) {
-  const result = await scanTexts(source2, config, world2);
+async function scanChanges(source, config, world2, cwd) {
+  const result = await scanTexts(source, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base = source2.baseOf(place);
+    const base = source.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow3 = (finding2) => allowInSource(finding2);
@@ -18634,7 +18644,7 @@ async function scanChanges(source2, config, world2, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source2.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -19305,7 +19315,7 @@ var init_objects2 = __esm({
 });
 
 // src/git/packs/families.ts
-function* planFamilies({ path: path2, blobs }, isWanted, largest) {
+function* planFamilies({ path: path2, blobs }, isWanted, largest, behind = 0) {
   const { count, starts, lengths: lengths2, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count);
@@ -19357,7 +19367,7 @@ function* planFamilies({ path: path2, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    const share2 = Math.min(1, Math.max(1 / smallestShare, (count - root) / lastObjects));
+    const share2 = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen2.length >= objectsAtOnce * share2 || bytes >= bytesAtOnce * share2) yield take();
   }
   if (chosen2.length > 0) yield take();
@@ -19636,11 +19646,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         return made2;
       };
       const change = (base, delta, size) => {
-        const said2 = readDeltaSizes(delta, size);
-        if (said2.base !== base.size || said2.result < 0 || said2.result > largest) return void 0;
-        const room = rooms.take(said2.result + 1);
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
         const bytes = base.room.subarray(0, base.size);
-        if (applyDelta(delta, said2.at, size, bytes, room, said2.result, copies)) return { room, size: said2.result };
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
         rooms.give(room);
         return void 0;
       };
@@ -19839,7 +19849,11 @@ function* listFamilies(packs, isWanted) {
     return taken2.add(oid) === size;
   };
   const isChosen2 = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen2, largestMember);
+  let behind = packs.reduce((sum, { blobs }) => sum + blobs.count, 0);
+  for (const pack of packs) {
+    behind -= pack.blobs.count;
+    yield* planFamilies(pack, isChosen2, largestMember, behind);
+  }
 }
 async function* listObjects(cwd, oids) {
   if (oids.length <= fewObjects) {
@@ -20001,8 +20015,8 @@ var init_seal = __esm({
 
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules3, repositoryKey) {
-  const hash = createHash("sha256").update(engine2);
-  const told = new Set(engine2 === source ? [] : import_rules2.rules);
+  const hash = createHash("sha256").update(engine2 ?? "source");
+  const told = new Set(engine2 === void 0 ? [] : import_rules2.rules);
   for (const rule of rules3) {
     hash.update(`${rule.id}\0`);
     if (told.has(rule)) continue;
@@ -20115,7 +20129,6 @@ var init_ledger = __esm({
     import_rules2 = require("./rules.js");
     init_once();
     init_seal();
-    init_worker_thread();
     createLedger = (file, secret) => Object.assign((key2, rules3) => openLedger(file, key2, rules3, secret), {
       isNew: () => !(0, import_node_fs14.existsSync)(file) || (0, import_node_fs14.statSync)(file).size === 0
     });
@@ -20400,7 +20413,7 @@ var init_object_scan = __esm({
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
-  const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
+  const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
@@ -20425,8 +20438,8 @@ function createPool(workers, options, onResult) {
   return {
     join(rules3) {
       if (failure2) return;
-      const own2 = startHere({ ...options, rules: rules3 });
-      const scan2 = { ...own2, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own2.scan(batch)) };
+      const own = startHere({ ...options, rules: rules3 });
+      const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan2);
       release(scan2);
     },
@@ -20467,14 +20480,18 @@ function startWorker({ keys: keys3, ...options }) {
   });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
+  let failure2;
+  const fail = (error) => {
+    failure2 ??= error;
+    for (const { reject } of queue.splice(0)) reject(failure2);
+  };
   const ended = new Promise((resolve5, reject) => {
     worker.on("error", (error) => {
-      for (const { reject: reject2 } of queue.splice(0)) reject2(error);
+      fail(error);
       reject(error);
     });
     worker.on("exit", (status) => {
-      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
-      for (const { reject: reject2 } of queue.splice(0)) reject2(early);
+      fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve5();
     });
   });
@@ -20482,6 +20499,7 @@ function startWorker({ keys: keys3, ...options }) {
   });
   return {
     scan: (batch) => new Promise((resolve5, reject) => {
+      if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve5, reject });
       opened.then(() => worker.postMessage(batch), reject);
     }),
@@ -20661,7 +20679,9 @@ function createTextQueue(pool) {
     waiting++;
     last = pool.submit(batch, ({ found }) => {
       for (const { oid, findings } of found) told[Number(oid)](findings);
-    }).finally(() => waiting--);
+    }).then(() => {
+      waiting--;
+    });
     last.catch(() => {
     });
   };
@@ -20701,11 +20721,7 @@ async function scanHistory(options, config, world2) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key2), sought);
-  let opened;
-  const readLedger = () => {
-    opened ??= begin(openLedger2());
-    return opened;
-  };
+  const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key2,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
@@ -20853,6 +20869,7 @@ var init_scan_history = __esm({
     init_sightings();
     init_text_queue();
     init_worker_thread();
+    init_once();
     init_scan();
   }
 });
@@ -21307,7 +21324,7 @@ ${[...shown2, ...more].join("\n")}
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id, label: label2, level, advisory, credential, keywords, revoke, source: source2 } = rule;
+  const { id, label: label2, level, advisory, credential, keywords, revoke, source } = rule;
   const advice = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential];
   const facts = [
@@ -21317,7 +21334,7 @@ function renderRule(rule, path2, invocation) {
     ["instead", wayOut],
     ...revoke ? [["revoke", revoke]] : [],
     ...advisory ? [] : [["steps", `${invocation} checklist ${credential}`]],
-    ["source", source2]
+    ["source", source]
   ];
   const repairs = advisory ? renderRepairs(advisory, path2) : "";
   return `${id}
@@ -21690,7 +21707,7 @@ function parseSettings(file, ruleIds) {
   const customRules = [];
   const samples = /* @__PURE__ */ new Map();
   for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
-    const { rule, samples: own2 } = parseCustomRule(entry2, file.name);
+    const { rule, samples: own } = parseCustomRule(entry2, file.name);
     const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
     if (taken2)
       entry2.fail(
@@ -21698,7 +21715,7 @@ function parseSettings(file, ruleIds) {
         "Give it an id of its own, with your organisation's name first."
       );
     customRules.push(rule);
-    samples.set(rule.id, own2);
+    samples.set(rule.id, own);
   }
   return {
     exclude: (top?.get("exclude")?.value.list("exclude") ?? []).map((entry2) => entry2.text("a path to exclude")),
@@ -25349,9 +25366,9 @@ var init_dist = __esm({
 function translatePattern(expression2, secretGroup) {
   const flags = /^\(\?([a-z]+)\)/.exec(expression2);
   if (flags && /[^i]/.test(flags[1])) return `the flags (?${flags[1]}) have no counterpart`;
-  const source2 = flags ? expression2.slice(flags[0].length) : expression2;
-  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source2.replaceAll("(?:", ""))) return "it changes flags within the pattern";
-  const pattern = source2.replace(/\[:(\w+):\]/g, (whole2, name) => posix[name] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code2) => `\\x${code2.padStart(2, "0")}`);
+  const source = flags ? expression2.slice(flags[0].length) : expression2;
+  if (/\(\?[a-zA-Z]*-?[a-zA-Z]*[:)]/.test(source.replaceAll("(?:", ""))) return "it changes flags within the pattern";
+  const pattern = source.replace(/\[:(\w+):\]/g, (whole2, name) => posix[name] ?? whole2).replaceAll("(?P<", "(?<").replace(/\\z/g, "$").replace(/\\A/g, "^").replace(/\\x\{([0-9a-fA-F]{1,2})\}/g, (_whole, code2) => `\\x${code2.padStart(2, "0")}`);
   const beginning = /^(?:\\b|\(\?:|\(|\^)*([A-Za-z0-9_-]{3,})(?![?*{|])/.exec(pattern)?.[1]?.toLowerCase();
   return {
     pattern: nameSecret(pattern, secretGroup),
@@ -25455,12 +25472,12 @@ function readRule(rule, leave) {
   if (!expression2) return void leave("it has no regex; leakgate has no rules by path alone");
   const translated = translatePattern(expression2, Number(rule["secretGroup"] ?? 0));
   if (typeof translated === "string") return void leave(translated);
-  const own2 = asTexts(rule["keywords"]).map((word) => word.toLowerCase());
-  const keywords = own2.filter((word) => /^[\x21-\x7e]{3,64}$/.test(word));
+  const own = asTexts(rule["keywords"]).map((word) => word.toLowerCase());
+  const keywords = own.filter((word) => /^[\x21-\x7e]{3,64}$/.test(word));
   if (keywords.length === 0 && translated.beginning) keywords.push(translated.beginning);
   if (keywords.length === 0)
     return void leave("a custom rule needs a keyword of three characters or more, and this has none");
-  if (keywords.length < own2.length) leave("its keywords with spaces or under three characters are left out");
+  if (keywords.length < own.length) leave("its keywords with spaces or under three characters are left out");
   if (rule["path"]) leave("it is for certain paths; here it runs on all");
   if (rule["entropy"]) leave("its entropy is left out; it can find more");
   const id = asText(rule["id"]);
@@ -25620,11 +25637,11 @@ function readSecretlint(file) {
       if (messages.length > 0) left.push(`${file.name}: allowMessageIds of ${id}: leakgate's rules have other names`);
       const options = asObject(rule["options"]);
       const values = asTexts(options["allows"]).flatMap((text) => {
-        const [, source2, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
-        if (source2 === void 0) return [text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
+        const [, source, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
+        if (source === void 0) return [text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")];
         if (/[^gimsu]/.test(flags)) left.push(`${file.name}: flags of an allow of ${id}`);
         const kept = (flags ?? "").replace(/[gu]/g, "");
-        return [kept ? `(?${kept})${source2}` : source2];
+        return [kept ? `(?${kept})${source}` : source];
       });
       if (values.length > 0) filters.push({ values, all: false, from: `${file.name}: allows of ${id}` });
       if (Array.isArray(options["patterns"])) left.push(`${file.name}: patterns of ${id}: write them as custom-rules`);
@@ -25712,9 +25729,9 @@ var init_recognition = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world2) {
-  const source2 = createRangeSource(options);
-  const result = await scanTexts(source2, config, world2);
-  const range2 = source2.range;
+  const source = createRangeSource(options);
+  const result = await scanTexts(source, config, world2);
+  const range2 = source.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
   const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -26290,9 +26307,9 @@ function listVariables(known4) {
     { name: "REVIEW", value: day2(365), about: "when the suppression is looked at again" },
     { name: "EVIDENCE", value: "see its tracking issue", about: "what part 7 showed, and where it stands" }
   ];
-  const own2 = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
+  const own = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
   const seen = /* @__PURE__ */ new Set();
-  return [...own2, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
+  return [...own, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
 }
 function fillVariable(variable3, { resource }) {
   if (!variable3.from || resource === void 0) return variable3;
@@ -27121,14 +27138,14 @@ async function scanTarget(target, ready, world2, shell, asked2) {
     case "staged": {
       const staged = asked2.staged;
       const config = await ready;
-      const source2 = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source2, config, world2);
+      const source = createStagedSource(staged, await loadPathFilter(config.exclude));
+      const result = await scanChanges(source, config, world2);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
-      const source2 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source2, config, world2));
+      const source = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source, config, world2));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
@@ -27484,14 +27501,14 @@ function planVerification(incident, sight, policy) {
   return { evidence, open: open3, unseen };
 }
 function planProof({ finding: finding2 }, now) {
-  const { validity, validityEvidence: said2 = "" } = finding2;
-  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said2 && ` (${said2})`}.`;
+  const { validity, validityEvidence: said = "" } = finding2;
+  const dead = `${renderSeen(now)}: the issuer refuses the leaked value${said && ` (${said})`}.`;
   const boxes = ["retire/leaked", "prove/dead"].map((box) => [box, dead]);
   return {
     evidence: new Map(validity === "inactive" ? boxes : []),
-    open: validity === "active" ? [`the leaked value is alive: ${said2}`] : [],
+    open: validity === "active" ? [`the leaked value is alive: ${said}`] : [],
     unseen: validity === "unknown" ? [
-      `whether the leaked value is dead could not be seen: ${said2 || "no safe question is known, or the name of the resource is not"}`
+      `whether the leaked value is dead could not be seen: ${said || "no safe question is known, or the name of the resource is not"}`
     ] : []
   };
 }
@@ -27828,8 +27845,8 @@ var init_formats = __esm({
 
 // src/reporters/json.ts
 function renderJson2(result) {
-  const { source: source2, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source2, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -28560,7 +28577,7 @@ var init_rules_test = __esm({
     init_linear();
     init_patterns();
     init_scanner();
-    drawn = /(?<![\w+/=-])(?=[\w+/=-]{0,80}\d)[\w+/=-]{16,}/g;
+    drawn = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
     broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
     unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
   }
@@ -28635,12 +28652,12 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
         const word = (positionals[0] ?? "").toLowerCase();
         const listed2 = config.rules.filter((rule) => rule.id.includes(word)).toSorted((a, b) => a.id < b.id ? -1 : 1);
         if (format === "json") {
-          const records = listed2.map(({ id, label: label2, level, credential, source: source2 }) => ({
+          const records = listed2.map(({ id, label: label2, level, credential, source }) => ({
             id,
             label: label2,
             level,
             credential,
-            source: source2
+            source
           }));
           shell.out.write(`${JSON.stringify(records, void 0, 2)}
 `);

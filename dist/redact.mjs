@@ -4141,7 +4141,8 @@ var recordRules = [
     label: "a password that an account of Jenkins is made with",
     keywords: ["createaccount("],
     // https://javadoc.jenkins.io/hudson/security/HudsonPrivateSecurityRealm.html
-    pattern: /createAccount\(\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i
+    pattern: /createAccount\((?<=realm[\s\S]{0,300})\s{0,8}["'][\w.@-]{1,60}["'],\s{0,8}["'](?<secret>[^"'\r\n]{3,200})(?=["'])/i,
+    reach: [320, 320]
   },
   {
     ...password2,
@@ -4185,9 +4186,9 @@ var recordRules = [
     id: "generic-channel-token",
     label: "a token in the address of a channel of packages",
     keywords: ["/t/"],
-    // https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
-    pattern: /(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?)\/(?<key>t)\/(?<secret>[\w-]{16,200})(?=\/[\w-])/,
-    reach: [112, 240]
+    // Files stand at such addresses, too. https://www.anaconda.com/docs/tools/anaconda-org/user-guide/work-with-packages
+    pattern: /\/(?<key>t)\/(?<=:\/\/[\w.-]{3,100}(?::\d{2,5})?\/t\/)(?:(?<=(?:conda|mamba|quetz|channels[ \t]{0,2}[:=]|channel_alias)[\s\S]{0,200})|(?=[\w-]{16,200}\/[\w./-]{0,100}(?:conda|noarch|repodata|(?:linux|osx|win)-(?:64|arm64|aarch64))))(?<secret>[\w-]{16,200})(?=\/[\w-])/i,
+    reach: [320, 320]
   },
   {
     ...password2,
@@ -4377,8 +4378,8 @@ function pickColumn(head3) {
   return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
-  const { name: name3, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
+  const { name: name3, others: others2 } = pickColumn(groups["head"] ?? "");
+  return isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
@@ -4437,8 +4438,8 @@ function listCells(rest2, name3, mark3, place) {
   return spans;
 }
 function listColumn({ groups }, rest2) {
-  const { name: name3, others, mark: mark3, place } = pickColumn(groups["head"] ?? "");
-  return others.length === 0 ? [] : listCells(rest2, name3, mark3, place);
+  const { name: name3, others: others2, mark: mark3, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest2, name3, mark3, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest2) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -4803,7 +4804,7 @@ var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
 var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list2) => list2.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+  (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
 );
 var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark3) => word3.replace("[ _-]?", mark3)) : [word3];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
@@ -5254,8 +5255,8 @@ function isSignedByExample(value2) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value2.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end4 = value2.lastIndexOf(".");
-  const sign = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
-  return exampleSecrets.some((secret4) => sign(secret4) === value2.slice(end4 + 1));
+  const sign2 = (secret4) => createHmac(`sha${bits2}`, secret4).update(value2.slice(0, end4)).digest("base64url");
+  return exampleSecrets.some((secret4) => sign2(secret4) === value2.slice(end4 + 1));
 }
 function readToken(value2) {
   const [head3 = "", body4 = "", ...rest2] = value2.split(".");
@@ -5385,7 +5386,7 @@ function article(name3) {
 var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
@@ -5412,7 +5413,7 @@ function createPrefixedRules(provider, tokens3) {
         return pattern();
       },
       check: token2.check ?? check2,
-      ...reach && { reach },
+      ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
       credential: credential2 ?? "provider-token",
@@ -5437,8 +5438,8 @@ function createTokenRules(rows2) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown: shown2 = "", level: level2 } = rule;
-  const isOwn = level2 !== "note" && /^[\w-]{4,}[_-]$/.test(shown2) && !plainWord.test(shown2);
+  const { shown: shown2 = "", level: level2, own } = rule;
+  const isOwn = level2 !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown2) && !plainWord.test(shown2);
   return isOwn && rule.keywords.includes(shown2.toLowerCase());
 }
 var shortestBody = 16;
@@ -6141,7 +6142,7 @@ function createKeywordRules(shapes2) {
     } = options;
     const spellings = (words5 || id2).split("|");
     const keywords = once(() => spellings.flatMap((spelling) => listKeywords(spelling, options.common)));
-    const reach = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
+    const reach2 = once(() => [32, 32 + gapReach + maximumLength(widenAlphabet(shape))]);
     const pattern = once(() => {
       const names2 = spellings.map(toPattern).join("|");
       const gap5 = `[^]{0,${gapReach}}?`;
@@ -6162,7 +6163,7 @@ function createKeywordRules(shapes2) {
         return pattern();
       },
       get reach() {
-        return reach();
+        return reach2();
       },
       check: createCheck(createShapeTest(shape), options),
       // A name and a random run prove no more than a value without a format does.
@@ -7028,11 +7029,20 @@ var aiProviderRules = [
 ];
 
 // src/rules/app-passwords.ts
+var seldomPairs = new RegExp(
+  [
+    "a[ehoq]|b[bcdfghknpqtvwxz]|c[bdfgjmnpqvwxz]|d[bfhjknqwxz]|ez|f[bcdghjkmnpqvwxz]|g[bcdfjkpqvwxz]|h[bcdfghjklmnpqsvwxz]",
+    "i[hjwy]|[jq][bcdfghjklmnpqrtvwxyz]|q[aeios]|k[bchjkmpqrtvxz]|l[jqxz]|m[cdfghjkqrtvwxz]|n[bqwxz]|o[hq]|p[bcjknqvwxz]",
+    "r[hjqxz]|s[bdgjqrvxz]|t[bgjkqvxz]|u[hjqvwy]|v[bcdfghjklmnpqrstuvwxyz]|w[bcdfgjmpqtuvwxz]|x[bdfghjklnoqrsuvwxz]",
+    "y[bcdfghjkquvxyz]|z[bcdfghjklmnpqrstuvwx]"
+  ].join("|")
+);
+var abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|hmac|html|http|jdbc|jpgs|jwks|llms|mqtt|mtls|nbsp|oidc|pdfs|pkce|pkgs|pngs|pnpm|pptx|qemu|rpcs|scss|sdks|sftp|smtp|svgs|vpns|wsdl|xlsx|xslt)$/;
+var isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const letters2 = groups.join("");
-  const isDrawn5 = groups.some((group) => !/[aeiouy]/.test(group)) || (letters2.match(/[jkqvxz]/g)?.length ?? 0) > 2;
-  return isDrawn5 && new Set(groups).size === groups.length && hasRandomLook(letters2) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn5 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn5 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
 var appPasswordRules = [
   {
@@ -7063,7 +7073,7 @@ var appPasswordRules = [
       "altool",
       "ac_password"
     ],
-    pattern: /(?:pass(?:word)?|[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
+    pattern: /(?:pass(?:word)?|altool[^\r\n]{1,200}[ \t]-p)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=, \t])[ \t]{0,8}["'`]?(?<secret>[a-z]{4}(?:-[a-z]{4}){3})(?![\w-])/i,
     check: (value2) => /[A-Z]/.test(value2) ? "invalid" : proveDrawn(value2),
     highEntropy: true,
     credential: "provider-token",
@@ -13352,9 +13362,10 @@ var paymentProviderRules = [
       "AgentCard",
       "client-secret",
       "acs_",
-      base64url(48),
+      // Parts joined by many are a name: of tables of a survey, the ACS.
+      "(?!(?:[0-9A-Za-z-]{0,47}_){5})[\\w-]{48}",
       "https://docs.agentcard.ai/",
-      { unconfirmed: true }
+      { level: "warning", unconfirmed: true }
     ],
     [
       "adyen",
@@ -16301,7 +16312,15 @@ var rows = [
     "[0-9a-f]{20}_[0-9a-f]{32}",
     "https://github.com/karakeep-app/karakeep"
   ],
-  ["ragflow", "RAGFlow", "api-key", "ragflow-", base64url(32, 64), "https://github.com/infiniflow/ragflow"],
+  // Text of base64, or 32 bytes. Digests of images and releases are named so, too.
+  [
+    "ragflow",
+    "RAGFlow",
+    "api-key",
+    "ragflow-",
+    "(?![\\da-f]{32}(?![\\w-]))(?:[0-9A-Za-z]{32}|[\\w-]{43})(?!\\.\\w)",
+    "https://github.com/infiniflow/ragflow"
+  ],
   ["opencti", "OpenCTI", "api-token", "flgrn_octi_tkn_", base64url(64), "https://github.com/OpenCTI-Platform/opencti"],
   ["formbricks", "Formbricks", "api-key", "fbk_", base64url(43), "https://github.com/formbricks/formbricks"],
   [
@@ -18869,8 +18888,10 @@ var provePassword2 = (near2) => (value2, match) => {
   const host = readHost(value2, match);
   return host !== void 0 && isNear(host) === near2 ? "unknown" : "invalid";
 };
+var sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+var laterSign = sign.replace("@", "@,");
 var authority = (scheme2) => new RegExp(
-  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+  `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
 var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
@@ -19078,6 +19099,7 @@ function measureWords(text6) {
   }
   return letters2 === 0 ? 0 : Math.min(1, covered / letters2);
 }
+var readsLikeWords = (letters2) => measureWords(letters2) > 0.5 || letters2.length < 13 && measureBigrams(letters2) < 4.8;
 function coverRun(run) {
   const { words: words5, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
@@ -19204,7 +19226,10 @@ var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value
 // src/judge/identifiers.ts
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
@@ -19217,7 +19242,7 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || picture.test(value2) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  return stripe.test(value2) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
 var namesUuid = ({ keyWords, before }, last2) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
@@ -19548,20 +19573,86 @@ function hasKnownPrefix(value2) {
   return false;
 }
 
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value2) {
+  const words5 = splitWords(value2);
+  const rest2 = words5.filter((word3) => word3.length < 4 || !container2.startsWith(word3));
+  const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words5.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
+}
+var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (namesContainer(keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
+
+// src/judge/told.ts
+var reach = 1 << 18;
+function findLast(places, end4) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end4) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+var list2 = (text6, pattern) => Array.from(text6.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
+var createComment = (begin, end4) => ({
+  begin,
+  createFindEnd: (text6) => {
+    const ends = list2(text6, end4);
+    return (open3, next = text6.length) => {
+      const found = findNext(ends, open3);
+      return found < next ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text6) => {
+    const ends = list2(text6, /^=(?:cut|end)\b/gm);
+    return (open3) => findNext(ends, open3);
+  }
+};
+var pages = [
+  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+  pod,
+  createComment(/^[ \t]*<#\s/gm, /#>/g)
+];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+
+// src/judge/hosts.ts
+var address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+function listHosts(text6) {
+  const found = [...text6.matchAll(address3), ...text6.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+
 // src/judge/sample-words.ts
-var words4 = listWords(
-  "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+var shown = listWords(
+  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
+var others = listWords(
+  "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+);
+var words4 = /* @__PURE__ */ new Set([...others, ...shown]);
 var longest = Math.max(...Array.from(words4, (word3) => word3.length));
 var named5 = /pass|pwd|secret|token|key|jwt|something/;
-var shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters2) {
+function isOfWords(letters2, words5) {
   const reached = new Uint8Array(letters2.length + 1);
   reached[0] = 1;
   for (let start3 = 0; start3 < letters2.length; start3++)
     for (let end4 = start3 + 1; reached[start3] && end4 <= Math.min(letters2.length, start3 + longest); end4++)
-      if (words4.has(letters2.slice(start3, end4))) reached[end4] = 1;
+      if (words5.has(letters2.slice(start3, end4))) reached[end4] = 1;
   return reached[letters2.length] === 1;
 }
 var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
@@ -19569,7 +19660,8 @@ function isOfSampleWords(value2) {
   if (value2.length < 8 || value2.length > 80) return false;
   const [, head3 = "", digits4 = ""] = parts.exec(value2) ?? [];
   const letters2 = head3.toLowerCase().replace(/[^a-z]/g, "");
-  return letters2.length > 7 && counted.test(digits4) && named5.test(letters2) && shown.test(letters2) && isOfWords(letters2);
+  if (letters2.length < 8 || !counted.test(digits4) || !named5.test(letters2)) return false;
+  return isOfWords(letters2, words4) && !isOfWords(letters2, others);
 }
 
 // src/judge/doubt.ts
@@ -19588,14 +19680,16 @@ function isOwnName({ value: value2, keyWords }) {
   const words5 = splitWords(word3);
   return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
-var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
-var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || measureWords(value2) > 0.5 || value2.length < 13 && measureBigrams(value2) < 4.8);
+var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (splitWords(value2).some((word3) => word3.length > 3 && keyWords[0].startsWith(word3)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value2) {
+  const letters2 = word123.exec(value2)?.[1];
+  return letters2 !== void 0 && readsLikeWords(letters2);
+}
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -19637,7 +19731,11 @@ function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
 }
-var standsTwice = ({ value: value2, before }) => value2.length < 40 && (standsBefore(value2, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1] ?? value2, before));
+function isNumberedName({ value: value2, before, after }) {
+  const name3 = /^([a-z]{3,20})\d{1,4}$/i.exec(value2)?.[1];
+  return name3 !== void 0 && standsBefore(name3, before) && !namesForeignHost(before + after);
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
@@ -19655,7 +19753,7 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word3) => closed.test(word3))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text6 = decodeText(place.value);
   if (sampleWord.test(text6) || developmentWords.test(text6) || isWoven(text6)) return "a sample by its own words";
@@ -19673,7 +19771,7 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text6) || isOfSampleWords(text6)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text6) || isOfSampleWords(text6)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
@@ -19724,11 +19822,11 @@ function countLetters(text6) {
   const counts = countEach(text6);
   let entropy = 0;
   for (const count2 of counts) entropy -= count2 / text6.length * Math.log2(count2 / text6.length);
-  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others = 0] = kinds3;
+  const [, upper2 = 0, lower3 = 0, digits4 = 0, blanks2 = 0, slashes = 0, brackets = 0, others2 = 0] = kinds3;
   return {
     lowered: text6.toLowerCase(),
     ...{ upper: upper2, lower: lower3, digits: digits4, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others,
+    symbols: slashes + brackets + others2,
     distinct: counts.length
   };
 }
@@ -19803,7 +19901,7 @@ function readFolders(path) {
   };
 }
 var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
-var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live && !isLive(file);
+var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path) {
@@ -20100,8 +20198,8 @@ function judgeCandidate(candidate, pathClass) {
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
@@ -20190,9 +20288,9 @@ function compile(read) {
     return null;
   }
 }
-function allocate(pages) {
+function allocate(pages2) {
   try {
-    return new engine.Memory({ initial: pages });
+    return new engine.Memory({ initial: pages2 });
   } catch {
     return void 0;
   }
@@ -20223,10 +20321,10 @@ function createKernelFind(kernels, table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address3 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
+    const address4 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address4);
     hitsAt += align(part.byteLength);
-    return address3;
+    return address4;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -20395,10 +20493,10 @@ var createLineList = (room = 256) => ({
   second: new Int32Array(room),
   clean: new Uint8Array(room)
 });
-function readLines(list2, bytes2, kernels = builtKernels) {
-  list2.count = 0;
-  hashLines(kernels, list2, bytes2, viewOf(bytes2), 0, bytes2.length);
-  endLines(list2, bytes2.length);
+function readLines(list3, bytes2, kernels = builtKernels) {
+  list3.count = 0;
+  hashLines(kernels, list3, bytes2, viewOf(bytes2), 0, bytes2.length);
+  endLines(list3, bytes2.length);
 }
 function endLines({ starts, first, count: count2 }, end4) {
   starts[count2] = end4;
@@ -20415,37 +20513,37 @@ function findLine({ starts, count: count2 }, offset) {
   return low;
 }
 var viewOf = ({ buffer, byteOffset, byteLength }) => new DataView(buffer, byteOffset, byteLength);
-function hashLines(kernels, list2, bytes2, view, from, until) {
+function hashLines(kernels, list3, bytes2, view, from, until) {
   const kernel = kernels.forLines(until - from);
   if (!kernel) {
-    hashPlain(list2, bytes2, view, from, until);
+    hashPlain(list3, bytes2, view, from, until);
     return;
   }
   for (let at = from; at < until; ) {
     const hashed = hashPiece(kernel, bytes2, at, until, lineKeys);
     if (!hashed) {
-      at = hashPlain(list2, bytes2, view, at, at + 1);
+      at = hashPlain(list3, bytes2, view, at, at + 1);
       continue;
     }
-    const { count: count2 } = list2;
-    reserve(list2, count2 + hashed.count);
-    list2.starts.set(hashed.starts, count2);
-    list2.first.set(hashed.first, count2);
-    list2.second.set(hashed.second, count2);
-    list2.clean.fill(0, count2, count2 + hashed.count);
-    list2.count = count2 + hashed.count;
+    const { count: count2 } = list3;
+    reserve(list3, count2 + hashed.count);
+    list3.starts.set(hashed.starts, count2);
+    list3.first.set(hashed.first, count2);
+    list3.second.set(hashed.second, count2);
+    list3.clean.fill(0, count2, count2 + hashed.count);
+    list3.count = count2 + hashed.count;
     at = hashed.next;
   }
 }
-function hashPlain(list2, bytes2, view, from, until) {
+function hashPlain(list3, bytes2, view, from, until) {
   if (from >= until) return from;
   const words5 = bytes2.length - 3;
-  let { count: count2, starts, first, second, clean } = list2;
+  let { count: count2, starts, first, second, clean } = list3;
   let at = from;
   while (at < until) {
     if (count2 + 2 >= starts.length) {
-      reserve(list2, count2 + 2);
-      ({ starts, first, second, clean } = list2);
+      reserve(list3, count2 + 2);
+      ({ starts, first, second, clean } = list3);
     }
     const begin = at;
     let high = seed;
@@ -20476,27 +20574,27 @@ function hashPlain(list2, bytes2, view, from, until) {
     clean[count2] = 0;
     count2++;
   }
-  list2.count = count2;
+  list3.count = count2;
   return at;
 }
 function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
   return feed === -1 ? bytes2.length : feed;
 }
-function reserve(list2, lines) {
-  if (lines + 1 < list2.starts.length) return;
+function reserve(list3, lines) {
+  if (lines + 1 < list3.starts.length) return;
   const length = 2 ** (33 - Math.clz32(lines));
   const grow = (numbers2) => {
     const larger = new Int32Array(length);
     larger.set(numbers2);
     return larger;
   };
-  list2.starts = grow(list2.starts);
-  list2.first = grow(list2.first);
-  list2.second = grow(list2.second);
+  list3.starts = grow(list3.starts);
+  list3.first = grow(list3.first);
+  list3.second = grow(list3.second);
   const clean = new Uint8Array(length);
-  clean.set(list2.clean);
-  list2.clean = clean;
+  clean.set(list3.clean);
+  list3.clean = clean;
 }
 
 // src/scanner/line-memory.ts
@@ -20545,8 +20643,8 @@ function createLineMemory(slots) {
       }
       const slot = slotOf(lines, line);
       if (among[slot] !== first) return false;
-      const reach = among[slot + 1];
-      if (!combine2(lines, line - (reach >>> 16), line + (reach & 65535))) return false;
+      const reach2 = among[slot + 1];
+      if (!combine2(lines, line - (reach2 >>> 16), line + (reach2 & 65535))) return false;
       return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
     },
     add(lines, line) {
@@ -20826,7 +20924,7 @@ function findAnchors({ pattern, keywords, linear }) {
   const beginnings = [...new Set(listBeginnings(pattern.source).map(foldLetters))];
   const distancesOf = beginnings.map((text6) => keywords.map((keyword2) => listDistances(text6, keyword2)));
   const isVague = (text6) => text6.replaceAll(any2, "").length < 3 && !keywords.some((keyword2) => text6.includes(keyword2));
-  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list2) => list2.length === 0))) return void 0;
+  if (beginnings.some(isVague) || distancesOf.some((row) => row.every((list3) => list3.length === 0))) return void 0;
   const anchors = /* @__PURE__ */ new Map();
   for (const [index, keyword2] of keywords.entries()) {
     const distances = distancesOf.flatMap((row) => row[index]);
@@ -21300,9 +21398,9 @@ function createRuleSet(rules2) {
   const rulesOf = /* @__PURE__ */ new Map();
   rules2.forEach((rule, index) => {
     for (const keyword2 of rule.keywords) {
-      const list2 = rulesOf.get(keyword2);
-      if (!list2) rulesOf.set(keyword2, [index]);
-      else if (list2.at(-1) !== index) list2.push(index);
+      const list3 = rulesOf.get(keyword2);
+      if (!list3) rulesOf.set(keyword2, [index]);
+      else if (list3.at(-1) !== index) list3.push(index);
     }
   });
   const keywords = [...rulesOf.keys()];
@@ -21744,8 +21842,8 @@ var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes2, from, to, kernels, room, found) {
-  const list2 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
-  if (findRuns(kernels, bytes2, from, to, isDigit2, list2)) return;
+  const list3 = (start4, end4) => listRun(bytes2, from, start4, end4, room, found);
+  if (findRuns(kernels, bytes2, from, to, isDigit2, list3)) return;
   let start3 = from;
   let probe = start3 + shortestRun - 1;
   while (probe < to) {
@@ -21754,7 +21852,7 @@ function listRuns(bytes2, from, to, kernels, room, found) {
     if (at < start3) {
       let end4 = probe + 1;
       while (end4 < to && isDigit2[bytes2[end4]] === 1) end4++;
-      list2(start3, end4);
+      list3(start3, end4);
       at = end4;
     }
     start3 = at + 1;
@@ -21976,7 +22074,7 @@ var looked = 14;
 var fewestDrawn = 16;
 function isDrawn4(bytes2, before, behind) {
   let letters2 = 0;
-  let others = 0;
+  let others2 = 0;
   let capitals = 0;
   let smalls = 0;
   for (const [from, step] of [
@@ -21987,12 +22085,12 @@ function isDrawn4(bytes2, before, behind) {
       const byte = bytes2[at];
       if (byte === 92) continue;
       letters2++;
-      if (byte >= 48 && byte < 58 || byte === 43) others++;
+      if (byte >= 48 && byte < 58 || byte === 43) others2++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters2 >= fewestDrawn && others > 0 && capitals > 0 && smalls > 0;
+  return letters2 >= fewestDrawn && others2 > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
@@ -22182,7 +22280,7 @@ function isJoined(bytes2, start3, end4) {
 var decodedAtOnce = 1 << 20;
 function createEncodedScan(kernels, packed, holders2, decode2) {
   const quiet = createQuietSources();
-  const scan = ({ lines, first }, list2, matches) => {
+  const scan = ({ lines, first }, list3, matches) => {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
@@ -22192,7 +22290,7 @@ function createEncodedScan(kernels, packed, holders2, decode2) {
       while (starts[line + 1] <= start3) line++;
       for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
     };
-    for (const encoded2 of list2) {
+    for (const encoded2 of list3) {
       const told2 = unread.length;
       unread.push(...encoded2.unread ?? []);
       const found = decode2(encoded2.text);
@@ -22383,14 +22481,14 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes2.map((size) => {
-    const address3 = at;
+    const address4 = at;
     at += align2(size);
-    return address3;
+    return address4;
   });
   const [text6, starts, first, second, cleanAt, known3, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others] = behind;
-  const [needsAt, ...tableAt] = others;
-  const words5 = (address3, bytes2) => numbers2.subarray(address3 >> 2, address3 + bytes2 >> 2);
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
+  const [needsAt, ...tableAt] = others2;
+  const words5 = (address4, bytes2) => numbers2.subarray(address4 >> 2, address4 + bytes2 >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -22433,22 +22531,22 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     get count() {
       return calls2.getWritten() - hitsAt >> 2;
     },
-    begin(bytes2, list2, decodes) {
-      const { count: count2 } = list2;
-      const clean = list2.clean.subarray(0, count2);
+    begin(bytes2, list3, decodes) {
+      const { count: count2 } = list3;
+      const clean = list3.clean.subarray(0, count2);
       const from = clean.indexOf(0);
       if (count2 >= mostLines2 || from === -1) return false;
       const to = clean.lastIndexOf(0);
-      const lo = Math.max(0, list2.starts[Math.max(0, from - 1)] - farthest);
-      const hi = Math.min(bytes2.length, list2.starts[to + 1] + farthest);
+      const lo = Math.max(0, list3.starts[Math.max(0, from - 1)] - farthest);
+      const hi = Math.min(bytes2.length, list3.starts[to + 1] + farthest);
       if (hi - lo > mostText - 64) return false;
       memory.set(bytes2.subarray(lo, hi), textBegin);
       const end4 = textBegin + hi - lo;
       memory.fill(0, end4, end4 + 32);
       lines.count = count2;
-      lines.starts.set(list2.starts.subarray(0, count2 + 1));
-      lines.first.set(list2.first.subarray(0, count2 + 1));
-      lines.second.set(list2.second.subarray(0, count2 + 1));
+      lines.starts.set(list3.starts.subarray(0, count2 + 1));
+      lines.first.set(list3.first.subarray(0, count2 + 1));
+      lines.second.set(list3.second.subarray(0, count2 + 1));
       lines.clean.set(clean);
       calls2.setText(textBegin, end4, textBegin - lo, bytes2.length, count2, decodes ? 1 : 0);
       return true;
@@ -22641,8 +22739,8 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach = set.pattern(rule).rule.further ? furtherReach : after[rule];
-      to = Math.max(to, last2 + reach + contextReach);
+      const reach2 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      to = Math.max(to, last2 + reach2 + contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
@@ -22717,11 +22815,11 @@ function createLineScan(set, memory, refusal) {
     }
   };
   return {
-    start(bytes2, list2) {
+    start(bytes2, list3) {
       text6 = bytes2;
       buffer = Buffer.isBuffer(bytes2) ? bytes2 : Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
-      lines = list2;
-      starts = list2.starts;
+      lines = list3;
+      starts = list3.starts;
       matches = [];
       forget();
       line = 0;
@@ -22793,11 +22891,11 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const mayBePassed = (line) => !holders2.has(line) && !(scanDecoded && isJoined(text6, lines.starts[line], lines.starts[line + 1]));
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    add(list3, line) {
+      if (mayBePassed(line)) memory.add(list3, line);
     },
-    addAmong(list2, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
+    addAmong(list3, line, from, to) {
+      if (mayBePassed(line)) memory.addAmong(list3, line, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);

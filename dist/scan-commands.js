@@ -59,7 +59,7 @@ var init_errors = __esm({
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
-    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -141,7 +141,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting2) => ["-c", setting2]), ...args], {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -402,8 +402,8 @@ var init_escape = __esm({
 
 // src/reporters/json.ts
 function renderJson(result) {
-  const { source: source2, findings, scanned, skipped } = result;
-  return escapeJson(JSON.stringify({ source: source2, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
+  const { source, findings, scanned, skipped } = result;
+  return escapeJson(JSON.stringify({ source, findings: findings.flatMap(toRecords), scanned, skipped }, void 0, 2));
 }
 function toRecords(finding2) {
   const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding2;
@@ -789,8 +789,12 @@ async function readScanConfig(file) {
 async function hasPendingConfig() {
   if (!(0, import_node_fs2.statSync)(configFile, { throwIfNoEntry: false })?.isFile()) return false;
   const { config } = await isRepository() ? await readPolicy("HEAD") : {};
-  const unify = (text) => text?.replaceAll("\r\n", "\n");
-  return unify(config?.text) !== unify(readText(configFile));
+  const unify = (text) => text.replaceAll("\r\n", "\n");
+  try {
+    return config === void 0 || unify(config.text) !== unify((0, import_node_fs2.readFileSync)(configFile, "utf8"));
+  } catch {
+    return true;
+  }
 }
 async function readScanKey() {
   try {
@@ -2305,8 +2309,8 @@ function listDistances(text, keyword2) {
   }
   return distances;
 }
-function listBeginnings(source2) {
-  return splitAlternatives(source2).flatMap((alternative) => expand(alternative).texts);
+function listBeginnings(source) {
+  return splitAlternatives(source).flatMap((alternative) => expand(alternative).texts);
 }
 function expand(sequence) {
   let texts = [""];
@@ -2513,8 +2517,8 @@ function findNeed({ pattern, keywords }) {
   const { best } = readAlternatives(pattern.source, pattern.flags.replace(/[^is]/g, ""), keywords.join(""));
   return best && best.bits >= leastBits ? { inside: membersOf(best.set), run: best.run } : void 0;
 }
-function readAlternatives(source2, flags, known4) {
-  const parts2 = splitAlternatives(source2).map((sequence) => readSequence(sequence, flags, known4));
+function readAlternatives(source, flags, known4) {
+  const parts2 = splitAlternatives(source).map((sequence) => readSequence(sequence, flags, known4));
   return parts2.length === 1 ? parts2[0] : parts2.reduce(eitherOf);
 }
 function eitherOf(a, b) {
@@ -2589,8 +2593,8 @@ var init_needs = __esm({
 });
 
 // src/scanner/pattern-shape.ts
-function endsWithSecret(source2) {
-  return splitAlternatives(source2).every((sequence) => {
+function endsWithSecret(source) {
+  return splitAlternatives(source).every((sequence) => {
     let last;
     for (let at = 0; at < sequence.length; ) {
       const atom = readAtom(sequence, at);
@@ -2601,9 +2605,9 @@ function endsWithSecret(source2) {
     return last.text.startsWith("(?<secret>") || endsWithSecret(last.text.replace(/^\((?:\?:|\?<\w+>)?/, "").slice(0, -1));
   });
 }
-function mayCrossLines(source2, flags) {
-  if (/[sv]/.test(flags) || source2.includes("\n")) return true;
-  const consuming = source2.replace(singleLookaround, "");
+function mayCrossLines(source, flags) {
+  if (/[sv]/.test(flags) || source.includes("\n")) return true;
+  const consuming = source.replace(singleLookaround, "");
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
@@ -2634,8 +2638,8 @@ var init_pattern_shape = __esm({
 });
 
 // src/scanner/pattern-facts.ts
-function writePattern({ source: source2, flags }) {
-  const ascii = source2.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function writePattern({ source, flags }) {
+  const ascii = source.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return `${flags.replace(/[gdy]/g, "")} ${ascii}`;
 }
 function findBuiltFacts(rule, index = readBuiltRules()) {
@@ -2722,8 +2726,8 @@ var init_engine = __esm({
 });
 
 // src/scanner/linear.ts
-function compileLinear({ source: source2, flags }) {
-  const expression2 = RE2JS.compile(source2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
+function compileLinear({ source, flags }) {
+  const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
   const names = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
@@ -2756,7 +2760,7 @@ var init_linear = __esm({
 
 // src/scanner/patterns.ts
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
@@ -2764,8 +2768,8 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
-    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source2),
-    crossesLines: facts?.crossesLines ?? mayCrossLines(source2, flags)
+    endsWithSecret: facts?.endsWithSecret ?? endsWithSecret(source),
+    crossesLines: facts?.crossesLines ?? mayCrossLines(source, flags)
   });
 }
 function readNeed(pattern) {
@@ -2784,9 +2788,9 @@ function mayMatch(pattern, bytes, from, to) {
 }
 function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source2, flags } = rule.pattern;
+  const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source2, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -3179,11 +3183,11 @@ function* findDirectories(buffer, before = 0) {
   const last = tail.length - endLength;
   for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
-    const [size, said2] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
     const isUnseen = size >= rowLength && behind >= 0 && behind < before;
-    const begin2 = isUnseen ? behind : [behind, said2].find((at) => isRow(buffer, at - before));
-    if (begin2 !== void 0) yield { begin: begin2, said: said2 };
+    const begin2 = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin2 !== void 0) yield { begin: begin2, said };
   }
 }
 function listEntries(bytes, most) {
@@ -3225,15 +3229,15 @@ function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
-  for (const { begin: begin2, said: said2 } of findDirectories(buffer)) {
-    const key2 = `${begin2} ${said2}`;
+  for (const { begin: begin2, said } of findDirectories(buffer)) {
+    const key2 = `${begin2} ${said}`;
     if (tried.has(key2)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key2);
     for (let at = begin2; isRow(buffer, at) && rows.size < most; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
-      const local = [place + begin2 - said2, place].find((from) => isLocal(buffer, from));
+      const local = [place + begin2 - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
@@ -3715,11 +3719,11 @@ function listEncodedAt(bytes, places, { from, to, floor, ceiling }, quiet, room)
 function createQuietSources() {
   const sources = /* @__PURE__ */ new Set();
   return {
-    has: (source2) => sources.has(source2),
-    add(source2) {
-      if (source2.length > longestQuiet) return;
+    has: (source) => sources.has(source),
+    add(source) {
+      if (source.length > longestQuiet) return;
       if (sources.size >= mostQuiet) sources.clear();
-      sources.add(source2);
+      sources.add(source);
     }
   };
 }
@@ -3736,12 +3740,12 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
   const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-  const source2 = buffer.toString("latin1", start, end);
+  const source = buffer.toString("latin1", start, end);
   const isList = kind === lists;
-  if (!isList && quiet.has(source2)) return next2;
-  const decoded = decodeEscapes(source2, start, isList);
-  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source2 } });
-  else if (!isList) quiet.add(source2);
+  if (!isList && quiet.has(source)) return next2;
+  const decoded = decodeEscapes(source, start, isList);
+  if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
+  else if (!isList) quiet.add(source);
   return next2;
 }
 function findExtent(buffer, at, kind, from, ceiling) {
@@ -4523,8 +4527,8 @@ var init_written = __esm({
 // src/scanner/text-scan.ts
 function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
-  const own2 = createLineList();
-  let lines = own2;
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -4649,8 +4653,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan2 = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own2;
-    if (read === own2) readLines2(own2, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines2(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
@@ -4708,10 +4712,10 @@ function createScanners(rules5, remembered = fewLines2, kernels = builtKernels, 
 }
 function startScanner(scanText, openRooms, kernels, packed) {
   let rooms;
-  const own2 = createLineList();
+  const own = createLineList();
   const readOwn = (bytes) => {
-    readLines2(own2, bytes, kernels);
-    return own2;
+    readLines2(own, bytes, kernels);
+    return own;
   };
   return {
     openRooms() {
@@ -5244,7 +5248,7 @@ function measureRun(text, step) {
   }
   return text === "" ? 0 : best;
 }
-var letterOf, isLetter, readWords, beginOf, readBigrams;
+var letterOf, isLetter, readWords, beginOf, readBigrams, readsLikeWords;
 var init_wording = __esm({
   "src/judge/wording.ts"() {
     "use strict";
@@ -5260,6 +5264,7 @@ var init_wording = __esm({
     });
     beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
     readBigrams = once(() => Float64Array.from(readWeights().bigrams, (digit) => Number.parseInt(digit, 36) / 3));
+    readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length < 13 && measureBigrams(letters) < 4.8;
   }
 });
 
@@ -5411,9 +5416,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || picture.test(value) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
+var uuid, stripe, picture, addressBefore, credentialWord, isOfPicture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -5422,7 +5427,10 @@ var init_identifiers = __esm({
     init_system_names();
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-    picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+    credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+    isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
@@ -5829,32 +5837,311 @@ var init_known_providers = __esm({
   }
 });
 
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var containerName, isContainerDefault;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
+    "use strict";
+    init_place();
+    init_wording();
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+  }
+});
+
+// src/rules/structures.ts
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+var init_structures = __esm({
+  "src/rules/structures.ts"() {
+    "use strict";
+  }
+});
+
+// src/judge/told.ts
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function createLines(text) {
+  let begin2 = 0;
+  let read = 0;
+  return (start) => {
+    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read + feed + 1;
+    }
+    read = start;
+    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
+  };
+}
+function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+  const begins2 = list(text, begin2);
+  const findEnd = createFindEnd(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open3] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
+    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text, texts, kind) {
+  const read = once(() => readPassages(text, texts(), kind));
+  return (start) => {
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start)] ?? 0) > start;
+  };
+}
+function createHelp(text) {
+  const readHeadings2 = once(() => list(text, heading));
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
+    if (heading3 === void 0 || heading3 < start - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open3 = ticks[last];
+    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
+    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
+  };
+}
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start - 2);
+    const open3 = opens2[at];
+    if (open3 === void 0 || open3 < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    const before = text.slice(Math.max(0, open3 - longestLead), open3);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks2);
+  const readLine = createLines(text);
+  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+}
+var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment, isHeld, code;
+var init_told = __esm({
+  "src/judge/told.ts"() {
+    "use strict";
+    init_once();
+    reach2 = 1 << 18;
+    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
+    createComment = (begin2, end) => ({
+      begin: begin2,
+      createFindEnd: (text) => {
+        const ends = list(text, end);
+        return (open3, next2 = text.length) => {
+          const found = findNext(ends, open3);
+          return found < next2 ? found : 0;
+        };
+      }
+    });
+    pod = {
+      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+      createFindEnd: (text) => {
+        const ends = list(text, /^=(?:cut|end)\b/gm);
+        return (open3) => findNext(ends, open3);
+      }
+    };
+    pages = [
+      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+      pod,
+      createComment(/^[ \t]*<#\s/gm, /#>/g)
+    ];
+    blocks2 = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+    longestItem = 2e3;
+    tests = {
+      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+      createFindEnd: (text) => {
+        const braces = /* @__PURE__ */ new Map();
+        for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+          if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+        return (open3) => {
+          const item = text.slice(open3, open3 + longestItem);
+          const brace = item.search(/[{;]/);
+          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line.endsWith("}")) return open3 + brace + line.length;
+          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
+        };
+      }
+    };
+    examples = {
+      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+      createFindEnd: (text) => {
+        const starts = [];
+        const indents = [];
+        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+          starts.push(index);
+          indents.push(blanks2.length);
+        }
+        const ends = new Int32Array(starts.length);
+        for (let at = starts.length - 1; at >= 0; at--) {
+          let end = at + 1;
+          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+          ends[at] = end;
+        }
+        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
+      }
+    };
+    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+    longestLead = 200;
+    comment = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+  }
+});
+
+// src/judge/nearby.ts
+function createNearby(text, read) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near);
+    let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
+    while (at < end) {
+      const next2 = findLine2(text, at + 1, at + near);
+      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+        const known4 = places.get(word);
+        if (known4) known4.push(at);
+        else places.set(word, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last = Math.floor((start + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+    }
+    return false;
+  };
+}
+function findLine2(text, from, to) {
+  const feed = text.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  const at = findLast(places, from) + 1;
+  return at < places.length && places[at] < to;
+}
+var near;
+var init_nearby = __esm({
+  "src/judge/nearby.ts"() {
+    "use strict";
+    init_told();
+    near = 8e3;
+  }
+});
+
+// src/judge/hosts.ts
+function listHosts(text) {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+function createAround(text) {
+  const hosts = once(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+  };
+}
+var address, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
+var init_hosts = __esm({
+  "src/judge/hosts.ts"() {
+    "use strict";
+    init_once();
+    init_structures();
+    init_nearby();
+    address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near2 = 6;
+    namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+  }
+});
+
 // src/judge/sample-words.ts
-function isOfWords(letters) {
+function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
   for (let start = 0; start < letters.length; start++)
     for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words3.has(letters.slice(start, end))) reached[end] = 1;
+      if (words4.has(letters.slice(start, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 function isOfSampleWords(value) {
   if (value.length < 8 || value.length > 80) return false;
   const [, head = "", digits3 = ""] = parts.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  return letters.length > 7 && counted.test(digits3) && named2.test(letters) && shown.test(letters) && isOfWords(letters);
+  if (letters.length < 8 || !counted.test(digits3) || !named2.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others);
 }
-var words3, longest, named2, shown, counted, parts;
+var shown, others, words3, longest, named2, counted, parts;
 var init_sample_words = __esm({
   "src/judge/sample-words.ts"() {
     "use strict";
     init_place();
-    words3 = listWords(
-      "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+    shown = listWords(
+      "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
     );
+    others = listWords(
+      "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+    );
+    words3 = /* @__PURE__ */ new Set([...others, ...shown]);
     longest = Math.max(...Array.from(words3, (word) => word.length));
     named2 = /pass|pwd|secret|token|key|jwt|something/;
-    shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
     counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
     parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
   }
@@ -5872,6 +6159,10 @@ function isOwnName({ value, keyWords }) {
   const words4 = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && readsLikeWords(letters);
+}
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
   if (ownCall.test(before)) return true;
@@ -5883,10 +6174,14 @@ function standsBefore(value, before) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
@@ -5895,7 +6190,7 @@ function findDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
@@ -5913,16 +6208,18 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
+    init_containers();
+    init_hosts();
     init_naming();
     init_place();
     init_sample_words();
@@ -5931,14 +6228,12 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
     sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-    word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (splitWords(value).some((word) => word.length > 3 && keyWords[0].startsWith(word)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -5969,13 +6264,13 @@ var init_doubt = __esm({
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
-    standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+    comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
+    isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
   }
 });
 
@@ -6132,7 +6427,7 @@ var init_paths = __esm({
     liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
-    isOfDevelopment = (file, { development: development2, live: live2 }) => (dataFile.test(file) && (development2 || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+    isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
     findFolders = remember(readFolders, 1024);
     classifyPath = remember(readClass, 1 << 14);
   }
@@ -6424,8 +6719,8 @@ var init_model = __esm({
       const size = 1 << depth;
       const count = leaves.length / size;
       const ends = Array.from({ length: count }, (_, tree) => {
-        const own2 = leaves.subarray(tree * size, (tree + 1) * size);
-        return { tree, high: Math.max(...own2), low: Math.min(...own2) };
+        const own = leaves.subarray(tree * size, (tree + 1) * size);
+        return { tree, high: Math.max(...own), low: Math.min(...own) };
       }).sort((a, b) => b.high - b.low - (a.high - a.low));
       const most = new Float64Array(count + 1);
       const fewest = new Float64Array(count + 1);
@@ -6606,264 +6901,30 @@ var init_judge = __esm({
   }
 });
 
-// src/rules/structures.ts
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-var init_structures = __esm({
-  "src/rules/structures.ts"() {
-    "use strict";
-  }
-});
-
-// src/judge/told.ts
-function findLast(places, end) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function createLines(text) {
-  let begin2 = 0;
-  let read = 0;
-  return (start) => {
-    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
-    }
-    read = start;
-    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
-  };
-}
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
-  const begins2 = list(text, begin2);
-  const findEnd = createFindEnd(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open3] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open3)] ?? 0;
-    const end = Math.min(findEnd(open3, begins2[at + 1]), open3 + reach2, textEnd <= open3 ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
-    const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
-  };
-}
-function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open3 = ticks[last];
-    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
-    return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
-  };
-}
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
-    const open3 = opens2[at];
-    if (open3 === void 0 || open3 < start - reach2 || (ends[at] ?? 0) <= start) return false;
-    const before = text.slice(Math.max(0, open3 - longestLead), open3);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
-  };
-}
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks2);
-  const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
-}
-var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment2, isHeld, code;
-var init_told = __esm({
-  "src/judge/told.ts"() {
-    "use strict";
-    init_once();
-    reach2 = 1 << 18;
-    list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-    findNext = (places, open3) => places[findLast(places, open3 + 1) + 1] ?? 0;
-    createComment = (begin2, end) => ({
-      begin: begin2,
-      createFindEnd: (text) => {
-        const ends = list(text, end);
-        return (open3, next2 = text.length) => {
-          const found = findNext(ends, open3);
-          return found < next2 ? found : 0;
-        };
-      }
-    });
-    pod = {
-      begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-      createFindEnd: (text) => {
-        const ends = list(text, /^=(?:cut|end)\b/gm);
-        return (open3) => findNext(ends, open3);
-      }
-    };
-    pages = [
-      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-      pod,
-      createComment(/^[ \t]*<#\s/gm, /#>/g)
-    ];
-    blocks2 = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-    longestItem = 2e3;
-    tests = {
-      begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-      createFindEnd: (text) => {
-        const braces = /* @__PURE__ */ new Map();
-        for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-          if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-        return (open3) => {
-          const item = text.slice(open3, open3 + longestItem);
-          const brace = item.search(/[{;]/);
-          if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open3 + brace + line.length;
-          return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
-        };
-      }
-    };
-    examples = {
-      begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-      createFindEnd: (text) => {
-        const starts = [];
-        const indents = [];
-        for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-          starts.push(index);
-          indents.push(blanks2.length);
-        }
-        const ends = new Int32Array(starts.length);
-        for (let at = starts.length - 1; at >= 0; at--) {
-          let end = at + 1;
-          while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-          ends[at] = end;
-        }
-        return (open3) => starts[ends[findLast(starts, open3 + 1)]] ?? Number.POSITIVE_INFINITY;
-      }
-    };
-    opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-    heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-    shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-    longestLead = 200;
-    comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-    code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-  }
-});
-
-// src/judge/nearby.ts
-function createNearby(text, read) {
-  const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
-    const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
-    while (at < end) {
-      const next2 = findLine2(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
-        const known4 = places.get(word);
-        if (known4) known4.push(at);
-        else places.set(word, [at]);
-      });
-      at = next2;
-    }
-    return places;
-  };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
-      if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
-      }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
-    }
-    return false;
-  };
-}
-function findLine2(text, from, to) {
-  const feed = text.slice(from - 1, to).indexOf("\n");
-  return feed === -1 ? to : from + feed;
-}
-function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
-  return at < places.length && places[at] < to;
-}
-var near;
-var init_nearby = __esm({
-  "src/judge/nearby.ts"() {
-    "use strict";
-    init_told();
-    near = 8e3;
-  }
-});
-
 // src/judge/development.ts
-function readHosts(text) {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
-  };
-}
-function createDevelopment(text) {
-  const hosts = once(() => readHosts(text));
+function createDevelopment(readAround) {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds2(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds2(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(above + below);
+    return clientName.test(name) && authority.test(around.lines);
   };
 }
-var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, address, hostBehind, hostNamed, ownZone, live, isOwnHost, near2, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
     init_known_providers();
-    init_once();
-    init_structures();
+    init_containers();
     init_doubt();
-    init_nearby();
+    init_hosts();
     init_place();
     init_wording();
     elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
@@ -6874,13 +6935,7 @@ var init_development = __esm({
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
     authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-    address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-    near2 = 6;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
@@ -6890,26 +6945,6 @@ var init_development = __esm({
       return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
     };
     opensElsewhere = (name) => elsewhere2.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
-  }
-});
-
-// src/judge/environment.ts
-function createEnvironment(text) {
-  const isNear = createNearby(text, readEnvironment);
-  return (start) => isNear(own, start) && !isNear(others, start);
-}
-var setting, development, own, others, readEnvironment;
-var init_environment = __esm({
-  "src/judge/environment.ts"() {
-    "use strict";
-    init_nearby();
-    setting = /^[ \t]*(?:- |export |ENV )?["']?(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|GO|DJANGO|SYMFONY|CI)_ENV|(?:ASPNETCORE|DOTNET|CI)_ENVIRONMENT|SPRING_PROFILES_ACTIVE|spring\.profiles(?:\.active)?|on-profile)["']?[ \t]*[:=][ \t]*["']?(\w{2,20})/;
-    development = /^(?:dev|develop|development|local|test|testing)$/i;
-    [own, others] = ["own", "others"];
-    readEnvironment = (line, note2) => {
-      const name = setting.exec(line.slice(0, 200))?.[1];
-      if (name !== void 0) note2(development.test(name) ? own : others);
-    };
   }
 });
 
@@ -6930,11 +6965,11 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own2 = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
-  if (!own2) return false;
+  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
   const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own2.size), ...readRun(below, own2.size)];
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
 }
 var entry, secretName, near3, longestLine2;
@@ -6948,53 +6983,32 @@ var init_lock = __esm({
   }
 });
 
-// src/judge/remark.ts
-function isRemarked(before, after) {
-  const above = before.slice(-800).split("\n").slice(-3, -1).reverse();
-  const [own2 = "", below = ""] = after.slice(0, 800).split("\n");
-  const first = above.findIndex((line) => !comment3.test(line));
-  const remarks = [
-    ...above.slice(0, first === -1 ? above.length : first),
-    trailing.exec(own2.slice(0, 600))?.[1] ?? "",
-    /^\s*["']/.test(below) && comment3.test(below) ? below : ""
-  ];
-  return remarks.some((remark2) => said.test(remark2));
-}
-var comment3, trailing, said;
-var init_remark = __esm({
-  "src/judge/remark.ts"() {
-    "use strict";
-    comment3 = /^[ \t]*(?:#|\/\/|--|;|\*|<!--|["']_?comment["'][ \t]*:)/;
-    trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
-    said = /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
-  }
-});
-
 // src/judge/section.ts
-function readHeadings(text, names) {
-  const headings = { starts: [], indents: [], parents: [], own: [] };
-  const { starts, indents, parents, own: own2 } = headings;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
+    names.push(name);
     parents.push(parent);
-    own2.push(names.test(name) || parent !== -1 && own2[parent]);
+    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
-function createSections(text, names = ownSection) {
-  const read = once(() => readHeadings(text, names));
+function createSections(text, wanted = ownSection) {
+  const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start) => {
     const { begin: begin2, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own: own2 } = read();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
-    return at !== -1 && own2[at];
+    return at !== -1 && own[at];
   };
 }
 var ownSection, checksumSection, heading2;
@@ -7004,7 +7018,7 @@ var init_section = __esm({
     init_once();
     init_told();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-    checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
+    checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
   }
 });
@@ -7051,27 +7065,25 @@ function createVariables(text) {
 }
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment2 = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || pathClass === "data" && isInDevelopment(start)) {
-      if (isOfDevelopment2(start, before, after, rule)) return true;
-    }
+    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
@@ -7087,14 +7099,14 @@ var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_once();
+    init_containers();
     init_development();
     init_doubt();
-    init_environment();
+    init_hosts();
     init_judge();
     init_lock();
     init_nearby();
     init_place();
-    init_remark();
     init_section();
     init_told();
     assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
@@ -7367,8 +7379,8 @@ function encodeRules(rules5) {
   const known4 = new Map(import_rules2.rules.map((rule) => [rule.id, rule]));
   const references = [];
   for (const rule of rules5) {
-    const own2 = known4.get(rule.id);
-    if (own2 === rule || own2?.pattern === rule.pattern) {
+    const own = known4.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references.push({ custom: rule });
@@ -7394,10 +7406,12 @@ var init_rule_list = __esm({
 
 // src/history/worker-thread.ts
 function readEngine() {
-  const file = (0, import_node_path5.join)(__dirname, workerFile);
-  return workerFile.endsWith(".ts") ? source : createHash("sha256").update((0, import_node_fs8.readFileSync)(file)).digest("hex");
+  if (workerFile.endsWith(".ts")) return void 0;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update((0, import_node_fs8.readFileSync)((0, import_node_path5.join)(__dirname, name)));
+  return hash.digest("hex");
 }
-var import_node_fs8, import_node_path5, import_node_worker_threads, workerFile, startThread, startReader, source;
+var import_node_fs8, import_node_path5, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
@@ -7408,7 +7422,7 @@ var init_worker_thread = __esm({
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
     startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
     startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
-    source = "source";
+    engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
 
@@ -7603,11 +7617,11 @@ var init_sweep = __esm({
 });
 
 // src/scan.ts
-async function scan(source2, config, world) {
-  const result = await scanTexts(source2, config, world);
+async function scan(source, config, world) {
+  const result = await scanTexts(source, config, world);
   return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
 }
-async function scanTexts(source2, config, world) {
+async function scanTexts(source, config, world) {
   const scannerOf = createClassScanners(config.rules);
   const isExcluded = await loadPathFilter(config.exclude);
   const leftOut = [];
@@ -7646,8 +7660,9 @@ async function scanTexts(source2, config, world) {
       });
     }
   };
+  const names = [];
   const wanted = async function* () {
-    for await (const text of source2.texts()) {
+    for await (const text of source.texts()) {
       const isNamed2 = text.kind === "blob" || text.kind === "file-name";
       if (!isNamed2 || !isExcluded(text.path)) {
         if (text.file !== void 0) names.push(text.path);
@@ -7658,7 +7673,6 @@ async function scanTexts(source2, config, world) {
   };
   const askAhead = () => void readKey2().catch(() => {
   });
-  const names = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -7697,7 +7711,7 @@ async function scanTexts(source2, config, world) {
     await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
   const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const told = findings.list();
-  const skipped = [...source2.skipped, ...leftOut];
+  const skipped = [...source.skipped, ...leftOut];
   const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
   const oldNames = /* @__PURE__ */ new Map();
   for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
@@ -7706,14 +7720,14 @@ async function scanTexts(source2, config, world) {
     if (regions.length > 0) oldNames.set(path, regions);
   }
   return {
-    source: source2.name,
+    source: source.name,
     findings: applySuppressions(told, config, today),
     skipped,
     oldNames,
     scanned: {
       ...{ blobs, bytes, texts },
-      ...source2.commits !== void 0 && { commits: source2.commits },
-      ...source2.noNewLine !== void 0 && { noNewLine: source2.noNewLine }
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
     }
   };
 }
@@ -7805,10 +7819,10 @@ function readMessage(content) {
   const end = content.indexOf("\n\n");
   const message = end === -1 ? Buffer.alloc(0) : content.subarray(end + 2);
   const headers = content.toString("latin1", 0, end === -1 ? content.length : end).split(/\n(?! )/);
-  const own2 = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
-  if (own2.length === 0) return message;
+  const own = headers.filter((header) => !known3.test(header.split(" ", 1)[0]));
+  if (own.length === 0) return message;
   return Buffer.concat([message, Buffer.from(`
-${own2.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
+${own.join("\n").replaceAll("\n ", "\n")}`, "latin1")]);
 }
 var known3;
 var init_message = __esm({
@@ -7915,11 +7929,11 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source2, config, world, cwd) {
-  const result = await scanTexts(source2, config, world);
+async function scanChanges(source, config, world, cwd) {
+  const result = await scanTexts(source, config, world);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
-    const base = source2.baseOf(place);
+    const base = source.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding2) => allowInSource(finding2);
@@ -7932,7 +7946,7 @@ async function scanChanges(source2, config, world, cwd) {
   }
   const findings = result.findings.flatMap((finding2) => {
     const isNew = (place) => {
-      const base = place.kind === "blob" ? source2.baseOf(place) : void 0;
+      const base = place.kind === "blob" ? source.baseOf(place) : void 0;
       const before = base && known4.get(`${finding2.fingerprint} ${nameBase(base)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding2.level);
     };
@@ -7960,9 +7974,9 @@ var init_scan_changes = __esm({
 
 // src/scan-range.ts
 async function scanRange({ inSourceAt, ...options }, config, world) {
-  const source2 = createRangeSource(options);
-  const result = await scanTexts(source2, config, world);
-  const range = source2.range;
+  const source = createRangeSource(options);
+  const result = await scanTexts(source, config, world);
+  const range = source.range;
   const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
   const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces2));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
@@ -8360,8 +8374,8 @@ var init_seal = __esm({
 
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules5, repositoryKey) {
-  const hash = createHash("sha256").update(engine2);
-  const told = new Set(engine2 === source ? [] : import_rules3.rules);
+  const hash = createHash("sha256").update(engine2 ?? "source");
+  const told = new Set(engine2 === void 0 ? [] : import_rules3.rules);
   for (const rule of rules5) {
     hash.update(`${rule.id}\0`);
     if (told.has(rule)) continue;
@@ -8474,7 +8488,6 @@ var init_ledger = __esm({
     import_rules3 = require("./rules.js");
     init_once();
     init_seal();
-    init_worker_thread();
     createLedger = (file, secret) => Object.assign((key2, rules5) => openLedger(file, key2, rules5, secret), {
       isNew: () => !(0, import_node_fs10.existsSync)(file) || (0, import_node_fs10.statSync)(file).size === 0
     });
@@ -9056,7 +9069,7 @@ var init_objects2 = __esm({
 });
 
 // src/git/packs/families.ts
-function* planFamilies({ path, blobs }, isWanted, largest) {
+function* planFamilies({ path, blobs }, isWanted, largest, behind = 0) {
   const { count, starts, lengths, sizes, bases } = blobs;
   const { first, next: next2 } = listChildren(blobs);
   const weights2 = new Int32Array(count);
@@ -9108,7 +9121,7 @@ function* planFamilies({ path, blobs }, isWanted, largest) {
     weigh(root);
     if (weights2[root] === 0) continue;
     choose(root);
-    const share2 = Math.min(1, Math.max(1 / smallestShare, (count - root) / lastObjects));
+    const share2 = Math.min(1, Math.max(1 / smallestShare, (behind + count - root) / lastObjects));
     if (chosen2.length >= objectsAtOnce * share2 || bytes >= bytesAtOnce * share2) yield take();
   }
   if (chosen2.length > 0) yield take();
@@ -9387,11 +9400,11 @@ function createFamilyReader(largest, inflate2 = createInflater()) {
         return made2;
       };
       const change = (base, delta, size) => {
-        const said2 = readDeltaSizes(delta, size);
-        if (said2.base !== base.size || said2.result < 0 || said2.result > largest) return void 0;
-        const room = rooms.take(said2.result + 1);
+        const said = readDeltaSizes(delta, size);
+        if (said.base !== base.size || said.result < 0 || said.result > largest) return void 0;
+        const room = rooms.take(said.result + 1);
         const bytes = base.room.subarray(0, base.size);
-        if (applyDelta(delta, said2.at, size, bytes, room, said2.result, copies)) return { room, size: said2.result };
+        if (applyDelta(delta, said.at, size, bytes, room, said.result, copies)) return { room, size: said.result };
         rooms.give(room);
         return void 0;
       };
@@ -9590,7 +9603,11 @@ function* listFamilies(packs, isWanted) {
     return taken2.add(oid) === size;
   };
   const isChosen2 = packs.length > 1 ? (oid) => isWanted(oid) && isFirst(oid) : isWanted;
-  for (const pack of packs) yield* planFamilies(pack, isChosen2, largestMember);
+  let behind = packs.reduce((sum, { blobs }) => sum + blobs.count, 0);
+  for (const pack of packs) {
+    behind -= pack.blobs.count;
+    yield* planFamilies(pack, isChosen2, largestMember, behind);
+  }
 }
 async function* listObjects(cwd, oids) {
   if (oids.length <= fewObjects) {
@@ -9970,7 +9987,7 @@ var init_object_scan = __esm({
 function createPool(workers, options, onResult) {
   if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
-  const free = scans.flatMap((scan2) => Array(ahead).fill(scan2));
+  const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
   let failure2;
@@ -9995,8 +10012,8 @@ function createPool(workers, options, onResult) {
   return {
     join(rules5) {
       if (failure2) return;
-      const own2 = startHere({ ...options, rules: rules5 });
-      const scan2 = { ...own2, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own2.scan(batch)) };
+      const own = startHere({ ...options, rules: rules5 });
+      const scan2 = { ...own, scan: (batch) => (0, import_promises2.setImmediate)().then(() => own.scan(batch)) };
       scans.push(scan2);
       release(scan2);
     },
@@ -10037,14 +10054,18 @@ function startWorker({ keys: keys2, ...options }) {
   });
   const queue = [];
   worker.on("message", (result) => queue.shift()?.resolve(result));
+  let failure2;
+  const fail = (error) => {
+    failure2 ??= error;
+    for (const { reject } of queue.splice(0)) reject(failure2);
+  };
   const ended = new Promise((resolve4, reject) => {
     worker.on("error", (error) => {
-      for (const { reject: reject2 } of queue.splice(0)) reject2(error);
+      fail(error);
       reject(error);
     });
     worker.on("exit", (status) => {
-      const early = new SourceError(`a worker of the scan ended early (${status})`, "Run it again.");
-      for (const { reject: reject2 } of queue.splice(0)) reject2(early);
+      fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve4();
     });
   });
@@ -10052,6 +10073,7 @@ function startWorker({ keys: keys2, ...options }) {
   });
   return {
     scan: (batch) => new Promise((resolve4, reject) => {
+      if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve4, reject });
       opened.then(() => worker.postMessage(batch), reject);
     }),
@@ -10236,7 +10258,9 @@ function createTextQueue(pool) {
     waiting++;
     last = pool.submit(batch, ({ found }) => {
       for (const { oid, findings } of found) told[Number(oid)](findings);
-    }).finally(() => waiting--);
+    }).then(() => {
+      waiting--;
+    });
     last.catch(() => {
     });
   };
@@ -10276,11 +10300,7 @@ async function scanHistory(options, config, world) {
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
   const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
   const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key2), sought);
-  let opened;
-  const readLedger = () => {
-    opened ??= begin(openLedger2());
-    return opened;
-  };
+  const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key2,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
@@ -10428,6 +10448,7 @@ var init_scan_history = __esm({
     init_sightings();
     init_text_queue();
     init_worker_thread();
+    init_once();
     init_scan();
   }
 });
@@ -10588,14 +10609,14 @@ async function scanTarget(target, ready, world, shell, asked2) {
     case "staged": {
       const staged = asked2.staged;
       const config = await ready;
-      const source2 = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source2, config, world);
+      const source = createStagedSource(staged, await loadPathFilter(config.exclude));
+      const result = await scanChanges(source, config, world);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
-      const source2 = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source2, config, world));
+      const source = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
+      return answer(await scanChanges(source, config, world));
     }
     case "stdin":
       return answerStream(await scan(createStdinSource(shell.input), await ready, world));
@@ -11042,8 +11063,8 @@ function redactSplit(find, strings, take) {
       continued: one2.start < start
     }));
     if (here.length === 0) continue;
-    const own2 = find(part, 0).filter((one2) => !here.some(({ start: start2, end }) => one2.start < end && start2 < one2.end));
-    const found = [...own2, ...here].sort((a, b) => a.start - b.start);
+    const own = find(part, 0).filter((one2) => !here.some(({ start: start2, end }) => one2.start < end && start2 < one2.end));
+    const found = [...own, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
     take(texts[place], { value: renderBytes2(part, 0, found), redactions });
   }
@@ -11111,12 +11132,12 @@ function createRedactor(options) {
   const clean = /* @__PURE__ */ new Set();
   const redactOften = ({ name, value }) => {
     if (value.length > longestOften) return redactNamed(name, value);
-    const said2 = `${name}\0${value}`;
-    if (clean.has(said2)) return { value, redactions: [] };
+    const said = `${name}\0${value}`;
+    if (clean.has(said)) return { value, redactions: [] };
     const result = redactNamed(name, value);
     if (result.redactions.length === 0) {
       if (clean.size === mostOften) clean.clear();
-      clean.add(said2);
+      clean.add(said);
     }
     return result;
   };
@@ -12621,8 +12642,8 @@ async function scanStaged(merging, settings) {
   const staged = openStaged({ merging, alongside: objects });
   try {
     const config = await chooseConfig(await staged.alongside, settings);
-    const source2 = createStagedSource(staged, await loadPathFilter(config.exclude));
-    return await scanChanges(source2, config, { repositoryKey: () => readRepositoryKey() });
+    const source = createStagedSource(staged, await loadPathFilter(config.exclude));
+    return await scanChanges(source, config, { repositoryKey: () => readRepositoryKey() });
   } finally {
     staged.blobs.close();
   }
@@ -12633,8 +12654,8 @@ async function chooseConfig(objects, settings) {
   const isSame2 = head.every((text, place) => text?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame2) {
     const config = await loadConfig(parsePolicy("HEAD", head));
-    const own2 = new Set(import_rules6.rules.map(({ id }) => id));
-    if (isBlob2(head[0], settings) && config.rules.every(({ id }) => own2.has(id))) remember2(settings);
+    const own = new Set(import_rules6.rules.map(({ id }) => id));
+    if (isBlob2(head[0], settings) && config.rules.every(({ id }) => own.has(id))) remember2(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));

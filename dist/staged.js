@@ -59,7 +59,7 @@ var ToolError = class extends Error {
   }
 };
 var isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
-var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 var UsageError = class extends ToolError {
   constructor(message, hint2) {
     super(message, hint2, ExitStatus.usage);
@@ -132,7 +132,7 @@ function gitEnvironment() {
   };
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting2) => ["-c", setting2]), ...args], {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -775,6 +775,7 @@ function measureWords(text) {
   }
   return letters === 0 ? 0 : Math.min(1, covered / letters);
 }
+var readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length < 13 && measureBigrams(letters) < 4.8;
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
@@ -914,7 +915,10 @@ var isSystemName = (value, word = "", key2 = word) => registryPath.test(value) |
 // src/judge/identifiers.ts
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
-var picture = /^[^\s?=]{1,200}\/[^\s?=/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
+var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
+var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
@@ -927,7 +931,7 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || picture.test(value) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
@@ -1247,20 +1251,262 @@ function hasKnownPrefix(value) {
   return false;
 }
 
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+
+// src/rules/structures.ts
+function isLocalHost(host) {
+  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
+    host.trim()
+  );
+}
+
+// src/judge/told.ts
+var reach2 = 1 << 18;
+function findLast(places, end) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (places[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+function createLines(text) {
+  let begin = 0;
+  let read = 0;
+  return (start) => {
+    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
+    else {
+      const feed = text.slice(read, start).lastIndexOf("\n");
+      if (feed !== -1) begin = read + feed + 1;
+    }
+    read = start;
+    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
+  };
+}
+var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
+var findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
+var createComment = (begin, end) => ({
+  begin,
+  createFindEnd: (text) => {
+    const ends = list(text, end);
+    return (open, next2 = text.length) => {
+      const found = findNext(ends, open);
+      return found < next2 ? found : 0;
+    };
+  }
+});
+var pod = {
+  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
+  createFindEnd: (text) => {
+    const ends = list(text, /^=(?:cut|end)\b/gm);
+    return (open) => findNext(ends, open);
+  }
+};
+var pages = [
+  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
+  pod,
+  createComment(/^[ \t]*<#\s/gm, /#>/g)
+];
+var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
+var longestItem = 2e3;
+var tests = {
+  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
+  createFindEnd: (text) => {
+    const braces = /* @__PURE__ */ new Map();
+    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
+      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
+    return (open) => {
+      const item = text.slice(open, open + longestItem);
+      const brace = item.search(/[{;]/);
+      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
+      const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line.endsWith("}")) return open + brace + line.length;
+      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
+    };
+  }
+};
+var examples = {
+  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
+  createFindEnd: (text) => {
+    const starts = [];
+    const indents = [];
+    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
+      starts.push(index);
+      indents.push(blanks2.length);
+    }
+    const ends = new Int32Array(starts.length);
+    for (let at = starts.length - 1; at >= 0; at--) {
+      let end = at + 1;
+      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
+      ends[at] = end;
+    }
+    return (open) => starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
+  }
+};
+function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFindEnd }) {
+  const begins2 = list(text, begin);
+  const findEnd = createFindEnd(text);
+  const ends = [];
+  let farthest2 = 0;
+  for (const [at, open] of begins2.entries()) {
+    const textEnd = textEnds[findLast(opens2, open)] ?? 0;
+    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
+    farthest2 = Math.max(farthest2, end);
+    ends.push(farthest2);
+  }
+  return { begins: begins2, ends };
+}
+function createFinder(text, texts, kind) {
+  const read = once(() => readPassages(text, texts(), kind));
+  return (start) => {
+    const { begins: begins2, ends } = read();
+    return (ends[findLast(begins2, start)] ?? 0) > start;
+  };
+}
+var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
+var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+function createHelp(text) {
+  const readHeadings2 = once(() => list(text, heading));
+  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
+  return (start) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
+    if (heading3 === void 0 || heading3 < start - reach2) return false;
+    const ticks = readTicks();
+    const last = findLast(ticks, start);
+    const open = ticks[last];
+    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading3) return false;
+    return opening2.test(text.slice(Math.max(0, open - 40), open));
+  };
+}
+var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
+var longestLead = 200;
+var comment = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+function readTexts(text) {
+  const opens2 = [];
+  const ends = [];
+  const readLine = createLines(text);
+  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
+    if (opens2.length === ends.length) {
+      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
+    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
+  }
+  return { opens: opens2, ends };
+}
+function createDocstrings(text, texts) {
+  return (start) => {
+    const { opens: opens2, ends } = texts();
+    const at = findLast(opens2, start - 2);
+    const open = opens2[at];
+    if (open === void 0 || open < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    const before = text.slice(Math.max(0, open - longestLead), open);
+    const line = before.lastIndexOf("\n") + 1;
+    return (line > 0 || open <= longestLead) && shownText.test(before.slice(line));
+  };
+}
+var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+function createTold(text) {
+  const texts = once(() => readTexts(text));
+  const isInDocstring = createDocstrings(text, texts);
+  const isInBlock = createFinder(text, texts, blocks);
+  const readLine = createLines(text);
+  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start) => isInDocstring(start) || others2.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+}
+
+// src/judge/nearby.ts
+var near = 8e3;
+function createNearby(text, read) {
+  const pieces = /* @__PURE__ */ new Map();
+  const readPiece = (piece) => {
+    const places = /* @__PURE__ */ new Map();
+    const end = Math.min(text.length, (piece + 1) * near);
+    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
+    while (at < end) {
+      const next2 = findLine(text, at + 1, at + near);
+      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+        const known3 = places.get(word);
+        if (known3) known3.push(at);
+        else places.set(word, [at]);
+      });
+      at = next2;
+    }
+    return places;
+  };
+  return (word, start) => {
+    const last = Math.floor((start + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+      let places = pieces.get(piece);
+      if (!places) {
+        places = readPiece(piece);
+        pieces.set(piece, places);
+      }
+      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+    }
+    return false;
+  };
+}
+function findLine(text, from, to) {
+  const feed = text.slice(from - 1, to).indexOf("\n");
+  return feed === -1 ? to : from + feed;
+}
+function holdsWithin(places = [], from, to) {
+  const at = findLast(places, from) + 1;
+  return at < places.length && places[at] < to;
+}
+
+// src/judge/hosts.ts
+var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+var near2 = 6;
+function listHosts(text) {
+  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
+  return {
+    all: found.map(({ index }) => index),
+    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
+  };
+}
+var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+function createAround(text) {
+  const hosts = once(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+  };
+}
+
 // src/judge/sample-words.ts
-var words3 = listWords(
-  "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+var shown = listWords(
+  "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
+var others = listWords(
+  "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+);
+var words3 = /* @__PURE__ */ new Set([...others, ...shown]);
 var longest = Math.max(...Array.from(words3, (word) => word.length));
 var named = /pass|pwd|secret|token|key|jwt|something/;
-var shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-function isOfWords(letters) {
+function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
   for (let start = 0; start < letters.length; start++)
     for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words3.has(letters.slice(start, end))) reached[end] = 1;
+      if (words4.has(letters.slice(start, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
@@ -1268,7 +1514,8 @@ function isOfSampleWords(value) {
   if (value.length < 8 || value.length > 80) return false;
   const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  return letters.length > 7 && counted.test(digits2) && named.test(letters) && shown.test(letters) && isOfWords(letters);
+  if (letters.length < 8 || !counted.test(digits2) || !named.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others);
 }
 
 // src/judge/doubt.ts
@@ -1287,14 +1534,16 @@ function isOwnName({ value, keyWords }) {
   const words4 = splitWords(word);
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
 }
-var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
+var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || measureWords(value) > 0.5 || value.length < 13 && measureBigrams(value) < 4.8);
+var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-var word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-var isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (splitWords(value).some((word) => word.length > 3 && keyWords[0].startsWith(word)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+var word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && readsLikeWords(letters);
+}
 var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
@@ -1336,26 +1585,30 @@ function standsBefore(value, before) {
   const at = before.lastIndexOf(value, before.length - value.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
 }
-var standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
+var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+var comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
-var isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
+var isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && (isOtherKey(place) || place.keyWords.some((word) => closed.test(word))))
+  if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
   if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
@@ -1373,7 +1626,7 @@ function findDoubt(place, kind, pathClass) {
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return void 0;
@@ -1503,7 +1756,7 @@ function readFolders(path) {
   };
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
-var isOfDevelopment = (file, { development: development2, live: live2 }) => (dataFile.test(file) && (development2 || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path) {
@@ -1756,8 +2009,8 @@ var orderTrees = once(() => {
   const size = 1 << depth;
   const count = leaves.length / size;
   const ends = Array.from({ length: count }, (_, tree) => {
-    const own2 = leaves.subarray(tree * size, (tree + 1) * size);
-    return { tree, high: Math.max(...own2), low: Math.min(...own2) };
+    const own = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own), low: Math.min(...own) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
   const most = new Float64Array(count + 1);
   const fewest = new Float64Array(count + 1);
@@ -1901,210 +2154,6 @@ function lowerFixture(candidate, pathClass) {
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
-// src/rules/structures.ts
-function isLocalHost(host) {
-  return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
-    host.trim()
-  );
-}
-
-// src/judge/told.ts
-var reach2 = 1 << 18;
-function findLast(places, end) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (places[middle] < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-function createLines(text) {
-  let begin = 0;
-  let read = 0;
-  return (start) => {
-    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
-    else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
-      if (feed !== -1) begin = read + feed + 1;
-    }
-    read = start;
-    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
-  };
-}
-var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
-var findNext = (places, open) => places[findLast(places, open + 1) + 1] ?? 0;
-var createComment = (begin, end) => ({
-  begin,
-  createFindEnd: (text) => {
-    const ends = list(text, end);
-    return (open, next2 = text.length) => {
-      const found = findNext(ends, open);
-      return found < next2 ? found : 0;
-    };
-  }
-});
-var pod = {
-  begin: /^=(?:begin|pod|head\d|over|item)\b/gm,
-  createFindEnd: (text) => {
-    const ends = list(text, /^=(?:cut|end)\b/gm);
-    return (open) => findNext(ends, open);
-  }
-};
-var pages = [
-  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-  pod,
-  createComment(/^[ \t]*<#\s/gm, /#>/g)
-];
-var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
-var longestItem = 2e3;
-var tests = {
-  begin: /^[ \t]*#\[(?:cfg\(test\)|(?:\w+::)?test)\]/gm,
-  createFindEnd: (text) => {
-    const braces = /* @__PURE__ */ new Map();
-    for (const { 1: indent = "", index } of text.matchAll(/^([ \t]*)\}/gm))
-      if (!braces.get(indent)?.push(index)) braces.set(indent, [index]);
-    return (open) => {
-      const item = text.slice(open, open + longestItem);
-      const brace = item.search(/[{;]/);
-      if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line.endsWith("}")) return open + brace + line.length;
-      return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open);
-    };
-  }
-};
-var examples = {
-  begin: /^[ \t]*(?:(?:export|static|public|private)[ \t]{1,8}){0,4}(?:def|function|fun|func|fn)[ \t]{1,8}(?:self\.)?(?:\w{1,40}_)?examples?(?:_\w{1,40})?\b/gm,
-  createFindEnd: (text) => {
-    const starts = [];
-    const indents = [];
-    for (const { 1: blanks2 = "", index } of text.matchAll(/^([ \t]*)\S/gm)) {
-      starts.push(index);
-      indents.push(blanks2.length);
-    }
-    const ends = new Int32Array(starts.length);
-    for (let at = starts.length - 1; at >= 0; at--) {
-      let end = at + 1;
-      while (end < starts.length && indents[end] > indents[at]) end = ends[end];
-      ends[at] = end;
-    }
-    return (open) => starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
-  }
-};
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFindEnd }) {
-  const begins2 = list(text, begin);
-  const findEnd = createFindEnd(text);
-  const ends = [];
-  let farthest2 = 0;
-  for (const [at, open] of begins2.entries()) {
-    const textEnd = textEnds[findLast(opens2, open)] ?? 0;
-    const end = Math.min(findEnd(open, begins2[at + 1]), open + reach2, textEnd <= open ? text.length : textEnd);
-    farthest2 = Math.max(farthest2, end);
-    ends.push(farthest2);
-  }
-  return { begins: begins2, ends };
-}
-function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
-    const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
-  };
-}
-var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
-var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
-function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
-  const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
-    const ticks = readTicks();
-    const last = findLast(ticks, start);
-    const open = ticks[last];
-    if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading3) return false;
-    return opening2.test(text.slice(Math.max(0, open - 40), open));
-  };
-}
-var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
-var longestLead = 200;
-var comment2 = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
-function readTexts(text) {
-  const opens2 = [];
-  const ends = [];
-  const readLine = createLines(text);
-  for (const { 0: quotes, index } of text.matchAll(/"""|'''/g)) {
-    if (opens2.length === ends.length) {
-      if (!isHeld(text, index, readLine(index).head)) opens2.push(index);
-    } else if (text.startsWith(quotes, opens2.at(-1))) ends.push(index + 3);
-  }
-  return { opens: opens2, ends };
-}
-function createDocstrings(text, texts) {
-  return (start) => {
-    const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
-    const open = opens2[at];
-    if (open === void 0 || open < start - reach2 || (ends[at] ?? 0) <= start) return false;
-    const before = text.slice(Math.max(0, open - longestLead), open);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open <= longestLead) && shownText.test(before.slice(line));
-  };
-}
-var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-function createTold(text) {
-  const texts = once(() => readTexts(text));
-  const isInDocstring = createDocstrings(text, texts);
-  const isInBlock = createFinder(text, texts, blocks);
-  const readLine = createLines(text);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others2.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
-}
-
-// src/judge/nearby.ts
-var near = 8e3;
-function createNearby(text, read) {
-  const pieces = /* @__PURE__ */ new Map();
-  const readPiece = (piece) => {
-    const places = /* @__PURE__ */ new Map();
-    const end = Math.min(text.length, (piece + 1) * near);
-    let at = piece === 0 ? 0 : findLine(text, piece * near, end);
-    while (at < end) {
-      const next2 = findLine(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
-        const known3 = places.get(word);
-        if (known3) known3.push(at);
-        else places.set(word, [at]);
-      });
-      at = next2;
-    }
-    return places;
-  };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
-      let places = pieces.get(piece);
-      if (!places) {
-        places = readPiece(piece);
-        pieces.set(piece, places);
-      }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
-    }
-    return false;
-  };
-}
-function findLine(text, from, to) {
-  const feed = text.slice(from - 1, to).indexOf("\n");
-  return feed === -1 ? to : from + feed;
-}
-function holdsWithin(places = [], from, to) {
-  const at = findLast(places, from) + 1;
-  return at < places.length && places[at] < to;
-}
-
 // src/judge/development.ts
 var elsewhere = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
 var ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
@@ -2114,22 +2163,9 @@ var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql
 var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
 var authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-var near2 = 6;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
-function readHosts(text) {
-  const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
-  return {
-    all: found.map(({ index }) => index),
-    foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
-  };
-}
 var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
 var isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 var isOwnSecret = (name) => {
@@ -2137,36 +2173,20 @@ var isOwnSecret = (name) => {
   return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
 };
 var opensElsewhere = (name) => elsewhere.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
-function createDevelopment(text) {
-  const hosts = once(() => readHosts(text));
+function createDevelopment(readAround) {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds2(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds2(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue2(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority.test(above + below);
+    return clientName.test(name) && authority.test(around.lines);
   };
-}
-
-// src/judge/environment.ts
-var setting = /^[ \t]*(?:- |export |ENV )?["']?(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|GO|DJANGO|SYMFONY|CI)_ENV|(?:ASPNETCORE|DOTNET|CI)_ENVIRONMENT|SPRING_PROFILES_ACTIVE|spring\.profiles(?:\.active)?|on-profile)["']?[ \t]*[:=][ \t]*["']?(\w{2,20})/;
-var development = /^(?:dev|develop|development|local|test|testing)$/i;
-var [own, others] = ["own", "others"];
-var readEnvironment = (line, note2) => {
-  const name = setting.exec(line.slice(0, 200))?.[1];
-  if (name !== void 0) note2(development.test(name) ? own : others);
-};
-function createEnvironment(text) {
-  const isNear = createNearby(text, readEnvironment);
-  return (start) => isNear(own, start) && !isNear(others, start);
 }
 
 // src/judge/lock.ts
@@ -2190,58 +2210,43 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own2 = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
-  if (!own2) return false;
+  const own = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
   const above = before.slice(Math.max(0, start - longestLine * near3), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own2.size), ...readRun(below, own2.size)];
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
-}
-
-// src/judge/remark.ts
-var comment3 = /^[ \t]*(?:#|\/\/|--|;|\*|<!--|["']_?comment["'][ \t]*:)/;
-var trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
-var said = /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
-function isRemarked(before, after) {
-  const above = before.slice(-800).split("\n").slice(-3, -1).reverse();
-  const [own2 = "", below = ""] = after.slice(0, 800).split("\n");
-  const first = above.findIndex((line) => !comment3.test(line));
-  const remarks = [
-    ...above.slice(0, first === -1 ? above.length : first),
-    trailing.exec(own2.slice(0, 600))?.[1] ?? "",
-    /^\s*["']/.test(below) && comment3.test(below) ? below : ""
-  ];
-  return remarks.some((remark2) => said.test(remark2));
 }
 
 // src/judge/section.ts
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-var checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
+var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
 var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
-function readHeadings(text, names) {
-  const headings = { starts: [], indents: [], parents: [], own: [] };
-  const { starts, indents, parents, own: own2 } = headings;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
+    names.push(name);
     parents.push(parent);
-    own2.push(names.test(name) || parent !== -1 && own2[parent]);
+    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
-function createSections(text, names = ownSection) {
-  const read = once(() => readHeadings(text, names));
+function createSections(text, wanted = ownSection) {
+  const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start) => {
     const { begin, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own: own2 } = read();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
-    return at !== -1 && own2[at];
+    return at !== -1 && own[at];
   };
 }
 
@@ -2311,27 +2316,25 @@ var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) 
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment2 = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || pathClass === "data" && isInDevelopment(start)) {
-      if (isOfDevelopment2(start, before, after, rule)) return true;
-    }
+    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
@@ -2885,11 +2888,11 @@ function* findDirectories(buffer, before = 0) {
   const last = tail.length - endLength;
   for (let from = last < 0 ? -1 : tail.lastIndexOf(endWord, last, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
-    const [size, said2] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
     const isUnseen = size >= rowLength && behind >= 0 && behind < before;
-    const begin = isUnseen ? behind : [behind, said2].find((at) => isRow(buffer, at - before));
-    if (begin !== void 0) yield { begin, said: said2 };
+    const begin = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin !== void 0) yield { begin, said };
   }
 }
 function listEntries(bytes, most) {
@@ -2931,15 +2934,15 @@ function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
-  for (const { begin, said: said2 } of findDirectories(buffer)) {
-    const key2 = `${begin} ${said2}`;
+  for (const { begin, said } of findDirectories(buffer)) {
+    const key2 = `${begin} ${said}`;
     if (tried.has(key2)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key2);
     for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
-      const local = [place + begin - said2, place].find((from) => isLocal(buffer, from));
+      const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere2 ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
@@ -5247,8 +5250,8 @@ var mostKnown = 1024;
 var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
 function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
-  const own2 = createLineList();
-  let lines = own2;
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -5373,8 +5376,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own2;
-    if (read === own2) readLines2(own2, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines2(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
@@ -5411,10 +5414,10 @@ function createScanners(rules3, remembered = fewLines, kernels = builtKernels, r
 }
 function startScanner(scanText, openRooms, kernels, packed) {
   let rooms;
-  const own2 = createLineList();
+  const own = createLineList();
   const readOwn = (bytes) => {
-    readLines2(own2, bytes, kernels);
-    return own2;
+    readLines2(own, bytes, kernels);
+    return own;
   };
   return {
     openRooms() {
@@ -5490,8 +5493,8 @@ function encodeRules(rules3) {
   const known3 = new Map(import_rules.rules.map((rule) => [rule.id, rule]));
   const references = [];
   for (const rule of rules3) {
-    const own2 = known3.get(rule.id);
-    if (own2 === rule || own2?.pattern === rule.pattern) {
+    const own = known3.get(rule.id);
+    if (own === rule || own?.pattern === rule.pattern) {
       references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
     } else if (rule.check) return void 0;
     else references.push({ custom: rule });
@@ -5755,6 +5758,7 @@ async function scanTexts(source, config, world) {
       });
     }
   };
+  const names = [];
   const wanted = async function* () {
     for await (const text of source.texts()) {
       const isNamed2 = text.kind === "blob" || text.kind === "file-name";
@@ -5767,7 +5771,6 @@ async function scanTexts(source, config, world) {
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  const names = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -6256,8 +6259,8 @@ async function chooseConfig(objects, settings) {
   const isSame = head.every((text, place) => text?.toString("latin1") === index[place]?.toString("latin1"));
   if (isSame) {
     const config = await loadConfig(parsePolicy("HEAD", head));
-    const own2 = new Set(import_rules3.rules.map(({ id }) => id));
-    if (isBlob(head[0], settings) && config.rules.every(({ id }) => own2.has(id))) remember2(settings);
+    const own = new Set(import_rules3.rules.map(({ id }) => id));
+    if (isBlob(head[0], settings) && config.rules.every(({ id }) => own.has(id))) remember2(settings);
     return config;
   }
   await loadConfig(parsePolicy("the index", index));

@@ -885,7 +885,7 @@ function readHost(password2, { groups }) {
   if (exampleHost.test(host) && !(password2.length > 11 && looksRandom(password2))) return void 0;
   return host;
 }
-var exampleHost, isNear, provePassword2, authority, databases, databaseKeywords, source2, urlRules;
+var exampleHost, isNear, provePassword2, sign, laterSign, authority, databases, databaseKeywords, source2, urlRules;
 var init_urls = __esm({
   "src/rules/urls.ts"() {
     "use strict";
@@ -896,8 +896,10 @@ var init_urls = __esm({
       const host = readHost(value, match);
       return host !== void 0 && isNear(host) === near4 ? "unknown" : "invalid";
     };
+    sign = `[^\\s/?#@;"'<>{}|\\\\^\`]`;
+    laterSign = sign.replace("@", "@,");
     authority = (scheme) => new RegExp(
-      `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>[^\\s/?#;"'<>{}|\\\\^\`]{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
+      `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
     databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
@@ -1274,8 +1276,8 @@ function isSignedByExample(value) {
   const bits2 = /^HS(256|384|512)$/.exec(String(parseBase64Json(value.split(".")[0])?.["alg"]))?.[1];
   if (!bits2) return false;
   const end = value.lastIndexOf(".");
-  const sign = (secret) => createHmac(`sha${bits2}`, secret).update(value.slice(0, end)).digest("base64url");
-  return exampleSecrets.some((secret) => sign(secret) === value.slice(end + 1));
+  const sign2 = (secret) => createHmac(`sha${bits2}`, secret).update(value.slice(0, end)).digest("base64url");
+  return exampleSecrets.some((secret) => sign2(secret) === value.slice(end + 1));
 }
 function readToken(value) {
   const [head = "", body = "", ...rest2] = value.split(".");
@@ -3936,11 +3938,11 @@ function* findDirectories(buffer, before = 0) {
   const last2 = tail.length - endLength;
   for (let from = last2 < 0 ? -1 : tail.lastIndexOf(endWord, last2, "latin1"); from >= 0; from--) {
     if (tail[from] !== 80 || tail.readUInt32LE(from) !== endNumber) continue;
-    const [size, said2] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
+    const [size, said] = [tail.readUInt32LE(from + 12), tail.readUInt32LE(from + 16)];
     const behind = before + floor + from - size;
     const isUnseen = size >= rowLength && behind >= 0 && behind < before;
-    const begin = isUnseen ? behind : [behind, said2].find((at) => isRow(buffer, at - before));
-    if (begin !== void 0) yield { begin, said: said2 };
+    const begin = isUnseen ? behind : [behind, said].find((at) => isRow(buffer, at - before));
+    if (begin !== void 0) yield { begin, said };
   }
 }
 function listEntries(bytes, most) {
@@ -3982,15 +3984,15 @@ function readDirectory(buffer, most) {
   const rows = /* @__PURE__ */ new Map();
   const tried = /* @__PURE__ */ new Set();
   let left = mostRows;
-  for (const { begin, said: said2 } of findDirectories(buffer)) {
-    const key3 = `${begin} ${said2}`;
+  for (const { begin, said } of findDirectories(buffer)) {
+    const key3 = `${begin} ${said}`;
     if (tried.has(key3)) continue;
     if (tried.size === mostFalse) return { rows, isWhole: false };
     tried.add(key3);
     for (let at = begin; isRow(buffer, at) && rows.size < most; left--) {
       if (left === 0) return { rows, isWhole: false };
       const place = buffer.readUInt32LE(at + 42);
-      const local = [place + begin - said2, place].find((from) => isLocal(buffer, from));
+      const local = [place + begin - said, place].find((from) => isLocal(buffer, from));
       const packed = buffer.readUInt32LE(at + 20);
       if (local !== void 0) rows.set(local, describe(buffer, at + 8, packed === elsewhere ? void 0 : packed));
       at += rowLength + buffer.readUInt16LE(at + 28) + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
@@ -5212,8 +5214,8 @@ var init_written = __esm({
 // src/scanner/text-scan.ts
 function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
-  const own2 = createLineList();
-  let lines = own2;
+  const own = createLineList();
+  let lines = own;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders = /* @__PURE__ */ new Set();
   let text = new Uint8Array(0);
@@ -5338,8 +5340,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own2;
-    if (read === own2) readLines(own2, bytes, kernels);
+    const read = given ?? recorded?.lines ?? own;
+    if (read === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
@@ -5394,10 +5396,10 @@ function createScanners(rules, remembered = fewLines, kernels = builtKernels, ro
 }
 function startScanner(scanText, openRooms, kernels, packed) {
   let rooms;
-  const own2 = createLineList();
+  const own = createLineList();
   const readOwn = (bytes) => {
-    readLines(own2, bytes, kernels);
-    return own2;
+    readLines(own, bytes, kernels);
+    return own;
   };
   return {
     openRooms() {
@@ -5539,7 +5541,7 @@ var init_errors = __esm({
       }
     };
     isToolError = (error) => error instanceof Error && "hint" in error && "exitStatus" in error;
-    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
+    quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
     UsageError = class extends ToolError {
       constructor(message, hint2) {
         super(message, hint2, ExitStatus.usage);
@@ -5743,7 +5745,7 @@ function gitEnvironment() {
   };
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting2) => ["-c", setting2]), ...args], {
+  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -6282,48 +6284,10 @@ var init_known_providers = __esm({
   }
 });
 
-// shared:src/judge/naming.ts
-var require_naming = __commonJS({
-  "shared:src/judge/naming.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/naming.ts"];
-  }
-});
-
 // shared:src/judge/place.ts
 var require_place = __commonJS({
   "shared:src/judge/place.ts"(exports2, module2) {
     module2.exports = require("./judged.js").shared["src/judge/place.ts"];
-  }
-});
-
-// src/judge/sample-words.ts
-function isOfWords(letters) {
-  const reached = new Uint8Array(letters.length + 1);
-  reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words3.has(letters.slice(start, end))) reached[end] = 1;
-  return reached[letters.length] === 1;
-}
-function isOfSampleWords(value) {
-  if (value.length < 8 || value.length > 80) return false;
-  const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
-  const letters = head.toLowerCase().replace(/[^a-z]/g, "");
-  return letters.length > 7 && counted.test(digits2) && named.test(letters) && shown.test(letters) && isOfWords(letters);
-}
-var import_place, words3, longest, named, shown, counted, parts;
-var init_sample_words = __esm({
-  "src/judge/sample-words.ts"() {
-    "use strict";
-    import_place = __toESM(require_place(), 1);
-    words3 = (0, import_place.listWords)(
-      "a an the this that is my your our some any very super top extra really long new own custom default simple strong secure complex complicated random unique unsafe insecure weak dummy fake sample example demo test testing dev develop development local localhost docker container change changeme replace please me it here must should be at least for in of to do not dont only with and use or something anything whatever thing hello world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum enough length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
-    );
-    longest = Math.max(...Array.from(words3, (word) => word.length));
-    named = /pass|pwd|secret|token|key|jwt|something/;
-    shown = /this|my|your|our|some|what|complicated|custom|random|sample|example|dummy|fake|change|replace|please|enough|long|hello|here|dev|local|test/;
-    counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
-    parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
   }
 });
 
@@ -6334,221 +6298,21 @@ var require_wording = __commonJS({
   }
 });
 
-// src/judge/doubt.ts
-function followsProvider(before) {
-  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
-  return words4.slice(-3, -1).some(isNamedAfterProvider);
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = (0, import_place.splitWords)(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && (0, import_wording.readsLikeWords)(letters));
 }
-function isOwnName({ value, keyWords }) {
-  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
-  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word === void 0) return false;
-  const words4 = (0, import_place2.splitWords)(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
-}
-function isForOwnServer({ before, after }) {
-  if ((before + after).split("://").length !== 2) return false;
-  if (ownCall.test(before)) return true;
-  if (!request.test(before)) return false;
-  const command = /^(?:(?!&&)[^;|])*/;
-  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
-}
-function standsBefore(value, before) {
-  const at = before.lastIndexOf(value, before.length - value.length - 1);
-  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
-}
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value) && (0, import_wording.measureWords)(value) > 0.5;
-}
-function findDoubt(place, kind, pathClass) {
-  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
-    return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
-    return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
-  if (kind === "generic-token" && ((0, import_naming.isOtherKey)(place) || place.keyWords.some((word) => closed.test(word))))
-    return "a name for keys that open nothing";
-  const text = (0, import_naming.decodeText)(place.value);
-  if (sampleWord.test(text) || developmentWords.test(text) || (0, import_naming.isWoven)(text)) return "a sample by its own words";
-  if (isLookedFor(place)) return "looked for by a query";
-  if (isOwnName(place)) return "made of its own name";
-  if (isShown(place)) return "meant to be public";
-  if (isKnown2(place, text)) return "a default that everybody knows";
-  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
-  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
-  if (standsTwice(place)) return "stands twice on its line";
-  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
-    return "an example in its own words";
-  if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
-  if (isCommentExample(place, pathClass)) return "an example in a comment";
-  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
-    return "the identifier of a key pair";
-  if ((word123.test(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
-  return void 0;
-}
-var import_naming, import_place2, import_wording, knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, containerName, isContainerDefault, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment, settingComment, statement, isDocComment;
-var init_doubt = __esm({
-  "src/judge/doubt.ts"() {
+var import_place, import_wording, containerName, isContainerDefault;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
     "use strict";
-    init_known_providers();
-    import_naming = __toESM(require_naming(), 1);
-    import_place2 = __toESM(require_place(), 1);
-    init_sample_words();
+    import_place = __toESM(require_place(), 1);
     import_wording = __toESM(require_wording(), 1);
-    knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
-    oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-    developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
-    sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
-    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid)$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording.measureWords)(value) > 0.5 || value.length < 13 && (0, import_wording.measureBigrams)(value) < 4.8);
-    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
-    countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
-    word123 = /^[A-Za-z]?[a-z]{3,20}[A-Z]{0,3}[@_-]?1234?[!.]?$/;
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key3, keyWords, value }) => containerName.test(key3) && ((0, import_place2.splitWords)(value).some((word) => word.length > 3 && keyWords[0].startsWith(word)) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
-    signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
-    isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
-    /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
-    /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
-    ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
-    request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
-    ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
-    ownCall = new RegExp(
-      `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
-      "i"
-    );
-    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
-    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
-    usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
-    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
-    remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
-    isRemote = ({ before, after }) => {
-      if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
-      const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
-      return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
-    };
-    isKnown2 = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
-    isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
-    rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
-    containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
-    wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-    isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording.measureWords)(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
-    standsTwice = ({ value, before }) => value.length < 40 && (standsBefore(value, before) || standsBefore(/^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1] ?? value, before));
-    errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    isDocComment = (line) => comment.test(line) && (docComment.test(line) || !statement.test(line.replace(comment, "")));
-  }
-});
-
-// shared:src/judge/features.ts
-var require_features = __commonJS({
-  "shared:src/judge/features.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/features.ts"];
-  }
-});
-
-// shared:src/judge/model.ts
-var require_model = __commonJS({
-  "shared:src/judge/model.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/model.ts"];
-  }
-});
-
-// shared:src/judge/translation.ts
-var require_translation = __commonJS({
-  "shared:src/judge/translation.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/translation.ts"];
-  }
-});
-
-// src/judge/index.ts
-function judgeCandidate(candidate, pathClass) {
-  const { rule, proof } = candidate;
-  if (rule.advisory) return adviseOn(rule.level, pathClass);
-  if (!rule.judged) {
-    if ((0, import_reported2.isNoneOfItsFormat)(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
-  }
-  if (proof === "valid") return { level: rule.level, confidence: 1 };
-  const place = (0, import_place3.parsePlace)(candidate);
-  const confidence = (0, import_reported2.scorePlace)(place, rule, pathClass);
-  if (confidence < (0, import_reported2.reportFrom)(place, pathClass)) return { confidence };
-  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence);
-  return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
-}
-function isHeldBack(place, rule, pathClass, confidence) {
-  if (isAmongTests(pathClass)) {
-    if (!rule.fixture) return false;
-    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
-  }
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
-}
-function isShownExample({ secret, context, contextStart }, pathClass) {
-  if (!(0, import_naming2.isTyped)(secret.reveal())) return false;
-  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
-  return isAmongTests(pathClass) || exampleBefore.test(before);
-}
-function lowerFixture(candidate, pathClass) {
-  const { rule, secret, context, contextStart, proof } = candidate;
-  if (rule.level !== "error") return rule.level;
-  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
-  if (!rule.fixture) return rule.level;
-  if (!rule.highEntropy && isGuessable((0, import_place3.parsePlace)(candidate))) return "warning";
-  if (docComment2.test(secret.reveal())) return "warning";
-  const words4 = (0, import_place3.splitWords)(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
-}
-var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place3, import_reported2, import_translation, import_wording2, import_paths2, import_values2, adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
-var init_judge = __esm({
-  "src/judge/index.ts"() {
-    "use strict";
-    import_value_shape = __toESM(require_value_shape(), 1);
-    import_calm = __toESM(require_calm(), 1);
-    import_chosen = __toESM(require_chosen(), 1);
-    init_doubt();
-    import_features = __toESM(require_features(), 1);
-    import_model = __toESM(require_model(), 1);
-    import_naming2 = __toESM(require_naming(), 1);
-    import_place3 = __toESM(require_place(), 1);
-    import_reported2 = __toESM(require_reported(), 1);
-    import_translation = __toESM(require_translation(), 1);
-    import_wording2 = __toESM(require_wording(), 1);
-    import_paths2 = __toESM(require_paths(), 1);
-    import_values2 = __toESM(require_values(), 1);
-    adviseOn = (level, pathClass) => (0, import_reported2.isRun)(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
-    docComment2 = /\n[ \t]{0,20}\*[ \t]/;
-    fixtureWords = /* @__PURE__ */ new Set([
-      "test",
-      "tests",
-      "testing",
-      "fake",
-      "dummy",
-      "mock",
-      "mocked",
-      "example",
-      "sample",
-      "fixture"
-    ]);
-    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
-    isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
-    sure = 0.9;
-    isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
-    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording2.measureWords)(value) < 0.5;
-    exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+    isContainerDefault = ({ key: key3, keyWords, value }) => containerName.test(key3) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
   }
 });
 
@@ -6639,7 +6403,7 @@ function createTold(text) {
   const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start) => isInDocstring(start) || others2.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, shownText, longestLead, comment2, isHeld, code;
+var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, shownText, longestLead, comment, isHeld, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6709,8 +6473,8 @@ var init_told = __esm({
     heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
-    comment2 = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    comment = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
   }
 });
@@ -6763,43 +6527,334 @@ var init_nearby = __esm({
   }
 });
 
-// src/judge/development.ts
-function readHosts(text) {
+// src/judge/hosts.ts
+function listHosts(text) {
   const found = [...text.matchAll(address2), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
   return {
     all: found.map(({ index }) => index),
     foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
   };
 }
-function createDevelopment(text) {
-  const hosts = (0, import_once3.once)(() => readHosts(text));
+function createAround(text) {
+  const hosts = (0, import_once3.once)(() => listHosts(text));
+  return (start, before, after) => {
+    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
+    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
+    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+  };
+}
+var import_once3, address2, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
+var init_hosts = __esm({
+  "src/judge/hosts.ts"() {
+    "use strict";
+    import_once3 = __toESM(require_once(), 1);
+    init_structures();
+    init_nearby();
+    address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
+    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
+    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
+    near2 = 6;
+    namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+  }
+});
+
+// shared:src/judge/naming.ts
+var require_naming = __commonJS({
+  "shared:src/judge/naming.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/naming.ts"];
+  }
+});
+
+// src/judge/sample-words.ts
+function isOfWords(letters, words4) {
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let start = 0; start < letters.length; start++)
+    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
+      if (words4.has(letters.slice(start, end))) reached[end] = 1;
+  return reached[letters.length] === 1;
+}
+function isOfSampleWords(value) {
+  if (value.length < 8 || value.length > 80) return false;
+  const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
+  const letters = head.toLowerCase().replace(/[^a-z]/g, "");
+  if (letters.length < 8 || !counted.test(digits2) || !named.test(letters)) return false;
+  return isOfWords(letters, words3) && !isOfWords(letters, others);
+}
+var import_place2, shown, others, words3, longest, named, counted, parts;
+var init_sample_words = __esm({
+  "src/judge/sample-words.ts"() {
+    "use strict";
+    import_place2 = __toESM(require_place(), 1);
+    shown = (0, import_place2.listWords)(
+      "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
+    );
+    others = (0, import_place2.listWords)(
+      "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
+    );
+    words3 = /* @__PURE__ */ new Set([...others, ...shown]);
+    longest = Math.max(...Array.from(words3, (word) => word.length));
+    named = /pass|pwd|secret|token|key|jwt|something/;
+    counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
+    parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
+  }
+});
+
+// src/judge/doubt.ts
+function followsProvider(before) {
+  const words4 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word) => word !== "");
+  return words4.slice(-3, -1).some(isNamedAfterProvider);
+}
+function isOwnName({ value, keyWords }) {
+  const word = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value)?.[1];
+  if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
+  if (word === void 0) return false;
+  const words4 = (0, import_place3.splitWords)(word);
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+}
+function isWord123(value) {
+  const letters = word123.exec(value)?.[1];
+  return letters !== void 0 && (0, import_wording2.readsLikeWords)(letters);
+}
+function isForOwnServer({ before, after }) {
+  if ((before + after).split("://").length !== 2) return false;
+  if (ownCall.test(before)) return true;
+  if (!request.test(before)) return false;
+  const command = /^(?:(?!&&)[^;|])*/;
+  return command.exec(before)[0] === before && ownArgument.test(before + command.exec(after)[0]);
+}
+function standsBefore(value, before) {
+  const at = before.lastIndexOf(value, before.length - value.length - 1);
+  return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value.length] ?? "");
+}
+function isNumberedName({ value, before, after }) {
+  const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
+  return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
+}
+function isCommentExample({ before, value }, pathClass) {
+  if (pathClass === "code" && docComment.test(before)) return true;
+  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
+  return !/\d/.test(value) && (0, import_wording2.measureWords)(value) > 0.5;
+}
+function findDoubt(place, kind, pathClass) {
+  if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
+    return "a provider's prefix without the provider's format";
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
+    return "characters that tokens do not have";
+  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && ((0, import_naming.isOtherKey)(place) || closed.test(place.keyWords.join(" "))))
+    return "a name for keys that open nothing";
+  const text = (0, import_naming.decodeText)(place.value);
+  if (sampleWord.test(text) || developmentWords.test(text) || (0, import_naming.isWoven)(text)) return "a sample by its own words";
+  if (isLookedFor(place)) return "looked for by a query";
+  if (isOwnName(place)) return "made of its own name";
+  if (isShown(place)) return "meant to be public";
+  if (isKnown2(place, text)) return "a default that everybody knows";
+  if (isContainerDefault({ ...place, value: text })) return "a container's own, made of one word";
+  if (place.keyWords.some((word) => made.test(word))) return "named as made up";
+  if (standsTwice(place)) return "stands twice on its line";
+  if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
+    return "an example in its own words";
+  if (isForOwnServer(place)) return "for a server on one's own machine";
+  if (errorCode.test(place.value)) return "an error's code";
+  if (isCommentExample(place, pathClass)) return "an example in a comment";
+  if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
+    return "the identifier of a key pair";
+  if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
+  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return void 0;
+}
+var import_naming, import_place3, import_wording2, knownPrefix, oddToken, developmentWords, sampleWord, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var init_doubt = __esm({
+  "src/judge/doubt.ts"() {
+    "use strict";
+    init_known_providers();
+    init_containers();
+    init_hosts();
+    import_naming = __toESM(require_naming(), 1);
+    import_place3 = __toESM(require_place(), 1);
+    init_sample_words();
+    import_wording2 = __toESM(require_wording(), 1);
+    knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
+    oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
+    developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
+    sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+    closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording2.readsLikeWords)(value));
+    knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
+    countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
+    word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+    signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
+    isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
+    /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
+    /site_?key$/i.test(place.key) && /^6L[\w-]{38}$/.test(place.value) || shownBefore.test(place.before) || signedAddress.test(place.before);
+    ownServer = /https?:\/\/(?:[^\s/@"']{1,60}@)?(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?![\w.-])/i.source;
+    request = /^\s*(?:\$\s+|- )?(?:curl|wget|https?)\s/;
+    ownArgument = new RegExp(`(?<![:=,]|\\s(?:-x|-e|--proxy|--preproxy|--referer))\\s["']?${ownServer}`, "i");
+    ownCall = new RegExp(
+      `\\b(?:fetch|axios|get|post|put|patch|delete|request)\\(\\s?f?["'\`]${ownServer}[^\\s"'\`]*["'\`],[^;)]*$`,
+      "i"
+    );
+    made = /^(?:test|tests|testing|fake|dummy|mock|mocked|example|sample|fixture|sandbox)$/;
+    usage = /@example\b|\bexample\.(?:com|org|net)\b|"examples?"\s?:|\busage\b|\be\.g\.|```|\biex(?:\(\d+\))?>|^\s*>>> |\{\{\s?\.(?:HelpName|Prompt)\s?\}\}/i;
+    usageBefore = /\bexample (?:pass|token|key|secret|api)|\bexamples?["']?\s?[:=]>?\s?\[?\s?["'`][^"'`]{0,200}$/i;
+    readLeet = (value) => value.toLowerCase().replace(/[013457@$]/g, (char) => "oieastas"["013457@$".indexOf(char)]);
+    remoteServer = /\b(?:server|data source|host|addr(?:ess)?|network address)\s?=\s?(?:tcp:|np:)?(?!127\.0\.0\.1|host\.docker\.)[\w-]+\.[\w.-]*[A-Za-z\d]/i;
+    isRemote = ({ before, after }) => {
+      if (!/(?:^|[;"'`=])\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}$/i.test(before)) return false;
+      const begin = Math.max(...["'", '"', "`"].map((quote) => before.lastIndexOf(quote))) + 1;
+      return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
+    };
+    isKnown2 = (place, text) => (countedWord.test(text) || knownDefault.test(text) || knownDefault.test(readLeet(text)) || isSmallWords(text)) && !isRemote(place);
+    isLookedFor = ({ key: key3, keyWords, value, before }) => key3 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value) && !keyWords.some((word) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+    rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
+    containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
+    wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
+    isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording2.measureWords)(value) > 0.5));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
+    errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
+    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+    comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
+  }
+});
+
+// shared:src/judge/features.ts
+var require_features = __commonJS({
+  "shared:src/judge/features.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/features.ts"];
+  }
+});
+
+// shared:src/judge/model.ts
+var require_model = __commonJS({
+  "shared:src/judge/model.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/model.ts"];
+  }
+});
+
+// shared:src/judge/translation.ts
+var require_translation = __commonJS({
+  "shared:src/judge/translation.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/translation.ts"];
+  }
+});
+
+// src/judge/index.ts
+function judgeCandidate(candidate, pathClass) {
+  const { rule, proof } = candidate;
+  if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (!rule.judged) {
+    if ((0, import_reported2.isNoneOfItsFormat)(candidate, pathClass)) return { confidence: 0 };
+    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+  }
+  if (proof === "valid") return { level: rule.level, confidence: 1 };
+  const place = (0, import_place4.parsePlace)(candidate);
+  const confidence = (0, import_reported2.scorePlace)(place, rule, pathClass);
+  if (confidence < (0, import_reported2.reportFrom)(place, pathClass)) return { confidence };
+  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
+}
+function isHeldBack(place, rule, pathClass, confidence) {
+  if (isAmongTests(pathClass)) {
+    if (!rule.fixture) return false;
+    if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
+  }
+  return findDoubt(place, rule.credential, pathClass) !== void 0;
+}
+function isShownExample({ secret, context, contextStart }, pathClass) {
+  if (!(0, import_naming2.isTyped)(secret.reveal())) return false;
+  const before = context.reveal().slice(Math.max(0, contextStart - 100), contextStart);
+  return isAmongTests(pathClass) || exampleBefore.test(before);
+}
+function lowerFixture(candidate, pathClass) {
+  const { rule, secret, context, contextStart, proof } = candidate;
+  if (rule.level !== "error") return rule.level;
+  if (rule.highEntropy && proof !== "valid" && isShownExample(candidate, pathClass)) return "warning";
+  if (!rule.fixture) return rule.level;
+  if (!rule.highEntropy && isGuessable((0, import_place4.parsePlace)(candidate))) return "warning";
+  if (docComment2.test(secret.reveal())) return "warning";
+  const words4 = (0, import_place4.splitWords)(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
+}
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place4, import_reported2, import_translation, import_wording3, import_paths2, import_values2, adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var init_judge = __esm({
+  "src/judge/index.ts"() {
+    "use strict";
+    import_value_shape = __toESM(require_value_shape(), 1);
+    import_calm = __toESM(require_calm(), 1);
+    import_chosen = __toESM(require_chosen(), 1);
+    init_doubt();
+    import_features = __toESM(require_features(), 1);
+    import_model = __toESM(require_model(), 1);
+    import_naming2 = __toESM(require_naming(), 1);
+    import_place4 = __toESM(require_place(), 1);
+    import_reported2 = __toESM(require_reported(), 1);
+    import_translation = __toESM(require_translation(), 1);
+    import_wording3 = __toESM(require_wording(), 1);
+    import_paths2 = __toESM(require_paths(), 1);
+    import_values2 = __toESM(require_values(), 1);
+    adviseOn = (level, pathClass) => (0, import_reported2.isRun)(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
+    docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+    fixtureWords = /* @__PURE__ */ new Set([
+      "test",
+      "tests",
+      "testing",
+      "fake",
+      "dummy",
+      "mock",
+      "mocked",
+      "example",
+      "sample",
+      "fixture"
+    ]);
+    isAmongTests = (pathClass) => pathClass === "test" || pathClass === "test-data" || pathClass === "fixture" || pathClass === "docs";
+    isFixture = (rule, pathClass) => Boolean(rule.fixture) && isAmongTests(pathClass);
+    sure = 0.9;
+    isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
+    !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
+    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording3.measureWords)(value) < 0.5;
+    exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
+  }
+});
+
+// src/judge/development.ts
+function createDevelopment(readAround) {
   return (start, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
-    const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const around = readAround(start, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
-    if (holds2(hosts().foreign) || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
-    const isAtHost = ownHosts.length > 0 || holds2(hosts().all);
+    if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
+    const isAtHost = ownHosts.length > 0 || around.holdsHost;
     if (isMadeUp(readValue(after))) return isAtHost || containerName.test(name) || !opensElsewhere(name);
     if (!isAtHost) return false;
     if (containerName.test(name) || databaseName.test(name)) return true;
-    return clientName.test(name) && authority2.test(above + below);
+    return clientName.test(name) && authority2.test(around.lines);
   };
 }
-var import_once3, import_place4, import_wording3, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, address2, hostBehind, hostNamed, ownZone, live, isOwnHost, near2, userBefore, readOwnHosts, readValue, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
     init_known_providers();
-    import_once3 = __toESM(require_once(), 1);
-    init_structures();
+    init_containers();
     init_doubt();
-    init_nearby();
-    import_place4 = __toESM(require_place(), 1);
-    import_wording3 = __toESM(require_wording(), 1);
+    init_hosts();
+    import_place5 = __toESM(require_place(), 1);
+    import_wording4 = __toESM(require_wording(), 1);
     elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
     ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
     ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
@@ -6808,42 +6863,16 @@ var init_development = __esm({
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
     authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
-    address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
-    hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
-    live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
-    isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
-    near2 = 6;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && ((0, import_wording3.measureWords)(value) >= 0.5 || (0, import_wording3.measureBigrams)(readLeet(value)) < 4.4);
+    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
-      const words4 = (0, import_place4.splitWords)(name);
+      const words4 = (0, import_place5.splitWords)(name);
       return !otherName.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
     };
-    opensElsewhere = (name) => elsewhere2.test(`${(0, import_place4.splitWords)(name).join("_")}_`) || isNamedAfterProvider(name);
-  }
-});
-
-// src/judge/environment.ts
-function createEnvironment(text) {
-  const isNear2 = createNearby(text, readEnvironment);
-  return (start) => isNear2(own, start) && !isNear2(others, start);
-}
-var setting, development, own, others, readEnvironment;
-var init_environment = __esm({
-  "src/judge/environment.ts"() {
-    "use strict";
-    init_nearby();
-    setting = /^[ \t]*(?:- |export |ENV )?["']?(?:(?:NODE|RAILS|RACK|APP|FLASK|MIX|GO|DJANGO|SYMFONY|CI)_ENV|(?:ASPNETCORE|DOTNET|CI)_ENVIRONMENT|SPRING_PROFILES_ACTIVE|spring\.profiles(?:\.active)?|on-profile)["']?[ \t]*[:=][ \t]*["']?(\w{2,20})/;
-    development = /^(?:dev|develop|development|local|test|testing)$/i;
-    [own, others] = ["own", "others"];
-    readEnvironment = (line, note2) => {
-      const name = setting.exec(line.slice(0, 200))?.[1];
-      if (name !== void 0) note2(development.test(name) ? own : others);
-    };
+    opensElsewhere = (name) => elsewhere2.test(`${(0, import_place5.splitWords)(name).join("_")}_`) || isNamedAfterProvider(name);
   }
 });
 
@@ -6864,11 +6893,11 @@ function readRun(lines, size) {
 function isInLock(before, after) {
   const start = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own2 = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
-  if (!own2) return false;
+  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  if (!own) return false;
   const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
-  const run = [...readRun(above.toReversed(), own2.size), ...readRun(below, own2.size)];
+  const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName2.test(name)).length * 2 <= run.length;
 }
 var entry, secretName2, near3, longestLine2;
@@ -6882,53 +6911,32 @@ var init_lock = __esm({
   }
 });
 
-// src/judge/remark.ts
-function isRemarked(before, after) {
-  const above = before.slice(-800).split("\n").slice(-3, -1).reverse();
-  const [own2 = "", below = ""] = after.slice(0, 800).split("\n");
-  const first = above.findIndex((line) => !comment3.test(line));
-  const remarks = [
-    ...above.slice(0, first === -1 ? above.length : first),
-    trailing.exec(own2.slice(0, 600))?.[1] ?? "",
-    /^\s*["']/.test(below) && comment3.test(below) ? below : ""
-  ];
-  return remarks.some((remark2) => said.test(remark2));
-}
-var comment3, trailing, said;
-var init_remark = __esm({
-  "src/judge/remark.ts"() {
-    "use strict";
-    comment3 = /^[ \t]*(?:#|\/\/|--|;|\*|<!--|["']_?comment["'][ \t]*:)/;
-    trailing = /(?:[\s,;"'](?:#|\/\/|--)|<!--|\/\*)\s?(.{1,200})$/;
-    said = /\bplease (?:re-?)?generate\b|\bgenerate your own\b|(?<!\b(?:not|never) |n't )\b(?:change|replace|override)[^.]{0,40}(?:\b(?:in|for|before) prod|\bwith your)|(?:\b(?:not|never)|n't) (?:\w{1,12} ){0,3}(?:us(?:e|ed|ing)|deploy(?:ed)?|safe|secure|suitable|fit|meant|intended|valid)\b[^.]{0,40}\b(?:in|for) (?:real|prod)|\bin a real\b[^.]{0,60}\bnot\b|\b(?:only|just) (?:for|in) (?:local |the )?(?:dev|test|demo|local)|\b(?:for|in) (?:local )?(?:dev(?:elopment)?|test(?:ing)?|demo) (?:only|purposes)\b|\b(?:dev(?:elopment)?|local|test)[ -]only\b|\b(?:sample|example|dummy|fake|placeholder|insecure|throwaway|well[- ]known|test(?:ing)?|dev(?:elopment)?|demo) (?:\w{1,20} )?(?:key|secret|password|token|value|credential)s?\b/i;
-  }
-});
-
 // src/judge/section.ts
-function readHeadings(text, names) {
-  const headings = { starts: [], indents: [], parents: [], own: [] };
-  const { starts, indents, parents, own: own2 } = headings;
+function readHeadings(text, wanted) {
+  const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
+  const { starts, indents, names, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
+    names.push(name);
     parents.push(parent);
-    own2.push(names.test(name) || parent !== -1 && own2[parent]);
+    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
-function createSections(text, names = ownSection) {
-  const read = (0, import_once4.once)(() => readHeadings(text, names));
+function createSections(text, wanted = ownSection) {
+  const read = (0, import_once4.once)(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start) => {
     const { begin, head } = readLine(start);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own: own2 } = read();
+    const { starts, indents, parents, own } = read();
     let at = findLast(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
-    return at !== -1 && own2[at];
+    return at !== -1 && own[at];
   };
 }
 var import_once4, ownSection, checksumSection, heading2;
@@ -6938,7 +6946,7 @@ var init_section = __esm({
     import_once4 = __toESM(require_once(), 1);
     init_told();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
-    checksumSection = /^(?:SPEC CHECKSUMS|[\da-f]{32})$/;
+    checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
   }
 });
@@ -6951,7 +6959,7 @@ function isSearchKey(before, after) {
 }
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
-  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && (0, import_place5.splitWords)(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
+  return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && (0, import_place6.splitWords)(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
 }
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
@@ -6985,27 +6993,25 @@ function createVariables(text) {
 }
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const isOfDevelopment = createDevelopment(text);
+  const readAround = createAround(text);
+  const isOfDevelopment = createDevelopment(readAround);
   const isTold2 = createTold(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
-  const isInDevelopment = createEnvironment(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && (isTwin(before, after) || isContainersToo(start, after))) return true;
+      if (isPassword && isContainersToo(start, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (isRemarked(before, after)) return true;
-    if (pathClass === "development" || pathClass === "data" && isInDevelopment(start)) {
-      if (isOfDevelopment(start, before, after, rule)) return true;
-    }
+    if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
     const { head } = readLine(start);
@@ -7016,19 +7022,19 @@ function createLowering(bytes) {
   const isPassage = (0, import_once5.once)(() => createPassages(bytes));
   return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
 }
-var import_once5, import_place5, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable, used, remark, readVariables, isOfPackage, digest2, lowered;
+var import_once5, import_place6, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable, used, remark, readVariables, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     import_once5 = __toESM(require_once(), 1);
+    init_containers();
     init_development();
     init_doubt();
-    init_environment();
+    init_hosts();
     init_judge();
     init_lock();
     init_nearby();
-    import_place5 = __toESM(require_place(), 1);
-    init_remark();
+    import_place6 = __toESM(require_place(), 1);
     init_section();
     init_told();
     assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
@@ -7584,6 +7590,7 @@ async function scanTexts(source3, config, world) {
       });
     }
   };
+  const names = [];
   const wanted = async function* () {
     for await (const text of source3.texts()) {
       const isNamed = text.kind === "blob" || text.kind === "file-name";
@@ -7596,7 +7603,6 @@ async function scanTexts(source3, config, world) {
   };
   const askAhead = () => void readKey().catch(() => {
   });
-  const names = [];
   for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
     if (cleanSize >= 0) {
       blobs++;
@@ -8032,8 +8038,8 @@ function createSuspectsSource(suspects) {
       const inOrder = [...suspects].sort((a, b) => Number(a.kind === "blob") - Number(b.kind === "blob"));
       for (const suspect of inOrder) {
         const { kind, path, oid, bytes } = suspect;
-        const own2 = kind === "blob" ? { addedLines: linesOf(suspect) ?? everyLine } : {};
-        yield { kind, path, ...oid && { oid }, ...own2, read: () => bytes };
+        const own = kind === "blob" ? { addedLines: linesOf(suspect) ?? everyLine } : {};
+        yield { kind, path, ...oid && { oid }, ...own, read: () => bytes };
       }
     }
   };
