@@ -47564,6 +47564,7 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run2, decoded);
     else scanLines(bytes, run2, decoded);
     const matches = run2.end();
+    for (const line of holders) lines.clean[line] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];

@@ -17751,6 +17751,7 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
+    for (const line of holders) lines.clean[line] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];

@@ -23023,6 +23023,7 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes2, recorded.steps, run, decoded);
     else scanLines(bytes2, run, decoded);
     const matches = run.end();
+    for (const line of holders2) lines.clean[line] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];

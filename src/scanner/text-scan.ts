@@ -219,6 +219,8 @@ export function createRoomyTextScan(
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
+    // A known one among them holds something beside what is new.
+    for (const line of holders) lines.clean[line] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];

@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLineList, type LineList, readChangedLines, readLines } from "../../src/scanner/line-list.ts";
 import { createLineMemory } from "../../src/scanner/line-memory.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
+import { sampleRules } from "./sample-rules.ts";
+import { noKernels } from "./twins.ts";
 
 const linesOf = (text: string): LineList => {
   const list = createLineList();
@@ -154,4 +157,21 @@ test("of a long text that was made from another one, whole lines are taken over,
   expect([...made.clean.subarray(0, made.count)]).toEqual(
     clean.slice(0, made.count).map((number) => (number !== undefined && Number(number) % 2 === 0 ? 1 : 0)),
   );
+});
+
+test("a known line that a new one is joined with is known no longer", () => {
+  const scanner = createScanner(sampleRules, undefined, undefined, noKernels);
+  const read = (text: string) => {
+    const lines = createLineList();
+    const bytes = Buffer.from(text);
+    readLines(lines, bytes, noKernels);
+    return {
+      found: scanner.scan(bytes, undefined, lines).map(({ rule }) => rule.id),
+      clean: [...lines.clean.subarray(0, 3)],
+    };
+  };
+  expect(read(' "3456789ab"\nsome words\n\n')).toEqual({ found: [], clean: [1, 1, 1] });
+  const { found, clean } = read('some words\n\tPassword="\n "3456789ab"\n');
+  expect(found).toEqual(["assigned"]);
+  expect(clean[2]).toBe(0);
 });
