@@ -36,7 +36,14 @@ test.each([
   ["max-comments", "51"],
   ["max-comments", "-1"],
   ["max-issues", "many"],
-  ["issue-repository", "https://example.org/a"],
+  ["issue-repository", "somewhere"],
 ])("%s: %s is refused with what it may be", (name, value) => {
   expect(() => readInputs((asked) => (asked === name ? value : ""))).toThrow(`input ${name} is "${value}"`);
+});
+
+test("a wrong value that looks like no word is not repeated: a token may stand in an address", () => {
+  const value = "https://user:token@example.org/a";
+  expect(() => readInputs((asked) => (asked === "issue-repository" ? value : ""))).toThrow(
+    /^input issue-repository is this$/,
+  );
 });
