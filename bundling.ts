@@ -150,8 +150,11 @@ const compileOnce = once(compileKernel);
  * Strings are in ASCII already. One other letter, in a remark or a pattern, and Node would keep the whole bundle in two bytes a
  * letter.
  */
-export const writeAscii = (text: string): string =>
-  text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+export function writeAscii(text: string): string {
+  if (/\\[^\x00-\x7f]/.test(text))
+    throw new Error("a backslash before a letter beyond ASCII would mean another thing in a bundle");
+  return text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** What takes of Node as long to load as half of the hook, and most commits do without: it is loaded when it is first called. */
 const lateModules: Readonly<Record<string, { readonly importer: RegExp; readonly names: readonly string[] }>> = {

@@ -50,15 +50,15 @@ const steps = Array.from(
 for (const [four, count] of mean.entries()) if (count >= least) steps[stepOf(count)]!.push(spell(four));
 
 const lines = steps.map((fours) => {
-  const parts = fours
-    .sort()
-    .join("")
-    .match(/.{1,112}/g) ?? [""];
+  const groups = new Map<string, string>();
+  for (const four of fours.sort()) groups.set(four.slice(0, 2), (groups.get(four.slice(0, 2)) ?? "") + four.slice(2));
+  const text = Array.from(groups, ([first, others]) => first + others).join(" ");
+  const parts = text.match(/.{1,112}/g) ?? [""];
   return `  ${parts.map((part) => `"${part}"`).join(" +\n    ")},\n`;
 });
 process.stdout.write(`/**
  * Four neighbouring bytes that are common in source code and prose, by their low five bits (a to z, and 0 to 5 for the six that
- * are no letters), four letters each: those that a megabyte holds ${least} times and more, then ${2 * least} times and more, and so on, each
+ * are no letters): two letters, and all pairs that follow them. Those that a megabyte holds ${least} times and more, then ${2 * least} times and more, and so on, each
  * twice as often. Counted over ${trees.length} projects, each counting the same, by bench/common-fours.ts.
  */
 export const commonFours: readonly string[] = [

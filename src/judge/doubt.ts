@@ -5,7 +5,7 @@ import { namesForeignHost } from "./hosts.ts";
 import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
-import { isOfSampleWords } from "./sample-words.ts";
+import { isOfSample, isOfSampleWords } from "./sample-words.ts";
 import { measureWords, readsLikeWords } from "./wording.ts";
 
 /** Why a value that reads like a secret is shown, but does not block. */
@@ -35,14 +35,6 @@ const knownPrefix =
 
 /** One word with a character that no provider puts into a token: a token cut, joined or mistyped. */
 const oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
-
-/** `shop-dev-secret`, `cordacadevpass` */
-const developmentWords =
-  /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
-
-/** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
-const sampleWord =
-  /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
 
 /** `harness token = '…'`, `autodesk Secret=…`: one of the two words before the name is a provider's. */
 function followsProvider(before: string): boolean {
@@ -229,7 +221,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);
-  if (sampleWord.test(text) || developmentWords.test(text) || isWoven(text)) return "a sample by its own words";
+  if (isOfSample(text) || isWoven(text)) return "a sample by its own words";
   if (isLookedFor(place)) return "looked for by a query";
   if (isOwnName(place)) return "made of its own name";
   if (isShown(place)) return "meant to be public";

@@ -34,3 +34,14 @@ export function isOfSampleWords(value: string): boolean {
   if (letters.length < 8 || !counted.test(digits) || !named.test(letters)) return false;
   return isOfWords(letters, words) && !isOfWords(letters, others);
 }
+
+/** `shop-dev-secret`, `cordacadevpass` */
+const developmentWords =
+  /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
+
+/** `sample-52d06efe5f5b10d`, `asdfasdfasdf`, and the UUID that everybody shows. */
+const sampleWord =
+  /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
+
+/** A name for a sample, or for what is of development alone. */
+export const isOfSample = (text: string): boolean => sampleWord.test(text) || developmentWords.test(text);

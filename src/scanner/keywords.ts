@@ -67,12 +67,11 @@ let commonness: Uint8Array | undefined;
 
 function readCommonness(): Uint8Array {
   const steps = new Uint8Array(1 << 20);
-  for (const [step, fours] of commonFours.entries())
-    for (let at = 0; at < fours.length; at += 4) {
-      let four = 0;
-      for (let next = at; next < at + 4; next++) four = (four << 5) | digits.indexOf(fours[next]!);
-      steps[four] = step + 1;
-    }
+  const readPair = (text: string, at: number): number =>
+    (digits.indexOf(text[at]!) << 5) | digits.indexOf(text[at + 1]!);
+  for (const [step, groups] of commonFours.entries())
+    for (const group of groups.split(" "))
+      for (let at = 2; at < group.length; at += 2) steps[(readPair(group, 0) << 10) | readPair(group, at)] = step + 1;
   return steps;
 }
 
