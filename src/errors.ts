@@ -34,6 +34,15 @@ export function locateDefect(error: unknown): { readonly name: string; readonly 
 export const quoteWord = (word: string): string =>
   /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 
+/** A wrong path, as an error may repeat it: only where every name in it is made of few words. */
+export function quotePath(path: string): string {
+  const isName = (name: string) => {
+    const words = name.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])/);
+    return words.length <= 6 && words.every((word) => /^(?:[A-Z]{0,8}|[A-Z]?[a-z]{1,20})\d?$/.test(word));
+  };
+  return path.split(/[\\/]/).every(isName) ? `"${path}"` : "this path";
+}
+
 /** The command line was wrong. */
 export class UsageError extends ToolError {
   constructor(message: string, hint: string) {

@@ -1,5 +1,5 @@
 import { minimatch } from "minimatch";
-import { UsageError } from "../errors.ts";
+import { quotePath, UsageError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
 import { readActionsApp } from "./actions-app.ts";
 import { listRepositories } from "./audit.ts";
@@ -88,7 +88,7 @@ async function readWorkflow(client: GitHubClient, { workflow, action }: ProtectO
   const [, owner, repo, path, ref] = /^([\w-]+)\/([\w.-]+)\/([^@]+\.ya?ml)(?:@(.+))?$/.exec(workflow) ?? [];
   if (!owner || !repo || !path)
     throw new UsageError(
-      `--workflow cannot be "${workflow.slice(0, 120)}"`,
+      `--workflow cannot be ${quotePath(workflow)}`,
       "Write OWNER/REPO/PATH@REF, such as acme/gate/.github/workflows/leakgate.yml@refs/heads/main.",
     );
   const where = { owner, repo };

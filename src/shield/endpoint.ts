@@ -1,4 +1,4 @@
-import { UsageError } from "../errors.ts";
+import { quoteWord, UsageError } from "../errors.ts";
 
 /** Where the service is asked, and who signs in there. */
 export interface ShieldEndpoint {
@@ -30,7 +30,7 @@ export function parseShieldEndpoint(text: string): ShieldEndpoint {
       authority,
     };
   throw new UsageError(
-    `"${text.slice(0, 60)}" is not a Content Safety resource`,
+    `${quoteWord(text)} is not a Content Safety resource`,
     "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com.",
   );
 }

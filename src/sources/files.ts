@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { UsageError } from "../errors.ts";
+import { quotePath, UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
 import { parseUnopened } from "../git/unstaged.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
@@ -82,7 +82,7 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
       for (const given of paths) {
         const path = join(given);
         const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-        if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
+        if (!stats) throw new UsageError(`${quotePath(given)} does not exist`, "Name a file or a directory that does.");
         if (!stats.isDirectory()) yield toText(path);
         else if (await options.gitignore) yield* listUnignored(path, listings.get(given)!);
         else yield* walk(path);

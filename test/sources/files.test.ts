@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createFilesSource, type FilesOptions } from "../../src/sources/files.ts";
 import { withRepository } from "../git/repository.ts";
+import { createRandom } from "../rules/random.ts";
 
 async function list(paths: string[], options: FilesOptions) {
   const source = createFilesSource(paths, options);
@@ -84,7 +85,16 @@ test("what git ignores can be left out, tracked or not", () =>
 
 test("a path that does not exist is a usage error", () =>
   withRepository(async ({ path: cwd }) => {
+    const message = async (path: string) => (await list([path], { cwd }).catch((error) => error)).message;
     await expect(list(["no\u001b[31msuch"], { cwd })).rejects.toMatchObject({ exitStatus: 2 });
+    for (const path of ["../src/fooBar.ts", ".github/workflows/gate-2.yml", "docs/READ_ME.md"])
+      expect(await message(path)).toBe(`"${path}" does not exist`);
+    const token = createRandom("a token where a path belongs").from(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+      36,
+    );
+    for (const path of [token, `src/ghp_${token}`, `${token}/a.ts`, `a b\u001b[31mc`])
+      expect(await message(path)).toBe("this path does not exist");
   }));
 
 test.skipIf(process.platform !== "linux")(
