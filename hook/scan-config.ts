@@ -30,14 +30,14 @@ export async function hasPendingConfig(): Promise<boolean> {
 }
 
 /** Fingerprints of guessable values outside a repository have a key of their own. */
-export async function readScanKey(): Promise<string> {
+export const readScanKey = once(async (): Promise<string> => {
   try {
     return await readRepositoryKey();
   } catch (error) {
     if (await isRepository()) throw error;
     return "no-repository";
   }
-}
+});
 
 /** Is the process's own directory in one? */
 export const isRepository = once(() => isInRepository());

@@ -5,6 +5,7 @@ import { createFilesSource } from "../src/sources/files.ts";
 import type { Source } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { chooseHistory, type HistoryChoice, historyOptions } from "./history-options.ts";
+import { readScanKey } from "./scan-config.ts";
 
 export const targetOptions = {
   staged: { type: "boolean" },
@@ -60,6 +61,8 @@ export interface Asked {
 /** To load the catalogue takes as long as git to answer: it is asked before. */
 export function askGit(target: Target): Asked {
   if (target.kind === "staged") return { staged: openStaged() };
+  // Git goes through all commits to tell it.
+  if (target.kind === "history") readScanKey().catch(() => {});
   if (target.kind !== "files") return {};
   const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
   gitignore.catch(() => {});

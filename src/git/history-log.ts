@@ -69,11 +69,13 @@ export async function readHistoryLog(
     return blob;
   };
 
-  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  for (const oid of tagged) addBlob(oid);
+  const listed = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  // Heard where it is waited for: of commits that are known git tells meanwhile.
+  listed.catch(() => {});
   const chosen = options.commits;
+  const args = chosen ? ["--no-walk=unsorted", "--stdin"] : (await listed).args;
   if (chosen ? chosen.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...(chosen ? ["--no-walk=unsorted", "--stdin"] : args)], options);
+    const child = spawnGit([...logArgs, ...args], options);
     options.onStart?.();
     child.stdin.on("error", () => {});
     child.stdin.end(chosen?.map((oid) => `${oid}\n`).join(""));
@@ -97,6 +99,7 @@ export async function readHistoryLog(
     });
     await failed;
   }
+  for (const oid of (await listed).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
 
   return {

@@ -62,15 +62,14 @@ export async function createLedgerKey(
   rules: readonly Rule[],
   repositoryKey: Promise<string>,
 ): Promise<string> {
-  const hash = createHash("sha256").update(engine ?? "source");
   const told = new Set(engine === undefined ? [] : catalogue);
-  for (const rule of rules) {
-    hash.update(`${rule.id}\0`);
-    if (told.has(rule)) continue;
-    const { level, fixture, keywords, pattern } = rule;
-    hash.update([level, fixture, keywords.join(" "), pattern, ""].join("\0"));
-  }
-  return hash
+  const listed = rules.map((rule) => {
+    if (told.has(rule)) return rule.id;
+    const { id, level, fixture, keywords, pattern } = rule;
+    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+  });
+  return createHash("sha256")
+    .update([engine ?? "source", ...listed].join("\0"))
     .update(`\0\0${await repositoryKey}`)
     .digest("hex")
     .slice(0, 32);
