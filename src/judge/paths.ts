@@ -92,6 +92,10 @@ const developmentWord =
   /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 const developmentFile =
   /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+/** What a service runs when somebody pushes: for tests, too, with tokens that open others' services. */
+const pipeline =
+  /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
+
 /** Requests that somebody tries a service with. */
 const requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 /** What is in use, and where a system keeps its own. */
@@ -138,6 +142,9 @@ const isOfDevelopment = (file: string, { development, live }: Folders): boolean 
   !live &&
   !isLive(file);
 
+const isPipelineOfTests = (file: string): boolean =>
+  (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
+
 /** Files of a folder come one after another. */
 const findFolders = remember(readFolders, 1024);
 
@@ -147,6 +154,7 @@ export const classifyPath = remember(readClass, 1 << 14);
 function readClass(path: string): PathClass {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
+  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2000), Math.max(0, end)));
   const code = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code ? "test" : "fixture";

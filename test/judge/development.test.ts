@@ -183,3 +183,31 @@ test("hosts beside many passwords are read once", () => {
   expect([...levels]).toEqual(["warning"]);
   expect(user / 1000).toBeLessThan(1500);
 });
+
+const pipelines = [
+  ".github/workflows/unit-test.yml",
+  ".github/workflows/e2e.yaml",
+  ".circleci/test.yml",
+  ".gitlab/ci/integration_tests.yml",
+  ".buildkite/pipeline.test.yml",
+  "azure-pipelines-test.yml",
+];
+
+test("a pipeline of tests runs with what opens others' services", () => {
+  for (const path of pipelines) {
+    expect([path, classifyPath(path)]).toEqual([path, "development"]);
+    for (const secret of secrets.filter((value) => !/Secret|Falcon/.test(value)))
+      for (const text of [
+        `      - run: ./mvnw verify -Dsonar.password=${secret}\n`,
+        `    env:\n      DEPLOY_PASSWORD: "${secret}"\n`,
+        `      - run: curl -u deploy:${secret} https://repo.contoso.com/upload\n`,
+      ])
+        expect(highestLevel(path, text), text.slice(0, 40)).toBe("error");
+    expect(highestLevel(path, `          -Dsonar.login=${createHex(20)}\n`)).toBe("error");
+    for (const text of ["POSTGRES_PASSWORD: postgres", "DB_HOST: localhost\n      DB_PASSWORD: Gr4niteFalcon27"])
+      expect(highestLevel(path, `    env:\n      ${text}\n`), text).not.toBe("error");
+  }
+  expect(classifyPath(".github/workflows/test-prod.yml")).toBe("data");
+  for (const path of ["test/.github/workflows/test.yml", ".github/workflows/cluster-test/compose.yml"])
+    expect(classifyPath(path)).toBe("test-data");
+});
