@@ -2,6 +2,9 @@ import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { measureWords } from "./wording.ts";
 
+const declared =
+  /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+
 export const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
 
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
@@ -23,6 +26,8 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
   // `secrets: list[VaultSecret] = []`
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  // A field of a record: `height: i32`
+  if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return (
     isProgram(pathClass) &&

@@ -90,7 +90,7 @@ export const awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2000],
-    check: (value) => (looksRandom(value) ? "unknown" : "invalid"),
+    check: (value) => (looksRandom(value) && !isPublished(value) ? "unknown" : "invalid"),
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",

@@ -6,11 +6,13 @@ import { createPrefixedRules } from "./prefixed-tokens.ts";
 const checkTail = (value: string): Proof =>
   crc32(value.slice(0, -9)).toString(16).padStart(8, "0") === value.slice(-8) ? "valid" : "invalid";
 
-/** JSON in base64; a key needs its random part, `k`. */
+/** JSON in base64; a key needs its random part, `k`, and its name: Power BI's addresses of published reports begin with a `k`, too. */
 const checkJson =
   (start: number) =>
-  (value: string): Proof =>
-    /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value.slice(start), "base64").toString("latin1")) ? "valid" : "invalid";
+  (value: string): Proof => {
+    const text = Buffer.from(value.slice(start), "base64").toString("latin1");
+    return /"k"\s*:\s*"[^"]{8,}"/.test(text) && /"n"\s*:\s*"/.test(text) ? "valid" : "invalid";
+  };
 
 export const grafanaRules: readonly Rule[] = createPrefixedRules(
   {

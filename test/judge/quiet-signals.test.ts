@@ -1,4 +1,5 @@
 /** Signs that hold in any repository: what a value says of itself, what stands beside it, and what is no secret; and that a secret in the same place blocks. */
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Level } from "../../src/types.ts";
 import { highestLevel, secrets } from "./levels.ts";
@@ -94,6 +95,37 @@ test.each<[what: string, path: string, quiet: string, write: (value: string) => 
     "src/pdf.worker.js",
     `  defaultPasswordBytes = "${join("28bf4e5e4e758a41", "64004e56fffa0108", "2e2e00b6d0683e80", "2f0ca9fe6453697a")}"\n`,
     (value) => `  defaultPassword = "${value}"\n`,
+  ],
+  [
+    "a token of AWS's pages",
+    "src/session.json",
+    `{"SessionToken": "${join("IQoJb3JpZ2lu", createToken(30), "wEXAM", "PLE", createToken(300))}"}\n`,
+    (value) => `{"SessionPassword": "${value}"}\n`,
+  ],
+  [
+    "the field of an answer that holds a page's results",
+    "src/data/paginators.json",
+    '{"output_token": "NextToken", "result_key": "Ipv6CidrAssociations"}\n',
+    (value) => `{"result_secret_key": "${value}"}\n`,
+    "warning",
+  ],
+  [
+    "how requests are signed",
+    "restapi/api.yaml",
+    '      x-amazon-apigateway-authtype: "awsSigv4"\n',
+    (value) => `      x-amazon-apigateway-auth-password: "${value}"\n`,
+  ],
+  [
+    "a field of a record below names that a program imports",
+    "src/session.rs",
+    "use crate::{\n    os_password, send_mouse, Key,\n};\nstruct Change {\n    time: Instant,\n    height: i32,\n}\n",
+    (value) => `const LOGIN_PASSWORD: &str = "${value}";\n`,
+  ],
+  [
+    "the address of a report that Power BI publishes",
+    "src/links.yml",
+    `url: https://app.powerbi.com/view?r=${base64(JSON.stringify({ k: randomUUID(), t: randomUUID(), c: 6 }))}\n`,
+    (value) => `url: https://shop:${encodeURIComponent(value)}@app.contoso.com/view\n`,
   ],
 ])("%s is quiet where it stands, and a secret there blocks", (_, path, quiet, write, level) => {
   expect(highestLevel(path, quiet)).toBe(level);
@@ -208,4 +240,27 @@ test("a sample's words open a server of others' all the same", () => {
   for (const server of ["tcp:db.contoso.com", "prod"])
     expect(highestLevel("src/appsettings.json", text(server))).toBe("error");
   expect(highestLevel("src/appsettings.json", text("sqlserver"))).toBe("warning");
+});
+
+test("what is close to an example, a list's results, a kind of signing, a field and a report blocks", () => {
+  const session = join("FwoGZXIvYXdzE", createToken(300, 11));
+  const grafana = base64(JSON.stringify({ k: createToken(32), n: "deploy", id: 1 }));
+  for (const [path, line] of [
+    ["src/aws.json", `{"SessionToken": "${session}"}`],
+    ["src/aws.json", `{"SessionToken": "${join(session, "Example")}"}`],
+    ["src/aws.sh", `export AWS_SESSION_TOKEN=${join("IQoJb3JpZ2luX2VjE", createToken(400, 15))}`],
+    ["src/links.yml", `url: https://grafana.contoso.com/api?r=${grafana}`],
+    ["src/links.yml", `grafana_key: ${grafana}`],
+    ["src/pages.json", `{"result_key": "${createToken(44)}"}`],
+    ["src/pages.json", `{"result_key": "${Buffer.from(createHex(32), "hex").toString("base64")}"}`],
+    ["src/pages.json", `{"result_api_key": "${createToken(20)}"}`],
+    ["src/pages.json", `{"results_encryption_key": "${createToken(32, 4)}"}`],
+    ["src/pages.json", `{"result_access_key": "${createHex(20)}"}`],
+    ["restapi/api.yaml", `authtype_token: "${createToken(24)}"`],
+    ["restapi/api.yaml", `auth: "${createToken(32)}"`],
+    ["src/login.rs", `let password = "height: ${createToken(12)}";`],
+    ["src/login.rs", `let password = "i32";\nlet db_password = "${createToken(12)}";`],
+    ["src/users.csv", `user,password\nalice,${createToken(12)}`],
+  ] as const)
+    expect(highestLevel(path, `${line}\n`), line.slice(0, 24)).toBe("error");
 });
