@@ -142,8 +142,9 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   };
 }
 
-/** At so many files a time is looked: all of a large tree would be too many to keep. */
-const filesAtOnce = 2048;
+/** So many files are listed before another thread is told of them, and so many lists before any is looked at: it goes ahead. */
+const filesAtOnce = 512;
+const listsAhead = 7;
 
 /**
  * Texts in their order, with the size of those that are known to be clean, and what was found in others; neighbours that are files come together.
@@ -155,11 +156,13 @@ async function* sweepFiles(
   onMany: () => void,
 ): AsyncIterable<{ readonly text: SourceText; readonly cleanSize: number; readonly found?: FoundText | undefined }> {
   let files: FileText[] = [];
-  /** Those before them, which another thread reads while these are listed. */
-  let announced: FileText[] = [];
+  /** Lists before them, which another thread reads while more is listed: all of a large tree would be too much to keep. */
+  const announced: FileText[][] = [];
   const announce = (): void => {
     if (files.length >= fewFiles) onMany();
     sweep.announce(files);
+    announced.push(files);
+    files = [];
   };
   const flush = async function* (taken: readonly FileText[]) {
     const { sizes, found } = await sweep.run(taken);
@@ -167,10 +170,7 @@ async function* sweepFiles(
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
-    yield* flush(files);
-    announced = [];
-    files = [];
+    for (const list of announced.splice(0)) yield* flush(list);
   };
   try {
     for await (const text of texts) {
@@ -178,9 +178,7 @@ async function* sweepFiles(
         files.push(text as FileText);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
-        files = [];
+        if (announced.length > listsAhead) yield* flush(announced.shift()!);
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };

@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { quotePath, UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
 import { parseUnopened } from "../git/unstaged.ts";
@@ -39,18 +39,24 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     open: () => openFile(file),
   });
 
-  function* walk(folder: string): Iterable<SourceText> {
-    let entries: ReturnType<typeof readFolder>;
-    try {
-      entries = readFolder(resolve(cwd, folder));
-    } catch (error) {
-      return skip(folder, describeFailure(error), true);
-    }
-    for (const entry of entries) {
-      const path = folder === "." ? entry.name : join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name !== ".git") yield* walk(path);
-      } else if (entry.isFile()) yield toText(path);
+  /** Names are put together as they are: Node would take every path apart again. */
+  function* walk(top: string): Iterable<SourceText> {
+    const place = join(resolve(cwd, top), sep);
+    const before = top === "." ? "" : join(top, sep);
+    /** What is still to be looked at, the next one last. */
+    const left: { readonly name: string; readonly entry?: Dirent }[] = [{ name: "" }];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const { name, entry } = next;
+      const path = before + name;
+      if (entry === undefined || entry.isDirectory()) {
+        if (entry?.name === ".git") continue;
+        const inside = name && name + sep;
+        try {
+          for (const found of readFolder(place + name)) left.push({ name: inside + found.name, entry: found });
+        } catch (error) {
+          skip(name ? path : top, describeFailure(error), true);
+        }
+      } else if (entry.isFile()) yield toText(path, place + name);
       else if (entry.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
       else skip(path, "not a file", false);
     }
@@ -93,9 +99,9 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
 
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function readFolder(folder: string) {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
-}
+/** The first one last. */
+const readFolder = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
 
 interface Listing {
   /** As Latin-1, in which each byte stays what it is: a name need not be UTF-8. */

@@ -32,7 +32,7 @@ export interface Sweep {
   close(): Promise<unknown>;
 }
 
-/** Fewer files are looked at at once. */
+/** Fewer files are looked at at once, unless there were more before. */
 export const fewFiles = 500;
 /**
  * Another thread reads and compiles its program anew, a second of work: it begins once there was more than that to do, in
@@ -64,18 +64,22 @@ export function createSweep(
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references! } satisfies SweepOptions }));
   };
-  const announced = new WeakMap<readonly FileText[], AheadFiles>();
+  const announced = new Map<readonly FileText[], AheadFiles | undefined>();
+  let isBegun = false;
   const announce: Sweep["announce"] = (texts) => {
-    if (texts.length < fewFiles || workers.length > 0) return;
-    const ahead = reader.begin(texts.map(({ file }) => file));
-    if (ahead) announced.set(texts, ahead);
+    isBegun ||= texts.length >= fewFiles;
+    if (!isBegun) return;
+    const ahead = workers.length === 0 ? reader.begin(texts.map(({ file }) => file)) : undefined;
+    announced.set(texts, ahead);
   };
+  const countWaiting = (): number => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = new Map<number, FoundText>();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (!announced.has(texts)) announce(texts);
+      if (!isBegun) return { sizes, found };
       let room = mostFound;
       const onFound = (file: number, { bytes, candidates }: FoundText): void => {
         if (bytes.length > room) return;
@@ -88,11 +92,11 @@ export function createSweep(
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes,
       };
-      if (!announced.has(texts)) announce(texts);
       const ahead = workers.length === 0 ? announced.get(texts) : undefined;
+      announced.delete(texts);
       cleanHere(shared, { stops: isLong, ahead, onFound });
-      if (texts.length - shared.next[0]! < fewFiles) cleanHere(shared, { ahead, onFound });
-      else startWorkers();
+      if (isLong() && texts.length - shared.next[0]! + countWaiting() >= fewFiles) startWorkers();
+      else cleanHere(shared, { ahead, onFound });
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
