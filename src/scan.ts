@@ -170,7 +170,7 @@ async function* sweepFiles(
   };
   const flushAll = async function* () {
     announce();
-    for (const list of announced.splice(0)) yield* flush(list);
+    while (announced.length > 0) yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift()!);
   };
   try {
     for await (const text of texts) {
@@ -178,7 +178,8 @@ async function* sweepFiles(
         files.push(text as FileText);
         if (files.length < filesAtOnce) continue;
         announce();
-        if (announced.length > listsAhead) yield* flush(announced.shift()!);
+        if (announced.length <= listsAhead) continue;
+        yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift()!);
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };

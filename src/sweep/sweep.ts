@@ -29,6 +29,8 @@ export interface Sweep {
   /** These will be gone through, after those that were told before: a thread can begin to read them. */
   announce(texts: readonly FileText[]): void;
   run(texts: readonly FileText[]): Promise<SweptFiles>;
+  /** Do several threads scan? All wait for the last at the end of each list. */
+  isShared(): boolean;
   close(): Promise<unknown>;
 }
 
@@ -36,9 +38,11 @@ export interface Sweep {
 export const fewFiles = 500;
 /**
  * Another thread reads and compiles its program anew, a second of work: it begins once there was more than that to do, in
- * milliseconds of the processor's, since on a busy machine a second thread gains nothing.
+ * milliseconds of the processor's, since on a busy machine a second thread gains nothing. With two processors it never gains
+ * as much as the thread that reads ahead, which it takes the place of.
  */
 const patience = 2500;
+const processors = availableParallelism();
 const mostThreads = 4;
 /** Bytes of files that are kept at a time with what is in them. */
 const mostFound = 1 << 22;
@@ -50,17 +54,19 @@ export function createSweep(
   alone = patience,
 ): Sweep {
   const workers: Worker[] = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules);
   const isLong = (): boolean => {
+    if (processors === 2 && reader.isAtWork()) return false;
     const { user, system } = process.cpuUsage();
     return user + system >= 1000 * alone;
   };
-  const cleanHere = createCleanFiles(scannerOf);
-  const reader = createReader(rules);
   const startWorkers = (): void => {
     // Each reads what it scans.
     void reader.close();
+    announced.clear();
     const references = encodeRules(rules);
-    const wanted = references ? Math.min(mostThreads, availableParallelism()) - 1 : 0;
+    const wanted = references ? Math.min(mostThreads, processors) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references! } satisfies SweepOptions }));
   };
@@ -68,13 +74,12 @@ export function createSweep(
   let isBegun = false;
   const announce: Sweep["announce"] = (texts) => {
     isBegun ||= texts.length >= fewFiles;
-    if (!isBegun) return;
-    const ahead = workers.length === 0 ? reader.begin(texts.map(({ file }) => file)) : undefined;
-    announced.set(texts, ahead);
+    if (isBegun && workers.length === 0) announced.set(texts, reader.begin(texts.map(({ file }) => file)));
   };
   const countWaiting = (): number => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
+    isShared: () => workers.length > 0,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = new Map<number, FoundText>();
@@ -92,11 +97,13 @@ export function createSweep(
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes,
       };
-      const ahead = workers.length === 0 ? announced.get(texts) : undefined;
+      const ahead = announced.get(texts);
       announced.delete(texts);
-      cleanHere(shared, { stops: isLong, ahead, onFound });
-      if (isLong() && texts.length - shared.next[0]! + countWaiting() >= fewFiles) startWorkers();
-      else cleanHere(shared, { ahead, onFound });
+      if (workers.length === 0) {
+        cleanHere(shared, { stops: isLong, ahead, onFound });
+        if (isLong() && texts.length - shared.next[0]! + countWaiting() >= fewFiles) startWorkers();
+        else cleanHere(shared, { ahead, onFound });
+      }
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
@@ -115,12 +122,13 @@ function createReader(rules: readonly Rule[]) {
   let room: AheadRoom | undefined;
   let before = 0;
   const start = (): Worker | undefined => {
-    const index = availableParallelism() > 1 ? readBuiltRules() : undefined;
+    const index = processors > 1 ? readBuiltRules() : undefined;
     const started = index && areBuilt(rules, index) ? startReader() : undefined;
     started?.on("error", () => {});
     return started;
   };
   return {
+    isAtWork: () => thread !== undefined && thread !== null,
     begin(files: SharedFiles["files"]): AheadFiles | undefined {
       if (thread === null) thread = start();
       if (!thread) return undefined;

@@ -108,7 +108,8 @@ test("the bundles find in many files what is there, once for each line that hold
   withRepository(({ path: cwd, write }) => {
     const [plain, encoded] = [createGitHubToken(), Buffer.from(createGitHubToken()).toString("base64")];
     const expected: string[] = [];
-    for (let file = 0; file < 1500; file++) {
+    // More lists than are told of ahead.
+    for (let file = 0; file < 4700; file++) {
       const path = `folder-${file % 7}/file-${file}.js`;
       const line = file % 40 === 7 ? `send("${plain}");` : file % 40 === 9 ? `send("${encoded}");` : "send(nothing);";
       if (line !== "send(nothing);") expected.push(path);
