@@ -26,12 +26,35 @@ export const passwordHashRules: readonly Rule[] = [
     ...base,
     id: "password-hash-crypt",
     label: "a crypt password hash",
-    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$", "$y$", "$7$"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`,
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43}|\\$y\\$[\\w./]{3,8}\\$[\\w./]{1,86}\\$[\\w./]{43}|\\$7\\$\\d{1,8}\\$[\\w+/]{16,44}={0,2}\\$[\\w+/]{86}==)${end}`,
     ),
     check,
     source: "https://man7.org/linux/man-pages/man5/crypt.5.html",
+  },
+  {
+    ...base,
+    id: "password-hash-labelled",
+    label: "a password hash that a server keeps",
+    keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$", '"md5', "'md5"],
+    // https://datatracker.ietf.org/doc/html/rfc2307, https://datatracker.ietf.org/doc/html/rfc5803
+    pattern:
+      /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2}|(?<=["'])md5[0-9a-f]{32}(?=["']))(?![0-9A-Za-z+/=])/i,
+    check: (value) => (hasRandomLook(value.replace(/^\S*[}$]|^md5/i, "")) ? "unknown" : "invalid"),
+    source: "https://www.postgresql.org/docs/current/catalog-pg-authid.html",
+  },
+  {
+    ...base,
+    id: "password-hash-derived",
+    label: "a password hash of a web framework",
+    keywords: ["pbkdf2_sha256$", "pbkdf2:sha256:", "scrypt:32768:"],
+    // https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://werkzeug.palletsprojects.com/en/stable/utils/#module-werkzeug.security
+    pattern: new RegExp(
+      `${start}(?<secret>pbkdf2_sha256\\$\\d{4,8}\\$\\w{4,64}\\$[\\w+/]{43}=|(?:pbkdf2:sha256:\\d{4,8}|scrypt:32768:8:1)\\$\\w{4,64}\\$[0-9a-f]{64,128})${end}`,
+    ),
+    check,
+    source: "https://docs.djangoproject.com/en/stable/topics/auth/passwords/",
   },
   {
     ...base,
