@@ -3,7 +3,9 @@ import { ExitStatus } from "../src/errors.ts";
 import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import type { WholeStaged } from "../src/git/whole-staged.ts";
+import { isSecretFile } from "../src/judge/secret-files.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
+import { mayBeWhole } from "../src/scanner/whole-size.ts";
 import type { Scanned } from "../src/types.ts";
 import { isKnown } from "./known-settings.ts";
 import { isRebase } from "./patch.ts";
@@ -63,7 +65,9 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
     const suspects = new Set<Suspect>();
     const judged: (MatchedText & { readonly path: string; readonly suspect: Suspect })[] = [];
     const lookAt = (text: Omit<Suspect, "rules">): void => {
-      const could = forecast(text.bytes, text.addedLines);
+      // What it holds has no keyword.
+      const isSecret = mayBeWhole(text.bytes.length) && isSecretFile(text.path);
+      const could = isSecret ? undefined : forecast(text.bytes, text.addedLines);
       if (could && !could.hasFormat && could.texts.length === 0) return;
       const suspect = { ...text, rules: could?.rules };
       looked.push(suspect);

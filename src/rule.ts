@@ -24,7 +24,7 @@ export interface Rule {
   /** A fragment that reads in a sentence: "an Azure storage account key". */
   readonly label: string;
   readonly level: Level;
-  /** At least one, lower-case ASCII, three bytes or more: the pattern runs only near one of them. */
+  /** At least one, lower-case ASCII, three bytes or more: the pattern runs only near one of them. None for what is `whole`. */
   readonly keywords: readonly string[];
   /** Group `secret` is the value; group `resource`, where there is one, names what it opens (account, host, namespace). */
   readonly pattern: RegExp;
@@ -33,6 +33,11 @@ export interface Rule {
    * could match at all. Read when leakgate is built.
    */
   readonly likely?: () => RegExp;
+  /**
+   * It is tried on short texts as a whole and needs no keyword. What it finds counts in files alone that are named after what
+   * they hold, `config/master.key` and the like.
+   */
+  readonly whole?: true;
   /** Its pattern is not ours, so it runs on an engine that cannot be made to take for ever. */
   readonly linear?: true;
   /**

@@ -76,6 +76,7 @@ export function createBlobScan(
     rules,
     {
       couldKeep: createValueFilter(),
+      wholes: true,
       keeps(candidate) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);

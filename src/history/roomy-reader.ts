@@ -3,6 +3,7 @@ import { createInflater } from "../git/packs/inflater.ts";
 import { createPackedBytes, type PackedBytes } from "../git/packs/packed-bytes.ts";
 import type { TextRooms } from "../scanner/kernel/rooms.ts";
 import type { LineList } from "../scanner/line-list.ts";
+import { mayBeWhole } from "../scanner/whole-size.ts";
 
 /**
  * Reads the objects of a batch, each after its base, as `FamilyReader` does, but in the memory of the kernel that scans them.
@@ -98,7 +99,7 @@ export function createRoomyReader(rooms: TextRooms, largest: number, inflate = c
         kept[place] = 0;
         // What is not plain is scanned as any text: its lines are written over then.
         if (isPlain) {
-          if (rooms.isClean()) onClean(place, size);
+          if (rooms.isClean() && !mayBeWhole(size)) onClean(place, size);
           else onText(place, bytes.subarray(text, text + size), lines);
         }
         if (needed[place]! > 0) {

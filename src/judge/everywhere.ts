@@ -26,7 +26,8 @@ function createCalm(place: Place): (pathClass: PathClass) => boolean {
 /** As `judgeCandidate` for each of `pathClasses`; the value and its place are looked at once for all of them. */
 export function judgeEverywhere(candidate: Candidate): readonly Judgement[] {
   const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  if (proof === "valid" || !rule.judged || rule.whole)
+    return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score: ((pathFeature: number) => number) | undefined;
   const findCalm = createCalm(place);

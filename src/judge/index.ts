@@ -8,7 +8,7 @@ import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, parsePlace, splitWords } from "./place.ts";
-import { isNoneOfItsFormat, isRun, reportFrom, scorePlace, thresholdsOf } from "./reported.ts";
+import { isNoneOfItsFormat, isRun, isUnnamed, reportFrom, scorePlace, thresholdsOf } from "./reported.ts";
 import { isLabelled } from "./translation.ts";
 import { measureWords } from "./wording.ts";
 
@@ -32,6 +32,7 @@ export interface Reason {
 export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judgement {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };

@@ -1,4 +1,5 @@
 import { remember } from "../rules/remember.ts";
+import { isSecretFile } from "./secret-files.ts";
 
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
 export const pathClasses = [
@@ -11,12 +12,13 @@ export const pathClasses = [
   "test-data",
   "fixture",
   "development",
+  "secret",
 ] as const;
 export type PathClass = (typeof pathClasses)[number];
 /** Fixtures are data of tests that programs make, or record, by the dozen: values look there as they do among the rest. */
-export type LookClass = Exclude<PathClass, "fixture" | "development">;
+export type LookClass = Exclude<PathClass, "fixture" | "development" | "secret">;
 export const lookClassOf = (pathClass: PathClass): LookClass =>
-  pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+  pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
 export const lookClasses = pathClasses.filter(
   (pathClass): pathClass is LookClass => lookClassOf(pathClass) === pathClass,
 );
@@ -173,6 +175,7 @@ function readClass(path: string): PathClass {
   )
     return "docs";
   if (code) return "code";
+  if (isSecretFile(file)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.
   return dataFile.test(file) ? "data" : "script";

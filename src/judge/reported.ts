@@ -40,7 +40,14 @@ export const scorePlace = (place: Place, rule: Rule, pathClass: PathClass): numb
 
 /** Tests and pages show on purpose what nobody should run. */
 export const isRun = (pathClass: PathClass): boolean =>
-  pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+  pathClass === "code" ||
+  pathClass === "data" ||
+  pathClass === "script" ||
+  pathClass === "development" ||
+  pathClass === "secret";
+
+/** A text that is one value says nothing of it; its file's name does. */
+export const isUnnamed = ({ whole }: Rule, pathClass: PathClass): boolean => whole === true && pathClass !== "secret";
 
 /** Has a format, and is none: a label that the name made a password of, or text that is sealed. */
 export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): boolean =>
@@ -50,6 +57,7 @@ export const isNoneOfItsFormat = (candidate: Candidate, pathClass: PathClass): b
 export function isReported(candidate: Candidate, pathClass: PathClass): boolean {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
+  if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);

@@ -16,6 +16,7 @@ import { storeRules } from "./generic-stores.ts";
 import { tableRules } from "./generic-tables.ts";
 import { usedRules } from "./generic-used.ts";
 import { userRules } from "./generic-users.ts";
+import { wholeRules } from "./generic-whole.ts";
 import { foreignKeywords, foreignWords, passwordWords, tokenWords } from "./generic-words.ts";
 import { writingRules } from "./generic-writings.ts";
 import { checkBasic } from "./logins.ts";
@@ -250,4 +251,5 @@ export const genericRules: readonly Rule[] = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...wholeRules,
 ];

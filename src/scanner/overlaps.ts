@@ -12,9 +12,11 @@ export interface Match {
   readonly packed?: boolean;
 }
 
-/** Advice never takes the place of a secret that stands in the same statement. */
-const rank = ({ proof, rule }: Match): number =>
-  rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+/** Advice never takes the place of a secret that stands in the same statement, nor a whole text that of what stands in it. */
+const rank = ({ proof, rule }: Match): number => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
 
 /** Proven before unproven, a format before a generic rule, decoded before encoded, then the longer, the earlier, and the rule's name. */
 const compareClaims = (a: Match, b: Match): number =>

@@ -16,6 +16,8 @@ export interface Keep {
   /** Asked first, before a candidate is made of it: false where the value decides alone that it does not count. */
   couldKeep(rule: Rule, value: string, proof: Proof, isQuoted: boolean): boolean;
   keeps(candidate: Candidate): boolean;
+  /** Do rules that take a text as a whole count? Where its path says so; default: no. */
+  readonly wholes?: boolean;
   /** Which of those that were kept stay where they overlap; default: as `settleOverlaps` has it. */
   settle?: Settle;
 }

@@ -13,6 +13,7 @@ import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
 import { createRoomyTextScan, createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
 import { createRoom, type OnUnread, tellUnread, unpack } from "./unpack.ts";
+import { createWholeScan } from "./whole-text.ts";
 
 export interface Scanner {
   /**
@@ -59,15 +60,17 @@ export function createScanners(
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed: PackedRuns = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts: ScanParts = { index, set, kernels, packed, ...(keep && { refusal: createRefusal(keep) }) };
+    const refusal = keep && createRefusal(keep);
+    const parts: ScanParts = { index, set, kernels, packed, ...(refusal && { refusal }) };
     const decoded = createDecodedScan(parts, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, openRooms, kernels, packed);
+    return startScanner(scan, createWholeScan(keep?.wholes ? rules : [], refusal), openRooms, kernels, packed);
   };
 }
 
 function startScanner(
   scanText: TextScan,
+  scanWhole: ReturnType<typeof createWholeScan>,
   openRooms: Scanner["openRooms"],
   kernels: Kernels,
   packed: PackedRuns,
@@ -91,6 +94,7 @@ function startScanner(
       const text: ScannedText = isPlain ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
+      for (const match of scanWhole(text.bytes)) matches.push(match);
       const contents = isPlain ? undefined : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);

@@ -12,7 +12,11 @@ export function createClassScanners(rules: readonly Rule[]): (pathClass: PathCla
   return (pathClass) => {
     const known = made.get(pathClass);
     if (known) return known;
-    const next = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    const next = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => isReported(candidate, pathClass),
+    });
     made.set(pathClass, next);
     return next;
   };

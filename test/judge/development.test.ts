@@ -35,8 +35,9 @@ test("its paths", () => {
   ])
     expect([path, classifyPath(path)]).toEqual([path, "data"]);
   expect(classifyPath("src/dev/server.ts")).toBe("code");
-  for (const path of ["hack/deploy.sh", "ci/deploy_key.pem", "k8s/local/tls.key"])
+  for (const path of ["hack/deploy.sh", "ci/deploy_key.pem"])
     expect([path, classifyPath(path)]).toEqual([path, "script"]);
+  expect(classifyPath("k8s/local/tls.key")).toBe("secret");
 });
 
 const assign = (path: string, name: string, value: string): string =>

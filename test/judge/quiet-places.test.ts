@@ -89,8 +89,9 @@ test("a Rust module of tests goes on behind its first test, and a program behind
 test("a key of mkcert for names that nobody can have is a developer's; one named otherwise is not", () => {
   for (const path of ["tls/_wildcard.shop.local-key.pem", "tls/shop.test+1-key.pem", "shop.internal+2-key.pem"])
     expect(classifyPath(path), path).toBe("fixture");
-  for (const path of ["tls/shop.contoso.com-key.pem", "tls/rootCA-key.pem", "tls/shop.local.key", "tls/shop/key.pem"])
+  for (const path of ["tls/shop.contoso.com-key.pem", "tls/rootCA-key.pem", "tls/shop/key.pem"])
     expect(classifyPath(path), path).toBe("script");
+  expect(classifyPath("tls/shop.local.key")).toBe("secret");
 });
 
 test("templates are of the kind of what they make, and conformance is tested", () => {

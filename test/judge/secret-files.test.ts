@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { createBlobScan } from "../../src/history/blob-scan.ts";
+import { classifyPath, judgeCandidate, pathClasses } from "../../src/judge/index.ts";
+import { isSecretFile } from "../../src/judge/secret-files.ts";
+import { rules } from "../../src/rules/index.ts";
+import { createClassScanners } from "../../src/sweep/class-scanners.ts";
+import { createRandom } from "../rules/random.ts";
+
+const scannerOf = createClassScanners(rules);
+const find = (path: string, text: string) => {
+  const pathClass = classifyPath(path);
+  return scannerOf(pathClass)
+    .scan(Buffer.from(text))
+    .map((candidate) => ({ value: candidate.secret.reveal(), level: judgeCandidate(candidate, pathClass).level }));
+};
+
+const blobs = createBlobScan(rules, { repositoryKey: "one", runKey: "two" });
+/** As a history has it, which does not know the path yet. */
+const levelsInHistory = (path: string, text: string) => {
+  const at = pathClasses.indexOf(classifyPath(path));
+  return blobs.scan(Buffer.from(text)).map(({ judgements }) => judgements[at]!.level);
+};
+
+const random = createRandom("secret-files");
+const human = `Basalt${random.digits(2)}!${random.from("bcdfghjk", 4)}${random.digits(2)}`;
+const token = random.base62(40);
+const key = random.hex(32);
+const lines = Array.from({ length: 16 }, () => random.base62(64)).join("\n");
+
+const files: readonly (readonly [path: string, text: string, value: string])[] = [
+  ["config/master.key", key, key],
+  ["config/credentials/production.key", `${key}\n`, key],
+  ["secrets/db_password", `${human}\n`, human],
+  ["secrets/db_password.txt", human, human],
+  [".vault_pass", `${token}\r\n`, token],
+  ["api_key.txt", `\u{feff}${token}`, token],
+  ["deploy/token", token, token],
+  ["wg/private.key", `${random.base64(43)}=`, ""],
+  [".erlang.cookie", random.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 20), ""],
+  ["mongo/keyfile", `${lines}\n`, lines],
+  ["etc/ppp/chap-secrets", `# client server secret IP\nanna * "${human}" *\n`, human],
+  ["etc/ppp/pap-secrets", `anna l2tpd ${token} 10.0.0.1/24\n`, token],
+  ["pgbouncer/userlist.txt", `"svc" "${human}"\n`, human],
+  ["davfs2/secrets", `https://dav.contoso.com/files svc ${human}\n`, human],
+  ["etc/rsyncd.secrets", `# modules\nsvc:${human}\n`, human],
+  ["exim4/passwd.client", `smtp.contoso.com:svc:${human}\n`, human],
+  ["openvpn/auth.txt", `svc\n${human}\n`, human],
+];
+
+test.each(files)("what %s holds alone blocks, in a tree and in a history", (path, text, value) => {
+  const found = find(path, text);
+  expect(found.map(({ level }) => level)).toEqual(["error"]);
+  if (value) expect(found[0]!.value).toBe(value);
+  expect(levelsInHistory(path, text)).toEqual(["error"]);
+});
+
+test("each login of a file is found", () => {
+  const values = [human, token, random.base62(20)];
+  const text = values.map((value, at) => `"user${at}" "${value}"\n`).join("; remark\n\n");
+  expect(find("pgbouncer/userlist.txt", text)).toEqual(values.map((value) => ({ value, level: "error" })));
+});
+
+test("the same texts say nothing in files of other names, among tests and on pages", () => {
+  for (const [path, text] of files) {
+    const other = path.replace(/[^/]*$/, "notes.txt");
+    for (const quiet of [other.replace(/^secrets/, "data"), `test/${path}`, `docs/${path}`]) {
+      expect([quiet, find(quiet, text)]).toEqual([quiet, []]);
+      expect([quiet, levelsInHistory(quiet, text).filter(Boolean)]).toEqual([quiet, []]);
+    }
+  }
+});
+
+test("words, references and what is public are no secrets of a file", () => {
+  for (const text of [
+    "changeme\n",
+    "password",
+    "${DB_PASSWORD}",
+    "see the vault of the team\n",
+    "<none>",
+    "svc:x:1000",
+  ])
+    expect([text, find("secrets/db_password", text)]).toEqual([text, []]);
+  for (const path of ["public.key", "id_ed25519.pub", "site_key.txt", "src/token.go", "token.json", "keyboard.txt"])
+    expect([path, isSecretFile(path) && classifyPath(path) === "secret"]).toEqual([path, false]);
+});
+
+test("a named value of a text is told by its name", () => {
+  const [found, ...more] = scannerOf("secret").scan(Buffer.from(`password=${human}`));
+  expect([found?.rule.id, more.length]).toEqual(["generic-password", 0]);
+});
