@@ -5,9 +5,9 @@ import { holdsWithin } from "./nearby.ts";
 const address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 const hostNamed =
   /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-/** Zones that nobody else's names are in, and those of a home; of several words an office's servers are named in the latter. RFC 2606, 6762, 8375 */
+/** Zones that nobody else's names are in, or whose every name leads back to the machine that asks, and those of a home; of several words an office's servers are named in the latter. RFC 2606, 6762, 8375, https://readme.localtest.me */
 const ownZone =
-  /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+  /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
 /** `prod`, `SQLPRD01`, `db.shop-live.svc`; no `product-db`. */
 const live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
 

@@ -185,6 +185,24 @@ test("hosts beside many passwords are read once", () => {
   expect(user / 1000).toBeLessThan(1500);
 });
 
+test("a client's secret at a server whose every name leads back to one's own machine", () => {
+  for (const [host, level] of [
+    ["gitea.localtest.me:3000", "warning"],
+    ["shop.lvh.me", "warning"],
+    ["gitea.contoso.com", "error"],
+    ["localtest.me.contoso.com", "error"],
+    ["shop-localtest.me", "error"],
+    ["login-prod.localtest.me", "error"],
+    ["10.4.2.7:3000", "error"],
+  ] as const) {
+    const text = `client_secret="${createToken(56)}"\nlogin_url="http://${host}/login/oauth/authorize"\n`;
+    expect([host, highestLevel("contrib/local/proxy.cfg", text)]).toEqual([host, level]);
+    expect([host, highestLevel("config/proxy.cfg", text)]).toEqual([host, "error"]);
+  }
+  const alone = `client_secret="${createToken(56)}"\nserver="http://shop.localtest.me/api"\n`;
+  expect(highestLevel("contrib/local/proxy.cfg", alone)).toBe("error");
+});
+
 const pipelines = [
   ".github/workflows/unit-test.yml",
   ".github/workflows/e2e.yaml",
@@ -208,7 +226,8 @@ test("a pipeline of tests runs with what opens others' services", () => {
     for (const text of ["POSTGRES_PASSWORD: postgres", "DB_HOST: localhost\n      DB_PASSWORD: Gr4niteFalcon27"])
       expect(highestLevel(path, `    env:\n      ${text}\n`), text).not.toBe("error");
   }
-  expect(classifyPath(".github/workflows/test-prod.yml")).toBe("data");
+  for (const path of [".github/workflows/test-prod.yml", ".github/actions/setup-test/action.yml"])
+    expect(classifyPath(path)).toBe("data");
   for (const path of ["test/.github/workflows/test.yml", ".github/workflows/cluster-test/compose.yml"])
     expect(classifyPath(path)).toBe("test-data");
 });
