@@ -56,8 +56,8 @@ export function article(name: string): "a" | "an" {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name) ? "an" : "a";
 }
 
-/** `md-arrow-right-circle` and `private_route_table_association_az1` begin as tokens do. */
-const joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
+/** `md-arrow-right-circle`, `private_route_table_association_az1` and `private_gateway/private_gateway_stack` begin as tokens do. */
+const joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
 
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {

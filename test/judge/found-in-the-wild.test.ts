@@ -51,6 +51,9 @@ test("a rented database is no container of one's own", () => {
 test("names of resources that begin as a token does", () => {
   const name = "private_route_table_association_app_az1";
   expect(highestLevel("main.tf", `resource "aws_route_table_association" "${name}" {\n`)).toBeUndefined();
+  const paths = "private_gists/total_private_repos/owned_private_repos";
+  expect(highestLevel("scopes.go", `// ${paths}\n`)).toBeUndefined();
+  expect(highestLevel("keys.env", `IMAGEKIT=private_${createToken(13)}/${createToken(13, 3)}=\n`)).toBe("warning");
   expect(highestLevel("main.tf", `imagekit = "private_${createToken(28, 13)}"\n`)).toBeDefined();
 });
 
