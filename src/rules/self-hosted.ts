@@ -43,6 +43,15 @@ const rows: readonly TokenRow[] = [
     "https://github.com/element-hq/synapse",
     { tail: { ...crcBase62, whole: true } },
   ],
+  // https://github.com/matrix-org/python-signedjson
+  [
+    "matrix",
+    "Matrix",
+    "signing-key",
+    "ed25519 a_",
+    "[0-9A-Za-z]{4} [0-9A-Za-z+/]{43}",
+    "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path",
+  ],
   ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
   [
     "matrix",
