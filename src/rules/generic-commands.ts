@@ -18,7 +18,7 @@ const flag = (command: string, name: string, blanks = "(?:[ \\t]{1,4}|=)"): stri
 const commands: readonly (readonly [keywords: readonly string[], before: string])[] = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
