@@ -5,8 +5,12 @@ const holder =
   /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
 const shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
 
+/** One value a file, as Docker and Kubernetes have them: `run/secrets/smtp`. */
+const folder = /(?:^|[\\/])\.?secrets[\\/][\w-]{2,60}(?:\.txt)?$/i;
+
 /** `config/master.key`, `secrets/db_password`, `.vault_pass`: the name says what the text is, which has no name beside it. */
 export function isSecretFile(path: string): boolean {
-  const file = path.slice(Math.max(path.lastIndexOf("/") + 1, path.length - 160)).replace(/([a-z])([A-Z])/g, "$1_$2");
-  return plain.test(file) && holder.test(file) && !shown.test(file);
+  const end = path.slice(-200);
+  const file = end.slice(end.search(/[^\\/]*$/)).replace(/([a-z])([A-Z])/g, "$1_$2");
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown.test(file);
 }
