@@ -2,19 +2,19 @@ import { expect } from "vitest";
 import { type Scenario, withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
 
-/** Before a run that reads, posts a review with a comment, answers and minimises another, and brings the review's table up to date. */
-export function withBusyRun(use: (scenario: Scenario) => Promise<void>): Promise<void> {
+/** Before a run, about as long as the first (milliseconds), that reads, posts a review with a comment, answers and minimises another, and brings the review's table up to date. */
+export function withBusyRun(use: (scenario: Scenario, duration: number) => Promise<void>): Promise<void> {
   const [gone, fresh] = [createGitHubToken(), createGitHubToken()];
   const feature = async (git: Scenario["git"]) => {
     git.write("gone.txt", `first\n${gone}\n`);
     await git.commit(`Leak ${createGitHubToken()}`);
   };
   return withScenario({ feature }, async (scenario) => {
-    await scenario.run();
+    const { duration } = await scenario.run();
     scenario.git.write("gone.txt", "first\n");
     scenario.git.write("fresh.txt", `first\n${fresh}\n`);
     await scenario.git.commit("Swap");
-    await use(scenario);
+    await use(scenario, duration);
   });
 }
 

@@ -12,7 +12,7 @@ test.each([
   ["403 with retry-after", failures.secondaryLimit(403, 2)],
   ["429 with retry-after", failures.secondaryLimit(429, 2)],
   ["403 without", failures.secondaryLimit(403)],
-  ["the primary limit, soon over", failures.primaryLimit(2)],
+  ["the primary limit, soon over", failures.primaryLimit(30)],
 ])("a short limit (%s) is waited for, and one review is written", (_case, failure) =>
   withScenario({ feature }, async ({ run, pull, github }) => {
     github.fail("pulls/create-review", failure, 1);

@@ -29,7 +29,7 @@ test.each([
   withScenario(options, async (scenario) => {
     const { run, github, outside, pull, repository: shop } = scenario;
     const connections = join(outside, "connections");
-    const preload = ["fast-clock", "connection-recorder"].map((name) => join(import.meta.dirname, `${name}.cjs`));
+    const preload = ["../fast-clock", "connection-recorder"].map((name) => join(import.meta.dirname, `${name}.cjs`));
     const NODE_OPTIONS = preload.map((file) => `--require=${file}`).join(" ");
     const env = { NODE_OPTIONS, CONNECTIONS: connections, PATH: makeBareMachine(scenario) };
     const { status, outputs } = await run({ event, env, ...(event === "schedule" && { payload: { repository } }) });

@@ -92,7 +92,7 @@ function createScenario(
       payload: options.payload ?? (await payload()),
       workspace: options.workspace ?? (await clone("--depth=1")),
       github,
-      env: { NODE_OPTIONS: `--require=${join(import.meta.dirname, "fast-clock.cjs")}`, ...options.env },
+      env: { NODE_OPTIONS: `--require=${join(import.meta.dirname, "../fast-clock.cjs")}`, ...options.env },
     });
     const { stdout, stderr, outputs, summary, files } = done;
     const everything = [stdout, stderr, ...Object.values(outputs), summary, ...Object.values(files)].join("\n");

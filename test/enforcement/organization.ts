@@ -40,7 +40,8 @@ export function withOrganization(
       ...(options.repositories ? { repositories: options.repositories } : {}),
     });
     const run: Organization["run"] = (environment, ...args) => {
-      const env = { GITHUB_TOKEN: "", GH_TOKEN: "", GITHUB_API_URL: github.url, ...environment };
+      const NODE_OPTIONS = `--require=${join(import.meta.dirname, "../fast-clock.cjs")}`;
+      const env = { GITHUB_TOKEN: "", GH_TOKEN: "", GITHUB_API_URL: github.url, NODE_OPTIONS, ...environment };
       return git.run(process.execPath, [bundle, ...args], { env });
     };
     const addRepository: Organization["addRepository"] = async (name, files, isPrivate = true) => {
