@@ -101,6 +101,7 @@ function createEnvironment(options: ActionRunOptions, folder: string): Record<st
     PATH: process.env["PATH"],
     HOME: folder,
     LANG: "C.UTF-8",
+    NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_ACTION: "__self",
