@@ -9,7 +9,7 @@ const feature = async (git: Scenario["git"]) => {
 };
 
 await testEachCall({
-  within: (use) => withScenario({ feature }, (scenario) => use(scenario, () => scenario.run())),
+  within: (use) => withScenario({ feature }, (scenario) => use(scenario, scenario.run)),
   expectOneSet({ pull }) {
     expect(pull.comments.map(({ path }) => path).sort()).toEqual(["a.txt", "b.txt"]);
     expect(pull.reviews).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { testEachCall } from "./each-call.ts";
-import { type Scenario, withScenario } from "./scenario.ts";
+import { type TestedRun, testEachCall } from "./each-call.ts";
+import { type RunOptions, type Scenario, withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
 
 const repository = { full_name: "acme/shop", default_branch: "main", private: true, visibility: "private" };
@@ -9,7 +9,7 @@ const listIssues = ({ repository: shop }: Scenario) =>
   [...shop.issues.values()].filter(({ labels }) => labels.length > 0).sort((a, b) => a.number - b.number);
 
 /** A run that finds an issue to update, one to close, one to open again, and a leak without one. */
-function withLaterHistory(use: (scenario: Scenario, run: Scenario["run"]) => Promise<void>): Promise<void> {
+const withLaterHistory: TestedRun["within"] = (use) => {
   const tokens = { moved: createGitHubToken(), done: createGitHubToken(), again: createGitHubToken() };
   const start = async (git: Scenario["git"]) => {
     for (const [name, token] of Object.entries(tokens)) {
@@ -20,8 +20,8 @@ function withLaterHistory(use: (scenario: Scenario, run: Scenario["run"]) => Pro
   const permissions = { contents: "read", issues: "write" } as const;
   return withScenario({ start, feature: () => {}, permissions }, async (scenario) => {
     const { git } = scenario;
-    const run = () => scenario.run({ event: "schedule", payload: { repository } });
-    await run();
+    const run = (given: RunOptions) => scenario.run({ ...given, event: "schedule", payload: { repository } });
+    await run({});
     for (const issue of listIssues(scenario)) {
       if (issue.body!.includes("done.txt")) issue.body = issue.body!.replaceAll("- [ ]", "- [x]");
       if (issue.body!.includes("again.txt")) issue.state = "closed";
@@ -34,7 +34,7 @@ function withLaterHistory(use: (scenario: Scenario, run: Scenario["run"]) => Pro
     await git.commit("Roll back");
     await use(scenario, run);
   });
-}
+};
 
 await testEachCall({
   within: withLaterHistory,

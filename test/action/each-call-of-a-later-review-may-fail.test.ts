@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { testEachCall } from "./each-call.ts";
+import { type TestedRun, testEachCall } from "./each-call.ts";
 import { type Scenario, withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
 
 const stale = "\nIn the words of an older version.";
 
 /** A run that finds comments to leave, write, update, answer, minimise and show again, and threads to resolve. */
-function withLaterReview(use: (scenario: Scenario, run: Scenario["run"]) => Promise<void>): Promise<void> {
+const withLaterReview: TestedRun["within"] = (use) => {
   const [gone, kept, back, fresh] = [1, 2, 3, 4].map(createGitHubToken);
   const feature = async (git: Scenario["git"]) => {
     for (const [name, token] of Object.entries({ gone, kept, back })) git.write(`${name}.txt`, `first\n${token}\n`);
@@ -25,9 +25,9 @@ function withLaterReview(use: (scenario: Scenario, run: Scenario["run"]) => Prom
     await git.commit(`Swap: ${createGitHubToken()}`);
     const comment = pull.comments.find(({ path }) => path === "kept.txt")!;
     comment.body += stale;
-    await use(scenario, () => run({ inputs: { "resolve-threads": "true" } }));
+    await use(scenario, (given) => run({ ...given, inputs: { "resolve-threads": "true" } }));
   });
-}
+};
 
 await testEachCall({
   within: withLaterReview,

@@ -18,7 +18,7 @@ await testEachCall({
       const permissions = { metadata: "read", repository_advisories: "write" } as const;
       const token = github.addToken({ kind: "app", login: "leakgate[bot]", permissions });
       const inputs = { "security-advisory": "true", "issue-token": token };
-      return use(scenario, () => scenario.run({ event: "schedule", payload: { repository }, inputs }));
+      return use(scenario, (given) => scenario.run({ ...given, event: "schedule", payload: { repository }, inputs }));
     }),
   expectOneSet({ repository: shop }) {
     const descriptions = shop.advisories.map(({ description }) => String(description));

@@ -2,11 +2,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { type Failure, failures, type Request } from "../github/failures.ts";
 import { keepState } from "../github/state.ts";
-import type { ActionRun, Scenario } from "./scenario.ts";
+import type { ActionRun, RunOptions, Scenario } from "./scenario.ts";
+
+/** What is given stands in for what would be made anew. */
+type Run = (given: RunOptions) => Promise<ActionRun>;
 
 export interface TestedRun {
   /** Makes what stands before the run, and hands over the run itself. */
-  within(use: (scenario: Scenario, run: () => Promise<ActionRun>) => Promise<void>): Promise<void>;
+  within(use: (scenario: Scenario, run: Run) => Promise<void>): Promise<void>;
   /** What must be there after the run, however often it was cut short before. */
   expectOneSet(scenario: Scenario): void;
   /** Names of calls that the run must make, so that none of them goes untested. */
@@ -31,7 +34,7 @@ function isCall(wanted: number): (request: Request) => boolean {
 
 interface Begun {
   readonly scenario: Scenario;
-  run(): Promise<ActionRun>;
+  readonly run: Run;
 }
 
 /** Leaves open what stands before the run until all tests of the file are through. */
@@ -53,9 +56,14 @@ async function begin(tested: TestedRun): Promise<Begun> {
   });
 }
 
-/** Which calls there are is read off the run itself. What stands before it is made once, and brought back for each call. */
+/**
+ * Which calls there are is read off the run itself. What stands before it is made once, and brought back for each call; all
+ * runs share one clone, since none of the calls is git's.
+ */
 export async function testEachCall(tested: TestedRun): Promise<void> {
-  const { scenario, run } = await begin(tested);
+  const { scenario, run: start } = await begin(tested);
+  const given = { workspace: await scenario.clone("--depth=1"), payload: await scenario.payload() };
+  const run = () => start(given);
   const bringBack = keepState(scenario.github.state);
   const before = scenario.github.requests.length;
   expect((await run()).status).toBe(1);
