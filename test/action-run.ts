@@ -7,6 +7,9 @@ import { parse } from "yaml";
 import type { GitHubStandIn } from "./github/server.ts";
 import type { Payload } from "./payloads/examples.ts";
 
+/** NODE_OPTIONS with which the pauses between writes and before repetitions are short. */
+export const fastClock = `--require=${join(import.meta.dirname, "fast-clock.cjs")}`;
+
 export interface ActionRunOptions {
   /** `pull_request`, `push`, `schedule` … */
   readonly event: string;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { fastClock } from "../action-run.ts";
 import { type Scenario, withScenario } from "./scenario.ts";
 import { createGitHubToken } from "./secrets.ts";
 
@@ -29,8 +30,7 @@ test.each([
   withScenario(options, async (scenario) => {
     const { run, github, outside, pull, repository: shop } = scenario;
     const connections = join(outside, "connections");
-    const preload = ["../fast-clock", "connection-recorder"].map((name) => join(import.meta.dirname, `${name}.cjs`));
-    const NODE_OPTIONS = preload.map((file) => `--require=${file}`).join(" ");
+    const NODE_OPTIONS = `${fastClock} --require=${join(import.meta.dirname, "connection-recorder.cjs")}`;
     const env = { NODE_OPTIONS, CONNECTIONS: connections, PATH: makeBareMachine(scenario) };
     const { status, outputs } = await run({ event, env, ...(event === "schedule" && { payload: { repository } }) });
     expect([status, outputs["conclusion"], outputs["findings"]]).toEqual([1, "findings", "1"]);

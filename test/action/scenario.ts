@@ -2,7 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { type ActionRunOptions, type ActionRun as Run, runAction } from "../action-run.ts";
+import { type ActionRunOptions, fastClock, type ActionRun as Run, runAction } from "../action-run.ts";
 import { type Repository as GitRepository, withRepository } from "../git/repository.ts";
 import { type GitHubOptions, type GitHubStandIn, startGitHub } from "../github/server.ts";
 import type { PullRequest, Repository } from "../github/state.ts";
@@ -92,7 +92,7 @@ function createScenario(
       payload: options.payload ?? (await payload()),
       workspace: options.workspace ?? (await clone("--depth=1")),
       github,
-      env: { NODE_OPTIONS: `--require=${join(import.meta.dirname, "../fast-clock.cjs")}`, ...options.env },
+      env: { NODE_OPTIONS: fastClock, ...options.env },
     });
     const { stdout, stderr, outputs, summary, files } = done;
     const everything = [stdout, stderr, ...Object.values(outputs), summary, ...Object.values(files)].join("\n");

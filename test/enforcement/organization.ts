@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import { fastClock } from "../action-run.ts";
 import { type Repository as GitRepository, type Run, withRepository } from "../git/repository.ts";
 import { type GitHubOptions, type GitHubStandIn, startGitHub } from "../github/server.ts";
 import type { Json, Repository } from "../github/state.ts";
@@ -40,8 +41,8 @@ export function withOrganization(
       ...(options.repositories ? { repositories: options.repositories } : {}),
     });
     const run: Organization["run"] = (environment, ...args) => {
-      const NODE_OPTIONS = `--require=${join(import.meta.dirname, "../fast-clock.cjs")}`;
-      const env = { GITHUB_TOKEN: "", GH_TOKEN: "", GITHUB_API_URL: github.url, NODE_OPTIONS, ...environment };
+      const api = { GITHUB_TOKEN: "", GH_TOKEN: "", GITHUB_API_URL: github.url };
+      const env = { NODE_OPTIONS: fastClock, ...api, ...environment };
       return git.run(process.execPath, [bundle, ...args], { env });
     };
     const addRepository: Organization["addRepository"] = async (name, files, isPrivate = true) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runAction } from "../action-run.ts";
+import { fastClock, runAction } from "../action-run.ts";
 import { type Repository, withRepository } from "../git/repository.ts";
 import { type GitHubStandIn, startGitHub } from "../github/server.ts";
 import { createSchedulePayload } from "../payloads/history.ts";
@@ -87,7 +87,7 @@ test(
         });
         const files = join(git.outside, "files");
         const inputs = { "sarif-file": join(files, "leakgate.sarif"), "report-file": join(files, "leakgate.json") };
-        const env = { ACTIONS_STEP_DEBUG: "true", RUNNER_DEBUG: "1" };
+        const env = { ACTIONS_STEP_DEBUG: "true", RUNNER_DEBUG: "1", NODE_OPTIONS: fastClock };
         const run = await runAction({ event: "pull_request", payload, github, workspace, inputs, env });
         expect(run.status, run.stdout + run.stderr).toBe(1);
         expect(pull.comments.length).toBeGreaterThan(0);
@@ -102,7 +102,14 @@ test(
       await git.git("rm", "--quiet", "-r", "src");
       await git.git("update-ref", "refs/heads/main", await git.commit("gone"));
       await withGitHub(git, async (github, workspace, repository) => {
-        const run = await runAction({ event: "schedule", payload: createSchedulePayload(place), github, workspace });
+        const payload = createSchedulePayload(place);
+        const run = await runAction({
+          event: "schedule",
+          payload,
+          github,
+          workspace,
+          env: { NODE_OPTIONS: fastClock },
+        });
         expect(run.status, run.stdout + run.stderr).toBe(1);
         expect(repository.issues.size).toBeGreaterThan(0);
         expectNoLeak(
