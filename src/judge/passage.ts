@@ -71,6 +71,7 @@ const readContainers: ReadLine = (line, note) => {
 
 /** `SA_PASSWORD: Forge123` of a container that the same file starts, and `DB_PASSWORD: Forge123` of what asks it: the credential is one. */
 function createContainers(text: string): (start: number, after: string) => boolean {
+  if (!text.includes("image:")) return () => false;
   const isNear = createNearby(text, readContainers);
   return (start, after) => {
     const value = wordAndNumber.exec(after)?.[1];

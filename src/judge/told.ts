@@ -125,8 +125,11 @@ interface Passages {
 }
 
 /** What begins in a text between quotes is over with it. */
-function readPassages(text: string, { opens, ends: textEnds }: Texts, { begin, createFindEnd }: Kind): Passages {
+function readPassages(text: string, texts: () => Texts, { begin, createFindEnd }: Kind): Passages {
   const begins = list(text, begin);
+  // Most texts hold none, and where they would end is not looked for.
+  if (begins.length === 0) return { begins, ends: [] };
+  const { opens, ends: textEnds } = texts();
   const findEnd = createFindEnd(text);
   const ends: number[] = [];
   let farthest = 0;
@@ -141,7 +144,7 @@ function readPassages(text: string, { opens, ends: textEnds }: Texts, { begin, c
 
 /** Is a place in a passage of a kind? */
 function createFinder(text: string, texts: () => Texts, kind: Kind): (start: number) => boolean {
-  const read = once(() => readPassages(text, texts(), kind));
+  const read = once(() => readPassages(text, texts, kind));
   return (start) => {
     const { begins, ends } = read();
     return (ends[findLast(begins, start)] ?? 0) > start;
@@ -155,9 +158,12 @@ const opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
 const heading =
   /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
 
+/** Found faster than a heading, which looks back at each place. */
+const headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
+
 /** Help of a command: a string over lines, between backticks, with a heading of its own for examples. */
 function createHelp(text: string): (start: number) => boolean {
-  const readHeadings = once(() => list(text, heading));
+  const readHeadings = once(() => (headingWord.test(text) ? list(text, heading) : []));
   // Neither one that is escaped nor Go's "`".
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start) => {

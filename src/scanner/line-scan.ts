@@ -121,13 +121,13 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       if (doneTo[rule]! > Math.max(0, first - before[rule]!)) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule]! - contextReach);
-      const reach = set.pattern(rule).rule.further ? furtherReach : after[rule]!;
+      const reach = set.pattern(rule).further ? furtherReach : after[rule]!;
       to = Math.max(to, last + reach + contextReach);
     }
     const known = matches.length;
     const isShared = to - from < mostShared;
     const slice: Slice | undefined = isShared
-      ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) }
+      ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: undefined }
       : undefined;
     sortWindows();
     for (let at = 0; at < count; at++) {

@@ -11,6 +11,10 @@ import type { RuleIndex } from "./rule-rows.ts";
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
   readonly rule: Rule;
+  /** The rule's own, here since rules come in many shapes, and V8 would compile anew what reads them. */
+  readonly check: Rule["check"];
+  readonly decode: Rule["decode"];
+  readonly further: Rule["further"];
   /** Compiled when it is first run. */
   expression: Expression | undefined;
   /** How often it was called; what it needs is worked out when that begins to pay. */
@@ -63,7 +67,8 @@ const createPattern = (
   [before, after]: readonly [number, number],
   { anchors, anchored, calls, need, look, endsWithSecret, crossesLines }: Derived,
 ): Pattern => ({
-  ...{ rule, before, after, expression: undefined, calls, need, look },
+  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+  ...{ before, after, expression: undefined, calls, need, look },
   ...{ anchored, anchors, endsWithSecret, crossesLines },
 });
 

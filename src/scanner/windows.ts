@@ -27,7 +27,7 @@ export interface Ahead {
 export interface Slice {
   readonly start: number;
   readonly end: number;
-  text?: string;
+  text: string | undefined;
 }
 
 /** Bytes around a window that lookarounds and word boundaries may see. */
@@ -41,10 +41,17 @@ const reachesAhead = 5;
 export const furtherReach = 16_384;
 
 /** What a match tells of behind its value, at `from`. @returns the end of the last value */
-function findFurther(rule: Rule, buffer: Buffer, from: number, ceiling: number, match: RuleMatch, take: Take): number {
+function findFurther(
+  further: NonNullable<Rule["further"]>,
+  buffer: Buffer,
+  from: number,
+  ceiling: number,
+  match: RuleMatch,
+  take: Take,
+): number {
   const rest = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last = from;
-  for (const [begin, end] of rule.further!(match, rest)) {
+  for (const [begin, end] of further(match, rest)) {
     take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
     last = from + end;
   }
@@ -63,7 +70,7 @@ export function runPattern(
   matches: LineMatch[],
   refusal?: Refusal,
 ): number {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check, decode, further, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin : margin;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : seen));
@@ -104,12 +111,12 @@ export function runPattern(
     if (!secret) continue;
     const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices!.groups!["secret"]![0];
     // Pieces that are joined stand up to the match's end.
-    const end = rule.decode ? matchEnd : start + secret.length;
+    const end = decode ? matchEnd : start + secret.length;
     const match: RuleMatch = { window: text, start: found.index, end: found.index + found[0].length, groups };
     const value = buffer.toString("utf8", start, start + secret.length);
-    const says = rule.decode?.(value, match);
-    const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid" || (rule.decode && says === undefined)) {
+    const says = decode?.(value, match);
+    const proof = check?.(value, match) ?? "unknown";
+    if (proof === "invalid" || (decode && says === undefined)) {
       // A later match may begin inside a refuted one; in a very long one that would make each byte cost its length.
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
@@ -122,8 +129,8 @@ export function runPattern(
       matches.push(says === undefined ? made : { ...made, says });
     };
     take(start, end, value, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    if (!further) continue;
+    done = Math.max(done, findFurther(further, buffer, end, window.ceiling, match, take));
     expression.lastIndex = done - textStart;
   }
 }
