@@ -29,8 +29,17 @@ function readSas(match: RuleMatch): { readonly whole: boolean; readonly expiry?:
     /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") &&
     holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) &&
     (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry) ? { whole } : { whole, expiry };
+  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end) => !Number.isNaN(end));
+  return ends.length === 0 ? { whole } : { whole, expiry: Math.min(...ends) };
+}
+
+/**
+ * The key that a user's delegation signs with lives for a week at most, whatever end the signature has. Who adds `skoid` to
+ * another signature makes the service refuse it. https://learn.microsoft.com/rest/api/storageservices/create-user-delegation-sas
+ */
+function readKeyEnd(query: URLSearchParams): number {
+  const ends = query.getAll("ske").map((end) => Date.parse(end));
+  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
 
 const proveSas =

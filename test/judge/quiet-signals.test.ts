@@ -264,3 +264,24 @@ test("what is close to an example, a list's results, a kind of signing, a field 
   ] as const)
     expect(highestLevel(path, `${line}\n`), line.slice(0, 24)).toBe("error");
 });
+
+test("a signature by a user's delegation ends with the key that it was made with", () => {
+  const sig = encodeURIComponent(Buffer.from(createHex(32), "hex").toString("base64"));
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19);
+  const sign = (query: string): string =>
+    `url: https://shop.blob.core.windows.net/backup/db.bak?${query}&sv=2024-05-04&sr=c&sig=${sig}\n`;
+  const delegated = (start: number, end: string): string =>
+    `se=${day(900)}Z&sp=r&skoid=${randomUUID()}&sktid=${randomUUID()}&skt=${day(start)}Z&${end}&sks=b&skv=2024-05-04`;
+  expect(highestLevel("deploy/backup.yml", sign(delegated(-9, `ske=${day(-2)}Z`)))).toBe("note");
+  for (const query of [
+    delegated(-2, `ske=${day(5)}Z`),
+    delegated(-9, `ske=${day(-2)}Z&ske=${day(3)}Z`),
+    delegated(-9, "sks=b"),
+    delegated(-9, "ske=tomorrow"),
+    // An account's signature, with what a delegation's has written beside it.
+    `ske=${day(-2)}Z&se=${day(900)}Z&sp=r`,
+    `se=${day(900)}Z&sp=rwdl`,
+    `si=backup`,
+  ])
+    expect(highestLevel("deploy/backup.yml", sign(query)), query).toBe("error");
+});
