@@ -1,7 +1,8 @@
 import { quoteWord, UsageError } from "../src/errors.ts";
 import { openStaged, type Staged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
-import { createFilesSource } from "../src/sources/files.ts";
+import { areMany, createFilesSource } from "../src/sources/files.ts";
+import { beginReader } from "../src/sweep/early-reader.ts";
 import type { Source } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { chooseHistory, type HistoryChoice, historyOptions } from "./history-options.ts";
@@ -66,5 +67,7 @@ export function askGit(target: Target): Asked {
   if (target.kind !== "files") return {};
   const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
   gitignore.catch(() => {});
-  return { files: createFilesSource(target.paths, { gitignore }) };
+  const files = createFilesSource(target.paths, { gitignore });
+  if (areMany(target.paths)) beginReader();
+  return { files };
 }

@@ -12,7 +12,7 @@ import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import { isPassedOver } from "./scanner/unpack.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
 import type { FoundText } from "./sweep/clean-files.ts";
-import { createSweep, type FileText, fewFiles, type Sweep } from "./sweep/sweep.ts";
+import { createSweep, type FileText, type Sweep } from "./sweep/sweep.ts";
 import type { Config, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
@@ -159,7 +159,7 @@ async function* sweepFiles(
   /** Lists before them, which another thread reads while more is listed: all of a large tree would be too much to keep. */
   const announced: FileText[][] = [];
   const announce = (): void => {
-    if (files.length >= fewFiles) onMany();
+    if (files.length === filesAtOnce) onMany();
     sweep.announce(files);
     announced.push(files);
     files = [];

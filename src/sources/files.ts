@@ -97,6 +97,29 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
   };
 }
 
+/** With more it pays to read the files in a thread of their own. */
+const fewNames = 300;
+
+/** Are there many files and folders below? Looked at from the top, as far as it takes to tell. */
+export function areMany(paths: readonly string[], cwd = process.cwd()): boolean {
+  const folders = paths.length > fewNames ? [] : paths.map((path) => resolve(cwd, path));
+  let met = paths.length;
+  for (const folder of folders) {
+    if (met > fewNames) break;
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
+    try {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        met++;
+        if (entry.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry.name))
+          folders.push(`${folder}${sep}${entry.name}`);
+      }
+    } catch {
+      // Told where it is walked.
+    }
+  }
+  return met > fewNames;
+}
+
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The first one last. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import { encodeRules } from "../history/rule-list.ts";
-import { startReader, startThread } from "../history/worker-thread.ts";
+import { startThread } from "../history/worker-thread.ts";
 import type { PathClass } from "../judge/index.ts";
 import { readBuiltRules } from "../scanner/built-rules.ts";
 import { areBuilt } from "../scanner/rule-set.ts";
@@ -9,6 +9,7 @@ import type { Scanner } from "../scanner/scanner.ts";
 import type { Rule, SourceText } from "../types.ts";
 import { type AheadFiles, type AheadRoom, createAheadFiles, createAheadRoom } from "./ahead.ts";
 import { createCleanFiles, type FoundText, type SharedFiles } from "./clean-files.ts";
+import { takeReader } from "./early-reader.ts";
 import type { SweepOptions } from "./serve.ts";
 
 /** A file on disk among the texts of a source. */
@@ -35,7 +36,7 @@ export interface Sweep {
 }
 
 /** Fewer files are looked at at once, unless there were more before. */
-export const fewFiles = 500;
+const fewFiles = 200;
 /**
  * Another thread reads and compiles its program anew, a second of work: it begins once there was more than that to do, in
  * milliseconds of the processor's, since on a busy machine a second thread gains nothing. With two processors it never gains
@@ -122,10 +123,8 @@ function createReader(rules: readonly Rule[]) {
   let room: AheadRoom | undefined;
   let before = 0;
   const start = (): Worker | undefined => {
-    const index = processors > 1 ? readBuiltRules() : undefined;
-    const started = index && areBuilt(rules, index) ? startReader() : undefined;
-    started?.on("error", () => {});
-    return started;
+    const index = readBuiltRules();
+    return index && areBuilt(rules, index) ? takeReader() : undefined;
   };
   return {
     isAtWork: () => thread !== undefined && thread !== null,

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createFilesSource, type FilesOptions } from "../../src/sources/files.ts";
+import { areMany, createFilesSource, type FilesOptions } from "../../src/sources/files.ts";
 import { withRepository } from "../git/repository.ts";
 import { createRandom } from "../rules/random.ts";
 
@@ -30,6 +30,21 @@ test("a directory is walked in order of name, without .git, inside a repository 
       join(cwd, "a/.env"),
       join(cwd, "a/z.txt"),
     ]);
+  }));
+
+test("many files and folders are told from few, however deep they lie and whatever is named", () =>
+  withRepository(async ({ path: cwd, write }) => {
+    for (let file = 0; file < 290; file++) write(`node_modules/${file % 2}/${file}.js`, "");
+    for (let file = 0; file < 290; file++) write(`deep/${file % 9}/${file % 5}/${file}.js`, "");
+    expect(areMany(["deep/0", "deep/1", "gone", "deep/0/0/0.js"], cwd)).toBe(false);
+    expect(areMany(["deep"], cwd)).toBe(true);
+    expect(areMany(["node_modules"], cwd)).toBe(false);
+    expect(
+      areMany(
+        Array.from({ length: 301 }, () => "gone"),
+        cwd,
+      ),
+    ).toBe(true);
   }));
 
 test("symbolic links are not followed and said; what cannot be read is a failure", () =>

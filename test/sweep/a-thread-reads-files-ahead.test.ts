@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/index.ts";
@@ -103,6 +104,16 @@ test("an index tells of its own rules alone", () => {
   // Few rules have keywords of their own.
   expect(areBuilt([], index)).toBe(false);
 });
+
+test("a scan of few files in many folders ends, though a thread was started for more", () =>
+  withRepository(async ({ path: cwd, write }) => {
+    for (let folder = 0; folder < 400; folder++) mkdirSync(join(cwd, `folder-${folder}`));
+    const scan = () => spawnSync(process.execPath, [hook, "scan", "."], { cwd, encoding: "utf8", timeout: 60_000 });
+    write("file.js", "send(nothing);\n");
+    expect(scan().status).toBe(0);
+    write("file.js", `send("${createGitHubToken()}");\n`);
+    expect(scan().status).toBe(1);
+  }));
 
 test("the bundles find in many files what is there, once for each line that holds it, plain or encoded", () =>
   withRepository(({ path: cwd, write }) => {
