@@ -1,5 +1,5 @@
 import type { Secret } from "./secret.ts";
-import type { Finding, Level, Lifetime, LineRange, Location, Proof, Region, Rule } from "./types.ts";
+import type { Finding, Level, Lifetime, LineRange, Location, Proof, Region, Rule, SourceKind } from "./types.ts";
 
 /** One place of one judged value. */
 export interface Sighting {
@@ -23,6 +23,10 @@ export const levels: readonly Level[] = ["note", "warning", "error"];
 /** Does a region stand on one of the lines that count? Without lines, all do. */
 export const touches = (region: Region, lines: readonly LineRange[] | undefined): boolean =>
   !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+
+/** Advice is about code: a message that quotes some runs nothing. Nor is a name what a file holds. */
+export const concerns = ({ advisory, whole }: Rule, kind: SourceKind): boolean =>
+  kind === "blob" || (!whole && (!advisory || kind === "stdin"));
 
 /** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
 export function createFindings() {

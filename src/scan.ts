@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { applySuppressions } from "./config/apply.ts";
 import { isToolError } from "./errors.ts";
 import { maskFileNames, scanFileNames, type TrueResult } from "./file-names.ts";
-import { createFindings, touches } from "./findings.ts";
+import { concerns, createFindings, touches } from "./findings.ts";
 import { createFingerprint, createIdentity } from "./fingerprint.ts";
 import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
@@ -13,7 +13,7 @@ import { isPassedOver } from "./scanner/unpack.ts";
 import { createClassScanners } from "./sweep/class-scanners.ts";
 import type { FoundText } from "./sweep/clean-files.ts";
 import { createSweep, type FileText, type Sweep } from "./sweep/sweep.ts";
-import type { Config, Location, Region, Rule, ScanResult, Skipped, Source, SourceText } from "./types.ts";
+import type { Config, Location, Region, ScanResult, Skipped, Source, SourceText } from "./types.ts";
 
 /** What a scan needs of the world around it. */
 export interface ScanWorld {
@@ -55,7 +55,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -126,7 +126,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const oldNames = new Map<string, readonly Region[]>();
   for (const path of new Set([...places, ...skipped].map(({ path }) => path))) {
     const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
     if (regions.length > 0) oldNames.set(path, regions);
   }
   return {
@@ -198,11 +198,6 @@ const explainUnread = (error: unknown): string =>
 /** The library of globs is loaded only where there is one: a hook waits for every module. */
 export async function loadPathFilter(exclude: readonly string[]): Promise<(path: string) => boolean> {
   return exclude.length === 0 ? () => false : (await import("./config/index.ts")).createPathFilter(exclude);
-}
-
-/** Advice is about code: a message that quotes some runs nothing. */
-function concerns({ advisory }: Rule, { kind }: SourceText): boolean {
-  return !advisory || kind === "blob" || kind === "stdin";
 }
 
 function locate(text: SourceText, region: Region): Location {

@@ -1,4 +1,4 @@
-import { createFindings } from "../findings.ts";
+import { concerns, createFindings } from "../findings.ts";
 import type { HistoryLog } from "../git/history-log.ts";
 import { runGit } from "../git/run.ts";
 import { allowInSource, withInSource } from "../in-source.ts";
@@ -83,7 +83,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
           const rule = config.rules[finding.rule]!;
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))]!;
-            if (!level) continue;
+            if (!level || !concerns(rule, place.kind)) continue;
             // Nobody but the worker saw the value: what may be shown of it is all there is here.
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);

@@ -33,3 +33,22 @@ test(
     }),
   60_000,
 );
+
+test(
+  "the name of such a file is not what it holds: letters drawn in it, as of a run or a hash, block nothing at any door",
+  () =>
+    withGate(async (gate) => {
+      await gate.commit("begin");
+      gate.write(`tls-${random.base62(12)}/password`, "changeme\n");
+      gate.write(`blocks/${random.hex(32)}.key`, "\0binary");
+      await gate.git("add", ".");
+      expect((await gate.scanStaged()).places).toEqual([]);
+      expect((await gate.tryCommit()).status).toBe(0);
+      for (const args of [["."], ["--history"], ["--range", "HEAD~1..HEAD"]])
+        expect([args, (await gate.leakgate(["scan", ...args])).status]).toEqual([args, 0]);
+      gate.write(`tls-${random.base62(12)}/password`, random.base62(24));
+      await gate.git("add", ".");
+      expect((await gate.tryCommit()).status).toBe(1);
+    }),
+  60_000,
+);
