@@ -175,7 +175,7 @@ function readClass(path: string): PathClass {
   )
     return "docs";
   if (code) return "code";
-  if (isSecretFile(`${folders.last}/${file}`)) return "secret";
+  if (isSecretFile(path)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   // Shells and whatever has no ending: a bare word is a value there, but so is much that surrounds it.
   return dataFile.test(file) ? "data" : "script";

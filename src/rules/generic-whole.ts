@@ -1,6 +1,6 @@
 import type { Proof, Rule, RuleMatch, Span } from "../types.ts";
 import { password } from "./generic-kinds.ts";
-import { hasRandomLook } from "./value-shape.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /*
  * What a file holds alone, which its name tells: `config/master.key`, `secrets/db_password`, `etc/ppp/chap-secrets`. These
@@ -15,7 +15,12 @@ const remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
 const word = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
 /** User and password, or client, server, secret and addresses, between blanks. */
 const spaced = String.raw`${word}[ \t]{1,40}(?:${word}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{4,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
-const colons = String.raw`[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{3,200})`;
+const colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{3,200})`;
+
+/** Generators draw brackets and colons, too; people write references, calls, digests and addresses with them. */
+const isWritten = (value: string): boolean =>
+  value.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value) || !hasRandomLook(value) || hasNameLook(value);
+const checkAlone = (value: string): Proof => (/[<>(){}:]/.test(value) && isWritten(value) ? "invalid" : "unknown");
 
 function listLogins(text: string, line: RegExp): Span[] {
   const spans: Span[] = [];
@@ -47,7 +52,10 @@ export const wholeRules: readonly Rule[] = [
     ...whole,
     id: "generic-secret-file",
     label: "a password, token or key that a file holds alone",
-    pattern: new RegExp(String.raw`${mark}\s{0,8}(?<secret>[^\s"'\x60<>{}():\x00-\x1f]{6,1000})\s{0,16}$`),
+    pattern: new RegExp(
+      String.raw`${mark}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`,
+    ),
+    check: checkAlone,
     source: "https://guides.rubyonrails.org/security.html#custom-credentials",
   },
   {

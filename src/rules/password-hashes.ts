@@ -37,11 +37,11 @@ export const passwordHashRules: readonly Rule[] = [
     ...base,
     id: "password-hash-labelled",
     label: "a password hash that a server keeps",
-    keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$", '"md5', "'md5"],
+    keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$"],
     // https://datatracker.ietf.org/doc/html/rfc2307, https://datatracker.ietf.org/doc/html/rfc5803
     pattern:
-      /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2}|(?<=["'])md5[0-9a-f]{32}(?=["']))(?![0-9A-Za-z+/=])/i,
-    check: (value) => (hasRandomLook(value.replace(/^\S*[}$]|^md5/i, "")) ? "unknown" : "invalid"),
+      /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2})(?![0-9A-Za-z+/=])/i,
+    check: (value) => (hasRandomLook(value.replace(/^\S*[}$]/, "")) ? "unknown" : "invalid"),
     source: "https://www.postgresql.org/docs/current/catalog-pg-authid.html",
   },
   {

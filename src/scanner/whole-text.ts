@@ -17,8 +17,8 @@ export function createWholeScan(
     patterns ??= wholes.map((rule) => preparePattern(rule));
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const text = buffer.toString("latin1");
-    // As nearly all programs and pages have, and no such text.
-    if (/[{}<>]/.test(text)) return matches;
+    // As nearly all programs and pages have, and no such text of several lines.
+    if (/[{}<>]/.test(text) && text.trim().includes("\n")) return matches;
     const slice = { start: 0, end: buffer.length, text };
     const window = { slice, floor: 0, begin: 0, end: buffer.length, ceiling: buffer.length };
     for (const pattern of patterns) runPattern(pattern, buffer, window, matches, refusal);

@@ -42,6 +42,8 @@ const files: readonly (readonly [path: string, text: string, value: string])[] =
   ["etc/ppp/chap-secrets", `# client server secret IP\nanna * "${human}" *\n`, human],
   ["etc/ppp/pap-secrets", `anna l2tpd ${token} 10.0.0.1/24\n`, token],
   ["pgbouncer/userlist.txt", `"svc" "${human}"\n`, human],
+  // What PostgreSQL keeps with md5 signs in by itself: it is no mere hash.
+  ["pgbouncer/userlist.txt", `"svc" "md5${key}"\n`, `md5${key}`],
   ["davfs2/secrets", `https://dav.contoso.com/files svc ${human}\n`, human],
   ["etc/rsyncd.secrets", `# modules\nsvc:${human}\n`, human],
   ["exim4/passwd.client", `smtp.contoso.com:svc:${human}\n`, human],
@@ -60,6 +62,44 @@ test("a few letters are shown and do not block, unless they are chosen as polici
   const chosen = `Gr${random.digits(2)}!${random.from("bcdfghjk", 4)}`;
   const level = (value: string) => find("db/password.txt", value).map((one) => one.level);
   expect([level(short), level(chosen), level(random.base62(12))]).toEqual([["warning"], ["error"], ["error"]]);
+});
+
+test("what a generator drew with brackets, what is quoted, remarked on or set aside, and what Django drew block", () => {
+  const drawn = `${random.base62(6)}${random.digits(2)}(${random.base62(4)}<${random.base62(3)}:${random.base62(4)}`;
+  const line = random.base64(1008);
+  const cases: readonly (readonly [path: string, text: string, value: string])[] = [
+    ["secrets/db_password", `${drawn}\n`, drawn],
+    ["conf/django_secret_key", `${random.base62(24)}(-_${random.base62(20)})^e1`, ""],
+    [".vault_pass", `"${token}"\n`, token],
+    ["db_password", `# drawn in March\n\n${token}\r\n`, token],
+    ["smtp_password.prod", token, token],
+    ["config/master.key.bak", key, key],
+    ["mongo/keyfile", `${line}\n`, line],
+  ];
+  for (const [path, text, value] of cases) {
+    const found = find(path, text);
+    expect([path, found.map(({ level }) => level)]).toEqual([path, ["error"]]);
+    if (value) expect(found[0]!.value).toBe(value);
+    expect([path, levelsInHistory(path, text)]).toEqual([path, ["error"]]);
+  }
+});
+
+test("brackets and colons of what people write are no password", () => {
+  const host = random.from("bcdfghjk", 6);
+  for (const text of [
+    "getpass()",
+    "get_secret(DB_PASSWORD)",
+    "<your-password-here>",
+    "{{db_password}}",
+    "{DB_PASSWORD}",
+    `https://${host}.contoso.com/vault/db`,
+    `sha256:${key}${key}`,
+    `${host}:${host}:8080`,
+    `arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/${host}`,
+    `@Microsoft.KeyVault(SecretUri=https://${host}.vault.azure.net/secrets/db)`,
+    `# the team's own\n# ask ${host}\n`,
+  ])
+    expect([text, find("secrets/db_password", text)]).toEqual([text, []]);
 });
 
 test("each login of a file is found", () => {
