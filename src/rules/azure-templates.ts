@@ -3,7 +3,9 @@ import { isPlaceholder } from "./structures.ts";
 
 /** `Admin password:`, in the bytes of any language; what else is of words only is for the judge. */
 const isLabel = (value: string): boolean =>
-  /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value);
+  /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value) ||
+  /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value) ||
+  /^[A-Za-z\x80-\xff]+(?:,? [A-Za-z\x80-\xff]+){4,}\.$/.test(value);
 
 /** `ADMIN.admin.changePassword`: an event's name. */
 const isDotted = (value: string): boolean => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value);

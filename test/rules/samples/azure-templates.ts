@@ -21,6 +21,8 @@ export const azureTemplateSamples: SamplesOf<typeof azureTemplateRules> = {
       interpolation: () => `admin_password = "\${var.admin_password}"`,
       label: () =>
         `configuration_admin_password: 'Admin-Passwort:'\nadmin_password: 'Heslo spr\xe1vce'\nadminPassword: "Mot de passe Admin :"`,
+      sentence: () =>
+        `const string AdminPassword = "The password of the account for administrators, if there is no key.";`,
       placeholder: () => `adminPassword: '<your-password>'`,
       parameter: () => `adminPassword: adminPassword`,
     },
