@@ -6,7 +6,7 @@ import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { crc32 } from "../../../src/rules/checksums.ts";
 import { once } from "../../../src/rules/once.ts";
 import { providerRules } from "../../../src/rules/providers.ts";
-import { createScanner } from "../../../src/scanner/scanner.ts";
+import { createScanner, type Scanner } from "../../../src/scanner/scanner.ts";
 import type { Rule } from "../../../src/types.ts";
 import { makeMatching, sourceOfSecret } from "../pattern-values.ts";
 import { createRandom, type Random } from "../random.ts";
@@ -289,14 +289,21 @@ export const providerSamples: Readonly<Record<string, RuleSamples>> = Object.fro
   providerRules.map((rule) => [rule.id, sampleRule(rule)]),
 );
 
+let last: { readonly rule: Rule; readonly scanner: Scanner } | undefined;
+
+/** Only the last is kept: one for each of two thousand rules is a gigabyte and a half, and each program starts the slower for it. */
+function scannerOf(rule: Rule): Scanner {
+  if (last?.rule !== rule) last = { rule, scanner: createScanner([rule]) };
+  return last.scanner;
+}
+
 /** Where they stand is looked for at the first use: most tests want samples of few rules. */
 function sampleRule(rule: Rule): RuleSamples {
-  const scanner = once(() => createScanner([rule]));
   // What `widenAlphabet` made of a hexadecimal digit: patterns see more than their check takes.
   const source = sourceOfSecret(rule.pattern).replaceAll("[0-9a-zA-F]", "[0-9a-f]");
   const make = (random: Random): string => handmade[rule.id]?.(random) ?? makeMatching(source, random);
   const finds = (place: Place, value: string, random: Random): boolean =>
-    scanner().scan(Buffer.from(place(value, random))).length > 0;
+    scannerOf(rule).scan(Buffer.from(place(value, random))).length > 0;
   const own = once((): Places => {
     const kinds = [...listPlaces(rule)];
     const seed = createRandom(rule.id);
