@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { isTeamMember, readApprovers } from "../../src/github/approval.ts";
 import { createGitHubClient } from "../../src/github/client.ts";
 import { failures } from "../github/failures.ts";
 import { withPullRequest } from "../github/fixture.ts";
 import type { Review } from "../github/state.ts";
+
+afterEach(() => void vi.unstubAllGlobals());
 
 const place = { owner: "acme", repo: "shop", number: 1 };
 
@@ -52,5 +54,9 @@ test("who belongs to a team is told only to a token that may read members, and a
     github.fail("teams/get-membership-for-user-in-org", pending, 1);
     expect(await isTeamMember(reader, security, "ada")).toBe(false);
     github.fail("teams/get-membership-for-user-in-org", failures.serverError(502), 9);
+    // It is asked again after a second, and after four.
+    const { setTimeout: wait } = globalThis;
+    const hurry = (act: () => void, time = 0, ...rest: []) => wait(act, time / 20, ...rest);
+    vi.stubGlobal("setTimeout", hurry);
     await expect(isTeamMember(reader, security, "ada")).rejects.toThrow();
   }));
