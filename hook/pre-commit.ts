@@ -5,7 +5,7 @@ import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import type { WholeStaged } from "../src/git/whole-staged.ts";
 import { isSecretFile } from "../src/judge/secret-files.ts";
 import { renderScanned } from "../src/reporters/phrases.ts";
-import { mayBeWhole } from "../src/scanner/whole-size.ts";
+import { mayBeWhole } from "../src/scanner/whole-look.ts";
 import type { Scanned } from "../src/types.ts";
 import { isKnown } from "./known-settings.ts";
 import { isRebase } from "./patch.ts";
@@ -66,7 +66,7 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
     const judged: (MatchedText & { readonly path: string; readonly suspect: Suspect })[] = [];
     const lookAt = (text: Omit<Suspect, "rules">): void => {
       // What it holds has no keyword.
-      const isSecret = mayBeWhole(text.bytes.length) && isSecretFile(text.path);
+      const isSecret = isSecretFile(text.path) && mayBeWhole(text.bytes);
       const could = isSecret ? undefined : forecast(text.bytes, text.addedLines);
       if (could && !could.hasFormat && could.texts.length === 0) return;
       const suspect = { ...text, rules: could?.rules };

@@ -3,7 +3,7 @@ import { createInflater } from "../git/packs/inflater.ts";
 import { createPackedBytes, type PackedBytes } from "../git/packs/packed-bytes.ts";
 import type { TextRooms } from "../scanner/kernel/rooms.ts";
 import type { LineList } from "../scanner/line-list.ts";
-import { mayBeWhole } from "../scanner/whole-size.ts";
+import { mayBeWhole } from "../scanner/whole-look.ts";
 
 /**
  * Reads the objects of a batch, each after its base, as `FamilyReader` does, but in the memory of the kernel that scans them.
@@ -99,8 +99,9 @@ export function createRoomyReader(rooms: TextRooms, largest: number, inflate = c
         kept[place] = 0;
         // What is not plain is scanned as any text: its lines are written over then.
         if (isPlain) {
-          if (rooms.isClean() && !mayBeWhole(size)) onClean(place, size);
-          else onText(place, bytes.subarray(text, text + size), lines);
+          const own = bytes.subarray(text, text + size);
+          if (rooms.isClean() && !mayBeWhole(own)) onClean(place, size);
+          else onText(place, own, lines);
         }
         if (needed[place]! > 0) {
           kept[place] = rooms.keepLines();

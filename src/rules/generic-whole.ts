@@ -7,20 +7,25 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  * patterns take a text from its begin; as in generic.ts, every repetition is bounded.
  */
 
-const whole = { ...password, whole: true, keywords: [] } as const;
+/** Words are what most short texts are made of. */
+const isNoWord = (value: string): boolean =>
+  /\d|[!#$%^&*]/.test(value) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value) : value.length >= 16 && hasRandomLook(value);
+const check = (value: string): Proof => (isNoWord(value) ? "unknown" : "invalid");
+
+const whole = { ...password, whole: true, keywords: [], check } as const;
 const mark = String.raw`^(?:\xef\xbb\xbf)?`;
 /** Lines that say nothing. */
 const remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
 
 const word = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
 /** User and password, or client, server, secret and addresses, between blanks. */
-const spaced = String.raw`${word}[ \t]{1,40}(?:${word}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{4,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
-const colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{3,200})`;
+const spaced = String.raw`${word}[ \t]{1,40}(?:${word}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
+const colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
 
 /** Generators draw brackets and colons, too; people write references, calls, digests and addresses with them. */
 const isWritten = (value: string): boolean =>
   value.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value) || !hasRandomLook(value) || hasNameLook(value);
-const checkAlone = (value: string): Proof => (/[<>(){}:]/.test(value) && isWritten(value) ? "invalid" : "unknown");
+const checkAlone = (value: string): Proof => (/[<>(){}:]/.test(value) && isWritten(value) ? "invalid" : check(value));
 
 function listLogins(text: string, line: RegExp): Span[] {
   const spans: Span[] = [];
@@ -41,7 +46,7 @@ function createLoginRule(id: string, login: string, source: string): Rule {
     id,
     label: "a password in a file of logins",
     pattern: new RegExp(`${mark}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (_, { window }: RuleMatch): Proof => (other.test(window) ? "invalid" : "unknown"),
+    check: (value, { window }: RuleMatch) => (other.test(window) ? "invalid" : check(value)),
     further: (_, rest) => listLogins(rest, line),
     source,
   };

@@ -1,6 +1,6 @@
 import { isSecretFile } from "../judge/secret-files.ts";
 import type { RecordedText, Recorder } from "../scanner/recorder.ts";
-import { mayBeWhole } from "../scanner/whole-size.ts";
+import { mayBeWhole } from "../scanner/whole-look.ts";
 
 /** Files that one thread reads and records while another one scans those before: what both share. */
 export interface AheadFiles {
@@ -98,7 +98,7 @@ function createOneReader(
     const text = record(bytes);
     if (!text) return 0;
     const { lines, steps } = text;
-    if (steps.length === 0) return mayBeWhole(bytes.length) && isSecretFile(String(file)) ? 0 : -1 - bytes.length;
+    if (steps.length === 0) return isSecretFile(String(file)) && mayBeWhole(bytes) ? 0 : -1 - bytes.length;
     const rows = lines.count + 1;
     const words = (bytes.length + 3) >> 2;
     const length = 3 + words + 3 * rows + steps.length;

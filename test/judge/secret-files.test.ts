@@ -40,6 +40,11 @@ const files: readonly (readonly [path: string, text: string, value: string])[] =
   [".erlang.cookie", random.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 20), ""],
   ["mongo/keyfile", `${lines}\n`, lines],
   ["etc/ppp/chap-secrets", `# client server secret IP\nanna * "${human}" *\n`, human],
+  [
+    "etc/ppp/chap-secrets",
+    `# client        server    secret     IP addresses, one or more\nanna         *        ${token}        *\n`,
+    token,
+  ],
   ["etc/ppp/pap-secrets", `anna l2tpd ${token} 10.0.0.1/24\n`, token],
   ["pgbouncer/userlist.txt", `"svc" "${human}"\n`, human],
   // What PostgreSQL keeps with md5 signs in by itself: it is no mere hash.
