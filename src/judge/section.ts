@@ -7,6 +7,10 @@ export const checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
 /** A name alone on its line. */
 const heading = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
 
+/** What a pipeline runs, with passwords that open others' services: `jobs:`, or what says so below its name. */
+const jobs = /^(?:jobs|pipelines|workflows)$/;
+const job = /^[^\n]{0,200}\n(?:[ \t]{1,80}[^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
+
 interface Headings {
   readonly starts: number[];
   readonly indents: number[];
@@ -27,7 +31,8 @@ function readHeadings(text: string, wanted: RegExp): Headings {
     indents.push(blanks.length);
     names.push(name);
     parents.push(parent);
-    own.push(wanted.test(name) || (parent !== -1 && (own[parent]! || wanted.test(`${names[parent]}: ${name}`))));
+    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4000));
+    own.push(isWanted || (parent !== -1 && (own[parent]! || wanted.test(`${names[parent]}: ${name}`))));
   }
   return headings;
 }

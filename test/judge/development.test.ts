@@ -231,3 +231,24 @@ test("a pipeline of tests runs with what opens others' services", () => {
   for (const path of ["test/.github/workflows/test.yml", ".github/workflows/cluster-test/compose.yml"])
     expect(classifyPath(path)).toBe("test-data");
 });
+
+test("a job that is called test is no environment: what it signs in with at others blocks", () => {
+  const heads: readonly (readonly [path: string, head: string])[] = [
+    [".github/workflows/build.yml", "jobs:\n  test:\n    runs-on: ubuntu-latest\n"],
+    [".circleci/config.yml", "jobs:\n  test:\n    docker:\n      - image: registry.contoso.com/ci\n"],
+    [".gitlab-ci.yml", "test:\n    stage: check\n"],
+  ];
+  const host = "db-prod.contoso.com";
+  for (const [path, head] of heads)
+    for (const secret of secrets.filter((value) => !/Secret|Falcon/.test(value))) {
+      expect(highestLevel(path, `${head}    env:\n      DEPLOY_PASSWORD: "${secret}"\n`), path).toBe("error");
+      if (/^\w+$/.test(secret))
+        expect(highestLevel(path, `${head}    env:\n      URL: postgres://ci:${secret}@${host}/main\n`), path).toBe("error");
+      const last = `test:\n    variables:\n      DEPLOY_PASSWORD: "${secret}"\n    script:\n      - make\n`;
+      expect(highestLevel(".gitlab-ci.yml", last)).toBe("error");
+      // An environment is one there, too.
+      const quiet = `test:\n    host: localhost\n    password: "${secret}"\n`;
+      for (const text of [quiet, `${quiet}production:\n  script: none\n`])
+        expect(highestLevel("config/settings.yml", text)).toBe("warning");
+    }
+});
