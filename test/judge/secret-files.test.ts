@@ -89,6 +89,15 @@ test("what a generator drew with brackets, what is quoted, remarked on or set as
   }
 });
 
+test("who signs in, and where, lies beside secrets; a name with more to it is one", () => {
+  for (const name of ["tenant_id", "db-user", "db_host.txt", "DB_NAME", "clientId", "endpoint", "recipient"])
+    expect([name, find(`run/secrets/${name}`, `${token}\n`)]).toEqual([name, []]);
+  for (const name of ["rapid", "userpass", "secret_id", "host_password", "guid_token", "smtp", "signport"])
+    expect([name, find(`run/secrets/${name}`, `${token}\n`).map(({ level }) => level)]).toEqual([name, ["error"]]);
+  const recipient = `age1${random.from("qpzry9x8gf2tvdw0s3jn54khce6mua7l", 58)}`;
+  expect(find("secrets/age", recipient)).toEqual([]);
+});
+
 test("brackets and colons of what people write are no password", () => {
   const host = random.from("bcdfghjk", 6);
   for (const text of [
