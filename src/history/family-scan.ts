@@ -1,5 +1,7 @@
 import type { FamilyBatch } from "../git/packs/families.ts";
 import { createFamilyReader } from "../git/packs/family-reader.ts";
+import { createInflater } from "../git/packs/inflater.ts";
+import { createPackedBytes } from "../git/packs/packed-bytes.ts";
 import { createReserve } from "../git/packs/reserve.ts";
 import { once } from "../rules/once.ts";
 import { createLineList, type LineList, readChangedLines, readLines } from "../scanner/line-list.ts";
@@ -20,9 +22,15 @@ const mostFree = 1 << 18;
 export function createFamilyScan(blobs: BlobScan, sizeLimit: number): (batch: FamilyBatch) => BatchResult {
   const largest = Math.min(sizeLimit, largestMember);
   const rooms = blobs.openRooms();
-  const readInRooms = rooms && createRoomyReader(rooms, largest);
-  const reader = once(() => createFamilyReader(largest));
-  const lists = createReserve(createLineList, ({ starts }) => starts.length, mostFree);
+  const inflate = createInflater();
+  const beginBatch = createPackedBytes();
+  const readInRooms = rooms && createRoomyReader(rooms, largest, inflate, beginBatch);
+  const createReader = () => ({
+    ...createFamilyReader(largest, inflate, beginBatch),
+    lists: createReserve(createLineList, ({ starts }) => starts.length, mostFree),
+  });
+  // Where there are rooms, few families in a thousand are larger: what they were read in is not kept.
+  const openReader = rooms ? createReader : once(createReader);
   return (batch) => {
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     const unread: UnreadObject[] = [];
@@ -48,8 +56,9 @@ export function createFamilyScan(blobs: BlobScan, sizeLimit: number): (batch: Fa
       sizes.push(size);
     };
     const done = readInRooms?.(batch, scan, pass) ?? 0;
-    if (done < batch.oids.length)
-      reader().read<LineList>(
+    if (done < batch.oids.length) {
+      const { read, lists } = openReader();
+      read<LineList>(
         batch,
         ({ place, text, base }) => {
           const lines = lists.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -60,6 +69,7 @@ export function createFamilyScan(blobs: BlobScan, sizeLimit: number): (batch: Fa
         },
         lists.give,
       );
+    }
     return { oids, sizes, found, unread };
   };
 }

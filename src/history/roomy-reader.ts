@@ -21,8 +21,12 @@ export type RoomyReader = (
 const absent = 0;
 
 /** @param largest bytes; a larger object is passed over */
-export function createRoomyReader(rooms: TextRooms, largest: number, inflate = createInflater()): RoomyReader {
-  const beginBatch = createPackedBytes();
+export function createRoomyReader(
+  rooms: TextRooms,
+  largest: number,
+  inflate = createInflater(),
+  beginBatch = createPackedBytes(),
+): RoomyReader {
   const { bytes, lines } = rooms;
   let packed: PackedBytes;
   /** Of each object where its text stands, or `absent`, how long it is, where its lines are kept, and how many are still to be made from it. */

@@ -32,8 +32,11 @@ interface Text<Kept> {
 }
 
 /** @param largest bytes; a larger object is passed over */
-export function createFamilyReader(largest: number, inflate: Inflate = createInflater()): FamilyReader {
-  const beginBatch = createPackedBytes();
+export function createFamilyReader(
+  largest: number,
+  inflate: Inflate = createInflater(),
+  beginBatch = createPackedBytes(),
+): FamilyReader {
   const rooms = createReserve<Buffer>(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies: Copies = { numbers: new Int32Array(3 << 10), count: 0 };
 
