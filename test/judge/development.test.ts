@@ -243,7 +243,9 @@ test("a job that is called test is no environment: what it signs in with at othe
     for (const secret of secrets.filter((value) => !/Secret|Falcon/.test(value))) {
       expect(highestLevel(path, `${head}    env:\n      DEPLOY_PASSWORD: "${secret}"\n`), path).toBe("error");
       if (/^\w+$/.test(secret))
-        expect(highestLevel(path, `${head}    env:\n      URL: postgres://ci:${secret}@${host}/main\n`), path).toBe("error");
+        expect(highestLevel(path, `${head}    env:\n      URL: postgres://ci:${secret}@${host}/main\n`), path).toBe(
+          "error",
+        );
       const last = `test:\n    variables:\n      DEPLOY_PASSWORD: "${secret}"\n    script:\n      - make\n`;
       expect(highestLevel(".gitlab-ci.yml", last)).toBe("error");
       // An environment is one there, too.
