@@ -64,7 +64,7 @@ export function createSweep(
   };
   const startWorkers = (): void => {
     // Each reads what it scans.
-    void reader.close();
+    reader.close();
     announced.clear();
     const references = encodeRules(rules);
     const wanted = references ? Math.min(mostThreads, processors) - 1 : 0;
@@ -110,7 +110,10 @@ export function createSweep(
       await Promise.all(answers);
       return { sizes, found };
     },
-    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())]),
+    close() {
+      reader.close();
+      return Promise.all(workers.map((worker) => worker.terminate()));
+    },
   };
 }
 
@@ -137,10 +140,11 @@ function createReader(rules: readonly Rule[]) {
       thread.postMessage(ahead);
       return ahead;
     },
-    async close(): Promise<void> {
+    /** It ends while the rest is done. */
+    close(): void {
       const ended = thread;
       thread = undefined;
-      await ended?.terminate();
+      void ended?.terminate();
     },
   };
 }
