@@ -20,12 +20,16 @@ interface FoundText {
 /** Gathers what the workers found; once the history is walked, gives it paths and commits and makes findings of it. */
 export function createSightings(config: Config, isExcluded: (path: string) => boolean) {
   const found: FoundText[] = [];
+  /** Of the others nothing is told, and for their sake no message would have to be read again. */
+  const listConcerning = (findings: readonly BlobFinding[], kind: SourceKind): readonly BlobFinding[] =>
+    findings.filter(({ rule }) => concerns(config.rules[rule]!, kind));
 
   return {
     add(blobs: readonly { readonly oid: string; readonly findings: readonly BlobFinding[] }[]): void {
       for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
     },
-    addMessage(kind: "commit" | "tag", oid: string, findings: readonly BlobFinding[]): void {
+    addMessage(kind: "commit" | "tag", oid: string, all: readonly BlobFinding[]): void {
+      const findings = listConcerning(all, "commit-message");
       if (findings.length === 0) return;
       const path = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path, commit: oid });
@@ -40,8 +44,8 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path, commit } of log.listIntroductions(oid)) {
-          const findings = names.get(path);
-          if (findings) found.push({ kind: "file-name", oid, findings, path, commit });
+          const findings = listConcerning(names.get(path) ?? [], "file-name");
+          if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path, commit });
           names.delete(path);
         }
       }
