@@ -40,7 +40,8 @@ export interface ScanKeys {
 export const manyLines = 1 << 18;
 
 export interface BlobScan extends Pick<Scanner, "openRooms"> {
-  scan(bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList): BlobFinding[];
+  /** @param isFile as `Scanner.scan` has it: messages and names are none */
+  scan(bytes: Uint8Array, onUnread?: (reason: string) => void, lines?: LineList, isFile?: boolean): BlobFinding[];
 }
 
 /**
@@ -89,8 +90,8 @@ export function createBlobScan(
     roomy,
   );
   const places = new Map(rules.map((rule, index) => [rule, index]));
-  const scan: BlobScan["scan"] = (bytes, onUnread, lines) => {
-    const candidates = scanner.scan(bytes, onUnread, lines);
+  const scan: BlobScan["scan"] = (bytes, onUnread, lines, isFile) => {
+    const candidates = scanner.scan(bytes, onUnread, lines, undefined, isFile);
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {

@@ -70,7 +70,7 @@ export function createObjectScan({ cwd, rules, keys, sizeLimit }: ObjectScanOpti
     const { scan } = blobs();
     const found: { oid: string; findings: BlobFinding[] }[] = [];
     ends.forEach((end, place) => {
-      const findings = scan(bytes.subarray(ends[place - 1] ?? 0, end));
+      const findings = scan(bytes.subarray(ends[place - 1] ?? 0, end), undefined, undefined, false);
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };

@@ -22,8 +22,15 @@ export interface Scanner {
    * @param lines those of `bytes`, read already; what is found out about them is marked for texts that are made from it
    * @param recorded what another thread found in `bytes`, which are no UTF-16 and no archive; its lines are taken, and the
    *   rules must fit its index
+   * @param isFile is it one? Rules that take a text as a whole are tried in no others. Default: yes
    */
-  scan(bytes: Uint8Array, onUnread?: OnUnread, lines?: LineList, recorded?: RecordedText): Candidate[];
+  scan(
+    bytes: Uint8Array,
+    onUnread?: OnUnread,
+    lines?: LineList,
+    recorded?: RecordedText,
+    isFile?: boolean,
+  ): Candidate[];
   /**
    * Where texts can be made that are scanned in place, with its lines, as long as they are plain. Undefined where no room was
    * asked for, and where there is no WebAssembly.
@@ -86,7 +93,7 @@ function startScanner(
       rooms = openRooms();
       return rooms;
     },
-    scan(original, onUnread = () => {}, given, recorded) {
+    scan(original, onUnread = () => {}, given, recorded, isFile = true) {
       const unread: string[] = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -94,7 +101,7 @@ function startScanner(
       const text: ScannedText = isPlain ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? undefined : (recorded?.lines ?? given)) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? undefined : recorded);
-      for (const match of scanWhole(text.bytes)) matches.push(match);
+      if (isFile) for (const match of scanWhole(text.bytes)) matches.push(match);
       const contents = isPlain ? undefined : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);

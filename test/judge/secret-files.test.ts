@@ -149,3 +149,9 @@ test("a named value of a text is told by its name", () => {
   const [found, ...more] = scannerOf("secret").scan(Buffer.from(`password=${human}`));
   expect([found?.rule.id, more.length]).toEqual(["generic-password", 0]);
 });
+
+test("a message and a name are no files that hold a secret alone", () => {
+  const text = Buffer.from(`${human}\n`);
+  expect(blobs.scan(text)).toHaveLength(1);
+  expect(blobs.scan(text, undefined, undefined, false)).toEqual([]);
+});
