@@ -7,9 +7,13 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  * patterns take a text from its begin; as in generic.ts, every repetition is bounded.
  */
 
+/** Small and great letters as they are drawn: in a word they do not take turns so often. */
+const isDrawn = (value: string): boolean => (value.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
 /** Words are what most short texts are made of. */
 const isNoWord = (value: string): boolean =>
-  /\d|[!#$%^&*]/.test(value) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value) : value.length >= 16 && hasRandomLook(value);
+  /\d|[!#$%^&*?+=~]/.test(value)
+    ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value)
+    : (value.length >= 16 || isDrawn(value)) && hasRandomLook(value);
 const check = (value: string): Proof => (isNoWord(value) ? "unknown" : "invalid");
 
 const whole = { ...password, whole: true, keywords: [], check } as const;

@@ -72,6 +72,9 @@ test("a few letters are shown and do not block, unless they are chosen as polici
 test("what a generator drew with brackets, what is quoted, remarked on or set aside, and what Django drew block", () => {
   const drawn = `${random.base62(6)}${random.digits(2)}(${random.base62(4)}<${random.base62(3)}:${random.base62(4)}`;
   const line = random.base64(1008);
+  const [small, great] = ["bcdfghjkmpqrtvwxz", "BCDFGHJKMPQRTVWXZ"];
+  // A twelfth and more of what is drawn of twelve letters and digits holds no digit.
+  const letters = Array.from({ length: 4 }, () => `${random.from(great, 2)}${random.from(small, 1)}`).join("");
   const cases: readonly (readonly [path: string, text: string, value: string])[] = [
     ["secrets/db_password", `${drawn}\n`, drawn],
     ["conf/django_secret_key", `${random.base62(24)}(-_${random.base62(20)})^e1`, ""],
@@ -80,6 +83,7 @@ test("what a generator drew with brackets, what is quoted, remarked on or set as
     ["smtp_password.prod", token, token],
     ["config/master.key.bak", key, key],
     ["mongo/keyfile", `${line}\n`, line],
+    ["db_password", `${letters}\n`, letters],
   ];
   for (const [path, text, value] of cases) {
     const found = find(path, text);
