@@ -9,8 +9,7 @@ const heading = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$
 
 /** What a pipeline runs, with passwords that open others' services: `jobs:`, or what says so below its name. */
 const jobs = /^(?:jobs|pipelines|workflows)$/;
-const job =
-  /^[^\n]{0,200}\n(?:[ \t]{1,80}[^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
+const job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
 
 interface Headings {
   readonly starts: number[];
