@@ -3445,13 +3445,13 @@ var require_data_url = __commonJS({
     }
     function collectASequenceOfCodePointsFast(char, input, position) {
       const idx = input.indexOf(char, position.position);
-      const start = position.position;
+      const start2 = position.position;
       if (idx === -1) {
         position.position = input.length;
-        return input.slice(start);
+        return input.slice(start2);
       }
       position.position = idx;
-      return input.slice(start, position.position);
+      return input.slice(start2, position.position);
     }
     function stringPercentDecode(input) {
       const bytes = encoder.encode(input);
@@ -5457,11 +5457,11 @@ var require_formdata_parser = __commonJS({
       return name;
     }
     function collectASequenceOfBytes(condition, input, position) {
-      let start = position.position;
-      while (start < input.length && condition(input[start])) {
-        ++start;
+      let start2 = position.position;
+      while (start2 < input.length && condition(input[start2])) {
+        ++start2;
       }
-      return input.subarray(position.position, position.position = start);
+      return input.subarray(position.position, position.position = start2);
     }
     function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
@@ -5474,12 +5474,12 @@ var require_formdata_parser = __commonJS({
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
-    function bufferStartsWith(buffer, start, position) {
-      if (buffer.length < start.length) {
+    function bufferStartsWith(buffer, start2, position) {
+      if (buffer.length < start2.length) {
         return false;
       }
-      for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position.position + i]) {
+      for (let i = 0; i < start2.length; i++) {
+        if (start2[i] !== buffer[position.position + i]) {
           return false;
         }
       }
@@ -5885,8 +5885,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_status: (p2, at2, len) => {
             assert(currentParser.ptr === p2);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_begin: (p2) => {
             assert(currentParser.ptr === p2);
@@ -5894,13 +5894,13 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_header_field: (p2, at2, len) => {
             assert(currentParser.ptr === p2);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_header_value: (p2, at2, len) => {
             assert(currentParser.ptr === p2);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_headers_complete: (p2, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p2);
@@ -5908,8 +5908,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_body: (p2, at2, len) => {
             assert(currentParser.ptr === p2);
-            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_complete: (p2) => {
             assert(currentParser.ptr === p2);
@@ -6942,7 +6942,7 @@ var require_client_h2 = __commonJS({
     "use strict";
     var assert = require("node:assert");
     var { errorMonitor } = require("node:events");
-    var { pipeline } = require("node:stream");
+    var { pipeline: pipeline2 } = require("node:stream");
     var util = require_util();
     var {
       RequestContentLengthMismatchError,
@@ -7421,7 +7421,7 @@ var require_client_h2 = __commonJS({
     }
     function writeStream(abort, socket, expectsPayload, h2stream, body, client, request3, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      const pipe = pipeline(
+      const pipe = pipeline2(
         body,
         h2stream,
         (err) => {
@@ -9357,8 +9357,8 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start, size, end = size - 1 } = contentRange;
-          if (this.start !== start || this.end != null && this.end !== end) {
+          const { start: start2, size, end = size - 1 } = contentRange;
+          if (this.start !== start2 || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
                 headers,
@@ -9387,13 +9387,13 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end = size - 1 } = range2;
+            const { start: start2, size, end = size - 1 } = range2;
             assert(
-              start != null && Number.isFinite(start),
+              start2 != null && Number.isFinite(start2),
               "content-range mismatch"
             );
             assert(end != null && Number.isFinite(end), "invalid content-length");
-            this.start = start;
+            this.start = start2;
             this.end = end;
           }
           if (this.end == null) {
@@ -9719,9 +9719,9 @@ var require_readable = __commonJS({
       }
       const { _readableState: state } = consume2.stream;
       if (state.bufferIndex) {
-        const start = state.bufferIndex;
+        const start2 = state.bufferIndex;
         const end = state.buffer.length;
-        for (let n = start; n < end; n++) {
+        for (let n = start2; n < end; n++) {
           consumePush(consume2, state.buffer[n]);
         }
       } else {
@@ -9746,8 +9746,8 @@ var require_readable = __commonJS({
       }
       const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
       const bufferLength = buffer.length;
-      const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-      return buffer.utf8Slice(start, bufferLength);
+      const start2 = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+      return buffer.utf8Slice(start2, bufferLength);
     }
     function chunksConcat(chunks, length) {
       if (chunks.length === 0 || length === 0) {
@@ -10466,7 +10466,7 @@ var require_api_pipeline = __commonJS({
         util.destroy(ret, err);
       }
     };
-    function pipeline(opts, handler2) {
+    function pipeline2(opts, handler2) {
       try {
         const pipelineHandler = new PipelineHandler(opts, handler2);
         this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler);
@@ -10475,7 +10475,7 @@ var require_api_pipeline = __commonJS({
         return new PassThrough().destroy(err);
       }
     }
-    module2.exports = pipeline;
+    module2.exports = pipeline2;
   }
 });
 
@@ -13640,7 +13640,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants3();
     var EE = require("node:events");
-    var { Readable, pipeline, finished: finished2 } = require("node:stream");
+    var { Readable, pipeline: pipeline2, finished: finished2 } = require("node:stream");
     var { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
@@ -14585,7 +14585,7 @@ var require_fetch = __commonJS({
                 status,
                 statusText,
                 headersList,
-                body: decoders.length ? pipeline(this.body, ...decoders, (err) => {
+                body: decoders.length ? pipeline2(this.body, ...decoders, (err) => {
                   if (err) {
                     this.onError(err);
                   }
@@ -18397,19 +18397,19 @@ var require_eventsource_stream = __commonJS({
     var minParserItems = 1024;
     var maxParserItems = 131072;
     var bytesPerParserItem = 128;
-    function isASCIINumberBytes(buffer2, start) {
-      if (start >= buffer2.length) {
+    function isASCIINumberBytes(buffer2, start2) {
+      if (start2 >= buffer2.length) {
         return false;
       }
-      for (let i = start; i < buffer2.length; i++) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] < 48 || buffer2[i] > 57) {
           return false;
         }
       }
       return true;
     }
-    function isValidLastEventIdBytes(buffer2, start) {
-      for (let i = start; i < buffer2.length; i++) {
+    function isValidLastEventIdBytes(buffer2, start2) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] === 0) {
           return false;
         }
@@ -18712,9 +18712,9 @@ ${value}`;
         let length = 0;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
           const chunk = this.chunks[i];
-          const start = i === this.lineChunkIndex ? this.linePos : 0;
+          const start2 = i === this.lineChunkIndex ? this.linePos : 0;
           const end = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start, end);
+          const slice = chunk.subarray(start2, end);
           length += slice.length;
           chunks.push(slice);
         }
@@ -18786,7 +18786,7 @@ ${value}`;
 var require_eventsource = __commonJS({
   "node_modules/undici/lib/web/eventsource/eventsource.js"(exports2, module2) {
     "use strict";
-    var { pipeline } = require("node:stream");
+    var { pipeline: pipeline2 } = require("node:stream");
     var { fetching } = require_fetch();
     var { makeRequest } = require_request2();
     var { webidl } = require_webidl();
@@ -18946,7 +18946,7 @@ var require_eventsource = __commonJS({
               ));
             }
           });
-          pipeline(
+          pipeline2(
             response.body.stream,
             eventSourceStream,
             (error2) => {
@@ -20147,8 +20147,8 @@ var require_light = __commonJS({
             return this.Events.trigger("zero");
           }
         }
-        push(job) {
-          return this._lists[job.options.priority].push(job);
+        push(job2) {
+          return this._lists[job2.options.priority].push(job2);
         }
         queued(priority) {
           if (priority != null) {
@@ -20693,20 +20693,20 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end, found, i, k2, keys3, len, next2, start;
+            var cursor, end, found, i, k2, keys3, len, next2, start2;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
             keys3 = [];
             cursor = null;
-            start = `b_${this.id}-`.length;
+            start2 = `b_${this.id}-`.length;
             end = "_settings".length;
             while (cursor !== 0) {
               [next2, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next2;
               for (i = 0, len = found.length; i < len; i++) {
                 k2 = found[i];
-                keys3.push(k2.slice(start, -end));
+                keys3.push(k2.slice(start2, -end));
               }
             }
             return keys3;
@@ -20920,7 +20920,7 @@ var require_light = __commonJS({
               return false;
             }
           }
-          async _free(index, job, options, eventInfo) {
+          async _free(index, job2, options, eventInfo) {
             var e, running;
             try {
               ({ running } = await this._store.__free__(index, options.weight));
@@ -20933,20 +20933,20 @@ var require_light = __commonJS({
               return this.Events.trigger("error", e);
             }
           }
-          _run(index, job, wait) {
+          _run(index, job2, wait) {
             var clearGlobalState, free, run2;
-            job.doRun();
+            job2.doRun();
             clearGlobalState = this._clearGlobalState.bind(this, index);
-            run2 = this._run.bind(this, index, job);
-            free = this._free.bind(this, index, job);
+            run2 = this._run.bind(this, index, job2);
+            free = this._free.bind(this, index, job2);
             return this._scheduled[index] = {
               timeout: setTimeout(() => {
-                return job.doExecute(this._limiter, clearGlobalState, run2, free);
+                return job2.doExecute(this._limiter, clearGlobalState, run2, free);
               }, wait),
-              expiration: job.options.expiration != null ? setTimeout(function() {
-                return job.doExpire(clearGlobalState, run2, free);
-              }, wait + job.options.expiration) : void 0,
-              job
+              expiration: job2.options.expiration != null ? setTimeout(function() {
+                return job2.doExpire(clearGlobalState, run2, free);
+              }, wait + job2.options.expiration) : void 0,
+              job: job2
             };
           }
           _drainOne(capacity) {
@@ -20996,8 +20996,8 @@ var require_light = __commonJS({
             });
           }
           _dropAllQueued(message) {
-            return this._queues.shiftAll(function(job) {
-              return job.doDrop({ message });
+            return this._queues.shiftAll(function(job2) {
+              return job2.doDrop({ message });
             });
           }
           stop(options = {}) {
@@ -21052,56 +21052,56 @@ var require_light = __commonJS({
             }, () => {
               return waitForExecuting(1);
             });
-            this._receive = function(job) {
-              return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
+            this._receive = function(job2) {
+              return job2._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage));
             };
             this.stop = () => {
               return this.Promise.reject(new Bottleneck3.prototype.BottleneckError("stop() has already been called"));
             };
             return done;
           }
-          async _addToQueue(job) {
+          async _addToQueue(job2) {
             var args, blocked, error2, options, reachedHWM, shifted, strategy;
-            ({ args, options } = job);
+            ({ args, options } = job2);
             try {
               ({ reachedHWM, blocked, strategy } = await this._store.__submit__(this.queued(), options.weight));
             } catch (error1) {
               error2 = error1;
               this.Events.trigger("debug", `Could not queue ${options.id}`, { args, options, error: error2 });
-              job.doDrop({ error: error2 });
+              job2.doDrop({ error: error2 });
               return false;
             }
             if (blocked) {
-              job.doDrop();
+              job2.doDrop();
               return true;
             } else if (reachedHWM) {
-              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job : void 0;
+              shifted = strategy === Bottleneck3.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck3.prototype.strategy.OVERFLOW ? job2 : void 0;
               if (shifted != null) {
                 shifted.doDrop();
               }
               if (shifted == null || strategy === Bottleneck3.prototype.strategy.OVERFLOW) {
                 if (shifted == null) {
-                  job.doDrop();
+                  job2.doDrop();
                 }
                 return reachedHWM;
               }
             }
-            job.doQueue(reachedHWM, blocked);
-            this._queues.push(job);
+            job2.doQueue(reachedHWM, blocked);
+            this._queues.push(job2);
             await this._drainAll();
             return reachedHWM;
           }
-          _receive(job) {
-            if (this._states.jobStatus(job.options.id) != null) {
-              job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+          _receive(job2) {
+            if (this._states.jobStatus(job2.options.id) != null) {
+              job2._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job2.options.id})`));
               return false;
             } else {
-              job.doReceive();
-              return this._submitLock.schedule(this._addToQueue, job);
+              job2.doReceive();
+              return this._submitLock.schedule(this._addToQueue, job2);
             }
           }
           submit(...args) {
-            var cb, fn2, job, options, ref, ref1, task;
+            var cb, fn2, job2, options, ref, ref1, task;
             if (typeof args[0] === "function") {
               ref = args, [fn2, ...args] = ref, [cb] = splice.call(args, -1);
               options = parser$5.load({}, this.jobDefaults);
@@ -21116,8 +21116,8 @@ var require_light = __commonJS({
                 });
               });
             };
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-            job.promise.then(function(args2) {
+            job2 = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            job2.promise.then(function(args2) {
               return typeof cb === "function" ? cb(...args2) : void 0;
             }).catch(function(args2) {
               if (Array.isArray(args2)) {
@@ -21126,19 +21126,19 @@ var require_light = __commonJS({
                 return typeof cb === "function" ? cb(args2) : void 0;
               }
             });
-            return this._receive(job);
+            return this._receive(job2);
           }
           schedule(...args) {
-            var job, options, task;
+            var job2, options, task;
             if (typeof args[0] === "function") {
               [task, ...args] = args;
               options = {};
             } else {
               [options, task, ...args] = args;
             }
-            job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-            this._receive(job);
-            return job.promise;
+            job2 = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+            this._receive(job2);
+            return job2.promise;
           }
           wrap(fn2) {
             var schedule, wrapped;
@@ -22307,18 +22307,18 @@ ${indent}${text.slice(fold + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text, i, indent) {
       let end = i;
-      let start = i + 1;
-      let ch = text[start];
+      let start2 = i + 1;
+      let ch = text[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text[++i];
         } else {
           do {
             ch = text[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start = i + 1;
-          ch = text[start];
+          start2 = i + 1;
+          ch = text[start2];
         }
       }
       return end;
@@ -22349,12 +22349,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit2)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit2)
+          if (i - start2 > limit2)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit2)
+          start2 = i + 1;
+          if (strLen - start2 <= limit2)
             return false;
         }
       }
@@ -22368,19 +22368,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+          str += json.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
+                str += json.slice(start2, i);
                 const code2 = json.substr(i + 2, 4);
                 switch (code2) {
                   case "0000":
@@ -22414,14 +22414,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
+                str += json.slice(start2, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -22430,14 +22430,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -22516,10 +22516,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
@@ -22537,14 +22537,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -23175,23 +23175,23 @@ ${indent}${line}` : "\n";
         lines.push(str);
         linesAtValue = lines.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines.length === 0) {
-        return start + end;
+        return start2 + end;
       } else {
         if (!reqNewline) {
           const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start2;
           for (const line of lines)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -24986,7 +24986,7 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
+      let start2 = null;
       for (const token of tokens2) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -25038,7 +25038,7 @@ var require_resolve_props = __commonJS({
             if (token.source.endsWith(":"))
               onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25047,7 +25047,7 @@ var require_resolve_props = __commonJS({
             if (tag)
               onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag = token;
-            start ?? (start = token.offset);
+            start2 ?? (start2 = token.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -25095,7 +25095,7 @@ var require_resolve_props = __commonJS({
         tag,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start2 ?? end
       };
     }
     exports2.resolveProps = resolveProps;
@@ -25197,8 +25197,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key ?? sep3?.[0],
           offset,
@@ -25225,14 +25225,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
@@ -25302,8 +25302,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs2.offset;
       let commentEnd = null;
-      for (const { start, value } of bs2.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs2.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -25324,7 +25324,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs2.indent, value, onError);
         offset = node.range[2];
@@ -25408,8 +25408,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key ?? sep3?.[0],
@@ -25449,7 +25449,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st2 of start) {
+            loop: for (const st2 of start2) {
               switch (st2.type) {
                 case "comma":
                 case "space":
@@ -25482,7 +25482,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -25645,10 +25645,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
@@ -25661,10 +25661,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end2 = start + header.length;
+        let end2 = start2 + header.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar.indent + header.indent;
       let offset = scalar.offset + header.length;
@@ -25745,8 +25745,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
+      const end = start2 + header.length + scalar.source.length;
+      return { value, type, comment: header.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -26268,7 +26268,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -26278,7 +26278,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -26291,7 +26291,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re2 = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re2.comment)
@@ -26740,9 +26740,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key, sep: sep3, value }) {
       let res = "";
-      for (const st2 of start)
+      for (const st2 of start2)
         res += st2.source;
       if (key)
         res += stringifyToken(key);
@@ -27532,8 +27532,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -27913,7 +27913,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep3;
           if (scalar.end) {
             sep3 = scalar.end;
@@ -27925,7 +27925,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -28000,7 +28000,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it2.sep || it2.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it2.sep && !it2.value) {
             const nl = [];
             for (let i = 0; i < it2.sep.length; ++i) {
@@ -28020,14 +28020,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it2.sep.splice(nl[1]);
+              start2 = it2.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it2.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it2.sep) {
                 it2.sep.push(this.sourceToken);
@@ -28040,8 +28040,8 @@ var require_parser = __commonJS({
                 it2.start.push(this.sourceToken);
                 it2.explicitKey = true;
               } else if (atNextItem || it2.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -28058,12 +28058,12 @@ var require_parser = __commonJS({
                   if (includesToken(it2.start, "newline")) {
                     Object.assign(it2, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it2.start);
+                    const start3 = getFirstKeyStartProps(it2.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it2.value) {
@@ -28073,10 +28073,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it2.start);
+                  const start3 = getFirstKeyStartProps(it2.start);
                   const key = it2.key;
                   const sep3 = it2.sep;
                   sep3.push(this.sourceToken);
@@ -28086,10 +28086,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep3 }]
+                    items: [{ start: start3, key, sep: sep3 }]
                   });
-                } else if (start.length > 0) {
-                  it2.sep = it2.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it2.sep = it2.sep.concat(start2, this.sourceToken);
                 } else {
                   it2.sep.push(this.sourceToken);
                 }
@@ -28097,7 +28097,7 @@ var require_parser = __commonJS({
                 if (!it2.sep) {
                   Object.assign(it2, { key: null, sep: [this.sourceToken] });
                 } else if (it2.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it2.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -28117,7 +28117,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs4 = this.flowScalar(this.type);
               if (atNextItem || it2.value) {
-                map.items.push({ start, key: fs4, sep: [] });
+                map.items.push({ start: start2, key: fs4, sep: [] });
                 this.onKeyLine = true;
               } else if (it2.sep) {
                 this.stack.push(fs4);
@@ -28141,7 +28141,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -28278,7 +28278,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
@@ -28286,7 +28286,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -28345,35 +28345,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st2) => st2.type === "newline" || st2.type === "space");
+        return start2.every((st2) => st2.type === "newline" || st2.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -32523,11 +32523,11 @@ var bodyLimit = 6e4;
 function renderCode(text, limit2 = 160, end = "") {
   const points = [...text];
   const cut = points.length > limit2 ? `${points.slice(0, limit2 - 1).join("")}\u2026` : text;
-  const plain = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const plain2 = `${cut}${end}`.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD").replace(/\\(?=\|)/g, "\uFFFD").replaceAll("|", "\\|");
+  const longest2 = Math.max(0, ...[...plain2.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest2 + 1);
-  const pad = longest2 > 0 || plain.trim() === "" ? " " : "";
-  return `${fence}${pad}${plain}${pad}${fence}`;
+  const pad = longest2 > 0 || plain2.trim() === "" ? " " : "";
+  return `${fence}${pad}${plain2}${pad}${fence}`;
 }
 var capitalise = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function renderPlace({ kind, path: path2, region, commit }) {
@@ -32613,13 +32613,13 @@ function renderBytes(bytes) {
 // src/reporters/annotations.ts
 function renderAnnotations(result, limit2 = 10) {
   const open5 = result.findings.filter((finding2) => !finding2.suppression);
-  const shown2 = ["error", "warning", "note"].flatMap((level) => {
+  const shown3 = ["error", "warning", "note"].flatMap((level) => {
     const some = open5.filter((finding2) => finding2.level === level);
     return some.slice(0, level === "note" ? limit2 - 1 : limit2);
   });
-  const annotations = shown2.map(annotate);
-  if (shown2.length === open5.length) return annotations;
-  const message = `${shown2.length} of ${open5.length} findings are shown here; the job summary and the SARIF file have all.`;
+  const annotations = shown3.map(annotate);
+  if (shown3.length === open5.length) return annotations;
+  const message = `${shown3.length} of ${open5.length} findings are shown here; the job summary and the SARIF file have all.`;
   return [...annotations, { level: "note", title: "leakgate", message }];
 }
 function annotate(finding2) {
@@ -32989,8 +32989,8 @@ function locateFile(path2) {
 
 // action/reports.ts
 function writeReports(result, category, inputs, workspace) {
-  const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
-  const place = (input, name) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder, name);
+  const folder2 = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)(process.env["RUNNER_TEMP"] || (0, import_node_os.tmpdir)(), "leakgate-"));
+  const place = (input, name) => input ? (0, import_node_path.resolve)(workspace, input) : (0, import_node_path.join)(folder2, name);
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json")
@@ -33016,8 +33016,8 @@ async function writeReport(runner2, report) {
   const notices = [...outcome.notices, ...report.notices];
   const counted2 = new Set(outcome.open);
   const findings = result.findings.filter((finding2) => finding2.suppression || counted2.has(finding2));
-  const shown2 = report.detailed ? { ...result, findings } : hideFindings(result);
-  for (const annotation of renderAnnotations(shown2)) runner2.annotate(annotation);
+  const shown3 = report.detailed ? { ...result, findings } : hideFindings(result);
+  for (const annotation of renderAnnotations(shown3)) runner2.annotate(annotation);
   if (!report.detailed && outcome.open.length > 0) {
     const message = renderQuietly(outcome.open.length);
     notices.push(message);
@@ -33031,7 +33031,7 @@ async function writeReport(runner2, report) {
   runner2.setOutput("report-file", files.reportFile);
   runner2.setOutput("scanned-commits", commits);
   const { conclusion, blocking } = outcome;
-  await runner2.addSummary(renderSummary(shown2, { conclusion, blocking, decision, notices }));
+  await runner2.addSummary(renderSummary(shown3, { conclusion, blocking, decision, notices }));
 }
 var hideFindings = (result) => ({ ...result, findings: [], skipped: [] });
 async function reportNothing(runner2, decision) {
@@ -33784,15 +33784,15 @@ function parseParameters(header, type, index, len, stopFlags) {
   }
   return { type, index, parameters };
 }
-function unescapeQuotedPairs(str, start, end) {
+function unescapeQuotedPairs(str, start2, end) {
   let result = "";
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
+      result += str.slice(start2, index);
+      start2 = ++index;
     }
   }
-  return result + str.slice(start, end);
+  return result + str.slice(start2, end);
 }
 
 // node_modules/json-with-bigint/json-with-bigint.js
@@ -37706,8 +37706,8 @@ function compileLinear({ source, flags }) {
       }
       this.lastIndex = matcher.end();
       const spans = names.map((name) => {
-        const start = matcher.start(name);
-        return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
+        const start2 = matcher.start(name);
+        return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
       return {
         0: text.slice(matcher.start(), matcher.end()),
@@ -38605,9 +38605,9 @@ var tokenize = (p2, nocase, noext, form, mark3) => {
     if (mark3) {
       const m2 = c3 === "\\" && p2.startsWith(mark3, i + 1) ? 1 : 0;
       if (m2 || c3 === mark3) {
-        const start = i + m2 + mark3.length;
-        const end = p2.indexOf(mark3, start);
-        const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start, end));
+        const start2 = i + m2 + mark3.length;
+        const end = p2.indexOf(mark3, start2);
+        const r2 = /^(-?\d+)\.\.(-?\d+)$/.exec(p2.slice(start2, end));
         const alts = end !== -1 && r2 && numericRange(r2[1], r2[2]);
         if (alts) {
           toks.push({ t: "ext", type: "@", alts });
@@ -38652,10 +38652,10 @@ var pair = (toks) => {
   });
   return pairs;
 };
-var build = (toks, pairs, start, end, top) => {
+var build = (toks, pairs, start2, end, top) => {
   let seq = [];
   const alts = [seq];
-  for (let i = start; i < end; i++) {
+  for (let i = start2; i < end; i++) {
     const tok = toks[i];
     const close = pairs.get(i);
     if (tok.t === "open" && close !== void 0) {
@@ -38724,10 +38724,10 @@ var compile = (items, nocase) => {
     after.out.push(next2, entry2);
     return it2.type === "*" ? after : entry2;
   };
-  const start = seq(items, MATCH);
-  return [start, id];
+  const start2 = seq(items, MATCH);
+  return [start2, id];
 };
-var show = (start) => {
+var show = (start2) => {
   const lines = [];
   const seen = /* @__PURE__ */ new Set();
   const ref = (n) => n.t === "match" ? "match" : String(n.id);
@@ -38757,8 +38757,8 @@ var show = (start) => {
     }
     walk(n.next, indent);
   };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
+  walk(start2, "");
+  return [`start -> ${ref(start2)}`, ...lines].join("\n");
 };
 var State = class {
   // set by the Sim, to mark the nodes that this state has
@@ -38926,8 +38926,8 @@ var Dfa = class {
   #dotStart;
   #sim;
   #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
+  constructor(start2, marks2) {
+    this.#start = start2;
     this.#sim = new Sim(false, false, marks2);
     this.#dotSim = new Sim(false, true, marks2);
   }
@@ -38991,18 +38991,18 @@ var Dfa = class {
     return n;
   }
 };
-var linear = (start) => {
+var linear = (start2) => {
   const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
+  for (let n = start2; n.t !== "match"; n = n.next) {
     if (n.t === "split" || n.t === "neg")
       return void 0;
     nodes.push(n);
   }
   return nodes;
 };
-var testLinear = (nodes, chars, start, end) => {
+var testLinear = (nodes, chars, start2, end) => {
   let ni = 0;
-  let ci = start;
+  let ci = start2;
   let starNi = -1;
   let starCi = 0;
   while (ci < end) {
@@ -39050,9 +39050,9 @@ var itemLengths = (it2) => {
   const loop = max === 0 ? 0 : Infinity;
   return it2.type === "@" ? [min, max] : it2.type === "?" ? [0, max] : it2.type === "*" ? [0, loop] : [min, loop];
 };
-var hasAffix = (lits, chars, start) => {
+var hasAffix = (lits, chars, start2) => {
   for (let j3 = 0; j3 < lits.length; j3++) {
-    if (!litMatch(lits[j3], chars[start + j3]))
+    if (!litMatch(lits[j3], chars[start2 + j3]))
       return false;
   }
   return true;
@@ -39114,8 +39114,8 @@ var Matcher = class {
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
+    const [start2, size] = compile(items, nocase);
+    this.#start = start2;
     this.#size = size;
     if (items.every((it2) => it2.t === "lit")) {
       this.#literal = items.map((it2) => it2.ch).join("");
@@ -39217,9 +39217,9 @@ var Matcher = class {
     if (s === "." || s === "..") {
       this.#marks ??= marks(this.#size);
       const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
+      const start2 = sim.state();
+      sim.add(start2, this.#start, 0, true);
+      let state = sim.done(start2);
       for (let i = 0; i < chars.length; i++) {
         state = sim.step(state, chars[i], i, true);
       }
@@ -39489,8 +39489,8 @@ var match = (list2, pattern, options = {}) => {
 };
 minimatch.match = match;
 var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
+var classEnd = (pattern, start2) => {
+  let i = start2 + 1;
   if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
     i++;
   let sawStart = false;
@@ -39596,8 +39596,8 @@ var uncHost = (p2) => {
   return h3 !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h3 : -1;
 };
 var walkable = (p2, dot) => !isDots(p2) && (dot || !p2.startsWith("."));
-var dotPortion = (f3, start, end, dot, sep3) => {
-  for (let k2 = start; k2 < end; ) {
+var dotPortion = (f3, start2, end, dot, sep3) => {
+  for (let k2 = start2; k2 < end; ) {
     if (f3.charCodeAt(k2) === 46) {
       if (!dot)
         return true;
@@ -41365,7 +41365,7 @@ var randomBytes = (...values) => load().randomBytes(...values);
 var randomFillSync = (...values) => load().randomFillSync(...values);
 
 // src/scan-history.ts
-var import_node_os3 = require("node:os");
+var import_node_os4 = require("node:os");
 
 // src/config/apply.ts
 function applySuppressions(findings, { suppressions: entries, baseline }, today) {
@@ -41394,7 +41394,7 @@ function* scanFileNames(paths, scannerOf) {
     else namesOf.set(scanner, [path2]);
   }
   for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start }) => start);
+    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b3) => a - b3);
     let next2 = 0;
     let end = 0;
@@ -41641,11 +41641,13 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  for (const oid of tagged) addBlob(oid);
+  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  listed2.catch(() => {
+  });
   const chosen2 = options.commits;
+  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
+    const child = spawnGit([...logArgs, ...args], options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
@@ -41671,6 +41673,7 @@ async function readHistoryLog(options, onMessage) {
     });
     await failed;
   }
+  for (const oid of (await listed2).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
   return {
     blobs: blobs.size,
@@ -41788,8 +41791,8 @@ function readPackEntries(file, length, index) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs3.readSync)(file, window2, 0, windowLength, offset);
     }
-    const start = offset - windowStart;
-    let at2 = start;
+    const start2 = offset - windowStart;
+    let at2 = start2;
     let byte = window2[at2++];
     let type = byte >> 4 & 7;
     let size = byte & 15;
@@ -41812,8 +41815,8 @@ function readPackEntries(file, length, index) {
       bases[entry2] = place === -1 ? -1 : named5 - place;
       at2 += width;
     }
-    if (at2 - start > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads[entry2] = at2 - start;
+    if (at2 - start2 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads[entry2] = at2 - start2;
     sizes[entry2] = size;
     types3[entry2] = type;
   }
@@ -41930,9 +41933,9 @@ function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases
   for (let entry2 = 0; entry2 < count; entry2++) {
     const blob = numbers2[entry2];
     if (blob === -1) continue;
-    const start = offsets[entry2] + heads[entry2];
-    selected.starts[blob] = start;
-    selected.lengths[blob] = offsets[entry2 + 1] - start;
+    const start2 = offsets[entry2] + heads[entry2];
+    selected.starts[blob] = start2;
+    selected.lengths[blob] = offsets[entry2 + 1] - start2;
     selected.sizes[blob] = sizes[entry2];
     selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
     index.copyOid(places[entry2], oids, blob * width);
@@ -41947,16 +41950,16 @@ async function openPacks(cwd) {
   const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
   if (!width || !objects) return [];
   const folders = /* @__PURE__ */ new Set([(0, import_node_path3.isAbsolute)(objects) ? objects : (0, import_node_path3.join)(cwd ?? "", objects)]);
-  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path3.delimiter))
-    if ((0, import_node_path3.isAbsolute)(folder)) folders.add(folder);
-  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
-  return [...folders].flatMap((folder) => listIndexes((0, import_node_path3.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path3.delimiter))
+    if ((0, import_node_path3.isAbsolute)(folder2)) folders.add(folder2);
+  for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path3.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
   const lines = attempt(() => (0, import_node_fs4.readFileSync)((0, import_node_path3.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
   return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path3.isAbsolute)(line) ? line : (0, import_node_path3.join)(objects, line));
 }
-var listIndexes = (folder) => (attempt(() => (0, import_node_fs4.readdirSync)(folder)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path3.join)(folder, name));
+var listIndexes = (folder2) => (attempt(() => (0, import_node_fs4.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path3.join)(folder2, name));
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
@@ -42219,25 +42222,25 @@ function createPackedBytes() {
       let filled = 0;
       bytes = room;
       for (let at2 = 0; at2 < places.length; ) {
-        const start = starts[places[at2]];
+        const start2 = starts[places[at2]];
         let next2 = at2;
-        let end = start;
+        let end = start2;
         while (next2 < places.length && starts[places[next2]] - end <= smallGap) {
           const place = places[next2++];
-          positions[place] = filled + starts[place] - start;
+          positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths2[place];
         }
-        if (filled + end - start > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start);
+        if (filled + end - start2 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(filled + end - start2);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes, filled, end - start, start);
+        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes, filled, end - start2, start2);
         for (; at2 < next2; at2++) {
           const place = places[at2];
           if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
         }
-        filled += end - start;
+        filled += end - start2;
       }
     };
     return {
@@ -42284,8 +42287,7 @@ function createReserve(create, lengthOf, most) {
 }
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate2 = createInflater()) {
-  const beginBatch = createPackedBytes();
+function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = createPackedBytes()) {
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
   return {
@@ -42614,10 +42616,29 @@ function reserve(list2, lines) {
   list2.clean = clean;
 }
 
+// src/scanner/whole-look.ts
+var longestWhole = 4096;
+var mostWords = 6;
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words5 = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last === 10) words5 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last !== 32 && ++words5 > mostWords) return false;
+    last = byte;
+  }
+  return true;
+}
+
 // src/history/roomy-reader.ts
 var absent = 0;
-function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
-  const beginBatch = createPackedBytes();
+function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBatch = createPackedBytes()) {
   const { bytes, lines } = rooms;
   let packed;
   let texts = new Int32Array(0);
@@ -42687,8 +42708,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
         const isPlain2 = rooms.isPlain();
         kept[place] = 0;
         if (isPlain2) {
-          if (rooms.isClean()) onClean(place, size);
-          else onText(place, bytes.subarray(text, text + size), lines);
+          const own = bytes.subarray(text, text + size);
+          if (rooms.isClean() && !mayBeWhole(own)) onClean(place, size);
+          else onText(place, own, lines);
         }
         if (needed2[place] > 0) {
           kept[place] = rooms.keepLines();
@@ -42710,9 +42732,14 @@ var mostFree2 = 1 << 18;
 function createFamilyScan(blobs, sizeLimit) {
   const largest = Math.min(sizeLimit, largestMember);
   const rooms = blobs.openRooms();
-  const readInRooms = rooms && createRoomyReader(rooms, largest);
-  const reader = once(() => createFamilyReader(largest));
-  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
+  const inflate2 = createInflater();
+  const beginBatch = createPackedBytes();
+  const readInRooms = rooms && createRoomyReader(rooms, largest, inflate2, beginBatch);
+  const createReader2 = () => ({
+    ...createFamilyReader(largest, inflate2, beginBatch),
+    lists: createReserve(createLineList, ({ starts }) => starts.length, mostFree2)
+  });
+  const openReader = rooms ? createReader2 : once(createReader2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -42738,8 +42765,9 @@ function createFamilyScan(blobs, sizeLimit) {
       sizes.push(size);
     };
     const done = readInRooms?.(batch, scan, pass) ?? 0;
-    if (done < batch.oids.length)
-      reader().read(
+    if (done < batch.oids.length) {
+      const { read, lists: lists2 } = openReader();
+      read(
         batch,
         ({ place, text, base }) => {
           const lines = lists2.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -42750,6 +42778,7 @@ function createFamilyScan(blobs, sizeLimit) {
         },
         lists2.give
       );
+    }
     return { oids, sizes, found, unread };
   };
 }
@@ -42865,9 +42894,9 @@ function readMembers(bytes, room) {
   return read;
 }
 function readMember(bytes, room) {
-  const start = passHeader(bytes);
-  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
-  return inflated && { content: inflated.content, length: start + inflated.length + trailer2 };
+  const start2 = passHeader(bytes);
+  const inflated = start2 < bytes.length ? inflate(bytes.subarray(start2), room) : void 0;
+  return inflated && { content: inflated.content, length: start2 + inflated.length + trailer2 };
 }
 var mostMembers = 2e3;
 var trailer2 = 8;
@@ -42920,21 +42949,21 @@ function listEntries(bytes, most) {
   const add = (at2, next2) => {
     const all = [rows.get(at2), readLocal(buffer, at2)].filter((row) => row !== void 0);
     rows.delete(at2);
-    const start = at2 + localLength + buffer.readUInt16LE(at2 + 26) + buffer.readUInt16LE(at2 + 28);
-    if (all.length === 0 || start > buffer.length) return at2 + 4;
+    const start2 = at2 + localLength + buffer.readUInt16LE(at2 + 26) + buffer.readUInt16LE(at2 + 28);
+    if (all.length === 0 || start2 > buffer.length) return at2 + 4;
     const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next2) : start + size);
-    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const ends = sizes.map((size) => start2 + size > buffer.length ? Math.max(start2, next2) : start2 + size);
+    const storedEnd = Math.max(start2, ...ends.length > 0 ? ends : [next2]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start2 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
       const end = method === 0 ? storedEnd : deflatedEnd;
-      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+      if (entries.at(-1)?.start !== start2 || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start2, end });
     }
-    const within = sizes.filter((size) => start + size <= buffer.length);
-    return within.length > 0 ? start + Math.min(...within) : at2 + 4;
+    const within = sizes.filter((size) => start2 + size <= buffer.length);
+    return within.length > 0 ? start2 + Math.min(...within) : at2 + 4;
   };
   for (let at2 = findLocal(buffer, 0), from = 0; at2 !== -1 && entries.length <= most; ) {
     const next2 = findLocal(buffer, at2 + 4);
@@ -43153,9 +43182,9 @@ function createSeal(secret, binding) {
     open(text) {
       let [lines, kept] = ["", ""];
       for (const line of text.split("\n")) {
-        const plain = decrypt(line);
-        if (plain === void 0) continue;
-        lines += plain;
+        const plain2 = decrypt(line);
+        if (plain2 === void 0) continue;
+        lines += plain2;
         kept += `${line}
 `;
       }
@@ -43166,15 +43195,13 @@ function createSeal(secret, binding) {
 
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules2, repositoryKey) {
-  const hash = createHash("sha256").update(engine2 ?? "source");
   const told = new Set(engine2 === void 0 ? [] : import_rules2.rules);
-  for (const rule of rules2) {
-    hash.update(`${rule.id}\0`);
-    if (told.has(rule)) continue;
-    const { level, fixture, keywords, pattern } = rule;
-    hash.update([level, fixture, keywords.join(" "), pattern, ""].join("\0"));
-  }
-  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
+  const listed2 = rules2.map((rule) => {
+    if (told.has(rule)) return rule.id;
+    const { id, level, fixture, keywords, pattern } = rule;
+    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+  });
+  return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret) => Object.assign((key, rules2) => openLedger(file, key, rules2, secret), {
   isNew: () => !(0, import_node_fs7.existsSync)(file) || (0, import_node_fs7.statSync)(file).size === 0
@@ -43408,10 +43435,10 @@ var lineBefore = new RegExp(
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var reach = 2e3;
-function readInSource(bytes, start, end) {
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+function readInSource(bytes, start2, end) {
+  if (start2 === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
+  const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
@@ -43478,13 +43505,13 @@ var readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length 
 function coverRun(run2) {
   const { words: words5, lengths: lengths2 } = readWords();
   const best = new Int32Array(run2.length + 1);
-  for (let start = 0; start < run2.length; start++) {
-    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
-    const before = best[start];
-    for (let sizes = start + 3 > run2.length ? 0 : lengths2[beginOf(run2, start)]; sizes !== 0; sizes &= sizes - 1) {
+  for (let start2 = 0; start2 < run2.length; start2++) {
+    if (start2 > 0 && best[start2 - 1] > best[start2]) best[start2] = best[start2 - 1];
+    const before = best[start2];
+    for (let sizes = start2 + 3 > run2.length ? 0 : lengths2[beginOf(run2, start2)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end = start + size;
-      if (before + size > best[end] && words5.has(run2.slice(start, end))) best[end] = before + size;
+      const end = start2 + size;
+      if (before + size > best[end] && words5.has(run2.slice(start2, end))) best[end] = before + size;
     }
   }
   return Math.max(best[run2.length], best[run2.length - 1] ?? 0);
@@ -43499,6 +43526,7 @@ function measureRun(text, step) {
 }
 
 // src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
@@ -43509,6 +43537,7 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
@@ -43621,7 +43650,7 @@ var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -43646,7 +43675,7 @@ var opening = new Set(
   )
 );
 var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
     " "
   )
 );
@@ -43807,7 +43836,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -43957,6 +43986,17 @@ function countLetters(text) {
   };
 }
 
+// src/judge/secret-files.ts
+var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path2) {
+  const end = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end.slice(end.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown.test(file);
+}
+
 // src/judge/paths.ts
 var pathClasses = [
   "code",
@@ -43967,9 +44007,10 @@ var pathClasses = [
   "test",
   "test-data",
   "fixture",
-  "development"
+  "development",
+  "secret"
 ];
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
@@ -44007,32 +44048,35 @@ var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._
 var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path2) {
   const folders = path2.split("/");
-  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const words5 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
   const any2 = (pattern) => words5.some((word) => pattern.test(word));
   return {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
-    vendored: folders.some((folder) => vendored.test(folder)),
+    vendored: folders.some((folder2) => vendored.test(folder2)),
     test: any2(testWord) || any2(testSuffix),
-    translation: any2(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any2(textWord)),
+    translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
-    served: folders.some((folder) => served.test(folder)),
+    served: folders.some((folder2) => served.test(folder2)),
     development: any2(developmentWord),
     live: any2(liveWord)
   };
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path2) {
   const end = path2.lastIndexOf("/");
   const file = path2.slice(Math.max(end + 1, path2.length - 300)).replace(template, "");
+  if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
@@ -44045,6 +44089,7 @@ function readClass(path2) {
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
+  if (isSecretFile(path2)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -44235,7 +44280,7 @@ function listNames(place, kind, pathClass) {
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
@@ -44286,8 +44331,8 @@ var shortestName = 5;
 function isNamedAfterProvider(name) {
   const flat = flattenName(name);
   for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName2.has(start)) return true;
+    const start2 = flat.slice(0, end);
+    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
   }
   return false;
 }
@@ -44329,14 +44374,14 @@ function findLast(places, end) {
 function createLines(text) {
   let begin2 = 0;
   let read = 0;
-  return (start) => {
-    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
+  return (start2) => {
+    if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
+      const feed = text.slice(read, start2).lastIndexOf("\n");
       if (feed !== -1) begin2 = read + feed + 1;
     }
-    read = start;
-    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
+    read = start2;
+    return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
 var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
@@ -44399,8 +44444,10 @@ var examples = {
     return (open5) => starts[ends[findLast(starts, open5 + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   const begins2 = list(text, begin2);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
   const findEnd = createFindEnd(text);
   const ends = [];
   let farthest2 = 0;
@@ -44413,22 +44460,23 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, 
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
+  const read = once(() => readPassages(text, texts, kind));
+  return (start2) => {
     const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
+    return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
 var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
 var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
 function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
+  return (start2) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start);
+    const last = findLast(ticks, start2);
     const open5 = ticks[last];
     if (open5 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open5 >= heading3) return false;
     return opening2.test(text.slice(Math.max(0, open5 - 40), open5));
@@ -44450,11 +44498,11 @@ function readTexts(text) {
   return { opens: opens2, ends };
 }
 function createDocstrings(text, texts) {
-  return (start) => {
+  return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at2 = findLast(opens2, start - 2);
+    const at2 = findLast(opens2, start2 - 2);
     const open5 = opens2[at2];
-    if (open5 === void 0 || open5 < start - reach2 || (ends[at2] ?? 0) <= start) return false;
+    if (open5 === void 0 || open5 < start2 - reach2 || (ends[at2] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open5 - longestLead), open5);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
@@ -44467,7 +44515,7 @@ function createTold(text) {
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
   const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 
 // src/judge/nearby.ts
@@ -44489,15 +44537,15 @@ function createNearby(text, read) {
     }
     return places;
   };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+  return (word, start2) => {
+    const last = Math.floor((start2 + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
       let places = pieces.get(piece);
       if (!places) {
         places = readPiece(piece);
         pieces.set(piece, places);
       }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+      if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
     return false;
   };
@@ -44514,7 +44562,7 @@ function holdsWithin(places = [], from, to2) {
 // src/judge/hosts.ts
 var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
 var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
 var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
 var near2 = 6;
@@ -44528,31 +44576,31 @@ function listHosts(text) {
 var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
 function createAround(text) {
   const hosts = once(() => listHosts(text));
-  return (start, before, after) => {
+  return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
     return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
   };
 }
 
 // src/judge/sample-words.ts
-var shown = listWords(
+var shown2 = listWords(
   "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
 var others = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
-var words3 = /* @__PURE__ */ new Set([...others, ...shown]);
+var words3 = /* @__PURE__ */ new Set([...others, ...shown2]);
 var longest = Math.max(...Array.from(words3, (word) => word.length));
 var named6 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
 function isOfWords(letters, words5) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words5.has(letters.slice(start, end))) reached[end] = 1;
+  for (let start2 = 0; start2 < letters.length; start2++)
+    for (let end = start2 + 1; reached[start2] && end <= Math.min(letters.length, start2 + longest); end++)
+      if (words5.has(letters.slice(start2, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 var parts2 = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
@@ -44817,11 +44865,13 @@ function reportFrom(place, pathClass) {
   return isWorded2(place) ? leastWorded : report;
 }
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
+var isUnnamed = ({ whole: whole2 }, pathClass) => whole2 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
+  if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
@@ -44847,6 +44897,7 @@ function createValueFilter() {
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
@@ -44883,6 +44934,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
+  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
@@ -44916,7 +44968,8 @@ function createCalm(place) {
 }
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  if (proof === "valid" || !rule.judged || rule.whole)
+    return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score;
   const findCalm2 = createCalm(place);
@@ -44945,7 +44998,7 @@ var ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secre
 var otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
 var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
 var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-var authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+var authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
 var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
@@ -44958,11 +45011,11 @@ var isOwnSecret = (name) => {
 };
 var opensElsewhere = (name) => elsewhere2.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
 function createDevelopment(readAround) {
-  return (start, before, after, rule) => {
+  return (start2, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const around = readAround(start, before, after);
+    const around = readAround(start2, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
     if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
     const isAtHost = ownHosts.length > 0 || around.holdsHost;
@@ -44992,11 +45045,11 @@ function readRun(lines, size) {
   return run2;
 }
 function isInLock(before, after) {
-  const start = before.lastIndexOf("\n") + 1;
+  const start2 = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  const own = readEntry(before.slice(start2).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start2 - longestLine2 * near3), Math.max(0, start2 - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run2 = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run2.length >= near3 && run2.filter(({ name }) => secretName.test(name)).length * 2 <= run2.length;
@@ -45006,6 +45059,8 @@ function isInLock(before, after) {
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
 var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
 var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+var jobs = /^(?:jobs|pipelines|workflows)$/;
+var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
   const { starts, indents, names, parents, own } = headings;
@@ -45016,15 +45071,16 @@ function readHeadings(text, wanted) {
     indents.push(blanks2.length);
     names.push(name);
     parents.push(parent);
-    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
   const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
-  return (start) => {
-    const { begin: begin2, head } = readLine(start);
+  return (start2) => {
+    const { begin: begin2, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read();
@@ -45071,10 +45127,11 @@ var readContainers = (line, note2) => {
   if (containerName.test(name)) note2(value);
 };
 function createContainers(text) {
+  if (!text.includes("image:")) return () => false;
   const isNear = createNearby(text, readContainers);
-  return (start, after) => {
+  return (start2, after) => {
     const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear(value, start) && isNear(container, start);
+    return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
 var variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
@@ -45090,10 +45147,10 @@ var readVariables = (line, note2) => {
 };
 function createVariables(text) {
   const isNear = createNearby(text, readVariables);
-  return (start, after, head) => {
+  return (start2, after, head) => {
     if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
     const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start);
+    return name !== void 0 && isNear(name, start2);
   };
 }
 var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
@@ -45108,27 +45165,27 @@ function createPassages(bytes) {
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
   const readLine = createLines(text);
-  return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near), start);
-    const after = text.slice(start, start + near);
+  return (start2, rule, pathClass) => {
+    const before = text.slice(Math.max(0, start2 - near), start2);
+    const after = text.slice(start2, start2 + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && isContainersToo(start, after)) return true;
-      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (isPassword && isContainersToo(start2, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
+    if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
-    const { head } = readLine(start);
-    return rule.judged && (isDocComment(head) || isVariable(start, after, head)) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
+      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+    const { head } = readLine(start2);
+    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 var lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+  return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
 
 // src/lifetime.ts
@@ -45168,13 +45225,13 @@ function describeSas({ context: context2, contextStart }) {
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query2 = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
-  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
+  const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id) {
@@ -45228,7 +45285,10 @@ function renderSpan(seconds) {
 }
 
 // src/scanner/overlaps.ts
-var rank2 = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank2 = ({ proof, rule }) => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
 var compareClaims = (a, b3) => rank2(b3) - rank2(a) || Number(b3.decoded ?? false) - Number(a.decoded ?? false) || b3.end - b3.start - (a.end - a.start) || a.start - b3.start || (a.rule.id < b3.rule.id ? -1 : a.rule.id > b3.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
@@ -45259,8 +45319,8 @@ function settleChain(chain, end) {
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts3 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts3 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const length = parts3.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -45328,25 +45388,25 @@ var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
-  const plain = createPlainFinder(table);
+  const plain2 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to2, hits) {
-      if (!isWorth(to2 - from, fast !== null)) return plain.find(bytes, from, to2, hits);
+      if (!isWorth(to2 - from, fast !== null)) return plain2.find(bytes, from, to2, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to2, hits) : plain.find(bytes, from, to2, hits);
+      return fast ? fast(bytes, from, to2, hits) : plain2.find(bytes, from, to2, hits);
     }
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare2 = (bytes, at2, bucket, hits, count) => {
     let written = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at2 - place[index];
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
@@ -45499,26 +45559,26 @@ function createRegionFinder(bytes, lines) {
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
-  return (start, end) => {
-    if (last && start === lastStart && end === lastEnd) return last;
-    if (start < at2 || start >= lines.starts[line + 1]) {
-      line = findLine(lines, start + 1) - 1;
+  return (start2, end) => {
+    if (last && start2 === lastStart && end === lastEnd) return last;
+    if (start2 < at2 || start2 >= lines.starts[line + 1]) {
+      line = findLine(lines, start2 + 1) - 1;
       at2 = lines.starts[line];
       column = line === 0 ? first : 1;
     }
-    if (start - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start))) {
-      column += start - at2;
-      at2 = start;
+    if (start2 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start2))) {
+      column += start2 - at2;
+      at2 = start2;
     }
-    for (; at2 < start; at2++) if ((bytes[at2] & 192) !== 128) column++;
+    for (; at2 < start2; at2++) if ((bytes[at2] & 192) !== 128) column++;
     let endLine = line + 1;
     let endColumn = column;
-    for (let to2 = start; to2 < end; to2++) {
+    for (let to2 = start2; to2 < end; to2++) {
       const byte = bytes[to2];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start, end];
+    [lastStart, lastEnd] = [start2, end];
     last = { startLine: line + 1, startColumn: column, endLine, endColumn };
     return last;
   };
@@ -45637,7 +45697,7 @@ function buildKeywordTable(keywords) {
   const heads = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
@@ -45646,7 +45706,7 @@ function buildKeywordTable(keywords) {
     const at2 = first + findRarestFour(letters, first, length);
     const slot = (letters[at2] & 31) << 10 | (letters[at2 + 1] & 31) << 5 | letters[at2 + 2] & 31;
     place[index] = at2 + 2 - first;
-    start[index] = first;
+    start2[index] = first;
     let bucket;
     if (length === 3) {
       follows2[slot] = -1;
@@ -45669,9 +45729,9 @@ function buildKeywordTable(keywords) {
     chain[index] = heads[bucket];
     heads[bucket] = index;
     first += length;
-    start[index + 1] = first;
+    start2[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads, chain, place, start, letters };
+  return { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters };
 }
 function findRarestFour(letters, first, length) {
   commonness ??= readCommonness();
@@ -45732,16 +45792,16 @@ function endOfAtom(text, at2) {
 }
 function splitAlternatives(text) {
   const parts3 = [];
-  let start = 0;
+  let start2 = 0;
   for (let at2 = 0; at2 < text.length; ) {
     const end = endOfAtom(text, at2);
     if (text[at2] === "|") {
-      parts3.push(text.slice(start, at2));
-      start = end;
+      parts3.push(text.slice(start2, at2));
+      start2 = end;
     }
     at2 = end;
   }
-  return [...parts3, text.slice(start)];
+  return [...parts3, text.slice(start2)];
 }
 
 // src/scanner/anchors.ts
@@ -45808,7 +45868,7 @@ function repeat(choices, count) {
   for (let round = 0; round < count; round++) rows = combine2(rows, choices);
   return rows;
 }
-var combine2 = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+var combine2 = (starts, ends) => starts.flatMap((start2) => ends.map((end) => start2 + end));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -45921,14 +45981,14 @@ function mayBegin(look, bytes, from, to2) {
 
 // src/scanner/needs.ts
 function holdsRun({ inside, run: run2 }, bytes, from, to2) {
-  let start = from;
-  let probe2 = start + run2 - 1;
+  let start2 = from;
+  let probe2 = start2 + run2 - 1;
   while (probe2 < to2) {
     let at2 = probe2;
-    while (at2 >= start && inside[bytes[at2]] === 1) at2--;
-    if (at2 < start) return true;
-    start = at2 + 1;
-    probe2 = start + run2 - 1;
+    while (at2 >= start2 && inside[bytes[at2]] === 1) at2--;
+    if (at2 < start2) return true;
+    start2 = at2 + 1;
+    probe2 = start2 + run2 - 1;
   }
   return false;
 }
@@ -46122,7 +46182,8 @@ var prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.bef
   ...readBuiltFacts(index, place)
 });
 var createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-  ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+  ...{ before, after, expression: void 0, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -46281,13 +46342,13 @@ function detectWide(bytes) {
   if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
   const end = Math.min(bytes.length & ~3, sampled);
-  let plain = 0;
+  let plain2 = 0;
   for (let at2 = 4; at2 < end; at2 += 4) {
     const byte = bytes[at2 + letter];
     const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText2 && bytes[at2 + zero] === 0 && bytes[at2 + zero + 1] === 0) plain++;
+    if (isText2 && bytes[at2 + zero] === 0 && bytes[at2 + zero + 1] === 0) plain2++;
   }
-  return plain > (end / 4 - 1) * 0.9 ? order : void 0;
+  return plain2 > (end / 4 - 1) * 0.9 ? order : void 0;
 }
 var highest = 1114111;
 function readUtf32(bytes, order) {
@@ -46351,22 +46412,22 @@ function findRuns(kernels, bytes, from, to2, isDigit4, onRun) {
   for (let at2 = from; at2 < to2; ) {
     const end = Math.min(to2, at2 + pieceLength);
     const last = loadPiece(kernel, bytes, at2, end);
-    let [start, next2] = [at2, at2];
+    let [start2, next2] = [at2, at2];
     do {
-      start = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
+      start2 = calls2.findRun(textAt + next2 - at2, last) - textAt + at2;
       next2 = calls2.getNext() - textAt + at2;
-      if (next2 < end) onRun(start, next2);
+      if (next2 < end) onRun(start2, next2);
     } while (next2 < end);
     if (end === to2) {
-      if (end > start) onRun(start, end);
+      if (end > start2) onRun(start2, end);
       return true;
     }
-    if (start === at2) {
+    if (start2 === at2) {
       while (next2 < to2 && isDigit4[bytes[next2]] === 1) next2++;
-      onRun(start, next2);
-      start = next2;
+      onRun(start2, next2);
+      start2 = next2;
     }
-    at2 = start;
+    at2 = start2;
   }
   return true;
 }
@@ -46382,62 +46443,62 @@ var isDigit2 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit2[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to2, kernels, room, found) {
-  const list2 = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  const list2 = (start3, end) => listRun(bytes, from, start3, end, room, found);
   if (findRuns(kernels, bytes, from, to2, isDigit2, list2)) return;
-  let start = from;
-  let probe2 = start + shortestRun - 1;
+  let start2 = from;
+  let probe2 = start2 + shortestRun - 1;
   while (probe2 < to2) {
     let at2 = probe2;
     while (isDigit2[bytes[at2]] === 1) at2--;
-    if (at2 < start) {
+    if (at2 < start2) {
       let end = probe2 + 1;
       while (end < to2 && isDigit2[bytes[end]] === 1) end++;
-      list2(start, end);
+      list2(start2, end);
       at2 = end;
     }
-    start = at2 + 1;
-    probe2 = start + shortestRun - 1;
+    start2 = at2 + 1;
+    probe2 = start2 + shortestRun - 1;
   }
 }
-function listRunAt(bytes, from, start, to2, room, found) {
-  let end = start;
+function listRunAt(bytes, from, start2, to2, room, found) {
+  let end = start2;
   while (end < to2 && isDigit2[bytes[end]] === 1) end++;
-  listRun(bytes, from, start, end, room, found);
+  listRun(bytes, from, start2, end, room, found);
 }
-function listRun(bytes, floor, start, end, room, found) {
-  if (end - start < shortestRun) return;
+function listRun(bytes, floor, start2, end, room, found) {
+  if (end - start2 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + headLength2));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const head = buffer.toString("latin1", start2, Math.min(end, start2 + headLength2));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start2) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end - start : longestRun;
-  for (let at2 = start; at2 < end; at2 += step) {
-    const place = ~start;
+  const step = packed ? end - start2 : longestRun;
+  for (let at2 = start2; at2 < end; at2 += step) {
+    const place = ~start2;
     found.push({ place, ...decodeRun(buffer, floor, at2, Math.min(end, at2 + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start, end, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+function decodeRun(buffer, floor, start2, end, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start2, end), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin2 = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin2;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin2 = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin2;
   const whole2 = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
     begin: begin2,
     packed: !whole2,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
-      if (!whole2) return isEnd ? end : start;
+      if (!whole2) return isEnd ? end : start2;
       const groups2 = (offset - begin2) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
+      return Math.min(end, start2 + letters * (isEnd ? Math.ceil(groups2) : Math.floor(groups2)));
     }
   };
 }
@@ -46743,11 +46804,11 @@ function listEscaped(bytes, from, to2, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at2, kind, from, ceiling, quiet, found) {
-  const { start, end, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
-  const source = buffer.toString("latin1", start, end);
+  const { start: start2, end, next: next2 } = findExtent(buffer, at2, kind, from, ceiling);
+  const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
-  const decoded = decodeEscapes2(source, start, isList);
+  const decoded = decodeEscapes2(source, start2, isList);
   if (decoded) found.push({ place: at2, ...decoded, ...!isList && { source } });
   else if (!isList) quiet.add(source);
   return next2;
@@ -46767,7 +46828,7 @@ function findExtent(buffer, at2, kind, from, ceiling) {
     else if (open5 > floor) first = open5;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start = first - before.length + before.lastIndexOf(10) + 1;
+  const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
     for (let quote = at2, begin2 = findJoined(buffer, at2); begin2 > 0 && begin2 < limit2; begin2 = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at2], 10], begin2 + 1, limit2);
@@ -46775,7 +46836,7 @@ function findExtent(buffer, at2, kind, from, ceiling) {
       last = quote;
     }
   }
-  if (last > at2) return { start, end: endOfLine(last), next: endOfLine(last) };
+  if (last > at2) return { start: start2, end: endOfLine(last), next: endOfLine(last) };
   const feed = endOfLine(at2 + 1);
   let end = feed === limit2 ? limit2 : endOfLine(feed + 1);
   let goesOn = false;
@@ -46783,7 +46844,7 @@ function findExtent(buffer, at2, kind, from, ceiling) {
     end = endOfLine(end + 1);
     goesOn = true;
   }
-  return { start, end, next: goesOn || feed === limit2 ? end : feed };
+  return { start: start2, end, next: goesOn || feed === limit2 ? end : feed };
 }
 function lastOf(bytes, byte, from, floor) {
   let at2 = from;
@@ -46797,17 +46858,17 @@ function firstOf(bytes, wanted, from, limit2) {
 }
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function isJoined(bytes, start, end) {
+function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
-  if (last >= start && isJoint(bytes[last])) {
+  while (last > start2 && bytes[last] <= 32) last--;
+  if (last >= start2 && isJoint(bytes[last])) {
     do
       last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start && isQuote(bytes[last])) return true;
+    while (last >= start2 && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    if (last >= start2 && isQuote(bytes[last])) return true;
   }
-  let first = start;
+  let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
   if (first >= end || !isJoint(bytes[first])) return false;
   do
@@ -46825,9 +46886,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
     let line = begin2;
-    const hold = (start, end) => {
-      while (line > begin2 && starts[line] > start) line--;
-      while (starts[line + 1] <= start) line++;
+    const hold = (start2, end) => {
+      while (line > begin2 && starts[line] > start2) line--;
+      while (starts[line + 1] <= start2) line++;
       for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
@@ -46839,10 +46900,10 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         ({ end }) => end > encoded.begin
       );
       for (const match2 of inner) {
-        const start = encoded.toOuter(match2.start, false);
-        const end = Math.max(start + 1, encoded.toOuter(match2.end, true));
-        matches.push({ ...match2, start, end, decoded: true });
-        hold(start, end);
+        const start2 = encoded.toOuter(match2.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start2, end, decoded: true });
+        hold(start2, end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
     }
@@ -46881,9 +46942,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown2 = "") {
+  constructor(value, shown3 = "") {
     this.#value = value;
-    this.#shown = value.startsWith(shown2) ? shown2 : "";
+    this.#shown = value.startsWith(shown3) ? shown3 : "";
   }
   reveal() {
     return this.#value;
@@ -46916,25 +46977,25 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start, end, value, proof, { key, resource }) {
+function createLineMatch(rule, buffer, start2, end, value, proof, { key, resource }) {
   return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start, end),
+    ...{ rule, start: start2, end, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start2, end),
     ...key !== void 0 && { keyName: decode(key) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-function readContext(buffer, start, end) {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
+function readContext(buffer, start2, end) {
+  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
+  const from = start2 - before.length + before.lastIndexOf(10) + 1;
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to2 = end + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to2)),
-    contextStart: buffer.toString("utf8", from, start).length
+    contextStart: buffer.toString("utf8", from, start2).length
   };
 }
 
@@ -47001,8 +47062,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts3 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts3 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -47129,17 +47190,17 @@ var longestText = 1 << 16;
 var longestRefuted = 512;
 var reachesAhead = 5;
 var furtherReach = 16384;
-function findFurther(rule, buffer, from, ceiling, match2, take) {
+function findFurther(further, buffer, from, ceiling, match2, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last = from;
-  for (const [begin2, end] of rule.further(match2, rest2)) {
+  for (const [begin2, end] of further(match2, rest2)) {
     take(from + begin2, from + end, buffer.toString("utf8", from + begin2, from + end), "unknown");
     last = from + end;
   }
   return last;
 }
 function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window2;
   const seen = ahead2 ? ahead2.reach + margin2 : margin2;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -47177,26 +47238,26 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const { secret } = groups2;
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret) continue;
-    const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
-    const end = rule.decode ? matchEnd : start + secret.length;
+    const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
+    const end = decode2 ? matchEnd : start2 + secret.length;
     const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups: groups2 };
-    const value = buffer.toString("utf8", start, start + secret.length);
-    const says = rule.decode?.(value, match2);
-    const proof = rule.check?.(value, match2) ?? "unknown";
-    if (proof === "invalid" || rule.decode && says === void 0) {
+    const value = buffer.toString("utf8", start2, start2 + secret.length);
+    const says = decode2?.(value, match2);
+    const proof = check?.(value, match2) ?? "unknown";
+    if (proof === "invalid" || decode2 && says === void 0) {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    const take = (start2, end2, value2, proof2, says2) => {
-      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start2 - 1]))) return;
-      const made2 = createLineMatch(rule, buffer, start2, end2, value2, proof2, groups2);
+    const take = (start3, end2, value2, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start3 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start3, end2, value2, proof2, groups2);
       matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
     };
-    take(start, end, value, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end, window2.ceiling, match2, take));
+    take(start2, end, value, proof, says);
+    if (!further) continue;
+    done = Math.max(done, findFurther(further, buffer, end, window2.ceiling, match2, take));
     expression2.lastIndex = done - textStart;
   }
 }
@@ -47279,12 +47340,12 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
       to2 = Math.max(to2, last + reach3 + contextReach);
     }
     const known4 = matches.length;
     const isShared = to2 - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to2) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to2), text: void 0 } : void 0;
     sortWindows();
     for (let at2 = 0; at2 < count; at2++) {
       const { rule, first, last } = windows[at2];
@@ -47408,10 +47469,10 @@ function createHitFilter(lines, memory) {
 
 // src/scanner/written.ts
 function readWritten(match2, scanDecoded, settle) {
-  const { says, start, end } = match2;
+  const { says, start: start2, end } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
 }
 
 // src/scanner/text-scan.ts
@@ -47571,6 +47632,28 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
 
+// src/scanner/whole-text.ts
+function createWholeScan(rules2, refusal) {
+  const wholes = rules2.filter(({ whole: whole2 }) => whole2);
+  let patterns;
+  return (bytes) => {
+    const matches = [];
+    if (wholes.length === 0 || !mayBeWhole(bytes)) return matches;
+    patterns ??= wholes.map((rule) => preparePattern(rule));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const window2 = {
+      slice: { start: 0, end: buffer.length, text: buffer.toString("latin1") },
+      floor: 0,
+      begin: 0,
+      end: buffer.length,
+      ceiling: buffer.length
+    };
+    for (const pattern of patterns) runPattern(pattern, buffer, window2, matches, refusal);
+    if (matches.length > 0) refusal?.drop(matches, 0);
+    return matches;
+  };
+}
+
 // src/scanner/scanner.ts
 function createScanner(rules2, keep, remembered, kernels, roomy) {
   return createScanners(rules2, remembered, kernels, roomy)(keep);
@@ -47581,13 +47664,14 @@ function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, 
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts3 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const refusal = keep && createRefusal(keep);
+    const parts3 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts3, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, openRooms, kernels, packed);
+    return startScanner(scan, createWholeScan(keep?.wholes ? rules2 : [], refusal), openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, openRooms, kernels, packed) {
+function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -47600,7 +47684,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given, recorded, isFile = true) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -47608,6 +47692,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       const text = isPlain2 ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? void 0 : recorded);
+      if (isFile) for (const match2 of scanWhole(text.bytes)) matches.push(match2);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);
@@ -47618,9 +47703,9 @@ function startScanner(scanText, openRooms, kernels, packed) {
       if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
       const found = placeCandidates(packed.settle(matches), text, lines);
       const plainLines = text.toOriginal && (given ?? readOwn(original));
-      const plain = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
+      const plain2 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
-      return plain ? [...found, ...plain].sort((a, b3) => a.start - b3.start) : found;
+      return plain2 ? [...found, ...plain2].sort((a, b3) => a.start - b3.start) : found;
     }
   };
 }
@@ -47665,6 +47750,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     rules2,
     {
       couldKeep: createValueFilter(),
+      wholes: true,
       keeps(candidate) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);
@@ -47677,12 +47763,12 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     roomy
   );
   const places = new Map(rules2.map((rule, index) => [rule, index]));
-  const scan = (bytes, onUnread, lines) => {
-    const candidates = scanner.scan(bytes, onUnread, lines);
+  const scan = (bytes, onUnread, lines, isFile) => {
+    const candidates = scanner.scan(bytes, onUnread, lines, void 0, isFile);
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -47691,12 +47777,12 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], start) }
+          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
-        ...nameInSource(readInSource(bytes, start, end))
+        ...nameInSource(readInSource(bytes, start2, end))
       };
     });
   };
@@ -47759,7 +47845,7 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
     const { scan } = blobs();
     const found = [];
     ends.forEach((end, place) => {
-      const findings = scan(bytes.subarray(ends[place - 1] ?? 0, end));
+      const findings = scan(bytes.subarray(ends[place - 1] ?? 0, end), void 0, void 0, false);
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -47897,7 +47983,8 @@ var isInShard = ({ index, count }, oid) => Number.parseInt(oid.slice(0, 8), 16) 
 
 // src/findings.ts
 var levels4 = ["note", "warning", "error"];
-var touches = (region, lines) => !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+var concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
@@ -47941,11 +48028,13 @@ function createFindings() {
 // src/history/sightings.ts
 function createSightings(config, isExcluded) {
   const found = [];
+  const listConcerning = (findings, kind) => findings.filter(({ rule }) => concerns(config.rules[rule], kind));
   return {
     add(blobs) {
       for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
     },
-    addMessage(kind, oid, findings) {
+    addMessage(kind, oid, all) {
+      const findings = listConcerning(all, "commit-message");
       if (findings.length === 0) return;
       const path2 = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path: path2, commit: oid });
@@ -47960,8 +48049,8 @@ function createSightings(config, isExcluded) {
       for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = names.get(path2);
-          if (findings) found.push({ kind: "file-name", oid, findings, path: path2, commit });
+          const findings = listConcerning(names.get(path2) ?? [], "file-name");
+          if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path: path2, commit });
           names.delete(path2);
         }
       }
@@ -47995,7 +48084,7 @@ function createSightings(config, isExcluded) {
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level) continue;
+            if (!level || !concerns(rule, place.kind)) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
@@ -48146,12 +48235,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start), order, counted2);
+    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start, length);
-    begin2 = marked + end - start;
-    length -= start - marked;
+    buffer.copyWithin(marked, start2, length);
+    begin2 = marked + end - start2;
+    length -= start2 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -48190,7 +48279,7 @@ function decodeWide(bytes, order) {
 }
 function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
-  return scanner.scan(part.bytes, onUnread).filter(({ start }) => start >= part.begin && start < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start2 }) => start2 >= part.begin && start2 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
 var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
   startLine: startLine + part.lines,
@@ -48207,14 +48296,18 @@ function createClassScanners(rules2) {
   return (pathClass) => {
     const known4 = made2.get(pathClass);
     if (known4) return known4;
-    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    const next2 = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => isReported(candidate, pathClass)
+    });
     made2.set(pathClass, next2);
     return next2;
   };
 }
 
 // src/sweep/sweep.ts
-var import_node_os2 = require("node:os");
+var import_node_os3 = require("node:os");
 
 // src/sweep/ahead.ts
 var roomLength = 1 << 20;
@@ -48329,38 +48422,60 @@ function createCleanFiles(scannerOf) {
   };
 }
 
+// src/sweep/early-reader.ts
+var import_node_os2 = require("node:os");
+var begun;
+function start() {
+  const thread = (0, import_node_os2.availableParallelism)() > 1 ? startReader() : void 0;
+  thread?.on("error", () => {
+  });
+  thread?.unref();
+  return thread;
+}
+function takeReader() {
+  const taken2 = begun ?? start();
+  begun = void 0;
+  return taken2;
+}
+
 // src/sweep/sweep.ts
-var fewFiles = 500;
+var fewFiles = 200;
 var patience = 2500;
+var processors = (0, import_node_os3.availableParallelism)();
 var mostThreads = 4;
 var mostFound = 1 << 22;
 function createSweep(rules2, scannerOf, alone2 = patience) {
   const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules2);
   const isLong = () => {
+    if (processors === 2 && reader.isAtWork()) return false;
     const { user, system } = process.cpuUsage();
     return user + system >= 1e3 * alone2;
   };
-  const cleanHere = createCleanFiles(scannerOf);
-  const reader = createReader(rules2);
   const startWorkers = () => {
-    void reader.close();
+    reader.close();
+    announced.clear();
     const references2 = encodeRules(rules2);
-    const wanted = references2 ? Math.min(mostThreads, (0, import_node_os2.availableParallelism)()) - 1 : 0;
+    const wanted = references2 ? Math.min(mostThreads, processors) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced = /* @__PURE__ */ new Map();
+  let isBegun = false;
   const announce = (texts) => {
-    if (texts.length < fewFiles || workers.length > 0) return;
-    const ahead2 = reader.begin(texts.map(({ file }) => file));
-    if (ahead2) announced.set(texts, ahead2);
+    isBegun ||= texts.length >= fewFiles;
+    if (isBegun && workers.length === 0) announced.set(texts, reader.begin(texts.map(({ file }) => file)));
   };
+  const countWaiting = () => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
+    isShared: () => workers.length > 0,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (!announced.has(texts)) announce(texts);
+      if (!isBegun) return { sizes, found };
       let room = mostFound;
       const onFound = (file, { bytes, candidates }) => {
         if (bytes.length > room) return;
@@ -48373,33 +48488,36 @@ function createSweep(rules2, scannerOf, alone2 = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
-      cleanHere(shared, { stops: isLong, ahead: ahead2, onFound });
-      if (texts.length - shared.next[0] < fewFiles) cleanHere(shared, { ahead: ahead2, onFound });
-      else startWorkers();
+      const ahead2 = announced.get(texts);
+      announced.delete(texts);
+      if (workers.length === 0) {
+        cleanHere(shared, { stops: isLong, ahead: ahead2, onFound });
+        if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
+        else cleanHere(shared, { ahead: ahead2, onFound });
+      }
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
     },
-    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+    close() {
+      reader.close();
+      return Promise.all(workers.map((worker) => worker.terminate()));
+    }
   };
 }
 function createReader(rules2) {
   let thread = null;
   let room;
   let before = 0;
-  const start = () => {
-    const index = (0, import_node_os2.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && areBuilt(rules2, index) ? startReader() : void 0;
-    started?.on("error", () => {
-    });
-    return started;
+  const start2 = () => {
+    const index = readBuiltRules();
+    return index && areBuilt(rules2, index) ? takeReader() : void 0;
   };
   return {
+    isAtWork: () => thread !== void 0 && thread !== null,
     begin(files) {
-      if (thread === null) thread = start();
+      if (thread === null) thread = start2();
       if (!thread) return void 0;
       room ??= createAheadRoom();
       const ahead2 = createAheadFiles(files, before, room);
@@ -48407,10 +48525,11 @@ function createReader(rules2) {
       thread.postMessage(ahead2);
       return ahead2;
     },
-    async close() {
+    /** It ends while the rest is done. */
+    close() {
       const ended = thread;
       thread = void 0;
-      await ended?.terminate();
+      void ended?.terminate();
     }
   };
 }
@@ -48450,7 +48569,7 @@ async function scanTexts(source, config, world) {
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes2);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -48521,7 +48640,7 @@ async function scanTexts(source, config, world) {
   const oldNames = /* @__PURE__ */ new Map();
   for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
     const found = scannerOf(classifyPath(path2)).scan(Buffer.from(path2));
-    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
     if (regions.length > 0) oldNames.set(path2, regions);
   }
   return {
@@ -48536,13 +48655,16 @@ async function scanTexts(source, config, world) {
     }
   };
 }
-var filesAtOnce = 2048;
+var filesAtOnce = 512;
+var listsAhead = 7;
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  const announced = [];
   const announce = () => {
-    if (files.length >= fewFiles) onMany();
+    if (files.length === filesAtOnce) onMany();
     sweep.announce(files);
+    announced.push(files);
+    files = [];
   };
   const flush = async function* (taken2) {
     const { sizes, found } = await sweep.run(taken2);
@@ -48550,10 +48672,7 @@ async function* sweepFiles(texts, sweep, onMany) {
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
-    yield* flush(files);
-    announced = [];
-    files = [];
+    while (announced.length > 0) yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
   };
   try {
     for await (const text of texts) {
@@ -48561,9 +48680,8 @@ async function* sweepFiles(texts, sweep, onMany) {
         files.push(text);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
-        files = [];
+        if (announced.length <= listsAhead) continue;
+        yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };
@@ -48577,9 +48695,6 @@ async function* sweepFiles(texts, sweep, onMany) {
 var explainUnread = (error2) => isToolError(error2) ? `${error2.message}. ${error2.hint}` : String(error2.message);
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
-}
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
 }
 function locate(text, region) {
   const { path: path2, kind, oid, commit } = text;
@@ -48677,7 +48792,7 @@ async function scanHistory(options, config, world) {
     sightings.add(result.found);
   };
   const references2 = encodeRules(sought);
-  const workers = references2 ? options.workers ?? ((0, import_node_os3.availableParallelism)() > 2 ? 3 : 2) : 0;
+  const workers = references2 ? options.workers ?? ((0, import_node_os4.availableParallelism)() > 2 ? 3 : 2) : 0;
   const rules2 = workers === 0 ? sought : references2;
   let ledger;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules2 }, (result) => {
@@ -48795,9 +48910,9 @@ function hashText(text) {
 }
 function parseBody(body) {
   const lines = body.replaceAll("\r\n", "\n").split("\n");
-  const start = lines.findIndex((line) => opening3.test(line.trim()));
-  const end = lines.findIndex((line, place) => place > start && line.trim() === closing);
-  const memory = start < 0 || end < 0 ? void 0 : parseMemory(opening3.exec(lines[start].trim())[1]);
+  const start2 = lines.findIndex((line) => opening3.test(line.trim()));
+  const end = lines.findIndex((line, place) => place > start2 && line.trim() === closing);
+  const memory = start2 < 0 || end < 0 ? void 0 : parseMemory(opening3.exec(lines[start2].trim())[1]);
   if (!memory) {
     const [top = "", ...rest2] = lines;
     const first = top.trim();
@@ -48806,8 +48921,8 @@ function parseBody(body) {
   }
   const own = new Set(memory.lines);
   return {
-    before: lines.slice(0, start).join("\n"),
-    added: lines.slice(start + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
+    before: lines.slice(0, start2).join("\n"),
+    added: lines.slice(start2 + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
     after: lines.slice(end + 1).join("\n"),
     memory
   };
@@ -49063,15 +49178,15 @@ function renderNow({ state, places, removed }) {
 }
 function renderPlaces(places, limit2) {
   if (places.length === 0) return [];
-  const shown2 = places.slice(0, limit2).map((place) => {
+  const shown3 = places.slice(0, limit2).map((place) => {
     const span = place.first ? `, ${renderDay(place.first)}${place.last && place.last.oid !== place.first.oid ? ` to ${renderDay(place.last)}` : ""}` : "";
     return `- ${renderPlace2(place)}${span}${place.inTip ? ", in the tip" : ""}`;
   });
-  const rest2 = places.length - shown2.length;
+  const rest2 = places.length - shown3.length;
   return [
     `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>
 `,
-    ...shown2,
+    ...shown3,
     ...rest2 > 0 ? [`- and ${rest2} more: \`leakgate report --format md\` lists them all`] : [],
     "\n</details>"
   ];
@@ -49440,7 +49555,7 @@ function decideOutcome(result, failOn, asked2) {
 
 // action/scan.ts
 var import_node_fs13 = require("node:fs");
-var import_node_os4 = require("node:os");
+var import_node_os5 = require("node:os");
 var import_node_path7 = require("node:path");
 
 // src/git/porcelain.ts
@@ -52911,9 +53026,9 @@ function openPorcelain(cwd) {
     initBare: () => run(async () => void await git.init(true, ["--quiet"]))
   };
 }
-async function openClone(folder, spare, url) {
-  const clone = openPorcelain(folder);
-  if (await clone.isRepository()) return { cwd: folder, url: await clone.hasRemote("origin") ? "origin" : url };
+async function openClone(folder2, spare, url) {
+  const clone = openPorcelain(folder2);
+  if (await clone.isRepository()) return { cwd: folder2, url: await clone.hasRemote("origin") ? "origin" : url };
   await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
 }
@@ -53225,16 +53340,16 @@ async function settleRequests(result, { config, asked: asked2 }, approvals) {
 // action/scan.ts
 var readPlace = (environment) => ({
   workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-  temporary: environment["RUNNER_TEMP"] || (0, import_node_os4.tmpdir)(),
+  temporary: environment["RUNNER_TEMP"] || (0, import_node_os5.tmpdir)(),
   serverUrl: environment["GITHUB_SERVER_URL"] || "https://github.com",
   apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
   ref: environment["GITHUB_REF"] || "",
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
-  const folder = (0, import_node_path7.resolve)(place.workspace, inputs.path);
+  const folder2 = (0, import_node_path7.resolve)(place.workspace, inputs.path);
   const spare = (0, import_node_fs13.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
-  const clone = await openClone(folder, spare, `${place.serverUrl}/${event.repository}.git`);
+  const clone = await openClone(folder2, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
 async function scanPlan(plan, event, inputs, remote, apiUrl) {
@@ -53637,12 +53752,12 @@ async function readGate(client, repository, branch) {
     add(context2, app_id);
   return { checks, workflows, codeOwners };
 }
-function judgeGate({ checks, workflows, codeOwners }, { event, job, branch }) {
+function judgeGate({ checks, workflows, codeOwners }, { event, job: job2, branch }) {
   if (workflows) return [];
-  const required = checks.filter(({ name }) => name === job || /leakgate/i.test(name));
+  const required = checks.filter(({ name }) => name === job2 || /leakgate/i.test(name));
   if (required.length === 0) {
     return [
-      `no check named ${job} is required on branch ${branch}, so this verdict can be merged over: an administrator requires it with leakgate protect`
+      `no check named ${job2} is required on branch ${branch}, so this verdict can be merged over: an administrator requires it with leakgate protect`
     ];
   }
   const warnings = [];
@@ -53844,8 +53959,8 @@ function createReviewWriter(client, { owner, repo, number }) {
   };
 }
 function placeLine({ path: path2, line, startLine }) {
-  const start = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
-  return { path: path2, line, side: "RIGHT", ...start };
+  const start2 = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
+  return { path: path2, line, side: "RIGHT", ...start2 };
 }
 
 // src/github/review.ts
@@ -53913,8 +54028,8 @@ function parseHunkHeaders(patch) {
 }
 async function readHunks(old, oid, cwd) {
   if (!old) return [{ start: 1, end: Number.POSITIVE_INFINITY }];
-  const plain = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
-  const patch = await runGit(["diff", ...plain, "--diff-algorithm=myers", old, oid], { cwd });
+  const plain2 = ["--unified=3", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color"];
+  const patch = await runGit(["diff", ...plain2, "--diff-algorithm=myers", old, oid], { cwd });
   return parseHunkHeaders(patch.toString("latin1"));
 }
 
@@ -54403,7 +54518,7 @@ async function readLines2(oid, cwd) {
 }
 function placeInHunks({ path: path2, region }, hunks) {
   const { startLine, endLine } = region;
-  const hunk = hunks.find(({ start, end }) => start <= endLine && endLine <= end);
+  const hunk = hunks.find(({ start: start2, end }) => start2 <= endLine && endLine <= end);
   if (!hunk) return { kind: "file", path: path2 };
   return { kind: "line", path: path2, line: endLine, ...startLine < endLine && startLine >= hunk.start && { startLine } };
 }
@@ -54440,14 +54555,14 @@ async function reviewPullRequest(run2) {
     return [explain5(error2, pullRequest.restricted)];
   }
 }
-async function checkGate(run2, event, job) {
+async function checkGate(run2, event, job2) {
   const { inputs, apiUrl, log, pullRequest } = run2;
   if (!inputs.token) return [];
   const [owner = "", repo = ""] = run2.repository.split("/");
   const { branch } = pullRequest.base;
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl, log });
-    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job, branch });
+    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job: job2, branch });
   } catch (error2) {
     log(`The rules of branch ${branch} could not be read: ${error2.message}`);
     return [];
@@ -54482,11 +54597,11 @@ var limit = 10;
 async function listSkipNotices(commits, cwd) {
   const skipped = await listSkippedCommits(commits, cwd);
   if (skipped.length === 0) return [];
-  const shown2 = skipped.slice(0, limit).map((oid) => oid.slice(0, 12));
+  const shown3 = skipped.slice(0, limit).map((oid) => oid.slice(0, 12));
   const more = skipped.length > limit ? ` and ${skipped.length - limit} more` : "";
   const [were, their] = skipped.length === 1 ? ["was", "its message"] : ["were", "their messages"];
   return [
-    `${shown2.join(", ")}${more} ${were} committed past the hook with LEAKGATE_SKIP and may hold what would have been blocked locally; the reason stands in ${their} (${skipTrailer}).`
+    `${shown3.join(", ")}${more} ${were} committed past the hook with LEAKGATE_SKIP and may hold what would have been blocked locally; the reason stands in ${their} (${skipTrailer}).`
   ];
 }
 

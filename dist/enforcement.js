@@ -33085,6 +33085,13 @@ var ToolError = class extends Error {
     this.exitStatus = exitStatus;
   }
 };
+function quotePath(path2) {
+  const isName = (name) => {
+    const words2 = name.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])/);
+    return words2.length <= 6 && words2.every((word) => /^(?:[A-Z]{0,8}|[A-Z]?[a-z]{1,20})\d?$/.test(word));
+  };
+  return path2.split(/[\\/]/).every(isName) ? `"${path2}"` : "this path";
+}
 var UsageError = class extends ToolError {
   constructor(message, hint) {
     super(message, hint, ExitStatus.usage);
@@ -37024,7 +37031,7 @@ async function readWorkflow(client, { workflow, action }) {
   const [, owner, repo, path2, ref] = /^([\w-]+)\/([\w.-]+)\/([^@]+\.ya?ml)(?:@(.+))?$/.exec(workflow) ?? [];
   if (!owner || !repo || !path2)
     throw new UsageError(
-      `--workflow cannot be "${workflow.slice(0, 120)}"`,
+      `--workflow cannot be ${quotePath(workflow)}`,
       "Write OWNER/REPO/PATH@REF, such as acme/gate/.github/workflows/leakgate.yml@refs/heads/main."
     );
   const where = { owner, repo };

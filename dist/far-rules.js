@@ -46,8 +46,8 @@ function marvin32(bytes2, seed) {
   const name3 = Buffer.from(seed, "latin1");
   let high = name3.readInt32BE(0);
   let low = name3.readInt32BE(4);
-  const mix = (word3) => {
-    low = low + word3 | 0;
+  const mix = (word4) => {
+    low = low + word4 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -61,9 +61,9 @@ function marvin32(bytes2, seed) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word3) {
+function toLittleEndian(word4) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32LE(word3);
+  bytes2.writeUInt32LE(word4);
   return bytes2;
 }
 function decodeBase32(text6) {
@@ -92,7 +92,7 @@ var init_checksums = __esm({
       for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 3988292384 : rest >>> 1;
       return rest;
     });
-    rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
+    rotate = (word4, count2) => word4 << count2 | word4 >>> 32 - count2;
   }
 });
 
@@ -106,8 +106,8 @@ function proveIdentifiableKey(value2, key4) {
 }
 function matchRewritten(value2, bytes2, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
+  const whole3 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
+  return whole3.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
   const checksum = toLittleEndian(marvin32(covered, "Default0"));
@@ -472,9 +472,10 @@ var init_azure_annotated = __esm({
 
 // src/rules/published.ts
 function isPublished(value2) {
+  if (sessionExample.test(value2)) return true;
   return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value2) ? value2.toLowerCase().replace("0x", "") : value2));
 }
-var published;
+var published, sessionExample;
 var init_published = __esm({
   "src/rules/published.ts"() {
     "use strict";
@@ -589,6 +590,7 @@ var init_published = __esm({
       1467475364,
       1314303543
     ]);
+    sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
   }
 });
 
@@ -868,9 +870,13 @@ function readQuery({ window, start: start3, end: end4 }) {
 }
 function readSas(match) {
   const query = readQuery(match);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
+  const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
+  return ends.length === 0 ? { whole: whole3 } : { whole: whole3, expiry: Math.min(...ends) };
+}
+function readKeyEnd(query) {
+  const ends = query.getAll("ske").map((end4) => Date.parse(end4));
+  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
 var wordCharacter, holds32Bytes, proveSas, signature, storagePattern, storage, proveUrl, azureSignatureRules;
 var init_azure_signatures = __esm({
@@ -880,8 +886,8 @@ var init_azure_signatures = __esm({
     wordCharacter = /[\w%.:/+&=;~-]/;
     holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
     proveSas = (expired) => (_, match) => {
-      const { whole: whole2, expiry: expiry2 } = readSas(match);
-      if (!whole2) return "invalid";
+      const { whole: whole3, expiry: expiry2 } = readSas(match);
+      if (!whole3) return "invalid";
       return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
     };
     signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -1201,7 +1207,7 @@ var init_azure_templates = __esm({
   "src/rules/azure-templates.ts"() {
     "use strict";
     init_structures();
-    isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
+    isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2) || /^[A-Za-z\x80-\xff]+(?:,? [A-Za-z\x80-\xff]+){4,}\.$/.test(value2);
     isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
     prove = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
     common2 = {
@@ -1260,8 +1266,8 @@ __export(azure_devops_exports, {
 });
 function computeDevOpsChecksum(bytes2, seed) {
   const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
-  const word3 = crc32(covered) ^ seed;
-  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
+  const word4 = crc32(covered) ^ seed;
+  return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
   const bytes2 = decodeBase32(value2);
@@ -2061,7 +2067,7 @@ var init_aws = __esm({
         keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
         pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
         reach: [8, 2e3],
-        check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
+        check: (value2) => looksRandom(value2) && !isPublished(value2) ? "unknown" : "invalid",
         highEntropy: true,
         credential: "aws-access-key",
         provider: "AWS",
@@ -3292,11 +3298,11 @@ var init_value_shape = __esm({
 });
 
 // src/rules/crc-tails.ts
-function createTailCheck(prefix, { encode, whole: whole2 }) {
+function createTailCheck(prefix, { encode, whole: whole3 }) {
   const length = encode(0).length;
   return (value2) => {
     const body4 = value2.slice(prefix.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    const summed = (whole3 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -3331,7 +3337,7 @@ function createPrefixedRules(provider, tokens2) {
       const own = value2.slice(prefix.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
+    const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
@@ -3350,7 +3356,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token2.check ?? check3,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -3364,7 +3370,7 @@ function createPrefixedRules(provider, tokens2) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
+    (word4) => word4 === "oauth" ? "OAuth" : word4.toUpperCase()
   );
 }
 function createTokenRules(rows2) {
@@ -3385,7 +3391,7 @@ var init_prefixed_tokens = __esm({
     wordStart = `(?:(?<![0-9A-Za-z_.+/-])|${behindEscape})`;
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
-    joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
+    joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
   }
 });
 
@@ -3685,15 +3691,15 @@ function standsAlone(before, name3, gap5) {
 }
 function isCredential(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name3 + gap5;
+  const whole3 = name3 + gap5;
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
+  if (options.near && !options.near.test(whole3) && !isHeld) return false;
+  const rest = options.near ? whole3.replace(options.near, "") : whole3;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
     return false;
-  if (gap5.endsWith("@") || openHash.test(before + whole2)) return false;
+  if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
-  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld) return true;
   if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
@@ -3703,7 +3709,7 @@ function listKeywords(spelling, common11 = false) {
   if (!common11) return names2;
   return names2.flatMap(
     (name3) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word4) => name3 + separator + word4)
     )
   );
 }
@@ -4543,8 +4549,8 @@ var init_ai_providers = __esm({
 // src/rules/app-passwords.ts
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const isDrawn3 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
-  return isDrawn3 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn4 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn4 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
 var seldomPairs, abbreviation, isWordless, appPasswordRules;
 var init_app_passwords = __esm({
@@ -6612,7 +6618,7 @@ var init_data_services = __esm({
     init_keyword_shape();
     init_prefixed_tokens();
     init_value_shape();
-    columnWords = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
+    columnWords = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word4) => `column${gap5}${word4}`)).concat("column.com");
     dataServiceRules = [
       ...createTokenRules([
         [
@@ -9013,7 +9019,10 @@ var init_grafana = __esm({
     init_checksums();
     init_prefixed_tokens();
     checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
-    checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+    checkJson = (start3) => (value2) => {
+      const text6 = Buffer.from(value2.slice(start3), "base64").toString("latin1");
+      return /"k"\s*:\s*"[^"]{8,}"/.test(text6) && /"n"\s*:\s*"/.test(text6) ? "valid" : "invalid";
+    };
     grafanaRules = createPrefixedRules(
       {
         id: "grafana",
@@ -11117,12 +11126,34 @@ var init_password_hashes = __esm({
         ...base,
         id: "password-hash-crypt",
         label: "a crypt password hash",
-        keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+        keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$", "$y$", "$7$"],
         pattern: new RegExp(
-          `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end}`
+          `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43}|\\$y\\$[\\w./]{3,8}\\$[\\w./]{1,86}\\$[\\w./]{43}|\\$7\\$\\d{1,8}\\$[\\w+/]{16,44}={0,2}\\$[\\w+/]{86}==)${end}`
         ),
         check,
         source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+      },
+      {
+        ...base,
+        id: "password-hash-labelled",
+        label: "a password hash that a server keeps",
+        keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$"],
+        // https://datatracker.ietf.org/doc/html/rfc2307, https://datatracker.ietf.org/doc/html/rfc5803
+        pattern: /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2})(?![0-9A-Za-z+/=])/i,
+        check: (value2) => hasRandomLook(value2.replace(/^\S*[}$]/, "")) ? "unknown" : "invalid",
+        source: "https://www.postgresql.org/docs/current/catalog-pg-authid.html"
+      },
+      {
+        ...base,
+        id: "password-hash-derived",
+        label: "a password hash of a web framework",
+        keywords: ["pbkdf2_sha256$", "pbkdf2:sha256:", "scrypt:32768:"],
+        // https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://werkzeug.palletsprojects.com/en/stable/utils/#module-werkzeug.security
+        pattern: new RegExp(
+          `${start}(?<secret>pbkdf2_sha256\\$\\d{4,8}\\$\\w{4,64}\\$[\\w+/]{43}=|(?:pbkdf2:sha256:\\d{4,8}|scrypt:32768:8:1)\\$\\w{4,64}\\$[0-9a-f]{64,128})${end}`
+        ),
+        check,
+        source: "https://docs.djangoproject.com/en/stable/topics/auth/passwords/"
       },
       {
         ...base,
@@ -14201,6 +14232,15 @@ var init_self_hosted = __esm({
         "https://github.com/element-hq/synapse",
         { tail: { ...crcBase62, whole: true } }
       ],
+      // https://github.com/matrix-org/python-signedjson
+      [
+        "matrix",
+        "Matrix",
+        "signing-key",
+        "ed25519 a_",
+        "[0-9A-Za-z]{4} [0-9A-Za-z+/]{43}",
+        "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path"
+      ],
       ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
       [
         "matrix",
@@ -16989,7 +17029,7 @@ function write(bytes2, { groups }) {
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole2, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole2.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole3.charCodeAt(0) : named3[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -17038,7 +17078,7 @@ var init_generic_bytes = __esm({
             "] = {\n",
             "] = {\r\n"
           ],
-          ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+          ...["key", "secret"].flatMap((word4) => [`${word4}":[`, `${word4}": [`, `${word4}':[`, `${word4}': [`])
         ],
         pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
         reach: [160, 720],
@@ -17089,7 +17129,7 @@ var init_generic_choices = __esm({
       ...kinds.map(({ words: words3, ...rule }) => ({
         ...rule,
         label: `${rule.label} that a program takes where no other is given`,
-        keywords: [...marks.flatMap((mark2) => [`${mark2} "`, `${mark2} '`]), 'default("', "default('"],
+        keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
         pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
         reach: [240, 260]
       })),
@@ -17121,7 +17161,7 @@ var init_generic_commands = __esm({
     commands = [
       [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
       [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-      [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+      [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
       [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
       [
         ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
@@ -17470,7 +17510,7 @@ var init_generic_files = __esm({
           "api key}",
           "apikey}",
           "passphrase}"
-        ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+        ].flatMap((word4) => [`${word4}  `, `${word4}	`, `${word4} =`, `${word4}=`]),
         // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
         pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
       },
@@ -17507,8 +17547,8 @@ var init_generic_neighbours = __esm({
     "use strict";
     init_generic_kinds();
     named4 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-    lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+    lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
     lastOfText = `"""|'''`;
     neighbourRules = [
@@ -17686,7 +17726,7 @@ var init_generic_places = __esm({
         id: "generic-put-password",
         label: "a password that a program puts into a map of them",
         keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
-          (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+          (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
         ),
         pattern: new RegExp(
           String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text2}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
@@ -17829,7 +17869,7 @@ var init_generic_programs = __esm({
         ...password3,
         id: "generic-assigned-several",
         label: "a password, token or key that is assigned together with others",
-        keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
+        keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
         // `user, password = "svc", "\u2026"`
         pattern: new RegExp(
           String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -17892,7 +17932,7 @@ var init_generic_prose = __esm({
       String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
       "i"
     );
-    keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+    keywordsOf = (words3) => words3.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
     proseRules = [
       {
         ...password3,
@@ -17960,7 +18000,7 @@ var init_generic_prose = __esm({
         ...password3,
         id: "generic-headed-password",
         label: "a password below its heading",
-        keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+        keywords: things.flatMap((word4) => [":", "", "**:", ":**", "**"].map((end4) => `${word4}${end4}
 `)),
         // "Password:", and the value on the next line
         pattern: new RegExp(
@@ -18089,8 +18129,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn4 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn4 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -18107,7 +18147,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+    ending = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18247,12 +18287,12 @@ function pickColumn(head3) {
   const [names2 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark2 of [",", ";", "	"]) {
-    const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark2).length - 1;
+  for (const mark3 of [",", ";", "	"]) {
+    const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark3).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark2, place: at };
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
@@ -18296,36 +18336,36 @@ function trimCell(text6, from, to) {
   while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
   return [begin, end4];
 }
-function findCell(text6, from, to, mark2, place) {
+function findCell(text6, from, to, mark3, place) {
   let begin = from;
   let quoted2 = false;
   for (let at = from, cell = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark2)) continue;
+    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
     if (cell === place) return trimCell(text6, begin, at);
     cell++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest, name3, mark2, place) {
+function listCells(rest, name3, mark3, place) {
   const spans = [];
   let line = rest.indexOf("\n") + 1;
   for (let row = 0; line > 0 && row < mostRows; row++) {
     const next = rest.indexOf("\n", line);
     if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
-    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark2, place);
+    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark3, place);
     if (!cell) break;
     const value2 = rest.slice(...cell);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark2 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
     line = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest) {
-  const { name: name3, others, mark: mark2, place } = pickColumn(groups["head"] ?? "");
-  return others.length === 0 ? [] : listCells(rest, name3, mark2, place);
+  const { name: name3, others, mark: mark3, place } = pickColumn(groups["head"] ?? "");
+  return others.length === 0 ? [] : listCells(rest, name3, mark3, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -18422,9 +18462,9 @@ var init_generic_tables = __esm({
     passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
     placeholder = emptyCell;
     separated = [",", ";", "\\t"].map(
-      (mark2) => perColumn((before) => {
-        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
+      (mark3) => perColumn((before) => {
+        const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
@@ -18435,17 +18475,17 @@ var init_generic_tables = __esm({
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-    lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+    lineEnds2 = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
     tableRules = [
       {
         ...password3,
         id: "generic-column-password",
         label: "a password in a table",
-        keywords: columnWords2.flatMap((word3) => [
-          ...[",", ";", "	", '",', '";'].map((mark2) => word3 + mark2),
-          ...lineEnds2([word3, `${word3}"`])
+        keywords: columnWords2.flatMap((word4) => [
+          ...[",", ";", "	", '",', '";'].map((mark3) => word4 + mark3),
+          ...lineEnds2([word4, `${word4}"`])
         ]),
         // Most lines are told apart by one look, before any is read as a table's head.
         pattern: new RegExp(
@@ -18460,7 +18500,7 @@ var init_generic_tables = __esm({
         ...password3,
         id: "generic-markdown-password",
         label: "a password in a table of Markdown",
-        keywords: columnWords2.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+        keywords: columnWords2.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
         pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
         check: proveMarkdown,
         further: listMarkdown,
@@ -18484,7 +18524,7 @@ var init_generic_tables = __esm({
         id: "generic-token-list",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-          (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
+          (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
         ),
         pattern: new RegExp(
           String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -18498,7 +18538,7 @@ var init_generic_tables = __esm({
         id: "generic-token-row",
         label: "a token or key in a list",
         keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
-          (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+          (word4) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word4 + end4)
         ),
         // All but the first, which its name stands before.
         pattern: new RegExp(
@@ -18562,7 +18602,7 @@ var init_generic_tables = __esm({
         id: "generic-cell-password",
         label: "a password in a table of HTML",
         keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-          (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+          (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word4 + end4)
         ),
         pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
         reach: [8, 400]
@@ -18591,7 +18631,7 @@ var init_generic_used = __esm({
     used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
     createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
     namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
-    proveGiven = (_value, { groups: { mark: mark2, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark2 !== "" || link === "=") ? "unknown" : "invalid";
+    proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
     proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
     headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
     argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
@@ -18669,7 +18709,7 @@ var init_generic_users = __esm({
     entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
     text3 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
     most3 = 12;
-    withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+    withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
     chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
     other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
     proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -18717,6 +18757,80 @@ var init_generic_users = __esm({
   }
 });
 
+// src/rules/generic-whole.ts
+function listLogins2(text6, line) {
+  const spans = [];
+  for (const { index, groups, 0: all } of text6.matchAll(line)) {
+    const value2 = groups["secret"];
+    const start3 = index + all.lastIndexOf(value2);
+    spans.push([start3, start3 + value2.length]);
+  }
+  return spans;
+}
+function createLoginRule(id2, login, source7) {
+  const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
+  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  return {
+    ...whole,
+    id: id2,
+    label: "a password in a file of logins",
+    pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other2.test(window) ? "invalid" : check2(value2),
+    further: (_, rest) => listLogins2(rest, line),
+    source: source7
+  };
+}
+var isDrawn3, isNoWord, check2, whole, mark2, remarks, word3, spaced, colons, isWritten, checkAlone, wholeRules;
+var init_generic_whole = __esm({
+  "src/rules/generic-whole.ts"() {
+    "use strict";
+    init_generic_kinds();
+    init_value_shape();
+    isDrawn3 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
+    isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn3(value2)) && hasRandomLook(value2);
+    check2 = (value2) => isNoWord(value2) ? "unknown" : "invalid";
+    whole = { ...password3, whole: true, keywords: [], check: check2 };
+    mark2 = String.raw`^(?:\xef\xbb\xbf)?`;
+    remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
+    word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
+    spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
+    colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
+    isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
+    checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check2(value2);
+    wholeRules = [
+      {
+        ...whole,
+        id: "generic-secret-file",
+        label: "a password, token or key that a file holds alone",
+        pattern: new RegExp(
+          String.raw`${mark2}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+        ),
+        check: checkAlone,
+        source: "https://guides.rubyonrails.org/security.html#custom-credentials"
+      },
+      {
+        ...whole,
+        id: "generic-key-file",
+        label: "a key that a file holds alone",
+        pattern: new RegExp(
+          String.raw`${mark2}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+        ),
+        check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
+        source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
+      },
+      createLoginRule("generic-login-file", spaced, "https://www.pgbouncer.org/config.html#authentication-file-format"),
+      createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
+      {
+        ...whole,
+        id: "generic-user-above",
+        label: "a password under its user in a file",
+        pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+        source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
+      }
+    ];
+  }
+});
+
 // src/rules/generic-words.ts
 var passwordWords, tokenWords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords;
 var init_generic_words = __esm({
@@ -18724,14 +18838,14 @@ var init_generic_words = __esm({
     "use strict";
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-    inBytes = (word3) => Buffer.from(word3).toString("latin1");
+    inBytes = (word4) => Buffer.from(word4).toString("latin1");
     furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
     lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
     wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
     otherWords = [furtherWords, lookalikes, wide].flatMap(
-      (list2) => list2.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+      (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
     );
-    listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark2) => word3.replace("[ _-]?", mark2)) : [word3];
+    listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark3) => word4.replace("[ _-]?", mark3)) : [word4];
     foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
     foreignKeywords = [
       ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -18978,7 +19092,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper}${open2}`;
   const called = String.raw`\(${gap4}${wrapper}${open2}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
+  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
@@ -18987,7 +19101,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed].join(
+  const link = [assigned4, argued, fallen, called, spaced2, flagged, stated, noted, paired, element3, named5, listed].join(
     "|"
   );
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
@@ -19022,6 +19136,7 @@ var init_generic = __esm({
     init_generic_tables();
     init_generic_used();
     init_generic_users();
+    init_generic_whole();
     init_generic_words();
     init_generic_writings();
     init_logins();
@@ -19107,8 +19222,8 @@ var init_generic = __esm({
         ...shared2,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
-        keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
-`, `: ${mark2}\r
+        keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
 `]),
         pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
         family: "generic-token",
@@ -19128,7 +19243,7 @@ var init_generic = __esm({
         ...shared2,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
-        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
+        keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
         // One argument a line, as JSON and YAML are printed.
         pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
         family: "generic-token",
@@ -19183,7 +19298,8 @@ var init_generic = __esm({
       ...storeRules,
       ...neighbourRules,
       ...writingRules,
-      ...byteRules
+      ...byteRules,
+      ...wholeRules
     ];
   }
 });
@@ -19438,9 +19554,9 @@ function isHeaders(path) {
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last2 === "Header" && path.length > 1;
 }
 function isCredential2(path, near2) {
@@ -19449,8 +19565,8 @@ function isCredential2(path, near2) {
   const end4 = words3.at(-1) ?? "";
   const before = words3.at(-2) ?? "";
   if (end4 === "value" && words3.length === 1)
-    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
-  if (!whole(words3)) return false;
+    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole2(wordsOf(name3)));
+  if (!whole2(words3)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
   if (end4 === "key" && keyWord.test(before)) return true;
@@ -19466,14 +19582,14 @@ function isConnectionString(path) {
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
   const words3 = wordsOf(last2);
-  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  if (!whole2(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
 function isTokenResponse(path, near2) {
   const words3 = wordsOf(path.at(-1));
-  if (!whole(words3)) return false;
+  if (!whole2(words3)) return false;
   const text6 = words3.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
     return true;
@@ -19493,7 +19609,7 @@ function classifyLogged(expression, near2) {
   const words3 = wordsOf(last2);
   const name3 = words3.join("");
   if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
-  if (headerKey.test(last2) || words3.includes("authorization") && whole(words3) && words3.length === 1)
+  if (headerKey.test(last2) || words3.includes("authorization") && whole2(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
@@ -19504,14 +19620,14 @@ function classifyLogged(expression, near2) {
   if (isCredential2(path, near2)) return "credential";
   return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
 }
-var getters, wordsOf, harmless, whole, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
+var getters, wordsOf, harmless, whole2, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
 var init_names = __esm({
   "src/rules/advisories/names.ts"() {
     "use strict";
     getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
-    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+    wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
     harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-    whole = (words3) => !words3.some((word3) => harmless.test(word3));
+    whole2 = (words3) => !words3.some((word4) => harmless.test(word4));
     headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
     otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
     variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -19579,7 +19695,7 @@ var init_logging = __esm({
       reach: [200, 110],
       check: prove8(kind)
     });
-    ending2 = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
+    ending2 = (...words3) => words3.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
     loggingRules = [
       createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
         "authorization",
@@ -20325,10 +20441,10 @@ var init_vaults = __esm({
     consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
     fileReach = 3e4;
     withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match) => {
+    proveUnwatched = ({ whole: whole3, elsewhere, audit, reached, made }) => (_, match) => {
       const { window, start: start3, groups } = match;
       if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+      if (!whole3.test(window) || elsewhere.test(window)) return "invalid";
       if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
     };
@@ -20479,11 +20595,11 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1192, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1194, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [259, 1287, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [259, 1289, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [83, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
-  [22, 0, () => (init_self_hosted(), __toCommonJS(self_hosted_exports)).selfHostedRules],
+  [23, 0, () => (init_self_hosted(), __toCommonJS(self_hosted_exports)).selfHostedRules],
   [5, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
   [8, 0, () => (init_shopify(), __toCommonJS(shopify_exports)).shopifyRules],
   [2, 0, () => (init_sidekiq(), __toCommonJS(sidekiq_exports)).sidekiqRules],
@@ -20501,8 +20617,8 @@ var runs = [
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 0, () => (init_wordpress(), __toCommonJS(wordpress_exports)).wordpressRules],
-  [1, 2201, () => require("./rules.js").rules],
-  [127, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 2204, () => require("./rules.js").rules],
+  [132, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

@@ -481,6 +481,17 @@ var import_node_fs5 = require("node:fs");
 init_errors();
 init_whole_diff();
 
+// src/judge/secret-files.ts
+var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path) {
+  const end = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end.slice(end.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown.test(file);
+}
+
 // src/reporters/phrases.ts
 var renderPlural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 function renderScanned({ blobs, bytes, texts, commits, noNewLine }, noun = "name") {
@@ -499,6 +510,26 @@ function renderBytes(bytes) {
   if (bytes < 1e3) return renderPlural(bytes, "byte");
   if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+// src/scanner/whole-look.ts
+var longestWhole = 4096;
+var mostWords = 6;
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last === 10) words = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last !== 32 && ++words > mostWords) return false;
+    last = byte;
+  }
+  return true;
 }
 
 // hook/known-settings.ts
@@ -523,7 +554,7 @@ var createLine = (oid) => `${readVersion()} ${oid}
 // hook/patch.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path3 = require("node:path");
-var isRebase = ({ GIT_DIR: folder = ".git" }) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder, "rebase-apply", "rebasing"));
+var isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs3.existsSync)((0, import_node_path3.join)(folder2, "rebase-apply", "rebasing"));
 
 // src/rules/once.ts
 function once(make) {
@@ -1501,15 +1532,15 @@ var decodeKeywordTable = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
-  const plain = createPlainFinder(table);
+  const plain2 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain2.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+      return fast ? fast(bytes, from, to, hits) : plain2.find(bytes, from, to, hits);
     }
   };
 }
@@ -1791,7 +1822,8 @@ async function lookAtChanges({ diff, settings }) {
     const suspects = /* @__PURE__ */ new Set();
     const judged = [];
     const lookAt = (text) => {
-      const could = forecast(text.bytes, text.addedLines);
+      const isSecret = isSecretFile(text.path) && mayBeWhole(text.bytes);
+      const could = isSecret ? void 0 : forecast(text.bytes, text.addedLines);
       if (could && !could.hasFormat && could.texts.length === 0) return;
       const suspect = { ...text, rules: could?.rules };
       looked2.push(suspect);
@@ -1848,6 +1880,7 @@ process.on("uncaughtException", (error) => {
 `);
   process.exit(unscanned);
 });
+process.on("beforeExit", () => process.exit());
 async function main() {
   if (Number.parseInt(process.versions.node, 10) < 20) {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.

@@ -52,6 +52,21 @@ function remember(work, most4) {
   };
 }
 
+// src/judge/secret-files.ts
+var secret_files_exports = {};
+__export(secret_files_exports, {
+  isSecretFile: () => isSecretFile
+});
+var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path) {
+  const end2 = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end2.slice(end2.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end2)) && !shown.test(file);
+}
+
 // src/judge/paths.ts
 var pathClasses = [
   "code",
@@ -62,9 +77,10 @@ var pathClasses = [
   "test",
   "test-data",
   "fixture",
-  "development"
+  "development",
+  "secret"
 ];
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
@@ -102,32 +118,35 @@ var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._
 var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words3 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any = (pattern) => words3.some((word3) => pattern.test(word3));
+  const words3 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
+  const any = (pattern) => words3.some((word4) => pattern.test(word4));
   return {
     last: folders.at(-1),
     fixture: any(fixtureWord) || any(fakePrefix),
-    vendored: folders.some((folder) => vendored.test(folder)),
+    vendored: folders.some((folder2) => vendored.test(folder2)),
     test: any(testWord) || any(testSuffix),
-    translation: any(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any(textWord)),
+    translation: any(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any(textWord)),
     docs: any(docsWord) || any(examplesSuffix),
-    served: folders.some((folder) => served.test(folder)),
+    served: folders.some((folder2) => served.test(folder2)),
     development: any(developmentWord),
     live: any(liveWord)
   };
 }
-var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+var isLive = (file) => file.split(/[._-]/).some((word4) => liveWord.test(word4));
 var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live && !isLive(file);
+var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path) {
   const end2 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end2 + 1, path.length - 300)).replace(template, "");
+  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end2)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
@@ -140,6 +159,7 @@ function readClass(path) {
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
+  if (isSecretFile(path)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -150,6 +170,7 @@ __export(reported_exports, {
   isNoneOfItsFormat: () => isNoneOfItsFormat,
   isReported: () => isReported,
   isRun: () => isRun,
+  isUnnamed: () => isUnnamed,
   leastReported: () => leastReported,
   reportFrom: () => reportFrom,
   scorePlace: () => scorePlace,
@@ -198,7 +219,7 @@ var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
   const words3 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word3 of words3) lengths[beginOf(word3, 0)] |= 1 << word3.length;
+  for (const word4 of words3) lengths[beginOf(word4, 0)] |= 1 << word4.length;
   return { words: new Set(words3), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
@@ -255,6 +276,7 @@ function measureRun(text6, step) {
 }
 
 // src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
@@ -265,6 +287,7 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
@@ -281,7 +304,7 @@ function isFilled(text6) {
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
 var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
@@ -309,7 +332,7 @@ function opensString(before) {
 }
 var listWords = (text6) => new Set(text6.split(" "));
 function splitWords(name3) {
-  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word4) => word4 !== "");
 }
 var wordsOf = remember((key) => splitWords(key), 4096);
 function decodeBasic(value2) {
@@ -360,7 +383,7 @@ var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
 var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
 var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word3 = "", key = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer|hook/i.test(key) && account.test(value2);
+var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key) && !/auth|access|api|secret|session|bearer|hook/i.test(key) && account.test(value2);
 
 // src/judge/identifiers.ts
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -372,7 +395,7 @@ var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -385,7 +408,7 @@ function isIdentifier(place) {
 }
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word4) => /secret|pass|token|api|auth|cred/.test(word4)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last
   )
 );
@@ -405,7 +428,7 @@ var opening = new Set(
   )
 );
 var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
     " "
   )
 );
@@ -416,7 +439,7 @@ function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word3) => opening.has(word3))) return false;
+  if (last !== "key" && last !== "keys" || keyWords.some((word4) => opening.has(word4))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
 }
 function isWoven(value2) {
@@ -508,7 +531,7 @@ var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal(
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word4) => sealedWord.test(word4)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
 
 // src/judge/translation.ts
@@ -633,7 +656,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -648,7 +671,7 @@ var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
+var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
@@ -676,13 +699,13 @@ var reasons = {
   sealed: isSealed,
   literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key),
+  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -727,13 +750,13 @@ var passwordName = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3));
+var isNamed = ({ keyWords }) => passwordName.test(keyWords.at(-1) ?? "") && !keyWords.some((word4) => otherName.test(word4));
 var isChosen = (place) => isNamed(place) && chosen.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
 var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word3) => signing.test(word3)) && worded.test(value2);
+var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing.test(word4)) && worded.test(value2);
 
 // src/judge/features.ts
 var features_exports = {};
@@ -870,7 +893,7 @@ var describeValue = {
 };
 var describePlace = {
   inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
+  keyIn: (p, l) => flag(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
@@ -926,7 +949,7 @@ var ofValue = Object.values(describeValue);
 var ofPlace = Object.values(describePlace);
 var describers = [...ofValue, ...ofPlace];
 var nameTests = Object.values(nameWords);
-var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
+var testWord2 = remember((word4) => nameTests.flatMap((test, index) => test.test(word4) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describeValue),
   ...Object.keys(describePlace),
@@ -964,8 +987,8 @@ function listNames(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
   const last = place.keyWords.length - 1;
-  place.keyWords.forEach((word3, index) => {
-    for (const test of testWord2(word3)) {
+  place.keyWords.forEach((word4, index) => {
+    for (const test of testWord2(word4)) {
       features[at + test] = 1;
       if (index === last) features[at + nameTests.length + test] = 1;
     }
@@ -1095,17 +1118,17 @@ function scoreVariants(values, variants) {
   let sum = 0;
   for (let tree = 0; tree < open3.length; tree++) sum += leafOf(tree, open3[tree]);
   return (variant) => {
-    let whole2 = sum;
+    let whole3 = sum;
     const end2 = begins[variant + 1];
     const first = begins[variant];
     for (let at = first; at < end2 && thresholds[at] < 1; at++) {
       const tree = trees[at];
       const left = changed[tree];
       changed[tree] = left & masks[at];
-      whole2 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
+      whole3 += leafOf(tree, left & masks[at]) - leafOf(tree, left);
     }
     for (let at = first; at < end2; at++) changed[trees[at]] = open3[trees[at]];
-    return toScore(bias, whole2);
+    return toScore(bias, whole3);
   };
 }
 function explainFeatures(values) {
@@ -1151,11 +1174,13 @@ function reportFrom(place, pathClass) {
   return isWorded2(place) ? leastWorded : report;
 }
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
+var isUnnamed = ({ whole: whole3 }, pathClass) => whole3 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
+  if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
@@ -1194,9 +1219,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value2, shown = "") {
+  constructor(value2, shown2 = "") {
     this.#value = value2;
-    this.#shown = value2.startsWith(shown) ? shown : "";
+    this.#shown = value2.startsWith(shown2) ? shown2 : "";
   }
   reveal() {
     return this.#value;
@@ -1417,9 +1442,9 @@ function parsePath(expression) {
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
-var wordsOf2 = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+var wordsOf2 = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word3) => harmless.test(word3));
+var whole = (words3) => !words3.some((word4) => harmless.test(word4));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -1442,9 +1467,9 @@ function isHeaders(path) {
   if (last === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last === "Header" && path.length > 1;
 }
 function isCredential(path, near) {
@@ -1471,7 +1496,7 @@ function isConnectionString(path) {
   if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
   const words3 = wordsOf2(last);
-  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  if (!whole(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
@@ -1525,9 +1550,9 @@ var heads = [
 ];
 var head = `(?:${heads.join("|")})\\s?`;
 var text = String.raw`"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'|` + "`(?:[^`\\\\]|\\\\.){0,600}`";
-var plain = `[^()"'\`]|${text}`;
-var nest = (inner) => `\\((?:${plain}|${inner}){0,400}\\)`;
-var call = `${head}${nest(nest(nest(nest(`\\((?:${plain}){0,400}\\)`))))}`;
+var plain2 = `[^()"'\`]|${text}`;
+var nest = (inner) => `\\((?:${plain2}|${inner}){0,400}\\)`;
+var call = `${head}${nest(nest(nest(nest(`\\((?:${plain2}){0,400}\\)`))))}`;
 var statement = new RegExp(`(?<secret>${call})`);
 var visible = 60;
 function isPassive({ window, end: end2, groups }) {
@@ -1556,7 +1581,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end2) => word3 + end2));
+var ending = (...words3) => words3.flatMap((word4) => [")", ",", "}", "]", ":"].map((end2) => word4 + end2));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -1857,7 +1882,7 @@ var named = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole2, digits2, letter]) => digits2 !== void 0 ? Number.parseInt(digits2, 16) : letter === void 0 ? whole2.charCodeAt(0) : named[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits2, letter]) => digits2 !== void 0 ? Number.parseInt(digits2, 16) : letter === void 0 ? whole3.charCodeAt(0) : named[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -1890,7 +1915,7 @@ var byteRules = [
         "] = {\n",
         "] = {\r\n"
       ],
-      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+      ...["key", "secret"].flatMap((word4) => [`${word4}":[`, `${word4}": [`, `${word4}':[`, `${word4}': [`])
     ],
     pattern: new RegExp(`${open}${assigned}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
     reach: [160, 720],
@@ -1934,7 +1959,7 @@ var choiceRules = [
   ...kinds2.map(({ words: words3, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
+    keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
     pattern: new RegExp(`${chosen2}${assigned2(words3)}${drawn}`, "i"),
     reach: [240, 260]
   })),
@@ -1959,7 +1984,7 @@ var flag2 = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
@@ -2301,7 +2326,7 @@ var fileRules = [
       "api key}",
       "apikey}",
       "passphrase}"
-    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+    ].flatMap((word4) => [`${word4}  `, `${word4}	`, `${word4} =`, `${word4}=`]),
     // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
     pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
   },
@@ -2325,8 +2350,8 @@ var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var lastOfText = `"""|'''`;
 var neighbourRules = [
@@ -2496,7 +2521,7 @@ var placeRules = [
     id: "generic-put-password",
     label: "a password that a program puts into a map of them",
     keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
-      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+      (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
     ),
     pattern: new RegExp(
       String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
@@ -2632,7 +2657,7 @@ var programRules = [
     ...password,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
+    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name3 + mark4)),
     // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening2}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -2688,7 +2713,7 @@ var toldBelow = (words3) => new RegExp(
   String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark2}${secret3}${mark2}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var keywordsOf = (words3) => words3.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
 var proseRules = [
   {
     ...password,
@@ -2756,7 +2781,7 @@ var proseRules = [
     ...password,
     id: "generic-headed-password",
     label: "a password below its heading",
-    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end2) => `${word3}${end2}
+    keywords: things.flatMap((word4) => [":", "", "**:", ":**", "**"].map((end2) => `${word4}${end2}
 `)),
     // "Password:", and the value on the next line
     pattern: new RegExp(
@@ -2871,7 +2896,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -2884,8 +2909,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn4 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn4 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -3025,12 +3050,12 @@ function pickColumn(head3) {
   const [names2 = "", ...rows] = head3.split(/\r?\n/);
   const cells = rows.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark3 of [",", ";", "	"]) {
-    const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark3).length - 1;
+  for (const mark4 of [",", ";", "	"]) {
+    const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
@@ -3067,36 +3092,36 @@ function trimCell(text6, from, to) {
   while (end2 > begin && /[\s"`*]/.test(text6[end2 - 1])) end2--;
   return [begin, end2];
 }
-function findCell(text6, from, to, mark3, place) {
+function findCell(text6, from, to, mark4, place) {
   let begin = from;
   let quoted2 = false;
   for (let at = from, cell = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
+    if (at < to && (quoted2 || text6[at] !== mark4)) continue;
     if (cell === place) return trimCell(text6, begin, at);
     cell++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest, name3, mark3, place) {
+function listCells(rest, name3, mark4, place) {
   const spans = [];
   let line = rest.indexOf("\n") + 1;
   for (let row = 0; line > 0 && row < mostRows; row++) {
     const next = rest.indexOf("\n", line);
     if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
-    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark3, place);
+    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark4, place);
     if (!cell) break;
     const value2 = rest.slice(...cell);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
     line = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest) {
-  const { name: name3, others, mark: mark3, place } = pickColumn(groups["head"] ?? "");
-  return others.length === 0 ? [] : listCells(rest, name3, mark3, place);
+  const { name: name3, others, mark: mark4, place } = pickColumn(groups["head"] ?? "");
+  return others.length === 0 ? [] : listCells(rest, name3, mark4, place);
 }
 function listMarkdown({ window, end: end2, groups }, rest) {
   const start = end2 - (groups["secret"] ?? "").length;
@@ -3174,9 +3199,9 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => d
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 var placeholder3 = emptyCell;
 var separated = [",", ";", "\\t"].map(
-  (mark3) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
+  (mark4) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -3187,17 +3212,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds2 = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var tableRules = [
   {
     ...password,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word3) => [
-      ...[",", ";", "	", '",', '";'].map((mark3) => word3 + mark3),
-      ...lineEnds2([word3, `${word3}"`])
+    keywords: columnWords.flatMap((word4) => [
+      ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
+      ...lineEnds2([word4, `${word4}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -3212,7 +3237,7 @@ var tableRules = [
     ...password,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+    keywords: columnWords.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder3})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,
@@ -3236,7 +3261,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
+      (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -3250,7 +3275,7 @@ var tableRules = [
     id: "generic-token-row",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
-      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end2) => word3 + end2)
+      (word4) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end2) => word4 + end2)
     ),
     // All but the first, which its name stands before.
     pattern: new RegExp(
@@ -3314,7 +3339,7 @@ var tableRules = [
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end2) => word3 + end2)
+      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end2) => word4 + end2)
     ),
     pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400]
@@ -3336,7 +3361,7 @@ var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
@@ -3403,11 +3428,11 @@ var usedRules = [
 
 // src/rules/generic-users.ts
 var holders = ["users", "accounts", "logins", "basicauth", "basic_auth", "userlist", "user_map", "usermap"];
-var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
+var holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen3.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -3419,7 +3444,7 @@ var userRules = [
     keywords: withEnds(["{", " {", ": {", ":{", " = {", "={", '": {', '":{', "': {", "' => [", '" => [', " => {"]),
     // JSON, JavaScript, Python, Go, Ruby, PHP; all entries before it are texts.
     pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
+      String.raw`(?<=${holder2}["']?[ \t]{0,4}(?::?=>?|:)?[ \t]{0,4}[{[]\s{0,40}(?:${entry2}\s{0,4}(?::|=>?)\s{0,4}${text4},?\s{1,60}){0,${most3}}${entry2}\s{0,4}(?::|=>?)\s{0,4}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["'])`,
       "i"
     ),
     check: proveUser,
@@ -3432,7 +3457,7 @@ var userRules = [
     keywords: withEnds([" = [", "=[", ": [", " = (", '": [']),
     // `users = [("anna", "\u2026"), ("bert", "\u2026")]`
     pattern: new RegExp(
-      String.raw`(?<=${holder}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
+      String.raw`(?<=${holder2}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(]\s{0,40}(?:[\[(]${text4},\s{0,8}${text4}[\])],\s{0,60}){0,${most3}}[\[(]${text4},\s{0,8}["'])(?<secret>[^"'\\\s{}<>]{8,64})(?=["']\s{0,4}[\])])`,
       "i"
     ),
     check: proveUser,
@@ -3453,17 +3478,83 @@ var userRules = [
   }
 ];
 
+// src/rules/generic-whole.ts
+var isDrawn3 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
+var isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn3(value2)) && hasRandomLook(value2);
+var check = (value2) => isNoWord(value2) ? "unknown" : "invalid";
+var whole2 = { ...password, whole: true, keywords: [], check };
+var mark3 = String.raw`^(?:\xef\xbb\xbf)?`;
+var remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
+var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
+var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
+var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
+var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
+var checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
+function listLogins2(text6, line) {
+  const spans = [];
+  for (const { index, groups, 0: all } of text6.matchAll(line)) {
+    const value2 = groups["secret"];
+    const start = index + all.lastIndexOf(value2);
+    spans.push([start, start + value2.length]);
+  }
+  return spans;
+}
+function createLoginRule(id, login, source) {
+  const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
+  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  return {
+    ...whole2,
+    id,
+    label: "a password in a file of logins",
+    pattern: new RegExp(`${mark3}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other2.test(window) ? "invalid" : check(value2),
+    further: (_, rest) => listLogins2(rest, line),
+    source
+  };
+}
+var wholeRules = [
+  {
+    ...whole2,
+    id: "generic-secret-file",
+    label: "a password, token or key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark3}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+    ),
+    check: checkAlone,
+    source: "https://guides.rubyonrails.org/security.html#custom-credentials"
+  },
+  {
+    ...whole2,
+    id: "generic-key-file",
+    label: "a key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark3}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+    ),
+    check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
+    source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
+  },
+  createLoginRule("generic-login-file", spaced, "https://www.pgbouncer.org/config.html#authentication-file-format"),
+  createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
+  {
+    ...whole2,
+    id: "generic-user-above",
+    label: "a password under its user in a file",
+    pattern: new RegExp(`${mark3}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+    source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
+  }
+];
+
 // src/rules/generic-words.ts
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var inBytes = (word3) => Buffer.from(word3).toString("latin1");
+var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
 var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list2) => list2.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+  (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
-var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark3) => word3.replace("[ _-]?", mark3)) : [word3];
+var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -3737,7 +3828,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
   const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
+  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
@@ -3746,7 +3837,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named3 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, argued, fallen, called, spaced, flagged, stated, noted, paired, element2, named3, listed].join(
+  const link = [assigned3, argued, fallen, called, spaced2, flagged, stated, noted, paired, element2, named3, listed].join(
     "|"
   );
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
@@ -3821,8 +3912,8 @@ var genericRules = [
     ...shared,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
-`, `: ${mark3}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
+`, `: ${mark4}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -3842,7 +3933,7 @@ var genericRules = [
     ...shared,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     family: "generic-token",
@@ -3897,7 +3988,8 @@ var genericRules = [
   ...storeRules,
   ...neighbourRules,
   ...writingRules,
-  ...byteRules
+  ...byteRules,
+  ...wholeRules
 ];
 
 // hook/weighed.ts
@@ -3937,6 +4029,7 @@ var shared2 = {
   "src/judge/paths.ts": paths_exports,
   "src/judge/place.ts": place_exports,
   "src/judge/reported.ts": reported_exports,
+  "src/judge/secret-files.ts": secret_files_exports,
   "src/judge/translation.ts": translation_exports,
   "src/judge/values.ts": values_exports,
   "src/judge/wording.ts": wording_exports,

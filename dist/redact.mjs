@@ -557,9 +557,9 @@ function parsePath(expression) {
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
-var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words5) => !words5.some((word3) => harmless.test(word3));
+var whole = (words5) => !words5.some((word4) => harmless.test(word4));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -582,9 +582,9 @@ function isHeaders(path) {
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words5.at(-1) === "cookies") return !words5.some((word3) => otherHeaders.test(word3));
+  if (words5.at(-1) === "cookies") return !words5.some((word4) => otherHeaders.test(word4));
   if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
-  if (words5.at(-1) === "headers") return !words5.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  if (words5.at(-1) === "headers") return !words5.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last2 === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
@@ -611,7 +611,7 @@ function isConnectionString(path) {
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
   const words5 = wordsOf(last2);
-  if (!whole(words5.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  if (!whole(words5.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words5.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
@@ -696,7 +696,7 @@ var createRule = (advisory, kind, label2, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words5) => words5.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
+var ending = (...words5) => words5.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -1033,10 +1033,10 @@ var vault = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole3, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
+var proveUnwatched = ({ whole: whole4, elsewhere: elsewhere2, audit, reached, made: made2 }) => (_, match) => {
   const { window, start: start3, groups } = match;
   if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole3.test(window) || elsewhere2.test(window)) return "invalid";
+  if (!whole4.test(window) || elsewhere2.test(window)) return "invalid";
   if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
   return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
 };
@@ -1145,16 +1145,16 @@ function beginAnywhere(pattern) {
 
 // src/rules/anthropic.ts
 var prove2 = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
-function defineKey(id2, label2, shown2, revoke7) {
+function defineKey(id2, label2, shown3, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown2],
-    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown2}[\\w-]{80,110})(?![\\w-])`)),
+    keywords: [shown3],
+    pattern: beginAnywhere(new RegExp(`(?<![\\w-])(?<secret>${shown3}[\\w-]{80,110})(?![\\w-])`)),
     check: prove2,
     highEntropy: true,
-    shown: shown2,
+    shown: shown3,
     credential: "anthropic-key",
     provider: "Anthropic",
     revoke: revoke7,
@@ -1208,13 +1208,13 @@ function encodeDigits(value2, alphabet2, length) {
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
 }
-var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
+var rotate = (word4, count2) => word4 << count2 | word4 >>> 32 - count2;
 function marvin32(bytes2, seed2) {
   const name3 = Buffer.from(seed2, "latin1");
   let high = name3.readInt32BE(0);
   let low = name3.readInt32BE(4);
-  const mix = (word3) => {
-    low = low + word3 | 0;
+  const mix = (word4) => {
+    low = low + word4 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -1228,9 +1228,9 @@ function marvin32(bytes2, seed2) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word3) {
+function toLittleEndian(word4) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32LE(word3);
+  bytes2.writeUInt32LE(word4);
   return bytes2;
 }
 function decodeBase32(text6) {
@@ -1361,7 +1361,9 @@ var published = /* @__PURE__ */ new Set([
   1467475364,
   1314303543
 ]);
+var sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
 function isPublished(value2) {
+  if (sessionExample.test(value2)) return true;
   return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value2) ? value2.toLowerCase().replace("0x", "") : value2));
 }
 
@@ -1436,7 +1438,7 @@ var awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2e3],
-    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) && !isPublished(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",
@@ -1531,8 +1533,8 @@ function proveIdentifiableKey(value2, key4) {
 }
 function matchRewritten(value2, bytes2, key4, seed2) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole3 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed2))]);
-  return whole3.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
+  const whole4 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed2))]);
+  return whole4.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -2019,8 +2021,8 @@ var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
 function computeDevOpsChecksum(bytes2, seed2) {
   const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
-  const word3 = crc32(covered) ^ seed2;
-  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
+  const word4 = crc32(covered) ^ seed2;
+  return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
   const bytes2 = decodeBase32(value2);
@@ -2294,13 +2296,17 @@ function readQuery({ window, start: start3, end: end4 }) {
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
   const query = readQuery(match);
-  const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole3 } : { whole: whole3, expiry: expiry2 };
+  const whole4 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
+  return ends.length === 0 ? { whole: whole4 } : { whole: whole4, expiry: Math.min(...ends) };
+}
+function readKeyEnd(query) {
+  const ends = query.getAll("ske").map((end4) => Date.parse(end4));
+  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
 var proveSas = (expired) => (_, match) => {
-  const { whole: whole3, expiry: expiry2 } = readSas(match);
-  if (!whole3) return "invalid";
+  const { whole: whole4, expiry: expiry2 } = readSas(match);
+  if (!whole4) return "invalid";
   return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -2379,7 +2385,7 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
+var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2) || /^[A-Za-z\x80-\xff]+(?:,? [A-Za-z\x80-\xff]+){4,}\.$/.test(value2);
 var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
 var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
@@ -2625,16 +2631,16 @@ var entraRules = [
 var proveTail = (value2) => encodeCrc32Base62(value2.slice(4, -6)) === value2.slice(-6) ? "valid" : "invalid";
 var proveRandom = (value2) => looksRandom(value2) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var source3 = "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
-function defineToken(id2, label2, shown2, lengths, revoke7) {
+function defineToken(id2, label2, shown3, lengths, revoke7) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown2],
-    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown2}(?:${lengths}))(?![0-9A-Za-z])`)),
+    keywords: [shown3],
+    pattern: beginAnywhere(new RegExp(`(?<![0-9A-Za-z])(?<secret>${shown3}(?:${lengths}))(?![0-9A-Za-z])`)),
     check: proveTail,
     highEntropy: true,
-    shown: shown2,
+    shown: shown3,
     credential: "github-token",
     provider: "GitHub",
     revoke: revoke7,
@@ -2732,18 +2738,18 @@ function proveRoutableToken(value2) {
 var instance = "(?:[0-9A-Za-z]{1,20}-)?";
 var proveRandom2 = (value2) => looksRandom(value2.replace(/^(?:\w+-)?gl[a-z]+-/, "")) && !isPlaceholder(value2) ? "unknown" : "invalid";
 var overview = "https://docs.gitlab.com/security/tokens/";
-function defineToken2(id2, label2, shown2, body4, revoke7, source7 = overview) {
+function defineToken2(id2, label2, shown3, body4, revoke7, source7 = overview) {
   return {
     id: id2,
     label: label2,
     level: "error",
-    keywords: [shown2],
+    keywords: [shown3],
     pattern: beginAnywhere(
-      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown2}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
+      new RegExp(`(?<![\\w-])(?<secret>${instance}${shown3}${body4})(?![\\w-]|\\.[\\w-]{2}\\.[\\w-]|\\.[\\w-]{9})`)
     ),
     check: proveRandom2,
     highEntropy: true,
-    shown: shown2,
+    shown: shown3,
     credential: "gitlab-token",
     provider: "GitLab",
     revoke: revoke7,
@@ -3129,7 +3135,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole3, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole4, digits4, letter]) => digits4 !== void 0 ? Number.parseInt(digits4, 16) : letter === void 0 ? whole4.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -3162,7 +3168,7 @@ var byteRules = [
         "] = {\n",
         "] = {\r\n"
       ],
-      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+      ...["key", "secret"].flatMap((word4) => [`${word4}":[`, `${word4}": [`, `${word4}':[`, `${word4}': [`])
     ],
     pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
     reach: [160, 720],
@@ -3206,7 +3212,7 @@ var choiceRules = [
   ...kinds.map(({ words: words5, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
+    keywords: [...marks.flatMap((mark4) => [`${mark4} "`, `${mark4} '`]), 'default("', "default('"],
     pattern: new RegExp(`${chosen}${assigned3(words5)}${drawn}`, "i"),
     reach: [240, 260]
   })),
@@ -3231,7 +3237,7 @@ var flag = (command, name3, blanks2 = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
@@ -3573,7 +3579,7 @@ var fileRules = [
       "api key}",
       "apikey}",
       "passphrase}"
-    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+    ].flatMap((word4) => [`${word4}  `, `${word4}	`, `${word4} =`, `${word4}=`]),
     // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
     pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
   },
@@ -3597,8 +3603,8 @@ var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
 var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words5) => words5.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds = (words5) => words5.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var lastOfText = `"""|'''`;
 var neighbourRules = [
@@ -3839,7 +3845,7 @@ var placeRules = [
     id: "generic-put-password",
     label: "a password that a program puts into a map of them",
     keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
-      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+      (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
     ),
     pattern: new RegExp(
       String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
@@ -3975,7 +3981,7 @@ var programRules = [
     ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
+    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark4) => name3 + mark4)),
     // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -4031,7 +4037,7 @@ var toldBelow = (words5) => new RegExp(
   String.raw`(?:(?<key>${words5.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words5) => words5.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var keywordsOf = (words5) => words5.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
 var proseRules = [
   {
     ...password2,
@@ -4099,7 +4105,7 @@ var proseRules = [
     ...password2,
     id: "generic-headed-password",
     label: "a password below its heading",
-    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+    keywords: things.flatMap((word4) => [":", "", "**:", ":**", "**"].map((end4) => `${word4}${end4}
 `)),
     // "Password:", and the value on the next line
     pattern: new RegExp(
@@ -4214,7 +4220,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -4227,8 +4233,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn5 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn5 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn6 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn6 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -4368,12 +4374,12 @@ function pickColumn(head3) {
   const [names2 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark3 of [",", ";", "	"]) {
-    const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark3).length - 1;
+  for (const mark4 of [",", ";", "	"]) {
+    const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
@@ -4410,36 +4416,36 @@ function trimCell(text6, from, to) {
   while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
   return [begin, end4];
 }
-function findCell(text6, from, to, mark3, place) {
+function findCell(text6, from, to, mark4, place) {
   let begin = from;
   let quoted2 = false;
   for (let at = from, cell = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
+    if (at < to && (quoted2 || text6[at] !== mark4)) continue;
     if (cell === place) return trimCell(text6, begin, at);
     cell++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest2, name3, mark3, place) {
+function listCells(rest2, name3, mark4, place) {
   const spans = [];
   let line = rest2.indexOf("\n") + 1;
   for (let row = 0; line > 0 && row < mostRows; row++) {
     const next = rest2.indexOf("\n", line);
     if (next === -1 && !/[^\s]/.test(rest2.slice(line))) break;
-    const cell = findCell(rest2, line, next === -1 ? rest2.length : next, mark3, place);
+    const cell = findCell(rest2, line, next === -1 ? rest2.length : next, mark4, place);
     if (!cell) break;
     const value2 = rest2.slice(...cell);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark4 !== "|" || !/\s/.test(value2))) spans.push(cell);
     line = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest2) {
-  const { name: name3, others: others2, mark: mark3, place } = pickColumn(groups["head"] ?? "");
-  return others2.length === 0 ? [] : listCells(rest2, name3, mark3, place);
+  const { name: name3, others: others2, mark: mark4, place } = pickColumn(groups["head"] ?? "");
+  return others2.length === 0 ? [] : listCells(rest2, name3, mark4, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest2) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -4517,9 +4523,9 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => d
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 var placeholder = emptyCell;
 var separated = [",", ";", "\\t"].map(
-  (mark3) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
+  (mark4) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -4530,17 +4536,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words5) => words5.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds2 = (words5) => words5.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var tableRules = [
   {
     ...password2,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word3) => [
-      ...[",", ";", "	", '",', '";'].map((mark3) => word3 + mark3),
-      ...lineEnds2([word3, `${word3}"`])
+    keywords: columnWords.flatMap((word4) => [
+      ...[",", ";", "	", '",', '";'].map((mark4) => word4 + mark4),
+      ...lineEnds2([word4, `${word4}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -4555,7 +4561,7 @@ var tableRules = [
     ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+    keywords: columnWords.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,
@@ -4579,7 +4585,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
+      (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -4593,7 +4599,7 @@ var tableRules = [
     id: "generic-token-row",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
-      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+      (word4) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word4 + end4)
     ),
     // All but the first, which its name stands before.
     pattern: new RegExp(
@@ -4657,7 +4663,7 @@ var tableRules = [
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word4 + end4)
     ),
     pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400]
@@ -4679,7 +4685,7 @@ var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
@@ -4750,7 +4756,7 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark3) => word3 + mark3));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -4796,17 +4802,83 @@ var userRules = [
   }
 ];
 
+// src/rules/generic-whole.ts
+var isDrawn2 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
+var isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn2(value2)) && hasRandomLook(value2);
+var check = (value2) => isNoWord(value2) ? "unknown" : "invalid";
+var whole2 = { ...password2, whole: true, keywords: [], check };
+var mark2 = String.raw`^(?:\xef\xbb\xbf)?`;
+var remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
+var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
+var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
+var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
+var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
+var checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
+function listLogins2(text6, line) {
+  const spans = [];
+  for (const { index, groups, 0: all } of text6.matchAll(line)) {
+    const value2 = groups["secret"];
+    const start3 = index + all.lastIndexOf(value2);
+    spans.push([start3, start3 + value2.length]);
+  }
+  return spans;
+}
+function createLoginRule(id2, login, source7) {
+  const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
+  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  return {
+    ...whole2,
+    id: id2,
+    label: "a password in a file of logins",
+    pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other2.test(window) ? "invalid" : check(value2),
+    further: (_, rest2) => listLogins2(rest2, line),
+    source: source7
+  };
+}
+var wholeRules = [
+  {
+    ...whole2,
+    id: "generic-secret-file",
+    label: "a password, token or key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark2}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+    ),
+    check: checkAlone,
+    source: "https://guides.rubyonrails.org/security.html#custom-credentials"
+  },
+  {
+    ...whole2,
+    id: "generic-key-file",
+    label: "a key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark2}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+    ),
+    check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
+    source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
+  },
+  createLoginRule("generic-login-file", spaced, "https://www.pgbouncer.org/config.html#authentication-file-format"),
+  createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
+  {
+    ...whole2,
+    id: "generic-user-above",
+    label: "a password under its user in a file",
+    pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+    source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
+  }
+];
+
 // src/rules/generic-words.ts
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var inBytes = (word3) => Buffer.from(word3).toString("latin1");
+var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
 var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list3) => list3.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+  (list3) => list3.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
-var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark3) => word3.replace("[ _-]?", mark3)) : [word3];
+var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark4) => word4.replace("[ _-]?", mark4)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -5074,7 +5146,7 @@ function createPattern2(words5, wholeName = name2, first = "") {
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
   const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
+  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
@@ -5083,7 +5155,7 @@ function createPattern2(words5, wholeName = name2, first = "") {
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named6, listed2].join(
+  const link = [assigned4, argued, fallen, called, spaced2, flagged, stated, noted, paired, element3, named6, listed2].join(
     "|"
   );
   return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
@@ -5158,8 +5230,8 @@ var genericRules = [
     ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
-`, `: ${mark3}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
+`, `: ${mark4}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -5179,7 +5251,7 @@ var genericRules = [
     ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     family: "generic-token",
@@ -5234,7 +5306,8 @@ var genericRules = [
   ...storeRules,
   ...neighbourRules,
   ...writingRules,
-  ...byteRules
+  ...byteRules,
+  ...wholeRules
 ];
 
 // src/rules/jwt.ts
@@ -5364,11 +5437,11 @@ var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase
 var crcBase62SmallFirst = {
   encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
-function createTailCheck(prefix2, { encode, whole: whole3 }) {
+function createTailCheck(prefix2, { encode, whole: whole4 }) {
   const length = encode(0).length;
   return (value2) => {
     const body4 = value2.slice(prefix2.length).replace(/^[a-z]_/, "");
-    const summed = (whole3 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    const summed = (whole4 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -5383,7 +5456,7 @@ function article(name3) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
-var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
+var joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
@@ -5393,7 +5466,7 @@ function createPrefixedRules(provider, tokens3) {
       const own = value2.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
+    const check3 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
@@ -5412,7 +5485,7 @@ function createPrefixedRules(provider, tokens3) {
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token2.check ?? check3,
       ...reach2 && { reach: reach2 },
       highEntropy: true,
       shown: prefix2,
@@ -5426,7 +5499,7 @@ function createPrefixedRules(provider, tokens3) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
+    (word4) => word4 === "oauth" ? "OAuth" : word4.toUpperCase()
   );
 }
 function createTokenRules(rows2) {
@@ -5438,9 +5511,9 @@ function createTokenRules(rows2) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown: shown2 = "", level: level2, own } = rule;
-  const isOwn = level2 !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown2) && !plainWord.test(shown2);
-  return isOwn && rule.keywords.includes(shown2.toLowerCase());
+  const { shown: shown3 = "", level: level2, own } = rule;
+  const isOwn = level2 !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown3) && !plainWord.test(shown3);
+  return isOwn && rule.keywords.includes(shown3.toLowerCase());
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
@@ -5451,7 +5524,7 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value2, { window, end: behind }) => {
+  const check3 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
       const own = byPrefix().get(value2.slice(0, end4));
@@ -5466,10 +5539,10 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown: shown2 }) => shown2.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown: shown3 }) => shown3.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
-    check: check2,
+    check: check3,
     highEntropy: true,
     credential: "generic-token",
     source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
@@ -6204,15 +6277,15 @@ function standsAlone(before, name3, gap5) {
 }
 function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole3 = name3 + gap5;
+  const whole4 = name3 + gap5;
   const isHeld = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
-  if (options.near && !options.near.test(whole3) && !isHeld) return false;
-  const rest2 = options.near ? whole3.replace(options.near, "") : whole3;
+  if (options.near && !options.near.test(whole4) && !isHeld) return false;
+  const rest2 = options.near ? whole4.replace(options.near, "") : whole4;
   if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
     return false;
-  if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
+  if (gap5.endsWith("@") || openHash.test(before + whole4)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
-  if (options.near || credentialWord.test(whole3.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole4.slice(-32))) return true;
   if (isHeld) return true;
   if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
@@ -6239,7 +6312,7 @@ function listKeywords(spelling, common11 = false) {
   if (!common11) return names2;
   return names2.flatMap(
     (name3) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word4) => name3 + separator + word4)
     )
   );
 }
@@ -7041,8 +7114,8 @@ var abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|h
 var isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const isDrawn5 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
-  return isDrawn5 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn6 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn6 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
 var appPasswordRules = [
   {
@@ -9036,7 +9109,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word4) => `column${gap5}${word4}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -11306,7 +11379,10 @@ var flyIoRules = createPrefixedRules(
 
 // src/rules/grafana.ts
 var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start3) => (value2) => {
+  const text6 = Buffer.from(value2.slice(start3), "base64").toString("latin1");
+  return /"k"\s*:\s*"[^"]{8,}"/.test(text6) && /"n"\s*:\s*"/.test(text6) ? "valid" : "invalid";
+};
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -13268,7 +13344,7 @@ var base = {
 };
 var start = "(?<![\\w$./])";
 var end2 = "(?![\\w./])";
-var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
+var check2 = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
     ...base,
@@ -13276,19 +13352,41 @@ var passwordHashRules = [
     label: "a bcrypt password hash",
     keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
     pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
-    check,
+    check: check2,
     source: "https://man.openbsd.org/crypt.3"
   },
   {
     ...base,
     id: "password-hash-crypt",
     label: "a crypt password hash",
-    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$", "$y$", "$7$"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43}|\\$y\\$[\\w./]{3,8}\\$[\\w./]{1,86}\\$[\\w./]{43}|\\$7\\$\\d{1,8}\\$[\\w+/]{16,44}={0,2}\\$[\\w+/]{86}==)${end2}`
     ),
-    check,
+    check: check2,
     source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+  },
+  {
+    ...base,
+    id: "password-hash-labelled",
+    label: "a password hash that a server keeps",
+    keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$"],
+    // https://datatracker.ietf.org/doc/html/rfc2307, https://datatracker.ietf.org/doc/html/rfc5803
+    pattern: /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2})(?![0-9A-Za-z+/=])/i,
+    check: (value2) => hasRandomLook(value2.replace(/^\S*[}$]/, "")) ? "unknown" : "invalid",
+    source: "https://www.postgresql.org/docs/current/catalog-pg-authid.html"
+  },
+  {
+    ...base,
+    id: "password-hash-derived",
+    label: "a password hash of a web framework",
+    keywords: ["pbkdf2_sha256$", "pbkdf2:sha256:", "scrypt:32768:"],
+    // https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://werkzeug.palletsprojects.com/en/stable/utils/#module-werkzeug.security
+    pattern: new RegExp(
+      `${start}(?<secret>pbkdf2_sha256\\$\\d{4,8}\\$\\w{4,64}\\$[\\w+/]{43}=|(?:pbkdf2:sha256:\\d{4,8}|scrypt:32768:8:1)\\$\\w{4,64}\\$[0-9a-f]{64,128})${end2}`
+    ),
+    check: check2,
+    source: "https://docs.djangoproject.com/en/stable/topics/auth/passwords/"
   },
   {
     ...base,
@@ -13298,7 +13396,7 @@ var passwordHashRules = [
     pattern: new RegExp(
       `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
     ),
-    check,
+    check: check2,
     source: "https://github.com/P-H-C/phc-winner-argon2"
   },
   {
@@ -13309,7 +13407,7 @@ var passwordHashRules = [
     keywords: ["$krb5asrep$", "$krb5tgs$"],
     pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
     reach: [16, 2700],
-    check,
+    check: check2,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
   },
   {
@@ -16263,6 +16361,15 @@ var rows = [
     "https://github.com/element-hq/synapse",
     { tail: { ...crcBase62, whole: true } }
   ],
+  // https://github.com/matrix-org/python-signedjson
+  [
+    "matrix",
+    "Matrix",
+    "signing-key",
+    "ed25519 a_",
+    "[0-9A-Za-z]{4} [0-9A-Za-z+/]{43}",
+    "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path"
+  ],
   ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
   [
     "matrix",
@@ -18581,7 +18688,7 @@ var weatherMapProviderRules = [
 ];
 
 // src/rules/wordpress.ts
-var isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+var isDrawn3 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
 var wordpressRules = [
   {
     id: "wordpress-salt",
@@ -18591,7 +18698,7 @@ var wordpressRules = [
     keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
     pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
     reach: [80, 100],
-    check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
+    check: (value2) => isDrawn3(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "generic-token",
     source: "https://developer.wordpress.org/reference/functions/wp_salt/"
@@ -19067,7 +19174,7 @@ var isLetter = (letter) => letter >= 0 && letter < 26;
 var readWords = once(() => {
   const words5 = readWeights().words.split(" ");
   const lengths = new Int32Array(26 ** 3);
-  for (const word3 of words5) lengths[beginOf(word3, 0)] |= 1 << word3.length;
+  for (const word4 of words5) lengths[beginOf(word4, 0)] |= 1 << word4.length;
   return { words: new Set(words5), lengths };
 });
 var beginOf = (run, at) => (letterOf(run, at) * 26 + letterOf(run, at + 1)) * 26 + letterOf(run, at + 2);
@@ -19124,6 +19231,7 @@ function measureRun(text6, step) {
 }
 
 // src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
@@ -19134,6 +19242,7 @@ function isExpression({ value: value2, quote, before, after, next, inString }, p
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value2)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
@@ -19150,7 +19259,7 @@ function isFilled(text6) {
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word3) => momentWord.test(word3));
+var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
 var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
@@ -19170,7 +19279,7 @@ function opensString(before) {
 }
 var listWords = (text6) => new Set(text6.split(" "));
 function splitWords(name3) {
-  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word3) => word3 !== "");
+  return name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z\d]+/).filter((word4) => word4 !== "");
 }
 var wordsOf2 = remember((key4) => splitWords(key4), 4096);
 function decodeBasic(value2) {
@@ -19221,7 +19330,7 @@ var applicationName = /^(?:groups?|team|app|bundle|identifier)$/;
 var registryPath = /^(?:HK(?:LM|CU|CR|CC|U|EY_[A-Z_]{4,20}):?|SOFTWARE|SYSTEM)(?:\\{1,2}[A-Za-z][\w .()-]{1,60}){2,8}\\{0,2}$/;
 var signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
 var account = /^0x[\da-f]{40}$/i;
-var isSystemName = (value2, word3 = "", key4 = word3) => registryPath.test(value2) || applicationName.test(word3) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account.test(value2);
+var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value2) || applicationName.test(word4) && application.test(value2) || /(?:^|\.)signingkey$/.test(key4) && signer.test(value2) || /^(?:\w{0,30}_)?tokens?$/i.test(key4) && !/auth|access|api|secret|session|bearer|hook/i.test(key4) && account.test(value2);
 
 // src/judge/identifiers.ts
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
@@ -19233,7 +19342,7 @@ var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -19246,7 +19355,7 @@ function isIdentifier(place) {
 }
 var namesUuid = ({ keyWords, before }, last2) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word3) => /secret|pass|token|api|auth|cred/.test(word3)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word4) => /secret|pass|token|api|auth|cred/.test(word4)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last2
   )
 );
@@ -19258,19 +19367,19 @@ var opening2 = new Set(
   )
 );
 var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
     " "
   )
 );
-var isDrawn3 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
+var isDrawn4 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
   if (isBlueprint(place)) return true;
   const last2 = keyWords.at(-1);
-  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word3) => opening2.has(word3))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn3(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word4) => opening2.has(word4))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
 }
 function isWoven(value2) {
   const run = (rest2) => {
@@ -19361,7 +19470,7 @@ var isSealedFormat = ({ context, contextStart }) => isWithinSeal(context.reveal(
 var sealMark = /!vault\b[ \t|>+-]*["']?$|\bsops_\w*["']?\s?[:=]\s?["']?$|\bencryptedData["']?\s?[:=]\s?(?:\{[^{}]*|["']?)$/;
 var isSealed = (place) => {
   const { value: value2, before, keyWords } = place;
-  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word3) => sealedWord.test(word3)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
+  return sealedText.test(value2) || isSealedByJasypt(place) || isSealedByDevEco(value2) || isWithinSeal(before) || sealMark.test(before) || keyWords.some((word4) => sealedWord.test(word4)) && (opaque.test(value2) || /\(\.\.\.\)/.test(value2));
 };
 
 // src/judge/translation.ts
@@ -19373,12 +19482,12 @@ var isLabel2 = (value2) => {
   const text6 = value2.toLowerCase();
   return labelStems.some((stem) => text6.includes(stem)) && label.test(value2);
 };
-var mark2 = /^crwdn[se]\d/;
+var mark3 = /^crwdn[se]\d/;
 var mixed = /^\S*[A-Za-z\d][!#$^*~][A-Za-z\d]\S*$/;
 var isText = (value2) => /\s|[^\x00-\x7f]/.test(value2) || !/\d/.test(value2) && (/[^A-Za-z]/.test(value2) || hasNameLook(value2));
 function isTranslation({ value: value2, quote, key: key4, link, after }, pathClass) {
   if (pathClass === "translation" && !mixed.test(value2) && isText(value2)) return true;
-  if (mark2.test(value2)) return true;
+  if (mark3.test(value2)) return true;
   if (isLabel2(value2) && !/^password$/i.test(value2)) return true;
   const tied = link === "equals" || link === "colon";
   return quote === "" && tied && key4 !== key4.toUpperCase() && new RegExp("^\\p{L}[\\p{L}'\u2019-]*$", "u").test(value2) && new RegExp("^[ \\t]+\\p{L}{2,}", "u").test(after);
@@ -19401,7 +19510,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -19416,7 +19525,7 @@ var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
-var isHashWord = (word3) => hashWords.has(word3) || /(?:sha\d{1,3}|md5|checksum)$/.test(word3);
+var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
 var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
@@ -19444,13 +19553,13 @@ var reasons = {
   sealed: isSealed,
   literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
-  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word3) => maskedNames.has(word3)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
+  mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word3) => publicNames.has(word3)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
-  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word3) => publicKeyNames.has(word3)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word3) => isHashWord(word3)) && opaque.test(value2) && !isGatewayKey(value2, key4),
+  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -19488,13 +19597,13 @@ var passwordName2 = /^(?:passwords?|passwd|passphrase|pass|pwd|pswd|pw)$/;
 var otherName = /^(?:file|path|url|hint|label|text|title|message|error|help|policy|pattern|regex|format|field|rule|min|max|length|hash|salt|id|name|no|is|has|reset|forgot|confirm|old|wrong|invalid)$/;
 var chosen3 = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)(?=[A-Za-z\d]*[^A-Za-z\d])(?!.*(?:www|@[\w-]+\.\w|\.\w{2,3}$))[\w!#%*+.=?^~@:&,-]{8,40}$/;
 var sample = /pass|secret|token|example|sample|test|demo|user|admin|change|default|your|xxx|1234/i;
-var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word3) => otherName.test(word3));
+var isNamed = ({ keyWords }) => passwordName2.test(keyWords.at(-1) ?? "") && !keyWords.some((word4) => otherName.test(word4));
 var isChosen = (place) => isNamed(place) && chosen3.test(place.value) && !sample.test(place.value);
 var signed = /^(?=[^A-Za-z]*[A-Za-z])(?=[\w+=.?~:,-]*[!#$%^&*@<])(?:(?=\D*\d)|(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z]))(?!.*(?:www|@[\w-]+\.\w))[\w!#$%^&*+=?@.<~:,-]{8,40}$/;
 var isSigned = (place) => isNamed(place) && signed.test(place.value) && (place.quote !== "" || /^[A-Za-z\d]/.test(place.value));
 var signing = /^(?:jwt|session|cookie|refresh|access|signing|token|auth|app|csrf)$/;
 var worded = /^(?=.*\d\d)(?=.{24})[A-Za-z\d]{1,40}(?:[_-][A-Za-z\d]{1,40}){3,12}$/;
-var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word3) => signing.test(word3)) && worded.test(value2);
+var isWorded2 = ({ keyWords, value: value2 }) => keyWords.includes("secret") && keyWords.some((word4) => signing.test(word4)) && worded.test(value2);
 
 // src/rules/flat-name.ts
 var flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -19504,11 +19613,11 @@ var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|
 function readProviderWords() {
   const names2 = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own, shown: shown2 = "" } of providerRules) {
-    if (shown2.length >= 4 && /[-_]$/.test(shown2)) prefixes.add(shown2);
+  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own, shown: shown3 = "" } of providerRules) {
+    if (shown3.length >= 4 && /[-_]$/.test(shown3)) prefixes.add(shown3);
     if (level2 !== "error" || unconfirmed3 || own) continue;
     names2.add(flattenName(provider));
-    for (const word3 of keywords) if (/^[a-z\d]+$/.test(word3) && !commonWord.test(word3)) names2.add(word3);
+    for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.add(word4);
   }
   return { names: [...names2], prefixes: [...prefixes] };
 }
@@ -19577,7 +19686,7 @@ function hasKnownPrefix(value2) {
 var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
 function namesContainer(container2, value2) {
   const words5 = splitWords(value2);
-  const rest2 = words5.filter((word3) => word3.length < 4 || !container2.startsWith(word3));
+  const rest2 = words5.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
   const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
   return rest2.length < words5.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
 }
@@ -19624,7 +19733,7 @@ var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 // src/judge/hosts.ts
 var address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
 var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
 var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
 function listHosts(text6) {
@@ -19644,7 +19753,7 @@ var others = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
 var words4 = /* @__PURE__ */ new Set([...others, ...shown]);
-var longest = Math.max(...Array.from(words4, (word3) => word3.length));
+var longest = Math.max(...Array.from(words4, (word4) => word4.length));
 var named5 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
 function isOfWords(letters2, words5) {
@@ -19671,15 +19780,15 @@ var isOfSample = (text6) => sampleWord.test(text6) || developmentWords.test(text
 var knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
 var oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
 function followsProvider(before) {
-  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word3) => word3 !== "");
+  const words5 = before.slice(-60).split(/[^A-Za-z\d_.-]+/).filter((word4) => word4 !== "");
   return words5.slice(-3, -1).some(isNamedAfterProvider);
 }
 function isOwnName({ value: value2, keyWords }) {
-  const word3 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
+  const word4 = /^([A-Za-z_:-]{4,24}?)[@_-]?\d{0,6}[!@#.]{0,2}$/.exec(value2)?.[1];
   if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
-  if (word3 === void 0) return false;
-  const words5 = splitWords(word3);
-  return keyWords.slice(0, -1).includes(word3.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
+  if (word4 === void 0) return false;
+  const words5 = splitWords(word4);
+  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
@@ -19722,7 +19831,7 @@ var isRemote = ({ before, after }) => {
   return remoteServer.test(before.slice(begin) + /^[^"'`]*/.exec(after)[0]);
 };
 var isKnown2 = (place, text6) => (countedWord.test(text6) || knownDefault.test(text6) || knownDefault.test(readLeet(text6)) || isSmallWords(text6)) && !isRemote(place);
-var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word3) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word3)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
+var isLookedFor = ({ key: key4, keyWords, value: value2, before }) => key4 !== "" && /^(?:\d+|[\da-f-]{16,})$/i.test(value2) && !keyWords.some((word4) => /token|secret|bearer|passw|^pass$|^pwd$/.test(word4)) && /\b(?:or)?where(?:In|Not)?\(\s?["'][\w.]{1,60}["'],[ \t]?\[?["']$/i.test(before);
 var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
@@ -19751,7 +19860,7 @@ function isCommentExample({ before, value: value2 }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
-  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word3) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word3)) && oddToken.test(place.value))
+  if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
@@ -19763,7 +19872,7 @@ function findDoubt(place, kind, pathClass) {
   if (isShown(place)) return "meant to be public";
   if (isKnown2(place, text6)) return "a default that everybody knows";
   if (isContainerDefault({ ...place, value: text6 })) return "a container's own, made of one word";
-  if (place.keyWords.some((word3) => made.test(word3))) return "named as made up";
+  if (place.keyWords.some((word4) => made.test(word4))) return "named as made up";
   if (standsTwice(place)) return "stands twice on its line";
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
@@ -19832,6 +19941,17 @@ function countLetters(text6) {
   };
 }
 
+// src/judge/secret-files.ts
+var plain4 = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder3 = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path) {
+  const end4 = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end4.slice(end4.search(/[^\\/]*$/));
+  return plain4.test(file) && (holder3.test(file) || folder.test(end4)) && !shown2.test(file);
+}
+
 // src/judge/paths.ts
 var pathClasses = [
   "code",
@@ -19842,9 +19962,10 @@ var pathClasses = [
   "test",
   "test-data",
   "fixture",
-  "development"
+  "development",
+  "secret"
 ];
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
@@ -19882,32 +20003,35 @@ var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._
 var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words5 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
-  const any3 = (pattern) => words5.some((word3) => pattern.test(word3));
+  const words5 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
+  const any3 = (pattern) => words5.some((word4) => pattern.test(word4));
   return {
     last: folders.at(-1),
     fixture: any3(fixtureWord) || any3(fakePrefix),
-    vendored: folders.some((folder) => vendored.test(folder)),
+    vendored: folders.some((folder2) => vendored.test(folder2)),
     test: any3(testWord) || any3(testSuffix),
-    translation: any3(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any3(textWord)),
+    translation: any3(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any3(textWord)),
     docs: any3(docsWord) || any3(examplesSuffix),
-    served: folders.some((folder) => served.test(folder)),
+    served: folders.some((folder2) => served.test(folder2)),
     development: any3(developmentWord),
     live: any3(liveWord)
   };
 }
-var isLive = (file) => file.split(/[._-]/).some((word3) => liveWord.test(word3));
+var isLive = (file) => file.split(/[._-]/).some((word4) => liveWord.test(word4));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path) {
   const end4 = path.lastIndexOf("/");
   const file = path.slice(Math.max(end4 + 1, path.length - 300)).replace(template, "");
+  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end4)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
@@ -19920,6 +20044,7 @@ function readClass(path) {
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
+  if (isSecretFile(path)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -19997,7 +20122,7 @@ var describeValue = {
 };
 var describePlace = {
   inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag2(p.keyWords.some((word3) => word3.length > 3 && l.lowered.includes(word3))),
+  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
   keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
@@ -20053,7 +20178,7 @@ var ofValue = Object.values(describeValue);
 var ofPlace = Object.values(describePlace);
 var describers = [...ofValue, ...ofPlace];
 var nameTests = Object.values(nameWords);
-var testWord2 = remember((word3) => nameTests.flatMap((test, index) => test.test(word3) ? [index] : []), 4096);
+var testWord2 = remember((word4) => nameTests.flatMap((test, index) => test.test(word4) ? [index] : []), 4096);
 var featureNames = [
   ...Object.keys(describeValue),
   ...Object.keys(describePlace),
@@ -20079,8 +20204,8 @@ function listNames2(place, kind, pathClass) {
   const features = new Float64Array(featureNames.length);
   let at = describers.length;
   const last2 = place.keyWords.length - 1;
-  place.keyWords.forEach((word3, index) => {
-    for (const test of testWord2(word3)) {
+  place.keyWords.forEach((word4, index) => {
+    for (const test of testWord2(word4)) {
       features[at + test] = 1;
       if (index === last2) features[at + nameTests.length + test] = 1;
     }
@@ -20170,7 +20295,8 @@ function reportFrom(place, pathClass) {
   return isWorded2(place) ? leastWorded : report;
 }
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+var isRun2 = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
+var isUnnamed = ({ whole: whole4 }, pathClass) => whole4 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 
 // src/judge/values.ts
@@ -20191,6 +20317,7 @@ function createValueFilter() {
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
@@ -20227,6 +20354,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
+  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
@@ -20243,7 +20371,7 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret4.reveal())) return "warning";
   const words5 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
-  return isFixture(rule, pathClass) || words5.some((word3) => fixtureWords.has(word3)) ? "warning" : rule.level;
+  return isFixture(rule, pathClass) || words5.some((word4) => fixtureWords.has(word4)) ? "warning" : rule.level;
 }
 
 // src/scanner/kernel/binary.ts
@@ -20383,15 +20511,15 @@ var decodeKeywordTable = (bytes2) => decodeRows(types, bytes2);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
-  const plain4 = createPlainFinder(table);
+  const plain5 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes2, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain4.find(bytes2, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain5.find(bytes2, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes2, from, to, hits) : plain4.find(bytes2, from, to, hits);
+      return fast ? fast(bytes2, from, to, hits) : plain5.find(bytes2, from, to, hits);
     }
   };
 }
@@ -20551,11 +20679,11 @@ function hashPlain(list3, bytes2, view, from, until) {
     let low = secondSeed;
     const limit = Math.min(words5, begin + longestLine + 1);
     for (; at < limit; at += 4) {
-      const word3 = view.getInt32(at, true);
-      const fed = word3 ^ 168430090;
+      const word4 = view.getInt32(at, true);
+      const fed = word4 ^ 168430090;
       if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word3, oddOne);
-      low = Math.imul(low ^ word3, oddTwo);
+      high = Math.imul(high ^ word4, oddOne);
+      low = Math.imul(low ^ word4, oddTwo);
       high ^= high >>> 15;
       low ^= low >>> 13;
     }
@@ -20716,7 +20844,10 @@ function createRegionFinder(bytes2, lines) {
 }
 
 // src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank = ({ proof, rule }) => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
 var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
@@ -21072,8 +21203,8 @@ var lineEnds3 = Uint8Array.from({ length: 256 }, (_, byte) => byte === 10 || byt
 // src/scanner/look-table.ts
 var [never, maybe] = [0, 1];
 var commonTails = [
-  ..."null undefined true false None nil string".split(" ").flatMap((word3) => [...[`": ${word3},`, `": ${word3}}
-`, `: ${word3},`, ` = ${word3};
+  ..."null undefined true false None nil string".split(" ").flatMap((word4) => [...[`": ${word4},`, `": ${word4}}
+`, `: ${word4},`, ` = ${word4};
 `]]),
   ..."() |).|, |', |: {|: '|: new |=> |)) |] = |[0]| = {|() {| of | is | to | for | and | && | || ".split("|")
 ];
@@ -21327,7 +21458,8 @@ var prepareBuiltPattern = (rule, index, place) => createPattern3(rule, [index.be
   ...readBuiltFacts(index, place)
 });
 var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-  ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+  ...{ before, after, expression: void 0, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -21485,13 +21617,13 @@ function detectWide(bytes2) {
   if (bytes2.length < 8 || bytes2[zero] !== 0 || bytes2[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
   const end4 = Math.min(bytes2.length & ~3, sampled);
-  let plain4 = 0;
+  let plain5 = 0;
   for (let at = 4; at < end4; at += 4) {
     const byte = bytes2[at + letter];
     const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText2 && bytes2[at + zero] === 0 && bytes2[at + zero + 1] === 0) plain4++;
+    if (isText2 && bytes2[at + zero] === 0 && bytes2[at + zero + 1] === 0) plain5++;
   }
-  return plain4 > (end4 / 4 - 1) * 0.9 ? order : void 0;
+  return plain5 > (end4 / 4 - 1) * 0.9 ? order : void 0;
 }
 var highest = 1114111;
 function readUtf32(bytes2, order) {
@@ -21885,16 +22017,16 @@ function decodeRun(buffer, floor, start3, end4, form, room) {
   const lineStart = buffer.subarray(Math.max(floor, start3 - nameReach), start3).lastIndexOf(10) + 1;
   const begin = start3 - Math.max(floor, start3 - nameReach) - lineStart;
   const nameStart = start3 - begin;
-  const whole3 = text6 === content;
+  const whole4 = text6 === content;
   const [group, letters2] = form === "hex" ? [1, 2] : [3, 4];
   return {
     text: Buffer.concat([buffer.subarray(nameStart, start3), text6]),
     begin,
-    packed: !whole3,
+    packed: !whole4,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole3) return isEnd ? end4 : start3;
+      if (!whole4) return isEnd ? end4 : start3;
       const groups = (offset - begin) / group;
       return Math.min(end4, start3 + letters2 * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
@@ -22065,13 +22197,13 @@ function passBackslashes(bytes2, from) {
 function isSlash2(bytes2, at) {
   const slash = passBackslashes(bytes2, at);
   if (bytes2[slash] !== 47) return false;
-  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn4(bytes2, at - 1, slash + 1);
+  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn5(bytes2, at - 1, slash + 1);
   const second = passBackslashes(bytes2, slash + 1);
   return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
 }
 var looked = 14;
 var fewestDrawn = 16;
-function isDrawn4(bytes2, before, behind) {
+function isDrawn5(bytes2, before, behind) {
   let letters2 = 0;
   let others2 = 0;
   let capitals = 0;
@@ -22340,9 +22472,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value2, shown2 = "") {
+  constructor(value2, shown3 = "") {
     this.#value = value2;
-    this.#shown = value2.startsWith(shown2) ? shown2 : "";
+    this.#shown = value2.startsWith(shown3) ? shown3 : "";
   }
   reveal() {
     return this.#value;
@@ -22588,17 +22720,17 @@ var longestText = 1 << 16;
 var longestRefuted = 512;
 var reachesAhead = 5;
 var furtherReach = 16384;
-function findFurther(rule, buffer, from, ceiling, match, take) {
+function findFurther(further2, buffer, from, ceiling, match, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last2 = from;
-  for (const [begin, end4] of rule.further(match, rest2)) {
+  for (const [begin, end4] of further2(match, rest2)) {
     take(from + begin, from + end4, buffer.toString("utf8", from + begin, from + end4), "unknown");
     last2 = from + end4;
   }
   return last2;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check: check3, decode: decode2, further: further2, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -22637,12 +22769,12 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret4) continue;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
-    const end4 = rule.decode ? matchEnd : start3 + secret4.length;
+    const end4 = decode2 ? matchEnd : start3 + secret4.length;
     const match = { window: text6, start: found.index, end: found.index + found[0].length, groups };
     const value2 = buffer.toString("utf8", start3, start3 + secret4.length);
-    const says = rule.decode?.(value2, match);
-    const proof = rule.check?.(value2, match) ?? "unknown";
-    if (proof === "invalid" || rule.decode && says === void 0) {
+    const says = decode2?.(value2, match);
+    const proof = check3?.(value2, match) ?? "unknown";
+    if (proof === "invalid" || decode2 && says === void 0) {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
@@ -22654,8 +22786,8 @@ function runPattern(pattern, buffer, window, matches, refusal) {
       matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
     };
     take(start3, end4, value2, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end4, window.ceiling, match, take));
+    if (!further2) continue;
+    done = Math.max(done, findFurther(further2, buffer, end4, window.ceiling, match, take));
     expression.lastIndex = done - textStart;
   }
 }
@@ -22738,12 +22870,12 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach2 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      const reach2 = set.pattern(rule).further ? furtherReach : after[rule];
       to = Math.max(to, last2 + reach2 + contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text6.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text6.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count2; at++) {
       const { rule, first, last: last2 } = windows[at];
@@ -23030,6 +23162,48 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
 
+// src/scanner/whole-look.ts
+var longestWhole = 4096;
+var mostWords = 6;
+function mayBeWhole(bytes2) {
+  if (bytes2.length === 0 || bytes2.length > longestWhole) return false;
+  let words5 = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last2 = 10;
+  for (const byte of bytes2) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last2 === 10) words5 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last2 === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last2 !== 32 && ++words5 > mostWords) return false;
+    last2 = byte;
+  }
+  return true;
+}
+
+// src/scanner/whole-text.ts
+function createWholeScan(rules2, refusal) {
+  const wholes = rules2.filter(({ whole: whole4 }) => whole4);
+  let patterns;
+  return (bytes2) => {
+    const matches = [];
+    if (wholes.length === 0 || !mayBeWhole(bytes2)) return matches;
+    patterns ??= wholes.map((rule) => preparePattern(rule));
+    const buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
+    const window = {
+      slice: { start: 0, end: buffer.length, text: buffer.toString("latin1") },
+      floor: 0,
+      begin: 0,
+      end: buffer.length,
+      ceiling: buffer.length
+    };
+    for (const pattern of patterns) runPattern(pattern, buffer, window, matches, refusal);
+    if (matches.length > 0) refusal?.drop(matches, 0);
+    return matches;
+  };
+}
+
 // src/scanner/scanner.ts
 function createScanner(rules2, keep, remembered, kernels, roomy) {
   return createScanners(rules2, remembered, kernels, roomy)(keep);
@@ -23040,13 +23214,14 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels, r
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const refusal = keep && createRefusal(keep);
+    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, openRooms, kernels, packed);
+    return startScanner(scan, createWholeScan(keep?.wholes ? rules2 : [], refusal), openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, openRooms, kernels, packed) {
+function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes2) => {
@@ -23059,7 +23234,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given2, recorded) {
+    }, given2, recorded, isFile = true) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -23067,6 +23242,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       const text6 = isPlain2 ? { bytes: original } : readUtf16(original);
       const lines = (text6.toOriginal ? void 0 : recorded?.lines ?? given2) ?? readOwn(text6.bytes);
       const matches = scanText(text6.bytes, lines, text6.toOriginal ? void 0 : recorded);
+      if (isFile) for (const match of scanWhole(text6.bytes)) matches.push(match);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);
@@ -23077,9 +23253,9 @@ function startScanner(scanText, openRooms, kernels, packed) {
       if (matches.length === 0 && unread.length === 0 && !text6.toOriginal) return [];
       const found = placeCandidates(packed.settle(matches), text6, lines);
       const plainLines = text6.toOriginal && (given2 ?? readOwn(original));
-      const plain4 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
+      const plain5 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
-      return plain4 ? [...found, ...plain4].sort((a, b) => a.start - b.start) : found;
+      return plain5 ? [...found, ...plain5].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -23120,8 +23296,8 @@ function createFind(options) {
   const judge = (candidate) => {
     const { level: level2 } = judgeCandidate(candidate, "data");
     if (!level2 || weight[level2] < least2) return void 0;
-    const mark3 = createHmac2("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
-    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark3 };
+    const mark4 = createHmac2("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
+    return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
   return (bytes2, from, only = () => true) => {
     const found = [];
@@ -23150,8 +23326,8 @@ function renderBytes(bytes2, from, found) {
   }
   return parts2.join("") + bytes2.toString("utf8", done);
 }
-function renderPlaceholder({ ruleId, mark: mark3 }) {
-  return `[redacted:${ruleId}:${mark3}]`;
+function renderPlaceholder({ ruleId, mark: mark4 }) {
+  return `[redacted:${ruleId}:${mark4}]`;
 }
 
 // src/redact/json-text.ts
@@ -23321,11 +23497,11 @@ var longestOften = 64;
 var mostOften = 4096;
 function createRedactor(options) {
   const find = createFind(options);
-  const redactAfter = (before, text6, whole3 = false) => {
+  const redactAfter = (before, text6, whole4 = false) => {
     const bytes2 = Buffer.from(before + text6);
     const from = Buffer.byteLength(before);
     const [first, ...rest2] = find(bytes2, from);
-    const isWhole = whole3 && first?.judged && first.start === from;
+    const isWhole = whole4 && first?.judged && first.start === from;
     const found = first ? isWhole ? [{ ...first, end: bytes2.length }] : [first, ...rest2] : [];
     const redactions = found.map(({ redaction }) => redaction);
     return { value: found.length === 0 ? text6 : renderBytes(bytes2, from, found), redactions };

@@ -583,9 +583,9 @@ function parsePath(expression) {
   }
   return path.length > 0 && path[0] !== "*" ? path : void 0;
 }
-var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word3) => word3 !== "").map((word3) => word3.toLowerCase());
+var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
-var whole = (words3) => !words3.some((word3) => harmless.test(word3));
+var whole = (words3) => !words3.some((word4) => harmless.test(word4));
 var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth-token|access-token|functions-key|amz-security-token)$|^api-key$|^ocp-apim-subscription-key$/i;
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
@@ -608,9 +608,9 @@ function isHeaders(path) {
   if (last2 === "*")
     return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
-  if (words3.at(-1) === "cookies") return !words3.some((word3) => otherHeaders.test(word3));
+  if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
-  if (words3.at(-1) === "headers") return !words3.some((word3) => otherHeaders.test(word3)) && !/content/i.test(of);
+  if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
   return last2 === "Header" && path.length > 1;
 }
 function isCredential(path, near2) {
@@ -637,7 +637,7 @@ function isConnectionString(path) {
   if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
     return true;
   const words3 = wordsOf(last2);
-  if (!whole(words3.filter((word3) => !/^(?:url|uri)$/.test(word3)))) return false;
+  if (!whole(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
   return /(?:^|_)(?:conn(?:ection)?(?:str(?:ing)?)|dsn|(?:database|db|redis|mongo(?:db)?|postgres|mysql)(?:url|uri))$/.test(
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
@@ -722,7 +722,7 @@ var createRule = (advisory, kind, label, keywords) => ({
   reach: [200, 110],
   check: prove(kind)
 });
-var ending = (...words3) => words3.flatMap((word3) => [")", ",", "}", "]", ":"].map((end4) => word3 + end4));
+var ending = (...words3) => words3.flatMap((word4) => [")", ",", "}", "]", ":"].map((end4) => word4 + end4));
 var loggingRules = [
   createRule("log-authorization", "authorization", "a log call that writes an Authorization header or a cookie", [
     "authorization",
@@ -1059,10 +1059,10 @@ var vault = {
 var consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
 var fileReach = 3e4;
 var withFile = (head3) => new RegExp(`(?<secret>${head3})(?<rest>[\\s\\S]{0,${fileReach}})`);
-var proveUnwatched = ({ whole: whole2, elsewhere, audit, reached, made }) => (_, match) => {
+var proveUnwatched = ({ whole: whole3, elsewhere, audit, reached, made }) => (_, match) => {
   const { window, start: start3, groups } = match;
   if (isCommented(match) || start3 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-  if (!whole2.test(window) || elsewhere.test(window)) return "invalid";
+  if (!whole3.test(window) || elsewhere.test(window)) return "invalid";
   if (made && !made.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
   return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
 };
@@ -1234,13 +1234,13 @@ function encodeDigits(value2, alphabet2, length) {
 function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
 }
-var rotate = (word3, count2) => word3 << count2 | word3 >>> 32 - count2;
+var rotate = (word4, count2) => word4 << count2 | word4 >>> 32 - count2;
 function marvin32(bytes2, seed) {
   const name3 = Buffer.from(seed, "latin1");
   let high = name3.readInt32BE(0);
   let low = name3.readInt32BE(4);
-  const mix = (word3) => {
-    low = low + word3 | 0;
+  const mix = (word4) => {
+    low = low + word4 | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
     high = rotate(high, 9) ^ low;
@@ -1254,9 +1254,9 @@ function marvin32(bytes2, seed) {
   mix(0);
   return (high ^ low) >>> 0;
 }
-function toLittleEndian(word3) {
+function toLittleEndian(word4) {
   const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32LE(word3);
+  bytes2.writeUInt32LE(word4);
   return bytes2;
 }
 function decodeBase32(text6) {
@@ -1387,7 +1387,9 @@ var published = /* @__PURE__ */ new Set([
   1467475364,
   1314303543
 ]);
+var sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
 function isPublished(value2) {
+  if (sessionExample.test(value2)) return true;
   return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value2) ? value2.toLowerCase().replace("0x", "") : value2));
 }
 
@@ -1462,7 +1464,7 @@ var awsRules = [
     keywords: ["iqojb3jpz2lu", "fwogzxiv", "fqogzxiv"],
     pattern: beginAnywhere(/(?<![A-Za-z0-9+/_-])(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[A-Za-z0-9+/]{150,1800}={0,2})/),
     reach: [8, 2e3],
-    check: (value2) => looksRandom(value2) ? "unknown" : "invalid",
+    check: (value2) => looksRandom(value2) && !isPublished(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "aws-access-key",
     provider: "AWS",
@@ -1557,8 +1559,8 @@ function proveIdentifiableKey(value2, key4) {
 }
 function matchRewritten(value2, bytes2, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
-  return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
+  const whole3 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
+  return whole3.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function encodeAnnotatedChecksums(covered) {
@@ -2045,8 +2047,8 @@ var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
 function computeDevOpsChecksum(bytes2, seed) {
   const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
-  const word3 = crc32(covered) ^ seed;
-  return [word3 >>> 24, word3 >>> 16 & 255, word3 >>> 8 & 255, word3 & 255];
+  const word4 = crc32(covered) ^ seed;
+  return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
   const bytes2 = decodeBase32(value2);
@@ -2320,13 +2322,17 @@ function readQuery({ window, start: start3, end: end4 }) {
 var holds32Bytes = (signature2) => Buffer.from(signature2, "base64").length === 32;
 function readSas(match) {
   const query = readQuery(match);
-  const whole2 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
-  const expiry2 = Date.parse(query.get("se") ?? "");
-  return Number.isNaN(expiry2) ? { whole: whole2 } : { whole: whole2, expiry: expiry2 };
+  const whole3 = /^\d{4}-\d{2}-\d{2}$/.test(query.get("sv") ?? "") && holds32Bytes((query.get("sig") ?? "").replaceAll(" ", "+")) && (query.has("sr") || query.has("ss") || query.has("tn") || query.has("srt"));
+  const ends = [Date.parse(query.get("se") ?? ""), readKeyEnd(query)].filter((end4) => !Number.isNaN(end4));
+  return ends.length === 0 ? { whole: whole3 } : { whole: whole3, expiry: Math.min(...ends) };
+}
+function readKeyEnd(query) {
+  const ends = query.getAll("ske").map((end4) => Date.parse(end4));
+  return query.has("skoid") && ends.length > 0 ? Math.max(...ends) : Number.NaN;
 }
 var proveSas = (expired) => (_, match) => {
-  const { whole: whole2, expiry: expiry2 } = readSas(match);
-  if (!whole2) return "invalid";
+  const { whole: whole3, expiry: expiry2 } = readSas(match);
+  if (!whole3) return "invalid";
   return (expiry2 !== void 0 && expiry2 < Date.now()) === expired ? "unknown" : "invalid";
 };
 var signature = "(?<secret>[A-Za-z0-9+/]{43}=|(?:[A-Za-z0-9]|%2[BbFf]|[+/]){43}(?:=|%3[Dd]))";
@@ -2405,7 +2411,7 @@ var azureSignatureRules = [
 ];
 
 // src/rules/azure-templates.ts
-var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2);
+var isLabel = (value2) => /^[^\d!-&(-,;-@[-`{-~]+:$/.test(value2) || /^[A-Za-z\x80-\xff]+(?: [A-Za-z\x80-\xff]+)+$/.test(value2) || /^[A-Za-z\x80-\xff]+(?:,? [A-Za-z\x80-\xff]+){4,}\.$/.test(value2);
 var isDotted = (value2) => /^[A-Za-z_]+(?:\.[A-Za-z_]+){2,8}$/.test(value2);
 var prove3 = (value2) => isPlaceholder(value2) || isLabel(value2) || isDotted(value2) || /^\[|\$\{|^\$2[aby]\$|^@Microsoft\./.test(value2) ? "invalid" : "unknown";
 var common6 = {
@@ -3155,7 +3161,7 @@ var named2 = { n: 10, r: 13, t: 9, "0": 0 };
 function readEscapes(value2, match) {
   const bytes2 = Array.from(
     value2.matchAll(escaped),
-    ([whole2, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole2.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
+    ([whole3, digits3, letter]) => digits3 !== void 0 ? Number.parseInt(digits3, 16) : letter === void 0 ? whole3.charCodeAt(0) : named2[letter] ?? letter.charCodeAt(0)
   );
   return sizes.includes(bytes2.length) ? write(bytes2, match) : void 0;
 }
@@ -3188,7 +3194,7 @@ var byteRules = [
         "] = {\n",
         "] = {\r\n"
       ],
-      ...["key", "secret"].flatMap((word3) => [`${word3}":[`, `${word3}": [`, `${word3}':[`, `${word3}': [`])
+      ...["key", "secret"].flatMap((word4) => [`${word4}":[`, `${word4}": [`, `${word4}':[`, `${word4}': [`])
     ],
     pattern: new RegExp(`${open}${assigned2}(?<secret>${list})(?=,?\\s{0,40}[\\]})])`, "i"),
     reach: [160, 720],
@@ -3232,7 +3238,7 @@ var choiceRules = [
   ...kinds.map(({ words: words3, ...rule }) => ({
     ...rule,
     label: `${rule.label} that a program takes where no other is given`,
-    keywords: [...marks.flatMap((mark2) => [`${mark2} "`, `${mark2} '`]), 'default("', "default('"],
+    keywords: [...marks.flatMap((mark3) => [`${mark3} "`, `${mark3} '`]), 'default("', "default('"],
     pattern: new RegExp(`${chosen}${assigned3(words3)}${drawn}`, "i"),
     reach: [240, 260]
   })),
@@ -3257,7 +3263,7 @@ var flag = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
   [["psexec"], flag("psexec(?:\\.exe)?", "-p")],
-  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-u|--user)[ \t=]{0,4}${quoteless}:`],
+  [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
   [["mysql"], flag("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
@@ -3599,7 +3605,7 @@ var fileRules = [
       "api key}",
       "apikey}",
       "passphrase}"
-    ].flatMap((word3) => [`${word3}  `, `${word3}	`, `${word3} =`, `${word3}=`]),
+    ].flatMap((word4) => [`${word4}  `, `${word4}	`, `${word4} =`, `${word4}=`]),
     // https://robotframework.org/robotframework/latest/RobotFrameworkUserGuide.html#creating-variables
     pattern: /^(?:VAR[ \t]{2,12})?\$\{(?<key>[\w ]{0,40}(?:password|passwd|pwd|secret|token|api[_ ]?key|passphrase))\}[ \t]{0,2}=?(?:[ \t]{2,40}|\t)(?<secret>[^\s"'$%{}@&][^\s"'{}]{3,200})(?=[ \t]{0,8}(?:\r?\n|$))/im
   },
@@ -3623,8 +3629,8 @@ var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
 
 // src/rules/generic-neighbours.ts
 var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var lastOfText = `"""|'''`;
 var neighbourRules = [
@@ -3865,7 +3871,7 @@ var placeRules = [
     id: "generic-put-password",
     label: "a password that a program puts into a map of them",
     keywords: ["passwords", "credentials", "logins", "secrets"].flatMap(
-      (word3) => [".put(", ".set(", ".add("].map((call3) => word3 + call3)
+      (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
     ),
     pattern: new RegExp(
       String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
@@ -4001,7 +4007,7 @@ var programRules = [
     ...password2,
     id: "generic-assigned-several",
     label: "a password, token or key that is assigned together with others",
-    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark2) => name3 + mark2)),
+    keywords: names.flatMap((name3) => [` = "`, ` = '`, " = (", ") = (", "] = [", ` := "`].map((mark3) => name3 + mark3)),
     // `user, password = "svc", "\u2026"`
     pattern: new RegExp(
       String.raw`(?:${names.join("|")})(?<=[\s,](?<key>[\w$.]{1,40}))(?:${[3, 2, 1].map(tuple).join("|")})${opening}(?<secret>[^"'\\\r\n]{4,200})(?=["'])`,
@@ -4057,7 +4063,7 @@ var toldBelow = (words3) => new RegExp(
   String.raw`(?:(?<key>${words3.join("|")})[ \t](?:${about.join("|").replaceAll("\xC3\xBC", "\\xc3\\xbc")})[ \t](?:${some}[ \t]){0,5}?${some}(?:[ \t](?:is|was|ist|lautet|est))?|pass(?:word|wort) (?:is|lautet)(?: the following| as follows)?(?: \([^()\r\n]{2,60}\))?):[ \t]{0,4}\r?\n(?:[ \t]{0,4}\r?\n)?(?:[ \t]{0,4}[\x60~]{3}\w{0,8}[ \t]{0,4}\r?\n)?[ \t]{0,8}(?:[>*-][ \t])?${mark}${secret3}${mark}[ \t]{0,4}(?:\r?\n|$)`,
   "i"
 );
-var keywordsOf = (words3) => words3.flatMap((word3) => about.map((preposition) => `${word3} ${preposition} `));
+var keywordsOf = (words3) => words3.flatMap((word4) => about.map((preposition) => `${word4} ${preposition} `));
 var proseRules = [
   {
     ...password2,
@@ -4125,7 +4131,7 @@ var proseRules = [
     ...password2,
     id: "generic-headed-password",
     label: "a password below its heading",
-    keywords: things.flatMap((word3) => [":", "", "**:", ":**", "**"].map((end4) => `${word3}${end4}
+    keywords: things.flatMap((word4) => [":", "", "**:", ":**", "**"].map((end4) => `${word4}${end4}
 `)),
     // "Password:", and the value on the next line
     pattern: new RegExp(
@@ -4240,7 +4246,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -4253,8 +4259,8 @@ function isOwnEntry(head3, own) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn3 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn3 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn4 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn4 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -4394,12 +4400,12 @@ function pickColumn(head3) {
   const [names2 = "", ...rows2] = head3.split(/\r?\n/);
   const cells = rows2.at(-1) ?? "";
   const unquoted = cells.replaceAll(/"[^"]*"/g, "");
-  for (const mark2 of [",", ";", "	"]) {
-    const columns = names2.split(mark2).map((column2) => column2.replaceAll('"', "").trim());
-    const at = unquoted.split(mark2).length - 1;
+  for (const mark3 of [",", ";", "	"]) {
+    const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
+    const at = unquoted.split(mark3).length - 1;
     const name3 = columns[at] ?? "";
     if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
-      return { name: name3, others: columns.toSpliced(at, 1), mark: mark2, place: at };
+      return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
@@ -4436,36 +4442,36 @@ function trimCell(text6, from, to) {
   while (end4 > begin && /[\s"`*]/.test(text6[end4 - 1])) end4--;
   return [begin, end4];
 }
-function findCell(text6, from, to, mark2, place) {
+function findCell(text6, from, to, mark3, place) {
   let begin = from;
   let quoted2 = false;
   for (let at = from, cell = 0; at <= to; at++) {
     if (at < to && text6[at] === '"') quoted2 = !quoted2;
-    if (at < to && (quoted2 || text6[at] !== mark2)) continue;
+    if (at < to && (quoted2 || text6[at] !== mark3)) continue;
     if (cell === place) return trimCell(text6, begin, at);
     cell++;
     begin = at + 1;
   }
   return void 0;
 }
-function listCells(rest, name3, mark2, place) {
+function listCells(rest, name3, mark3, place) {
   const spans = [];
   let line = rest.indexOf("\n") + 1;
   for (let row = 0; line > 0 && row < mostRows; row++) {
     const next = rest.indexOf("\n", line);
     if (next === -1 && !/[^\s]/.test(rest.slice(line))) break;
-    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark2, place);
+    const cell = findCell(rest, line, next === -1 ? rest.length : next, mark3, place);
     if (!cell) break;
     const value2 = rest.slice(...cell);
     const isValue = value2.length >= least && value2.length <= most2 && !isEmptyCell.test(value2) && !isDigest(name3, value2);
-    if (isValue && (mark2 !== "|" || !/\s/.test(value2))) spans.push(cell);
+    if (isValue && (mark3 !== "|" || !/\s/.test(value2))) spans.push(cell);
     line = next + 1;
   }
   return spans;
 }
 function listColumn({ groups }, rest) {
-  const { name: name3, others, mark: mark2, place } = pickColumn(groups["head"] ?? "");
-  return others.length === 0 ? [] : listCells(rest, name3, mark2, place);
+  const { name: name3, others, mark: mark3, place } = pickColumn(groups["head"] ?? "");
+  return others.length === 0 ? [] : listCells(rest, name3, mark3, place);
 }
 function listMarkdown({ window, end: end4, groups }, rest) {
   const start3 = end4 - (groups["secret"] ?? "").length;
@@ -4543,9 +4549,9 @@ var perColumn = (define) => Array.from({ length: mostColumns }, (_, count2) => d
 var passed = "(?:[^\\r\\n]{1,300}\\r?\\n){0,5}?";
 var placeholder = emptyCell;
 var separated = [",", ";", "\\t"].map(
-  (mark2) => perColumn((before) => {
-    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark2}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark2})${before}"?${column}"?(?:${mark2}["\\w .()${mark2}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark2})${before}"?`;
+  (mark3) => perColumn((before) => {
+    const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
@@ -4556,17 +4562,17 @@ var inserted = perColumn(
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
-var lineEnds2 = (words3) => words3.flatMap((word3) => [`${word3}
-`, `${word3}\r
+var lineEnds2 = (words3) => words3.flatMap((word4) => [`${word4}
+`, `${word4}\r
 `]);
 var tableRules = [
   {
     ...password2,
     id: "generic-column-password",
     label: "a password in a table",
-    keywords: columnWords.flatMap((word3) => [
-      ...[",", ";", "	", '",', '";'].map((mark2) => word3 + mark2),
-      ...lineEnds2([word3, `${word3}"`])
+    keywords: columnWords.flatMap((word4) => [
+      ...[",", ";", "	", '",', '";'].map((mark3) => word4 + mark3),
+      ...lineEnds2([word4, `${word4}"`])
     ]),
     // Most lines are told apart by one look, before any is read as a table's head.
     pattern: new RegExp(
@@ -4581,7 +4587,7 @@ var tableRules = [
     ...password2,
     id: "generic-markdown-password",
     label: "a password in a table of Markdown",
-    keywords: columnWords.flatMap((word3) => [`${word3} |`, `${word3}|`, `${word3}** |`]),
+    keywords: columnWords.flatMap((word4) => [`${word4} |`, `${word4}|`, `${word4}** |`]),
     pattern: new RegExp(`^[ \\t]{0,8}(?:${piped})(?!${placeholder})(?<secret>[^|\`*\\s]{4,200})(?=[ \\t\`*|])`, "im"),
     check: proveMarkdown,
     further: listMarkdown,
@@ -4605,7 +4611,7 @@ var tableRules = [
     id: "generic-token-list",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys", "credentials"].flatMap(
-      (word3) => lineEnds2([`${word3} = [`, `${word3}: [`, `${word3}=[`, `${word3}":[`, `${word3}": [`, `${word3} = (`])
+      (word4) => lineEnds2([`${word4} = [`, `${word4}: [`, `${word4}=[`, `${word4}":[`, `${word4}": [`, `${word4} = (`])
     ),
     pattern: new RegExp(
       String.raw`(?<=${listName}["']?[ \t]{0,4}[:=][ \t]{0,4}[\[(][ \t]{0,4}\r?\n(?:[ \t]{0,40}${item}){0,12}[ \t]{0,40}["'])(?<secret>[^"'\r\n]{8,200})(?=["'](?![ \t]{0,8}(?::|=>)))`,
@@ -4619,7 +4625,7 @@ var tableRules = [
     id: "generic-token-row",
     label: "a token or key in a list",
     keywords: ["tokens", "secrets", "passwords", "keys"].flatMap(
-      (word3) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word3 + end4)
+      (word4) => [' = ["', " = ['", '": ["', '":["', ': ["', ": ['", "': ['"].map((end4) => word4 + end4)
     ),
     // All but the first, which its name stands before.
     pattern: new RegExp(
@@ -4683,7 +4689,7 @@ var tableRules = [
     id: "generic-cell-password",
     label: "a password in a table of HTML",
     keywords: ["password", "passwort", "passwd", "passphrase"].flatMap(
-      (word3) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word3 + end4)
+      (word4) => ["</td>", "</th>", ":</td>", ":</th>", "</b></td>", "</dt>"].map((end4) => word4 + end4)
     ),
     pattern: /(?<key>password|passwort|passwd|passphrase):?(?:<\/b>)?<\/(?:td|th|dt)>\s{0,40}<(?:td|dd)(?: [^<>]{0,80})?>\s{0,40}(?:<\w{1,6}>)?(?=[^\s<>]{0,60}\d)(?<secret>[^\s<>{}$]{5,100})(?=\s{0,40}<)/i,
     reach: [8, 400]
@@ -4705,7 +4711,7 @@ var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
-var proveGiven = (_value, { groups: { mark: mark2, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark2 !== "" || link === "=") ? "unknown" : "invalid";
+var proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
 var headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 var argument4 = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
@@ -4776,7 +4782,7 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word3) => marks2.map((mark2) => word3 + mark2));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -4822,17 +4828,83 @@ var userRules = [
   }
 ];
 
+// src/rules/generic-whole.ts
+var isDrawn2 = (value2) => (value2.match(/[a-z](?=[A-Z])|[A-Z](?=[A-Z])/g)?.length ?? 0) > 2;
+var isNoWord = (value2) => /\d|[!#$%^&*?+=~]/.test(value2) ? !/^(?:[a-z]{1,12}\d|\d+)$/i.test(value2) : (value2.length >= 16 || isDrawn2(value2)) && hasRandomLook(value2);
+var check = (value2) => isNoWord(value2) ? "unknown" : "invalid";
+var whole2 = { ...password2, whole: true, keywords: [], check };
+var mark2 = String.raw`^(?:\xef\xbb\xbf)?`;
+var remarks = String.raw`(?:[ \t]{0,8}(?:[#;][^\r\n]{0,200})?\r?\n){0,40}`;
+var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,200})`;
+var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
+var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
+var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
+var checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
+function listLogins2(text6, line) {
+  const spans = [];
+  for (const { index, groups, 0: all } of text6.matchAll(line)) {
+    const value2 = groups["secret"];
+    const start3 = index + all.lastIndexOf(value2);
+    spans.push([start3, start3 + value2.length]);
+  }
+  return spans;
+}
+function createLoginRule(id2, login, source7) {
+  const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
+  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  return {
+    ...whole2,
+    id: id2,
+    label: "a password in a file of logins",
+    pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
+    check: (value2, { window }) => other2.test(window) ? "invalid" : check(value2),
+    further: (_, rest) => listLogins2(rest, line),
+    source: source7
+  };
+}
+var wholeRules = [
+  {
+    ...whole2,
+    id: "generic-secret-file",
+    label: "a password, token or key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark2}${remarks}\s{0,8}(?<quote>["']?)(?<secret>[^\s"'\x60\x00-\x1f]{6,1100})\k<quote>\s{0,16}$`
+    ),
+    check: checkAlone,
+    source: "https://guides.rubyonrails.org/security.html#custom-credentials"
+  },
+  {
+    ...whole2,
+    id: "generic-key-file",
+    label: "a key that a file holds alone",
+    pattern: new RegExp(
+      String.raw`${mark2}(?<secret>(?:[0-9A-Za-z+/]{60,76}\r?\n){1,60}[0-9A-Za-z+/]{1,76}={0,2})\s{0,16}$`
+    ),
+    check: (value2) => hasRandomLook(value2.replace(/\s+/g, "")) ? "unknown" : "invalid",
+    source: "https://www.mongodb.com/docs/manual/tutorial/enforce-keyfile-access-control-in-existing-replica-set/"
+  },
+  createLoginRule("generic-login-file", spaced, "https://www.pgbouncer.org/config.html#authentication-file-format"),
+  createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
+  {
+    ...whole2,
+    id: "generic-user-above",
+    label: "a password under its user in a file",
+    pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
+    source: "https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html"
+  }
+];
+
 // src/rules/generic-words.ts
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
-var inBytes = (word3) => Buffer.from(word3).toString("latin1");
+var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
 var wide = "\uFF50\uFF41\uFF53\uFF53\uFF57\uFF4F\uFF52\uFF44,\uFF53\uFF45\uFF43\uFF52\uFF45\uFF54,\uFF54\uFF4F\uFF4B\uFF45\uFF4E,\uFF50\uFF41\uFF53\uFF53\uFF57\uFF44";
 var otherWords = [furtherWords, lookalikes, wide].flatMap(
-  (list2) => list2.split(",").map((word3) => inBytes(word3).replace(" ", "[ _-]?"))
+  (list2) => list2.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"))
 );
-var listSpellings = (word3) => word3.includes("[") ? ["", " ", "_", "-"].map((mark2) => word3.replace("[ _-]?", mark2)) : [word3];
+var listSpellings = (word4) => word4.includes("[") ? ["", " ", "_", "-"].map((mark3) => word4.replace("[ _-]?", mark3)) : [word4];
 var foreignWords = "kennwort|wachtwoord|l(?:o|\\xc3\\xb6)senord|adgangskode|salasana|senha|contrase(?:n|\\xc3\\xb1|ny)a|(?<![a-z])clave|parola|has(?:l|\\xc5\\x82)o|heslo|jelszo|(?<![a-z])(?:s|\\xc5\\x9f)ifre|(?<![a-z])parol(?![a-z])|(?<![a-z])mdp(?![a-z])|geheimnis|lozinka|(?<![a-z])geslo(?![a-z])|slapta\\xc5\\xbeodis|parool|\\xd0[\\x9f\\xbf]\\xd0\\xb0\\xd1\\x80\\xd0\\xbe\\xd0\\xbb\\xd1\\x8c|\\xce\\xba\\xcf\\x89\\xce\\xb4\\xce\\xb9\\xce\\xba(?:\\xcf\\x8c|\\xce\\xbf)\\xcf\\x82|\\xe5\\xaf\\x86(?:\\xe7\\xa0\\x81|\\xe7\\xa2\\xbc)|\\xe3\\x83\\x91\\xe3\\x82\\xb9\\xe3\\x83\\xaf\\xe3\\x83\\xbc\\xe3\\x83\\x89|\\xeb\\xb9\\x84\\xeb\\xb0\\x80\\xeb\\xb2\\x88\\xed\\x98\\xb8|" + otherWords.join("|");
 var foreignKeywords = [
   ..."kennwort wachtwoord senord adgangskode salasana senha contrase clave parola haslo heslo jelszo sifre".split(" "),
@@ -5100,7 +5172,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
   const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
   const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced = String.raw`[ \t]{1,4}[@L]?${open2}`;
+  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
@@ -5109,7 +5181,7 @@ function createPattern2(words3, wholeName = name2, first = "") {
   const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced, flagged, stated, noted, paired, element3, named5, listed].join(
+  const link = [assigned4, argued, fallen, called, spaced2, flagged, stated, noted, paired, element3, named5, listed].join(
     "|"
   );
   return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
@@ -5184,8 +5256,8 @@ var genericRules = [
     ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
-    keywords: ["|", ">", "|-", ">-"].flatMap((mark2) => [`: ${mark2}
-`, `: ${mark2}\r
+    keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
+`, `: ${mark3}\r
 `]),
     pattern: createBlockPattern(`${passwordWords}|${tokenWords}`),
     family: "generic-token",
@@ -5205,7 +5277,7 @@ var genericRules = [
     ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
-    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word3) => [`${word3}",`, `${word3}',`]),
+    keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
     // One argument a line, as JSON and YAML are printed.
     pattern: /(?:key|token|secret|password|passwd|pass)(?<=["'](?<key>--?[\w-]{1,60}))["'],[ \t]{0,4}\r?\n[ \t]{0,60}["'](?<secret>[^"'\r\n]{3,400})(?=["'])/i,
     family: "generic-token",
@@ -5260,7 +5332,8 @@ var genericRules = [
   ...storeRules,
   ...neighbourRules,
   ...writingRules,
-  ...byteRules
+  ...byteRules,
+  ...wholeRules
 ];
 
 // late:crypto
@@ -5397,11 +5470,11 @@ var crcBase62 = { encode: (sum) => encodeDigits(sum, digits2 + small.toUpperCase
 var crcBase62SmallFirst = {
   encode: (sum) => encodeDigits(sum, digits2 + small + small.toUpperCase(), 6)
 };
-function createTailCheck(prefix, { encode, whole: whole2 }) {
+function createTailCheck(prefix, { encode, whole: whole3 }) {
   const length = encode(0).length;
   return (value2) => {
     const body4 = value2.slice(prefix.length).replace(/^[a-z]_/, "");
-    const summed = (whole2 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
+    const summed = (whole3 ? value2 : body4).slice(0, -length).replace(/[-_]$/, "");
     if (encode(crc32(summed)) === value2.slice(-length)) return "valid";
     return hasRandomLook(body4) ? "unknown" : "invalid";
   };
@@ -5416,7 +5489,7 @@ function article(name3) {
   if (/^(?:One[A-Z\s-]|Eu|U(?:ni|s|S|bi|PC)|u(?:[A-Z]|ser))/.test(name3)) return "a";
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
-var joinedWords = /^[a-z]+\d{0,2}(?:[-_][a-z]+\d{0,2})+$/;
+var joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
 function createPrefixedRules(provider, tokens2) {
   return tokens2.map((token2) => {
     const { kind, prefix, body: body4, level: level2 = "error", keywords, reach, label, credential: credential2, tail: tail2 } = token2;
@@ -5426,7 +5499,7 @@ function createPrefixedRules(provider, tokens2) {
       const own = value2.slice(prefix.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check2 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
+    const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
@@ -5445,7 +5518,7 @@ function createPrefixedRules(provider, tokens2) {
       get pattern() {
         return pattern();
       },
-      check: token2.check ?? check2,
+      check: token2.check ?? check3,
       ...reach && { reach },
       highEntropy: true,
       shown: prefix,
@@ -5459,7 +5532,7 @@ function createPrefixedRules(provider, tokens2) {
 function spell2(kind) {
   return kind.replaceAll("-", " ").replace(
     /\b(?:api|sdk|url|id|iam|scim|smtp|oauth|cli|ci|jwt|http|hmac|sms|pat|sid|db)\b/g,
-    (word3) => word3 === "oauth" ? "OAuth" : word3.toUpperCase()
+    (word4) => word4 === "oauth" ? "OAuth" : word4.toUpperCase()
   );
 }
 function createTokenRules(rows2) {
@@ -5484,7 +5557,7 @@ function createLikelyTokenRule(rules2) {
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
-  const check2 = (value2, { window, end: behind }) => {
+  const check3 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
       const own = byPrefix().get(value2.slice(0, end4));
@@ -5502,7 +5575,7 @@ function createLikelyTokenRule(rules2) {
     keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
-    check: check2,
+    check: check3,
     highEntropy: true,
     credential: "generic-token",
     source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns"
@@ -6237,15 +6310,15 @@ function standsAlone(before, name3, gap5) {
 }
 function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole2 = name3 + gap5;
+  const whole3 = name3 + gap5;
   const isHeld = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
-  if (options.near && !options.near.test(whole2) && !isHeld) return false;
-  const rest = options.near ? whole2.replace(options.near, "") : whole2;
+  if (options.near && !options.near.test(whole3) && !isHeld) return false;
+  const rest = options.near ? whole3.replace(options.near, "") : whole3;
   if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
     return false;
-  if (gap5.endsWith("@") || openHash.test(before + whole2)) return false;
+  if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
-  if (options.near || credentialWord.test(whole2.slice(-32))) return true;
+  if (options.near || credentialWord.test(whole3.slice(-32))) return true;
   if (isHeld) return true;
   if (name3.length >= 16 && /\d/.test(name3)) return true;
   return assignment.test(gap5) && !digestOrId.test(value2);
@@ -6272,7 +6345,7 @@ function listKeywords(spelling, common11 = false) {
   if (!common11) return names2;
   return names2.flatMap(
     (name3) => separators2.flatMap(
-      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word3) => name3 + separator + word3)
+      (separator) => (/[. ]/.test(separator) ? spokenFollowers : commonFollowers).map((word4) => name3 + separator + word4)
     )
   );
 }
@@ -7074,8 +7147,8 @@ var abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|h
 var isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const isDrawn3 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
-  return isDrawn3 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn4 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn4 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
 var appPasswordRules = [
   {
@@ -9069,7 +9142,7 @@ var cloudflareRules = [
 ];
 
 // src/rules/data-services.ts
-var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word3) => `column${gap5}${word3}`)).concat("column.com");
+var columnWords2 = ["", "-", "_", " "].flatMap((gap5) => ["api", "key", "secret", "token", "live", "test"].map((word4) => `column${gap5}${word4}`)).concat("column.com");
 var dataServiceRules = [
   ...createTokenRules([
     [
@@ -11339,7 +11412,10 @@ var flyIoRules = createPrefixedRules(
 
 // src/rules/grafana.ts
 var checkTail2 = (value2) => crc32(value2.slice(0, -9)).toString(16).padStart(8, "0") === value2.slice(-8) ? "valid" : "invalid";
-var checkJson = (start3) => (value2) => /"k"\s*:\s*"[^"]{8,}"/.test(Buffer.from(value2.slice(start3), "base64").toString("latin1")) ? "valid" : "invalid";
+var checkJson = (start3) => (value2) => {
+  const text6 = Buffer.from(value2.slice(start3), "base64").toString("latin1");
+  return /"k"\s*:\s*"[^"]{8,}"/.test(text6) && /"n"\s*:\s*"/.test(text6) ? "valid" : "invalid";
+};
 var grafanaRules = createPrefixedRules(
   {
     id: "grafana",
@@ -13301,7 +13377,7 @@ var base = {
 };
 var start = "(?<![\\w$./])";
 var end2 = "(?![\\w./])";
-var check = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
+var check2 = (value2) => hasRandomLook(value2.split("$").at(-1)) ? "unknown" : "invalid";
 var passwordHashRules = [
   {
     ...base,
@@ -13309,19 +13385,41 @@ var passwordHashRules = [
     label: "a bcrypt password hash",
     keywords: ["$2a$", "$2b$", "$2y$", "$2x$"],
     pattern: new RegExp(`${start}(?<secret>\\$2[abxy]\\$\\d{2}\\$[\\w./]{53})${end2}`),
-    check,
+    check: check2,
     source: "https://man.openbsd.org/crypt.3"
   },
   {
     ...base,
     id: "password-hash-crypt",
     label: "a crypt password hash",
-    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$"],
+    keywords: ["$1$", "$5$", "$6$", "$apr1$", "$8$", "$9$", "$y$", "$7$"],
     pattern: new RegExp(
-      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43})${end2}`
+      `${start}(?<secret>\\$(?:[156]|apr1)\\$(?:rounds=\\d{3,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|\\$[89]\\$[\\w./]{14}\\$[\\w./]{43}|\\$y\\$[\\w./]{3,8}\\$[\\w./]{1,86}\\$[\\w./]{43}|\\$7\\$\\d{1,8}\\$[\\w+/]{16,44}={0,2}\\$[\\w+/]{86}==)${end2}`
     ),
-    check,
+    check: check2,
     source: "https://man7.org/linux/man-pages/man5/crypt.5.html"
+  },
+  {
+    ...base,
+    id: "password-hash-labelled",
+    label: "a password hash that a server keeps",
+    keywords: ["{sha}", "{ssha", "{sha256}", "{sha512}", "scram-sha-256$", "scram-sha-1$"],
+    // https://datatracker.ietf.org/doc/html/rfc2307, https://datatracker.ietf.org/doc/html/rfc5803
+    pattern: /(?<secret>\{S?SHA(?:256|384|512)?\}[0-9A-Za-z+/]{26,140}={0,2}|SCRAM-SHA-(?:1|256)\$\d{3,8}:[0-9A-Za-z+/]{16,88}={0,2}\$[0-9A-Za-z+/]{27,44}={0,2}:[0-9A-Za-z+/]{27,44}={0,2})(?![0-9A-Za-z+/=])/i,
+    check: (value2) => hasRandomLook(value2.replace(/^\S*[}$]/, "")) ? "unknown" : "invalid",
+    source: "https://www.postgresql.org/docs/current/catalog-pg-authid.html"
+  },
+  {
+    ...base,
+    id: "password-hash-derived",
+    label: "a password hash of a web framework",
+    keywords: ["pbkdf2_sha256$", "pbkdf2:sha256:", "scrypt:32768:"],
+    // https://docs.djangoproject.com/en/stable/topics/auth/passwords/, https://werkzeug.palletsprojects.com/en/stable/utils/#module-werkzeug.security
+    pattern: new RegExp(
+      `${start}(?<secret>pbkdf2_sha256\\$\\d{4,8}\\$\\w{4,64}\\$[\\w+/]{43}=|(?:pbkdf2:sha256:\\d{4,8}|scrypt:32768:8:1)\\$\\w{4,64}\\$[0-9a-f]{64,128})${end2}`
+    ),
+    check: check2,
+    source: "https://docs.djangoproject.com/en/stable/topics/auth/passwords/"
   },
   {
     ...base,
@@ -13331,7 +13429,7 @@ var passwordHashRules = [
     pattern: new RegExp(
       `${start}(?<secret>\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,4},p=\\d{1,4}\\$[\\w+/]{8,64}\\$[\\w+/]{16,128})${end2}`
     ),
-    check,
+    check: check2,
     source: "https://github.com/P-H-C/phc-winner-argon2"
   },
   {
@@ -13342,7 +13440,7 @@ var passwordHashRules = [
     keywords: ["$krb5asrep$", "$krb5tgs$"],
     pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:\d{2}\$)?[^\s"'<>:]{1,120}[:$][0-9a-f]{16,64}\$[0-9a-f]{64,2400})(?![0-9a-f])/i,
     reach: [16, 2700],
-    check,
+    check: check2,
     source: "https://hashcat.net/wiki/doku.php?id=example_hashes"
   },
   {
@@ -16296,6 +16394,15 @@ var rows = [
     "https://github.com/element-hq/synapse",
     { tail: { ...crcBase62, whole: true } }
   ],
+  // https://github.com/matrix-org/python-signedjson
+  [
+    "matrix",
+    "Matrix",
+    "signing-key",
+    "ed25519 a_",
+    "[0-9A-Za-z]{4} [0-9A-Za-z+/]{43}",
+    "https://element-hq.github.io/synapse/latest/usage/configuration/config_documentation.html#signing_key_path"
+  ],
   ["matrix", "Matrix", "session-token", "mct_", "[0-9A-Za-z]{30}_[0-9A-Za-z]{6}", matrix, { tail: crcReversed }],
   [
     "matrix",
@@ -18611,7 +18718,7 @@ var weatherMapProviderRules = [
 ];
 
 // src/rules/wordpress.ts
-var isDrawn2 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+var isDrawn3 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
 var wordpressRules = [
   {
     id: "wordpress-salt",
@@ -18621,7 +18728,7 @@ var wordpressRules = [
     keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
     pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
     reach: [80, 100],
-    check: (value2) => isDrawn2(value2) ? "unknown" : "invalid",
+    check: (value2) => isDrawn3(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "generic-token",
     source: "https://developer.wordpress.org/reference/functions/wp_salt/"

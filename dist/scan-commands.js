@@ -43,6 +43,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/errors.ts
+function quotePath(path) {
+  const isName = (name) => {
+    const words4 = name.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])/);
+    return words4.length <= 6 && words4.every((word) => /^(?:[A-Z]{0,8}|[A-Z]?[a-z]{1,20})\d?$/.test(word));
+  };
+  return path.split(/[\\/]/).every(isName) ? `"${path}"` : "this path";
+}
 var ExitStatus, ToolError, isToolError, quoteWord, UsageError, ConfigError, GitError, SourceError;
 var init_errors = __esm({
   "src/errors.ts"() {
@@ -616,8 +623,8 @@ async function isInRepository(cwd) {
   const onWarnings = (told) => {
     words4 = told;
   };
-  const folder = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
-  if (folder.length > 0) return true;
+  const folder2 = await runGit(["rev-parse", "--git-dir"], { cwd, accept: [0, 128], onWarnings });
+  if (folder2.length > 0) return true;
   if (isOutside(words4)) return false;
   throw explainFailure("git cannot read this repository", words4, "Run `git status` by hand here to see more.");
 }
@@ -796,14 +803,6 @@ async function hasPendingConfig() {
     return true;
   }
 }
-async function readScanKey() {
-  try {
-    return await readRepositoryKey();
-  } catch (error) {
-    if (await isRepository()) throw error;
-    return "no-repository";
-  }
-}
 function readText(file, help = "Name a configuration file that is there.") {
   try {
     return (0, import_node_fs2.readFileSync)(file, "utf8");
@@ -811,7 +810,7 @@ function readText(file, help = "Name a configuration file that is there.") {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs2, isRepository;
+var import_node_fs2, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
@@ -821,6 +820,14 @@ var init_scan_config = __esm({
     init_repository_key();
     init_policy();
     init_once();
+    readScanKey = once(async () => {
+      try {
+        return await readRepositoryKey();
+      } catch (error) {
+        if (await isRepository()) throw error;
+        return "no-repository";
+      }
+    });
     isRepository = once(() => isInRepository());
   }
 });
@@ -880,9 +887,9 @@ function intersectLines(a, b) {
   const common = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
-    const start = Math.max(a[left].start, b[right].start);
+    const start2 = Math.max(a[left].start, b[right].start);
     const end = Math.min(a[left].end, b[right].end);
-    if (start <= end) common.push({ start, end });
+    if (start2 <= end) common.push({ start: start2, end });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
@@ -952,7 +959,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
   const [head, mergeHead, ...others3] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
-  const start = (async () => {
+  const start2 = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
@@ -960,7 +967,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
-    const [diff, state] = await Promise.allSettled([ours, start]);
+    const [diff, state] = await Promise.allSettled([ours, start2]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
     if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
@@ -974,7 +981,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return theirs.reduce(keepCommon, mine);
   });
   const entries = first.then(({ diff }) => diff.length);
-  const objects = start.then((state) => state.objects);
+  const objects = start2.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {
   });
   return { changes, entries, alongside: objects, blobs };
@@ -1177,28 +1184,32 @@ function createFilesSource(paths, options = {}) {
     read: () => readFile2(file),
     open: () => openFile(file)
   });
-  function* walk(folder) {
-    let entries;
-    try {
-      entries = readFolder((0, import_node_path3.resolve)(cwd, folder));
-    } catch (error) {
-      return skip(folder, describeFailure(error), true);
-    }
-    for (const entry2 of entries) {
-      const path = folder === "." ? entry2.name : (0, import_node_path3.join)(folder, entry2.name);
-      if (entry2.isDirectory()) {
-        if (entry2.name !== ".git") yield* walk(path);
-      } else if (entry2.isFile()) yield toText(path);
+  function* walk(top) {
+    const place = (0, import_node_path3.join)((0, import_node_path3.resolve)(cwd, top), import_node_path3.sep);
+    const before = top === "." ? "" : (0, import_node_path3.join)(top, import_node_path3.sep);
+    const left = [{ name: "" }];
+    for (let next2 = left.pop(); next2; next2 = left.pop()) {
+      const { name, entry: entry2 } = next2;
+      const path = before + name;
+      if (entry2 === void 0 || entry2.isDirectory()) {
+        if (entry2?.name === ".git") continue;
+        const inside = name && name + import_node_path3.sep;
+        try {
+          for (const found of readFolder(place + name)) left.push({ name: inside + found.name, entry: found });
+        } catch (error) {
+          skip(name ? path : top, describeFailure(error), true);
+        }
+      } else if (entry2.isFile()) yield toText(path, place + name);
       else if (entry2.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
       else skip(path, "not a file", false);
     }
   }
-  async function* listUnignored(folder, listing) {
+  async function* listUnignored(folder2, listing) {
     const listed2 = await listing;
-    if (!listed2) return yield* walk(folder);
-    for (const { path, reason } of listed2.unopened) skip(folder === "." ? path : (0, import_node_path3.join)(folder, path), reason, true);
-    const top = (0, import_node_path3.join)((0, import_node_path3.resolve)(cwd, folder), "/");
-    const before = folder === "." ? "" : (0, import_node_path3.join)(folder, "/");
+    if (!listed2) return yield* walk(folder2);
+    for (const { path, reason } of listed2.unopened) skip(folder2 === "." ? path : (0, import_node_path3.join)(folder2, path), reason, true);
+    const top = (0, import_node_path3.join)((0, import_node_path3.resolve)(cwd, folder2), "/");
+    const before = folder2 === "." ? "" : (0, import_node_path3.join)(folder2, "/");
     for (const letters of listed2.names) {
       const isAscii2 = /^[\x01-\x7f]*$/.test(letters);
       const name = isAscii2 ? letters : Buffer.from(letters, "latin1").toString("utf8");
@@ -1218,7 +1229,7 @@ function createFilesSource(paths, options = {}) {
       for (const given of paths) {
         const path = (0, import_node_path3.join)(given);
         const stats = (0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, path), { throwIfNoEntry: false });
-        if (!stats) throw new UsageError(`${JSON.stringify(given)} does not exist`, "Name a file or a directory.");
+        if (!stats) throw new UsageError(`${quotePath(given)} does not exist`, "Name a file or a directory that does.");
         if (!stats.isDirectory()) yield toText(path);
         else if (await options.gitignore) yield* listUnignored(path, listings.get(given));
         else yield* walk(path);
@@ -1226,16 +1237,30 @@ function createFilesSource(paths, options = {}) {
     }
   };
 }
-function readFolder(folder) {
-  return (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
+function areMany(paths, cwd = process.cwd()) {
+  const folders = paths.length > fewNames ? [] : paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  let met = paths.length;
+  for (const folder2 of folders) {
+    if (met > fewNames) break;
+    if (!(0, import_node_fs4.statSync)(folder2, { throwIfNoEntry: false })?.isDirectory()) continue;
+    try {
+      for (const entry2 of (0, import_node_fs4.readdirSync)(folder2, { withFileTypes: true })) {
+        met++;
+        if (entry2.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry2.name))
+          folders.push(`${folder2}${import_node_path3.sep}${entry2.name}`);
+      }
+    } catch {
+    }
+  }
+  return met > fewNames;
 }
-async function listFolder(folder) {
+async function listFolder(folder2) {
   const unopened = [];
   const onWarnings = (words4) => void unopened.push(...parseUnopened(words4));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
   const [inside, output] = await Promise.allSettled([
-    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
-    runGit(args, { cwd: folder, onWarnings })
+    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder2, accept: [0, 128] }),
+    runGit(args, { cwd: folder2, onWarnings })
   ]);
   if (inside.status === "rejected") throw inside.reason;
   if (inside.value.toString("latin1").trim() !== "true") return void 0;
@@ -1244,7 +1269,7 @@ async function listFolder(folder) {
   names.delete("");
   return { names: [...names].sort(compareNames), unopened };
 }
-var import_node_fs4, import_node_path3, compareNames, toPosix;
+var import_node_fs4, import_node_path3, fewNames, compareNames, readFolder, toPosix;
 var init_files = __esm({
   "src/sources/files.ts"() {
     "use strict";
@@ -1254,8 +1279,72 @@ var init_files = __esm({
     init_run();
     init_unstaged();
     init_read_file();
+    fewNames = 300;
     compareNames = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    readFolder = (folder2) => (0, import_node_fs4.readdirSync)(folder2, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
     toPosix = (path) => process.platform === "win32" ? path.replaceAll("\\", "/") : path;
+  }
+});
+
+// late:crypto
+var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
+var init_crypto = __esm({
+  "late:crypto"() {
+    load = () => loaded ??= require("node:crypto");
+    createCipheriv = (...values) => load().createCipheriv(...values);
+    createDecipheriv = (...values) => load().createDecipheriv(...values);
+    createHash = (...values) => load().createHash(...values);
+    createHmac = (...values) => load().createHmac(...values);
+    hkdfSync = (...values) => load().hkdfSync(...values);
+    randomBytes = (...values) => load().randomBytes(...values);
+    randomFillSync = (...values) => load().randomFillSync(...values);
+  }
+});
+
+// src/history/worker-thread.ts
+function readEngine() {
+  if (workerFile.endsWith(".ts")) return void 0;
+  const hash = createHash("sha256");
+  for (const name of engineFiles) hash.update((0, import_node_fs5.readFileSync)((0, import_node_path4.join)(__dirname, name)));
+  return hash.digest("hex");
+}
+var import_node_fs5, import_node_path4, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
+var init_worker_thread = __esm({
+  "src/history/worker-thread.ts"() {
+    "use strict";
+    init_crypto();
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
+    import_node_worker_threads = require("node:worker_threads");
+    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
+    engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
+  }
+});
+
+// src/sweep/early-reader.ts
+function start() {
+  const thread = (0, import_node_os.availableParallelism)() > 1 ? startReader() : void 0;
+  thread?.on("error", () => {
+  });
+  thread?.unref();
+  return thread;
+}
+function beginReader() {
+  begun ??= start();
+}
+function takeReader() {
+  const taken2 = begun ?? start();
+  begun = void 0;
+  return taken2;
+}
+var import_node_os, begun;
+var init_early_reader = __esm({
+  "src/sweep/early-reader.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    init_worker_thread();
   }
 });
 
@@ -1289,11 +1378,15 @@ function parseRange(range) {
 }
 function askGit(target) {
   if (target.kind === "staged") return { staged: openStaged() };
+  if (target.kind === "history") readScanKey().catch(() => {
+  });
   if (target.kind !== "files") return {};
   const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
   gitignore.catch(() => {
   });
-  return { files: createFilesSource(target.paths, { gitignore }) };
+  const files = createFilesSource(target.paths, { gitignore });
+  if (areMany(target.paths)) beginReader();
+  return { files };
 }
 var targetOptions;
 var init_target = __esm({
@@ -1303,7 +1396,9 @@ var init_target = __esm({
     init_staged();
     init_unstaged();
     init_files();
+    init_early_reader();
     init_history_options();
+    init_scan_config();
     targetOptions = {
       staged: { type: "boolean" },
       working: { type: "boolean" },
@@ -1312,21 +1407,6 @@ var init_target = __esm({
       stdin: { type: "boolean" },
       ...historyOptions
     };
-  }
-});
-
-// late:crypto
-var loaded, load, createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomFillSync;
-var init_crypto = __esm({
-  "late:crypto"() {
-    load = () => loaded ??= require("node:crypto");
-    createCipheriv = (...values) => load().createCipheriv(...values);
-    createDecipheriv = (...values) => load().createDecipheriv(...values);
-    createHash = (...values) => load().createHash(...values);
-    createHmac = (...values) => load().createHmac(...values);
-    hkdfSync = (...values) => load().hkdfSync(...values);
-    randomBytes = (...values) => load().randomBytes(...values);
-    randomFillSync = (...values) => load().randomFillSync(...values);
   }
 });
 
@@ -1458,8 +1538,8 @@ var init_kernel = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -1546,25 +1626,25 @@ var init_keyword_table = __esm({
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
-  const plain = createPlainFinder(table);
+  const plain2 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain2.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+      return fast ? fast(bytes, from, to, hits) : plain2.find(bytes, from, to, hits);
     }
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
@@ -1642,20 +1722,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs5.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs5.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs6.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs6.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs5.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs6.closeSync)(file);
   }
 }
-var import_node_fs5;
+var import_node_fs6;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
   }
 });
 
@@ -1943,26 +2023,26 @@ function createRegionFinder(bytes, lines) {
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
-  return (start, end) => {
-    if (last && start === lastStart && end === lastEnd) return last;
-    if (start < at || start >= lines.starts[line + 1]) {
-      line = findLine(lines, start + 1) - 1;
+  return (start2, end) => {
+    if (last && start2 === lastStart && end === lastEnd) return last;
+    if (start2 < at || start2 >= lines.starts[line + 1]) {
+      line = findLine(lines, start2 + 1) - 1;
       at = lines.starts[line];
       column = line === 0 ? first : 1;
     }
-    if (start - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start))) {
-      column += start - at;
-      at = start;
+    if (start2 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start2))) {
+      column += start2 - at;
+      at = start2;
     }
-    for (; at < start; at++) if ((bytes[at] & 192) !== 128) column++;
+    for (; at < start2; at++) if ((bytes[at] & 192) !== 128) column++;
     let endLine = line + 1;
     let endColumn = column;
-    for (let to = start; to < end; to++) {
+    for (let to = start2; to < end; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start, end];
+    [lastStart, lastEnd] = [start2, end];
     last = { startLine: line + 1, startColumn: column, endLine, endColumn };
     return last;
   };
@@ -2009,7 +2089,10 @@ var rank, compareClaims;
 var init_overlaps = __esm({
   "src/scanner/overlaps.ts"() {
     "use strict";
-    rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    rank = ({ proof, rule }) => {
+      if (rule.whole) return -2;
+      return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    };
     compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
   }
 });
@@ -2108,17 +2191,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs6.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs7.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs6, built;
+var import_node_fs7, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -2156,7 +2239,7 @@ function buildKeywordTable(keywords) {
   const heads = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
@@ -2165,7 +2248,7 @@ function buildKeywordTable(keywords) {
     const at = first + findRarestFour(letters, first, length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     place[index] = at + 2 - first;
-    start[index] = first;
+    start2[index] = first;
     let bucket;
     if (length === 3) {
       follows2[slot] = -1;
@@ -2188,9 +2271,9 @@ function buildKeywordTable(keywords) {
     chain[index] = heads[bucket];
     heads[bucket] = index;
     first += length;
-    start[index + 1] = first;
+    start2[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads, chain, place, start, letters };
+  return { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters };
 }
 function findRarestFour(letters, first, length) {
   commonness ??= readCommonness();
@@ -2255,16 +2338,16 @@ function endOfAtom(text, at) {
 }
 function splitAlternatives(text) {
   const parts2 = [];
-  let start = 0;
+  let start2 = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start, at));
-      start = end;
+      parts2.push(text.slice(start2, at));
+      start2 = end;
     }
     at = end;
   }
-  return [...parts2, text.slice(start)];
+  return [...parts2, text.slice(start2)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -2370,7 +2453,7 @@ var init_anchors = __esm({
     foldLetters = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     mostBeginnings = 200;
     longestBeginning = 120;
-    combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+    combine = (starts, ends) => starts.flatMap((start2) => ends.map((end) => start2 + end));
   }
 });
 
@@ -2499,14 +2582,14 @@ var init_looks = __esm({
 
 // src/scanner/needs.ts
 function holdsRun({ inside, run }, bytes, from, to) {
-  let start = from;
-  let probe = start + run - 1;
+  let start2 = from;
+  let probe = start2 + run - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && inside[bytes[at]] === 1) at--;
-    if (at < start) return true;
-    start = at + 1;
-    probe = start + run - 1;
+    while (at >= start2 && inside[bytes[at]] === 1) at--;
+    if (at < start2) return true;
+    start2 = at + 1;
+    probe = start2 + run - 1;
   }
   return false;
 }
@@ -2737,8 +2820,8 @@ function compileLinear({ source, flags }) {
       }
       this.lastIndex = matcher.end();
       const spans = names.map((name) => {
-        const start = matcher.start(name);
-        return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
+        const start2 = matcher.start(name);
+        return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
       return {
         0: text.slice(matcher.start(), matcher.end()),
@@ -2806,7 +2889,8 @@ var init_patterns = __esm({
       ...readBuiltFacts(index, place)
     });
     createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-      ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+      ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+      ...{ before, after, expression: void 0, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -2956,13 +3040,13 @@ function detectWide(bytes) {
   if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
   const end = Math.min(bytes.length & ~3, sampled);
-  let plain = 0;
+  let plain2 = 0;
   for (let at = 4; at < end; at += 4) {
     const byte = bytes[at + letter];
     const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText2 && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain++;
+    if (isText2 && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain2++;
   }
-  return plain > (end / 4 - 1) * 0.9 ? order : void 0;
+  return plain2 > (end / 4 - 1) * 0.9 ? order : void 0;
 }
 function readUtf32(bytes, order) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
@@ -3034,22 +3118,22 @@ function findRuns(kernels, bytes, from, to, isDigit4, onRun) {
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
     const last = loadPiece(kernel, bytes, at, end);
-    let [start, next2] = [at, at];
+    let [start2, next2] = [at, at];
     do {
-      start = calls2.findRun(textAt + next2 - at, last) - textAt + at;
+      start2 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
-      if (next2 < end) onRun(start, next2);
+      if (next2 < end) onRun(start2, next2);
     } while (next2 < end);
     if (end === to) {
-      if (end > start) onRun(start, end);
+      if (end > start2) onRun(start2, end);
       return true;
     }
-    if (start === at) {
+    if (start2 === at) {
       while (next2 < to && isDigit4[bytes[next2]] === 1) next2++;
-      onRun(start, next2);
-      start = next2;
+      onRun(start2, next2);
+      start2 = next2;
     }
-    at = start;
+    at = start2;
   }
   return true;
 }
@@ -3141,9 +3225,9 @@ function readMembers(bytes, room) {
   return read;
 }
 function readMember(bytes, room) {
-  const start = passHeader(bytes);
-  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
-  return inflated && { content: inflated.content, length: start + inflated.length + trailer };
+  const start2 = passHeader(bytes);
+  const inflated = start2 < bytes.length ? inflate(bytes.subarray(start2), room) : void 0;
+  return inflated && { content: inflated.content, length: start2 + inflated.length + trailer };
 }
 function passHeader(bytes) {
   const flags = bytes[3];
@@ -3195,21 +3279,21 @@ function listEntries(bytes, most) {
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
-    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (all.length === 0 || start > buffer.length) return at + 4;
+    const start2 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (all.length === 0 || start2 > buffer.length) return at + 4;
     const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next2) : start + size);
-    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const ends = sizes.map((size) => start2 + size > buffer.length ? Math.max(start2, next2) : start2 + size);
+    const storedEnd = Math.max(start2, ...ends.length > 0 ? ends : [next2]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start2 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
       const end = method === 0 ? storedEnd : deflatedEnd;
-      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+      if (entries.at(-1)?.start !== start2 || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start2, end });
     }
-    const within = sizes.filter((size) => start + size <= buffer.length);
-    return within.length > 0 ? start + Math.min(...within) : at + 4;
+    const within = sizes.filter((size) => start2 + size <= buffer.length);
+    return within.length > 0 ? start2 + Math.min(...within) : at + 4;
   };
   for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
     const next2 = findLocal(buffer, at + 4);
@@ -3353,62 +3437,62 @@ var init_unpack = __esm({
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, kernels, room, found) {
-  const list2 = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  const list2 = (start3, end) => listRun(bytes, from, start3, end, room, found);
   if (findRuns(kernels, bytes, from, to, isDigit, list2)) return;
-  let start = from;
-  let probe = start + shortestRun - 1;
+  let start2 = from;
+  let probe = start2 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
     while (isDigit[bytes[at]] === 1) at--;
-    if (at < start) {
+    if (at < start2) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]] === 1) end++;
-      list2(start, end);
+      list2(start2, end);
       at = end;
     }
-    start = at + 1;
-    probe = start + shortestRun - 1;
+    start2 = at + 1;
+    probe = start2 + shortestRun - 1;
   }
 }
-function listRunAt(bytes, from, start, to, room, found) {
-  let end = start;
+function listRunAt(bytes, from, start2, to, room, found) {
+  let end = start2;
   while (end < to && isDigit[bytes[end]] === 1) end++;
-  listRun(bytes, from, start, end, room, found);
+  listRun(bytes, from, start2, end, room, found);
 }
-function listRun(bytes, floor, start, end, room, found) {
-  if (end - start < shortestRun) return;
+function listRun(bytes, floor, start2, end, room, found) {
+  if (end - start2 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const head = buffer.toString("latin1", start2, Math.min(end, start2 + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start2) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end - start : longestRun;
-  for (let at = start; at < end; at += step) {
-    const place = ~start;
+  const step = packed ? end - start2 : longestRun;
+  for (let at = start2; at < end; at += step) {
+    const place = ~start2;
     found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start, end, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+function decodeRun(buffer, floor, start2, end, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start2, end), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin2 = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin2;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin2 = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin2;
   const whole2 = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
     begin: begin2,
     packed: !whole2,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin2) return nameStart + offset;
-      if (!whole2) return isEnd ? end : start;
+      if (!whole2) return isEnd ? end : start2;
       const groups = (offset - begin2) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -3601,7 +3685,7 @@ function isDrawn(bytes, before, behind) {
   return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
+  for (let letter = 0; letter < join3.length; letter++) if (bytes[at + letter] !== join3[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -3657,7 +3741,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join2, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join3, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -3689,7 +3773,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join2 = Buffer.from(".join");
+    join3 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -3737,11 +3821,11 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-  const source = buffer.toString("latin1", start, end);
+  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
-  const decoded = decodeEscapes(source, start, isList);
+  const decoded = decodeEscapes(source, start2, isList);
   if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
   else if (!isList) quiet.add(source);
   return next2;
@@ -3761,7 +3845,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     else if (open3 > floor) first = open3;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start = first - before.length + before.lastIndexOf(10) + 1;
+  const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
     for (let quote = at, begin2 = findJoined(buffer, at); begin2 > 0 && begin2 < limit; begin2 = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin2 + 1, limit);
@@ -3769,7 +3853,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
       last = quote;
     }
   }
-  if (last > at) return { start, end: endOfLine2(last), next: endOfLine2(last) };
+  if (last > at) return { start: start2, end: endOfLine2(last), next: endOfLine2(last) };
   const feed = endOfLine2(at + 1);
   let end = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
@@ -3777,7 +3861,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     end = endOfLine2(end + 1);
     goesOn = true;
   }
-  return { start, end, next: goesOn || feed === limit ? end : feed };
+  return { start: start2, end, next: goesOn || feed === limit ? end : feed };
 }
 function lastOf(bytes, byte, from, floor) {
   let at = from;
@@ -3789,17 +3873,17 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-function isJoined(bytes, start, end) {
+function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
-  if (last >= start && isJoint(bytes[last])) {
+  while (last > start2 && bytes[last] <= 32) last--;
+  if (last >= start2 && isJoint(bytes[last])) {
     do
       last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start && isQuote(bytes[last])) return true;
+    while (last >= start2 && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    if (last >= start2 && isQuote(bytes[last])) return true;
   }
-  let first = start;
+  let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
   if (first >= end || !isJoint(bytes[first])) return false;
   do
@@ -3836,9 +3920,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const { starts } = lines;
     const begin2 = Math.max(0, first - 1);
     let line = begin2;
-    const hold = (start, end) => {
-      while (line > begin2 && starts[line] > start) line--;
-      while (starts[line + 1] <= start) line++;
+    const hold = (start2, end) => {
+      while (line > begin2 && starts[line] > start2) line--;
+      while (starts[line + 1] <= start2) line++;
       for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
@@ -3850,10 +3934,10 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         ({ end }) => end > encoded.begin
       );
       for (const match of inner) {
-        const start = encoded.toOuter(match.start, false);
-        const end = Math.max(start + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start, end, decoded: true });
-        hold(start, end);
+        const start2 = encoded.toOuter(match.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match.end, true));
+        matches.push({ ...match, start: start2, end, decoded: true });
+        hold(start2, end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
     }
@@ -3905,9 +3989,9 @@ var init_secret = __esm({
       #value;
       #shown;
       /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-      constructor(value, shown2 = "") {
+      constructor(value, shown3 = "") {
         this.#value = value;
-        this.#shown = value.startsWith(shown2) ? shown2 : "";
+        this.#shown = value.startsWith(shown3) ? shown3 : "";
       }
       reveal() {
         return this.#value;
@@ -3941,23 +4025,23 @@ var init_secret = __esm({
 });
 
 // src/scanner/line-match.ts
-function createLineMatch(rule, buffer, start, end, value, proof, { key: key2, resource }) {
+function createLineMatch(rule, buffer, start2, end, value, proof, { key: key2, resource }) {
   return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start, end),
+    ...{ rule, start: start2, end, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start2, end),
     ...key2 !== void 0 && { keyName: decode(key2) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
-function readContext(buffer, start, end) {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
+function readContext(buffer, start2, end) {
+  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
+  const from = start2 - before.length + before.lastIndexOf(10) + 1;
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
+    contextStart: buffer.toString("utf8", from, start2).length
   };
 }
 var contextReach, isQuote2, decode;
@@ -4035,8 +4119,8 @@ var init_rooms = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -4173,17 +4257,17 @@ var init_ranges = __esm({
 });
 
 // src/scanner/windows.ts
-function findFurther(rule, buffer, from, ceiling, match, take) {
+function findFurther(further, buffer, from, ceiling, match, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last = from;
-  for (const [begin2, end] of rule.further(match, rest2)) {
+  for (const [begin2, end] of further(match, rest2)) {
     take(from + begin2, from + end, buffer.toString("utf8", from + begin2, from + end), "unknown");
     last = from + end;
   }
   return last;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window;
   const seen = ahead2 ? ahead2.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -4221,26 +4305,26 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret) continue;
-    const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
-    const end = rule.decode ? matchEnd : start + secret.length;
+    const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
+    const end = decode2 ? matchEnd : start2 + secret.length;
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, start + secret.length);
-    const says = rule.decode?.(value, match);
-    const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid" || rule.decode && says === void 0) {
+    const value = buffer.toString("utf8", start2, start2 + secret.length);
+    const says = decode2?.(value, match);
+    const proof = check?.(value, match) ?? "unknown";
+    if (proof === "invalid" || decode2 && says === void 0) {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression2.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    const take = (start2, end2, value2, proof2, says2) => {
-      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start2 - 1]))) return;
-      const made2 = createLineMatch(rule, buffer, start2, end2, value2, proof2, groups);
+    const take = (start3, end2, value2, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start3 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start3, end2, value2, proof2, groups);
       matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
     };
-    take(start, end, value, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    take(start2, end, value, proof, says);
+    if (!further) continue;
+    done = Math.max(done, findFurther(further, buffer, end, window.ceiling, match, take));
     expression2.lastIndex = done - textStart;
   }
 }
@@ -4334,12 +4418,12 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
       to = Math.max(to, last + reach3 + contextReach);
     }
     const known4 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
@@ -4510,10 +4594,10 @@ var init_recorder = __esm({
 
 // src/scanner/written.ts
 function readWritten(match, scanDecoded, settle) {
-  const { says, start, end } = match;
+  const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -4694,6 +4778,62 @@ var init_text_scan = __esm({
   }
 });
 
+// src/scanner/whole-look.ts
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words4 = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last === 10) words4 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last !== 32 && ++words4 > mostWords) return false;
+    last = byte;
+  }
+  return true;
+}
+var longestWhole, mostWords;
+var init_whole_look = __esm({
+  "src/scanner/whole-look.ts"() {
+    "use strict";
+    longestWhole = 4096;
+    mostWords = 6;
+  }
+});
+
+// src/scanner/whole-text.ts
+function createWholeScan(rules5, refusal) {
+  const wholes = rules5.filter(({ whole: whole2 }) => whole2);
+  let patterns;
+  return (bytes) => {
+    const matches = [];
+    if (wholes.length === 0 || !mayBeWhole(bytes)) return matches;
+    patterns ??= wholes.map((rule) => preparePattern(rule));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const window = {
+      slice: { start: 0, end: buffer.length, text: buffer.toString("latin1") },
+      floor: 0,
+      begin: 0,
+      end: buffer.length,
+      ceiling: buffer.length
+    };
+    for (const pattern of patterns) runPattern(pattern, buffer, window, matches, refusal);
+    if (matches.length > 0) refusal?.drop(matches, 0);
+    return matches;
+  };
+}
+var init_whole_text = __esm({
+  "src/scanner/whole-text.ts"() {
+    "use strict";
+    init_patterns();
+    init_whole_look();
+    init_windows();
+  }
+});
+
 // src/scanner/scanner.ts
 function createScanner(rules5, keep, remembered, kernels, roomy) {
   return createScanners(rules5, remembered, kernels, roomy)(keep);
@@ -4703,13 +4843,14 @@ function createScanners(rules5, remembered = fewLines2, kernels = builtKernels, 
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const refusal = keep && createRefusal(keep);
+    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
     const { scan: scan2, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan2, openRooms, kernels, packed);
+    return startScanner(scan2, createWholeScan(keep?.wholes ? rules5 : [], refusal), openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, openRooms, kernels, packed) {
+function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -4722,7 +4863,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given, recorded, isFile = true) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -4730,6 +4871,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       const text = isPlain2 ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? void 0 : recorded);
+      if (isFile) for (const match of scanWhole(text.bytes)) matches.push(match);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);
@@ -4740,9 +4882,9 @@ function startScanner(scanText, openRooms, kernels, packed) {
       if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
       const found = placeCandidates(packed.settle(matches), text, lines);
       const plainLines = text.toOriginal && (given ?? readOwn(original));
-      const plain = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
+      const plain2 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
-      return plain ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
+      return plain2 ? [...found, ...plain2].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -4777,6 +4919,7 @@ var init_scanner = __esm({
     init_text();
     init_text_scan();
     init_unpack();
+    init_whole_text();
     fewLines2 = 1 << 14;
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
@@ -4969,20 +5112,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path4.resolve)(cwd, path);
-  if (!(0, import_node_fs7.existsSync)(file)) return void 0;
+  const file = (0, import_node_path5.resolve)(cwd, path);
+  if (!(0, import_node_fs8.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs7.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs7, import_node_path4;
+var import_node_fs8, import_node_path5;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -5022,7 +5165,7 @@ function* scanFileNames(paths, scannerOf) {
     else namesOf.set(scanner, [path]);
   }
   for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start }) => start);
+    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
@@ -5112,20 +5255,21 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
-var levels, touches;
+var levels, touches, concerns;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
-    touches = (region, lines) => !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+    touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+    concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
   }
 });
 
 // src/in-source.ts
-function readInSource(bytes, start, end) {
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+function readInSource(bytes, start2, end) {
+  if (start2 === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
+  const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
@@ -5228,13 +5372,13 @@ function measureWords(text) {
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
-  for (let start = 0; start < run.length; start++) {
-    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
-    const before = best[start];
-    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]; sizes !== 0; sizes &= sizes - 1) {
+  for (let start2 = 0; start2 < run.length; start2++) {
+    if (start2 > 0 && best[start2 - 1] > best[start2]) best[start2] = best[start2 - 1];
+    const before = best[start2];
+    for (let sizes = start2 + 3 > run.length ? 0 : lengths[beginOf(run, start2)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end = start + size;
-      if (before + size > best[end] && words4.has(run.slice(start, end))) best[end] = before + size;
+      const end = start2 + size;
+      if (before + size > best[end] && words4.has(run.slice(start2, end))) best[end] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -5277,6 +5421,7 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
@@ -5289,11 +5434,12 @@ function isFilled(text) {
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
-var isProgram;
+var declared, isProgram;
 var init_expression = __esm({
   "src/judge/expression.ts"() {
     "use strict";
     init_wording();
+    declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
     isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
   }
 });
@@ -5433,7 +5579,7 @@ var init_identifiers = __esm({
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -5485,7 +5631,7 @@ var init_naming = __esm({
       )
     );
     finding = new Set(
-      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+      "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
         " "
       )
     );
@@ -5655,7 +5801,7 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -5763,7 +5909,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -5771,8 +5917,8 @@ var init_provider_words = __esm({
 function isNamedAfterProvider(name) {
   const flat = flattenName(name);
   for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName2.has(start)) return true;
+    const start2 = flat.slice(0, end);
+    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
   }
   return false;
 }
@@ -5880,18 +6026,20 @@ function findLast(places, end) {
 function createLines(text) {
   let begin2 = 0;
   let read = 0;
-  return (start) => {
-    if (start < begin2) begin2 = text.slice(0, start).lastIndexOf("\n") + 1;
+  return (start2) => {
+    if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
+      const feed = text.slice(read, start2).lastIndexOf("\n");
       if (feed !== -1) begin2 = read + feed + 1;
     }
-    read = start;
-    return { begin: begin2, head: text.slice(begin2, Math.min(start, begin2 + 1e3)) };
+    read = start2;
+    return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, createFindEnd }) {
+function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   const begins2 = list(text, begin2);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
   const findEnd = createFindEnd(text);
   const ends = [];
   let farthest2 = 0;
@@ -5904,20 +6052,20 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin: begin2, 
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
+  const read = once(() => readPassages(text, texts, kind));
+  return (start2) => {
     const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
+    return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
 function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
+  return (start2) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start);
+    const last = findLast(ticks, start2);
     const open3 = ticks[last];
     if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
     return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
@@ -5935,11 +6083,11 @@ function readTexts(text) {
   return { opens: opens2, ends };
 }
 function createDocstrings(text, texts) {
-  return (start) => {
+  return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
+    const at = findLast(opens2, start2 - 2);
     const open3 = opens2[at];
-    if (open3 === void 0 || open3 < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open3 - longestLead), open3);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
@@ -5951,9 +6099,9 @@ function createTold(text) {
   const isInBlock = createFinder(text, texts, blocks2);
   const readLine = createLines(text);
   const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others3.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, heading, shownText, longestLead, comment, isHeld, code;
+var reach2, list, findNext, createComment, pod, pages, blocks2, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6021,6 +6169,7 @@ var init_told = __esm({
     };
     opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     comment = /^[ \t]*(?:#|\/\/)/;
@@ -6047,15 +6196,15 @@ function createNearby(text, read) {
     }
     return places;
   };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+  return (word, start2) => {
+    const last = Math.floor((start2 + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
       let places = pieces.get(piece);
       if (!places) {
         places = readPiece(piece);
         pieces.set(piece, places);
       }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+      if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
     return false;
   };
@@ -6087,10 +6236,10 @@ function listHosts(text) {
 }
 function createAround(text) {
   const hosts = once(() => listHosts(text));
-  return (start, before, after) => {
+  return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
     return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
   };
 }
@@ -6103,7 +6252,7 @@ var init_hosts = __esm({
     init_nearby();
     address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
     live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
     isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
     near2 = 6;
@@ -6115,9 +6264,9 @@ var init_hosts = __esm({
 function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words4.has(letters.slice(start, end))) reached[end] = 1;
+  for (let start2 = 0; start2 < letters.length; start2++)
+    for (let end = start2 + 1; reached[start2] && end <= Math.min(letters.length, start2 + longest); end++)
+      if (words4.has(letters.slice(start2, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 function isOfSampleWords(value) {
@@ -6334,19 +6483,36 @@ var init_letters = __esm({
   }
 });
 
+// src/judge/secret-files.ts
+function isSecretFile(path) {
+  const end = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end.slice(end.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown2.test(file);
+}
+var plain, holder, shown2, folder;
+var init_secret_files = __esm({
+  "src/judge/secret-files.ts"() {
+    "use strict";
+    plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+    holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+    shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+    folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+  }
+});
+
 // src/judge/paths.ts
 function readFolders(path) {
   const folders = path.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const words4 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
   const any2 = (pattern) => words4.some((word) => pattern.test(word));
   return {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
-    vendored: folders.some((folder) => vendored.test(folder)),
+    vendored: folders.some((folder2) => vendored.test(folder2)),
     test: any2(testWord) || any2(testSuffix),
-    translation: any2(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any2(textWord)),
+    translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
-    served: folders.some((folder) => served.test(folder)),
+    served: folders.some((folder2) => served.test(folder2)),
     development: any2(developmentWord),
     live: any2(liveWord)
   };
@@ -6354,6 +6520,7 @@ function readFolders(path) {
 function readClass(path) {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
+  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
@@ -6366,14 +6533,16 @@ function readClass(path) {
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
+  if (isSecretFile(path)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, findFolders, classifyPath;
+var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     init_remember();
+    init_secret_files();
     pathClasses = [
       "code",
       "data",
@@ -6383,9 +6552,10 @@ var init_paths = __esm({
       "test",
       "test-data",
       "fixture",
-      "development"
+      "development",
+      "secret"
     ];
-    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+    lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
     lookClasses = pathClasses.filter(
       (pathClass) => lookClassOf(pathClass) === pathClass
     );
@@ -6423,11 +6593,13 @@ var init_paths = __esm({
     testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
     developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
     developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+    pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
     requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
     liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
     dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
     isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
     isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+    isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
     findFolders = remember(readFolders, 1024);
     classifyPath = remember(readClass, 1 << 14);
   }
@@ -6772,13 +6944,14 @@ function reportFrom(place, pathClass) {
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
+  if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
   if (findCalm(place, pathClass)) return false;
   return isScored(createLazyFeatures(place, rule.credential, pathClass), reportFrom(place, pathClass));
 }
-var leastSigned, leastWorded, leastReported, scorePlace, isRun, isNoneOfItsFormat;
+var leastSigned, leastWorded, leastReported, scorePlace, isRun, isUnnamed, isNoneOfItsFormat;
 var init_reported = __esm({
   "src/judge/reported.ts"() {
     "use strict";
@@ -6795,7 +6968,8 @@ var init_reported = __esm({
     leastWorded = 0.02;
     leastReported = leastWorded;
     scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+    isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
+    isUnnamed = ({ whole: whole2 }, pathClass) => whole2 === true && pathClass !== "secret";
     isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
   }
 });
@@ -6827,6 +7001,7 @@ var init_values2 = __esm({
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
@@ -6843,6 +7018,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
+  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
@@ -6903,11 +7079,11 @@ var init_judge = __esm({
 
 // src/judge/development.ts
 function createDevelopment(readAround) {
-  return (start, before, after, rule) => {
+  return (start2, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const around = readAround(start, before, after);
+    const around = readAround(start2, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
     if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
     const isAtHost = ownHosts.length > 0 || around.holdsHost;
@@ -6933,7 +7109,7 @@ var init_development = __esm({
     otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
     databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-    authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
@@ -6963,11 +7139,11 @@ function readRun(lines, size) {
   return run;
 }
 function isInLock(before, after) {
-  const start = before.lastIndexOf("\n") + 1;
+  const start2 = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  const own = readEntry(before.slice(start2).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start2 - longestLine2 * near3), Math.max(0, start2 - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
@@ -6994,15 +7170,16 @@ function readHeadings(text, wanted) {
     indents.push(blanks2.length);
     names.push(name);
     parents.push(parent);
-    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
   const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
-  return (start) => {
-    const { begin: begin2, head } = readLine(start);
+  return (start2) => {
+    const { begin: begin2, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read();
@@ -7011,7 +7188,7 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var ownSection, checksumSection, heading2;
+var ownSection, checksumSection, heading2, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
@@ -7020,6 +7197,8 @@ var init_section = __esm({
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+    jobs = /^(?:jobs|pipelines|workflows)$/;
+    job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
   }
 });
 
@@ -7049,18 +7228,19 @@ function isTwin(before, after) {
   return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
 }
 function createContainers(text) {
+  if (!text.includes("image:")) return () => false;
   const isNear = createNearby(text, readContainers);
-  return (start, after) => {
+  return (start2, after) => {
     const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear(value, start) && isNear(container, start);
+    return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
 function createVariables(text) {
   const isNear = createNearby(text, readVariables);
-  return (start, after, head) => {
+  return (start2, after, head) => {
     if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
     const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start);
+    return name !== void 0 && isNear(name, start2);
   };
 }
 function createPassages(bytes) {
@@ -7073,26 +7253,26 @@ function createPassages(bytes) {
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
   const readLine = createLines(text);
-  return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near), start);
-    const after = text.slice(start, start + near);
+  return (start2, rule, pathClass) => {
+    const before = text.slice(Math.max(0, start2 - near), start2);
+    const after = text.slice(start2, start2 + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && isContainersToo(start, after)) return true;
-      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (isPassword && isContainersToo(start2, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
+    if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
-    const { head } = readLine(start);
-    return rule.judged && (isDocComment(head) || isVariable(start, after, head)) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
+      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+    const { head } = readLine(start2);
+    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+  return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
 var assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable2, used, remark, readVariables, isOfPackage, digest2, lowered;
 var init_passage = __esm({
@@ -7172,13 +7352,13 @@ function describeSas({ context, contextStart }) {
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
-  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
+  const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id) {
@@ -7287,12 +7467,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start), order, counted2);
+    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start, length);
-    begin2 = marked + end - start;
-    length -= start - marked;
+    buffer.copyWithin(marked, start2, length);
+    begin2 = marked + end - start2;
+    length -= start2 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -7330,7 +7510,7 @@ function decodeWide(bytes, order) {
 }
 function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
-  return scanner.scan(part.bytes, onUnread).filter(({ start }) => start >= part.begin && start < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start2 }) => start2 >= part.begin && start2 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
 var partSizes, wholePart, isDigit3, placeRegion;
 var init_large_text = __esm({
@@ -7360,7 +7540,11 @@ function createClassScanners(rules5) {
   return (pathClass) => {
     const known4 = made2.get(pathClass);
     if (known4) return known4;
-    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    const next2 = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => isReported(candidate, pathClass)
+    });
     made2.set(pathClass, next2);
     return next2;
   };
@@ -7404,28 +7588,6 @@ var init_rule_list = __esm({
   }
 });
 
-// src/history/worker-thread.ts
-function readEngine() {
-  if (workerFile.endsWith(".ts")) return void 0;
-  const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs8.readFileSync)((0, import_node_path5.join)(__dirname, name)));
-  return hash.digest("hex");
-}
-var import_node_fs8, import_node_path5, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
-var init_worker_thread = __esm({
-  "src/history/worker-thread.ts"() {
-    "use strict";
-    init_crypto();
-    import_node_fs8 = require("node:fs");
-    import_node_path5 = require("node:path");
-    import_node_worker_threads = require("node:worker_threads");
-    workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
-    engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
-  }
-});
-
 // src/sweep/ahead.ts
 function takeAhead({ places, room }, file) {
   const place = Atomics.load(places, file) - 1;
@@ -7451,6 +7613,8 @@ var roomLength, createAheadRoom, createAheadFiles;
 var init_ahead = __esm({
   "src/sweep/ahead.ts"() {
     "use strict";
+    init_secret_files();
+    init_whole_look();
     roomLength = 1 << 20;
     createAheadRoom = (length = roomLength) => ({
       done: new Int32Array(new SharedArrayBuffer(4)),
@@ -7510,31 +7674,36 @@ var init_clean_files = __esm({
 // src/sweep/sweep.ts
 function createSweep(rules5, scannerOf, alone2 = patience) {
   const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules5);
   const isLong = () => {
+    if (processors === 2 && reader.isAtWork()) return false;
     const { user, system } = process.cpuUsage();
     return user + system >= 1e3 * alone2;
   };
-  const cleanHere = createCleanFiles(scannerOf);
-  const reader = createReader(rules5);
   const startWorkers = () => {
-    void reader.close();
+    reader.close();
+    announced.clear();
     const references = encodeRules(rules5);
-    const wanted = references ? Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1 : 0;
+    const wanted = references ? Math.min(mostThreads, processors) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced = /* @__PURE__ */ new Map();
+  let isBegun = false;
   const announce = (texts) => {
-    if (texts.length < fewFiles || workers.length > 0) return;
-    const ahead2 = reader.begin(texts.map(({ file }) => file));
-    if (ahead2) announced.set(texts, ahead2);
+    isBegun ||= texts.length >= fewFiles;
+    if (isBegun && workers.length === 0) announced.set(texts, reader.begin(texts.map(({ file }) => file)));
   };
+  const countWaiting = () => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
+    isShared: () => workers.length > 0,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (!announced.has(texts)) announce(texts);
+      if (!isBegun) return { sizes, found };
       let room = mostFound;
       const onFound = (file, { bytes, candidates }) => {
         if (bytes.length > room) return;
@@ -7547,33 +7716,36 @@ function createSweep(rules5, scannerOf, alone2 = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead2 = workers.length === 0 ? announced.get(texts) : void 0;
-      cleanHere(shared, { stops: isLong, ahead: ahead2, onFound });
-      if (texts.length - shared.next[0] < fewFiles) cleanHere(shared, { ahead: ahead2, onFound });
-      else startWorkers();
+      const ahead2 = announced.get(texts);
+      announced.delete(texts);
+      if (workers.length === 0) {
+        cleanHere(shared, { stops: isLong, ahead: ahead2, onFound });
+        if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
+        else cleanHere(shared, { ahead: ahead2, onFound });
+      }
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
     },
-    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+    close() {
+      reader.close();
+      return Promise.all(workers.map((worker) => worker.terminate()));
+    }
   };
 }
 function createReader(rules5) {
   let thread = null;
   let room;
   let before = 0;
-  const start = () => {
-    const index = (0, import_node_os.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && areBuilt(rules5, index) ? startReader() : void 0;
-    started?.on("error", () => {
-    });
-    return started;
+  const start2 = () => {
+    const index = readBuiltRules();
+    return index && areBuilt(rules5, index) ? takeReader() : void 0;
   };
   return {
+    isAtWork: () => thread !== void 0 && thread !== null,
     begin(files) {
-      if (thread === null) thread = start();
+      if (thread === null) thread = start2();
       if (!thread) return void 0;
       room ??= createAheadRoom();
       const ahead2 = createAheadFiles(files, before, room);
@@ -7581,10 +7753,11 @@ function createReader(rules5) {
       thread.postMessage(ahead2);
       return ahead2;
     },
-    async close() {
+    /** It ends while the rest is done. */
+    close() {
       const ended = thread;
       thread = void 0;
-      await ended?.terminate();
+      void ended?.terminate();
     }
   };
 }
@@ -7598,19 +7771,21 @@ function ask(worker, shared) {
     worker.postMessage(shared);
   });
 }
-var import_node_os, fewFiles, patience, mostThreads, mostFound;
+var import_node_os2, fewFiles, patience, processors, mostThreads, mostFound;
 var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
-    import_node_os = require("node:os");
+    import_node_os2 = require("node:os");
     init_rule_list();
     init_worker_thread();
     init_built_rules();
     init_rule_set();
     init_ahead();
     init_clean_files();
-    fewFiles = 500;
+    init_early_reader();
+    fewFiles = 200;
     patience = 2500;
+    processors = (0, import_node_os2.availableParallelism)();
     mostThreads = 4;
     mostFound = 1 << 22;
   }
@@ -7645,7 +7820,7 @@ async function scanTexts(source, config, world) {
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes2);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -7716,7 +7891,7 @@ async function scanTexts(source, config, world) {
   const oldNames = /* @__PURE__ */ new Map();
   for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
     const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
     if (regions.length > 0) oldNames.set(path, regions);
   }
   return {
@@ -7733,10 +7908,12 @@ async function scanTexts(source, config, world) {
 }
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  const announced = [];
   const announce = () => {
-    if (files.length >= fewFiles) onMany();
+    if (files.length === filesAtOnce) onMany();
     sweep.announce(files);
+    announced.push(files);
+    files = [];
   };
   const flush = async function* (taken2) {
     const { sizes, found } = await sweep.run(taken2);
@@ -7744,10 +7921,7 @@ async function* sweepFiles(texts, sweep, onMany) {
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
-    yield* flush(files);
-    announced = [];
-    files = [];
+    while (announced.length > 0) yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
   };
   try {
     for await (const text of texts) {
@@ -7755,9 +7929,8 @@ async function* sweepFiles(texts, sweep, onMany) {
         files.push(text);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
-        files = [];
+        if (announced.length <= listsAhead) continue;
+        yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };
@@ -7771,14 +7944,11 @@ async function* sweepFiles(texts, sweep, onMany) {
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
-}
 function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce, explainUnread;
+var filesAtOnce, listsAhead, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -7796,7 +7966,8 @@ var init_scan = __esm({
     init_unpack();
     init_class_scanners();
     init_sweep();
-    filesAtOnce = 2048;
+    filesAtOnce = 512;
+    listsAhead = 7;
     explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
@@ -7839,8 +8010,8 @@ async function readObject(blobs, oid) {
   throw new SourceError(`object ${oid} is not in this clone`, "Fetch it, then run again.");
 }
 function createRefText(ref) {
-  const [, folder = "", name = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
-  const what = folder === "heads" ? "branch" : folder === "tags" ? "tag" : "reference";
+  const [, folder2 = "", name = ref] = /^refs\/(heads|tags)\/(.*)$/s.exec(ref) ?? [];
+  const what = folder2 === "heads" ? "branch" : folder2 === "tags" ? "tag" : "reference";
   return { kind: "commit-message", path: `pushed ${what} name`, read: () => Buffer.from(name) };
 }
 var createNameText, createText, createMessageText, createTagText;
@@ -8345,9 +8516,9 @@ function createSeal(secret, binding) {
     open(text) {
       let [lines, kept2] = ["", ""];
       for (const line of text.split("\n")) {
-        const plain = decrypt(line);
-        if (plain === void 0) continue;
-        lines += plain;
+        const plain2 = decrypt(line);
+        if (plain2 === void 0) continue;
+        lines += plain2;
         kept2 += `${line}
 `;
       }
@@ -8374,15 +8545,13 @@ var init_seal = __esm({
 
 // src/history/ledger.ts
 async function createLedgerKey(engine2, rules5, repositoryKey) {
-  const hash = createHash("sha256").update(engine2 ?? "source");
   const told = new Set(engine2 === void 0 ? [] : import_rules3.rules);
-  for (const rule of rules5) {
-    hash.update(`${rule.id}\0`);
-    if (told.has(rule)) continue;
-    const { level, fixture, keywords, pattern } = rule;
-    hash.update([level, fixture, keywords.join(" "), pattern, ""].join("\0"));
-  }
-  return hash.update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
+  const listed2 = rules5.map((rule) => {
+    if (told.has(rule)) return rule.id;
+    const { id, level, fixture, keywords, pattern } = rule;
+    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+  });
+  return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 function openLedger(file, key2, rules5, secret) {
   const header = `leakgate-ledger 1 ${key2}
@@ -8639,11 +8808,13 @@ async function readHistoryLog(options, onMessage) {
     if (blob === lastChange.length) lastChange.push(-1);
     return blob;
   };
-  const { args, tagged } = await listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
-  for (const oid of tagged) addBlob(oid);
+  const listed2 = listHistoryRefs(options, (oid, text) => onMessage("tag", oid, text));
+  listed2.catch(() => {
+  });
   const chosen2 = options.commits;
+  const args = chosen2 ? ["--no-walk=unsorted", "--stdin"] : (await listed2).args;
   if (chosen2 ? chosen2.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...chosen2 ? ["--no-walk=unsorted", "--stdin"] : args], options);
+    const child = spawnGit([...logArgs, ...args], options);
     options.onStart?.();
     child.stdin.on("error", () => {
     });
@@ -8669,6 +8840,7 @@ async function readHistoryLog(options, onMessage) {
     });
     await failed;
   }
+  for (const oid of (await listed2).tagged) addBlob(oid);
   const pathList = [...paths.keys()];
   return {
     blobs: blobs.size,
@@ -8784,8 +8956,8 @@ function readPackEntries(file, length, index) {
       windowStart = offset;
       windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
     }
-    const start = offset - windowStart;
-    let at = start;
+    const start2 = offset - windowStart;
+    let at = start2;
     let byte = window[at++];
     let type = byte >> 4 & 7;
     let size = byte & 15;
@@ -8808,8 +8980,8 @@ function readPackEntries(file, length, index) {
       bases[entry2] = place === -1 ? -1 : named3 - place;
       at += width;
     }
-    if (at - start > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
-    heads[entry2] = at - start;
+    if (at - start2 > Math.min(longestHead, offsets[entry2 + 1] - offset)) throw new RangeError("no header of an entry");
+    heads[entry2] = at - start2;
     sizes[entry2] = size;
     types3[entry2] = type;
   }
@@ -8946,9 +9118,9 @@ function selectBlobs(index, { count, offsets, heads, sizes, types: types3, bases
   for (let entry2 = 0; entry2 < count; entry2++) {
     const blob = numbers2[entry2];
     if (blob === -1) continue;
-    const start = offsets[entry2] + heads[entry2];
-    selected.starts[blob] = start;
-    selected.lengths[blob] = offsets[entry2 + 1] - start;
+    const start2 = offsets[entry2] + heads[entry2];
+    selected.starts[blob] = start2;
+    selected.lengths[blob] = offsets[entry2 + 1] - start2;
     selected.sizes[blob] = sizes[entry2];
     selected.bases[blob] = bases[entry2] === -1 ? -1 : numbers2[bases[entry2]];
     index.copyOid(places[entry2], oids, blob * width);
@@ -8969,10 +9141,10 @@ async function openPacks(cwd) {
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
   const folders = /* @__PURE__ */ new Set([(0, import_node_path7.isAbsolute)(objects) ? objects : (0, import_node_path7.join)(cwd ?? "", objects)]);
-  for (const folder of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path7.delimiter))
-    if ((0, import_node_path7.isAbsolute)(folder)) folders.add(folder);
-  for (const folder of folders) for (const alternate of listAlternates(folder)) folders.add(alternate);
-  return [...folders].flatMap((folder) => listIndexes((0, import_node_path7.join)(folder, "pack")).flatMap((file) => openPack(file, width)));
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path7.delimiter))
+    if ((0, import_node_path7.isAbsolute)(folder2)) folders.add(folder2);
+  for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path7.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
   const lines = attempt3(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
@@ -9019,7 +9191,7 @@ var init_packs = __esm({
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path7.join)(folder, name));
+    listIndexes = (folder2) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path7.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -9284,25 +9456,25 @@ function createPackedBytes() {
       let filled = 0;
       bytes = room;
       for (let at = 0; at < places.length; ) {
-        const start = starts[places[at]];
+        const start2 = starts[places[at]];
         let next2 = at;
-        let end = start;
+        let end = start2;
         while (next2 < places.length && starts[places[next2]] - end <= smallGap) {
           const place = places[next2++];
-          positions[place] = filled + starts[place] - start;
+          positions[place] = filled + starts[place] - start2;
           end = starts[place] + lengths[place];
         }
-        if (filled + end - start > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start);
+        if (filled + end - start2 > bytes.length) {
+          const larger = Buffer.allocUnsafeSlow(filled + end - start2);
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end - start, start);
+        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end - start2, start2);
         for (; at < next2; at++) {
           const place = places[at];
           if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
         }
-        filled += end - start;
+        filled += end - start2;
       }
     };
     return {
@@ -9363,8 +9535,7 @@ var init_reserve = __esm({
 });
 
 // src/git/packs/family-reader.ts
-function createFamilyReader(largest, inflate2 = createInflater()) {
-  const beginBatch = createPackedBytes();
+function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = createPackedBytes()) {
   const rooms = createReserve(Buffer.allocUnsafeSlow, ({ length }) => length, mostFree);
   const copies = { numbers: new Int32Array(3 << 10), count: 0 };
   return {
@@ -9437,8 +9608,7 @@ var init_family_reader = __esm({
 });
 
 // src/history/roomy-reader.ts
-function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
-  const beginBatch = createPackedBytes();
+function createRoomyReader(rooms, largest, inflate2 = createInflater(), beginBatch = createPackedBytes()) {
   const { bytes, lines } = rooms;
   let packed;
   let texts = new Int32Array(0);
@@ -9508,8 +9678,9 @@ function createRoomyReader(rooms, largest, inflate2 = createInflater()) {
         const isPlain2 = rooms.isPlain();
         kept2[place] = 0;
         if (isPlain2) {
-          if (rooms.isClean()) onClean(place, size);
-          else onText(place, bytes.subarray(text, text + size), lines);
+          const own = bytes.subarray(text, text + size);
+          if (rooms.isClean() && !mayBeWhole(own)) onClean(place, size);
+          else onText(place, own, lines);
         }
         if (needed2[place] > 0) {
           kept2[place] = rooms.keepLines();
@@ -9529,6 +9700,7 @@ var init_roomy_reader = __esm({
     "use strict";
     init_inflater();
     init_packed_bytes();
+    init_whole_look();
     absent = 0;
   }
 });
@@ -9537,9 +9709,14 @@ var init_roomy_reader = __esm({
 function createFamilyScan(blobs, sizeLimit) {
   const largest = Math.min(sizeLimit, largestMember);
   const rooms = blobs.openRooms();
-  const readInRooms = rooms && createRoomyReader(rooms, largest);
-  const reader = once(() => createFamilyReader(largest));
-  const lists2 = createReserve(createLineList, ({ starts }) => starts.length, mostFree2);
+  const inflate2 = createInflater();
+  const beginBatch = createPackedBytes();
+  const readInRooms = rooms && createRoomyReader(rooms, largest, inflate2, beginBatch);
+  const createReader2 = () => ({
+    ...createFamilyReader(largest, inflate2, beginBatch),
+    lists: createReserve(createLineList, ({ starts }) => starts.length, mostFree2)
+  });
+  const openReader = rooms ? createReader2 : once(createReader2);
   return (batch) => {
     const found = [];
     const unread = [];
@@ -9565,8 +9742,9 @@ function createFamilyScan(blobs, sizeLimit) {
       sizes.push(size);
     };
     const done = readInRooms?.(batch, scan2, pass) ?? 0;
-    if (done < batch.oids.length)
-      reader().read(
+    if (done < batch.oids.length) {
+      const { read, lists: lists2 } = openReader();
+      read(
         batch,
         ({ place, text, base }) => {
           const lines = lists2.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -9577,6 +9755,7 @@ function createFamilyScan(blobs, sizeLimit) {
         },
         lists2.give
       );
+    }
     return { oids, sizes, found, unread };
   };
 }
@@ -9585,6 +9764,8 @@ var init_family_scan = __esm({
   "src/history/family-scan.ts"() {
     "use strict";
     init_family_reader();
+    init_inflater();
+    init_packed_bytes();
     init_reserve();
     init_once();
     init_line_list();
@@ -9812,7 +9993,8 @@ function createCalm(place) {
 }
 function judgeEverywhere(candidate) {
   const { rule, proof } = candidate;
-  if (proof === "valid" || !rule.judged) return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
+  if (proof === "valid" || !rule.judged || rule.whole)
+    return pathClasses.map((pathClass) => judgeCandidate(candidate, pathClass));
   const place = parsePlace(candidate);
   let score;
   const findCalm2 = createCalm(place);
@@ -9871,6 +10053,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     rules5,
     {
       couldKeep: createValueFilter(),
+      wholes: true,
       keeps(candidate) {
         const judgements = judgeEverywhere(candidate);
         judged.set(candidate.secret, judgements);
@@ -9883,12 +10066,12 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     roomy
   );
   const places = new Map(rules5.map((rule, index) => [rule, index]));
-  const scan2 = (bytes, onUnread, lines) => {
-    const candidates = scanner.scan(bytes, onUnread, lines);
+  const scan2 = (bytes, onUnread, lines, isFile) => {
+    const candidates = scanner.scan(bytes, onUnread, lines, void 0, isFile);
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -9897,12 +10080,12 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
         ...lifetime && { lifetime },
-        ...nameInSource(readInSource(bytes, start, end))
+        ...nameInSource(readInSource(bytes, start2, end))
       };
     });
   };
@@ -9957,7 +10140,7 @@ function createObjectScan({ cwd, rules: rules5, keys: keys2, sizeLimit }) {
     const { scan: scan2 } = blobs();
     const found = [];
     ends.forEach((end, place) => {
-      const findings = scan2(bytes.subarray(ends[place - 1] ?? 0, end));
+      const findings = scan2(bytes.subarray(ends[place - 1] ?? 0, end), void 0, void 0, false);
       if (findings.length > 0) found.push({ oid: String(place), findings });
     });
     return { oids: [], sizes: [], found, unread: [] };
@@ -10115,11 +10298,13 @@ var init_shard = __esm({
 // src/history/sightings.ts
 function createSightings(config, isExcluded) {
   const found = [];
+  const listConcerning = (findings, kind) => findings.filter(({ rule }) => concerns(config.rules[rule], kind));
   return {
     add(blobs) {
       for (const { oid, findings } of blobs) found.push({ kind: "blob", oid, findings });
     },
-    addMessage(kind, oid, findings) {
+    addMessage(kind, oid, all) {
+      const findings = listConcerning(all, "commit-message");
       if (findings.length === 0) return;
       const path = kind === "commit" ? `commit message of ${oid.slice(0, 12)}` : `message of tag ${oid.slice(0, 12)}`;
       found.push({ kind: "commit-message", oid, findings, path, commit: oid });
@@ -10134,8 +10319,8 @@ function createSightings(config, isExcluded) {
       for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path, commit } of log.listIntroductions(oid)) {
-          const findings = names.get(path);
-          if (findings) found.push({ kind: "file-name", oid, findings, path, commit });
+          const findings = listConcerning(names.get(path) ?? [], "file-name");
+          if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path, commit });
           names.delete(path);
         }
       }
@@ -10169,7 +10354,7 @@ function createSightings(config, isExcluded) {
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level) continue;
+            if (!level || !concerns(rule, place.kind)) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({
@@ -10378,7 +10563,7 @@ async function scanHistory(options, config, world) {
     sightings.add(result.found);
   };
   const references = encodeRules(sought);
-  const workers = references ? options.workers ?? ((0, import_node_os2.availableParallelism)() > 2 ? 3 : 2) : 0;
+  const workers = references ? options.workers ?? ((0, import_node_os3.availableParallelism)() > 2 ? 3 : 2) : 0;
   const rules5 = workers === 0 ? sought : references;
   let ledger;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules5 }, (result) => {
@@ -10427,12 +10612,12 @@ function begin(asked2) {
   });
   return asked2;
 }
-var import_node_os2;
+var import_node_os3;
 var init_scan_history = __esm({
   "src/scan-history.ts"() {
     "use strict";
     init_crypto();
-    import_node_os2 = require("node:os");
+    import_node_os3 = require("node:os");
     init_apply();
     init_file_names();
     init_history_log();
@@ -10886,8 +11071,8 @@ function createFind(options) {
 function renderBytes2(bytes, from, found) {
   let done = from;
   const parts2 = [];
-  for (const { start, end, redaction, continued } of found) {
-    parts2.push(bytes.toString("utf8", done, start), continued ? "" : renderPlaceholder(redaction));
+  for (const { start: start2, end, redaction, continued } of found) {
+    parts2.push(bytes.toString("utf8", done, start2), continued ? "" : renderPlaceholder(redaction));
     done = end;
   }
   return parts2.join("") + bytes.toString("utf8", done);
@@ -10930,15 +11115,15 @@ function listJsonStrings(json) {
   const strings = [];
   const open3 = [];
   let name = "";
-  for (const { start, end } of listTokens(json)) {
-    const first = json[start];
+  for (const { start: start2, end } of listTokens(json)) {
+    const first = json[start2];
     if (first === "{" || first === "[") open3.push(name);
     else if (first === "}" || first === "]") name = open3.pop() ?? "";
     else if (first === '"') {
-      const literal = json.slice(start, end);
+      const literal = json.slice(start2, end);
       const value = literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
       const isKey = standsBeforeColon(json, end);
-      strings.push({ start, end, value, isKey, name: isKey ? "" : name });
+      strings.push({ start: start2, end, value, isKey, name: isKey ? "" : name });
       if (isKey) name = value;
     }
   }
@@ -10948,14 +11133,14 @@ function listJsonElements(json) {
   const elements = [];
   let depth = 0;
   let from = 0;
-  for (const { start, end } of listTokens(json)) {
-    const first = json[start];
+  for (const { start: start2, end } of listTokens(json)) {
+    const first = json[start2];
     const closes = first === "}" || first === "]";
     if (closes) depth--;
     if (first === "{" || first === "[") depth++;
     if (first === "[" && depth === 1) from = end;
     else if (first === "," && depth === 1 || closes && depth === 0) {
-      const text = json.slice(from, start);
+      const text = json.slice(from, start2);
       const left = from + text.length - text.trimStart().length;
       if (text.trim() !== "") elements.push({ start: left, end: left + text.trim().length });
       from = end;
@@ -10966,8 +11151,8 @@ function listJsonElements(json) {
 function replaceSpans(text, replaced) {
   let done = 0;
   const parts2 = [];
-  for (const [{ start, end }, value] of replaced) {
-    parts2.push(text.slice(done, start), value);
+  for (const [{ start: start2, end }, value] of replaced) {
+    parts2.push(text.slice(done, start2), value);
     done = end;
   }
   return parts2.join("") + text.slice(done);
@@ -10975,14 +11160,14 @@ function replaceSpans(text, replaced) {
 function* listTokens(json) {
   const next2 = /[{}[\],"]/g;
   for (let match = next2.exec(json); match; match = next2.exec(json)) {
-    const start = match.index;
-    const end = match[0] === '"' ? findStringEnd(json, start) : start + 1;
-    yield { start, end };
+    const start2 = match.index;
+    const end = match[0] === '"' ? findStringEnd(json, start2) : start2 + 1;
+    yield { start: start2, end };
     next2.lastIndex = end;
   }
 }
-function findStringEnd(json, start) {
-  for (let quote = json.indexOf('"', start + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
+function findStringEnd(json, start2) {
+  for (let quote = json.indexOf('"', start2 + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
     let escapes2 = 0;
     while (json[quote - 1 - escapes2] === "\\") escapes2++;
     if (escapes2 % 2 === 0) return quote + 1;
@@ -11002,16 +11187,16 @@ var init_json_text = __esm({
 
 // src/redact/shorten.ts
 function shortenStrings(json, strings, isDone) {
-  const long = strings.filter(({ start, end }) => end - start > 4 * kept);
+  const long = strings.filter(({ start: start2, end }) => end - start2 > 4 * kept);
   if (long.length === 0) return { text: json, toOriginal: (place) => place };
   const parts2 = [];
   const cuts = [];
   let done = 0;
   let length = 0;
   for (const string of long) {
-    const { start, end } = string;
+    const { start: start2, end } = string;
     const rest2 = isDone(string) ? 1 : kept;
-    const head = json.slice(done, start + rest2);
+    const head = json.slice(done, start2 + rest2);
     parts2.push(head, "\n");
     length += head.length + 1;
     done = end - rest2;
@@ -11050,20 +11235,20 @@ function redactSplit(find, strings, take) {
     total += length;
     return total - length;
   });
-  const partOf = (at) => starts.findLastIndex((start) => start <= at);
+  const partOf = (at) => starts.findLastIndex((start2) => start2 <= at);
   const split = find(
     Buffer.concat(parts2),
     0,
-    ({ rule, start, end }) => !rule.judged && partOf(start) < partOf(end - 1)
+    ({ rule, start: start2, end }) => !rule.judged && partOf(start2) < partOf(end - 1)
   );
   for (const [place, part] of parts2.entries()) {
-    const start = starts[place];
-    const here = split.filter((one2) => one2.start < start + part.length && one2.end > start).map((one2) => ({
-      ...{ ...one2, start: Math.max(0, one2.start - start), end: Math.min(part.length, one2.end - start) },
-      continued: one2.start < start
+    const start2 = starts[place];
+    const here = split.filter((one2) => one2.start < start2 + part.length && one2.end > start2).map((one2) => ({
+      ...{ ...one2, start: Math.max(0, one2.start - start2), end: Math.min(part.length, one2.end - start2) },
+      continued: one2.start < start2
     }));
     if (here.length === 0) continue;
-    const own = find(part, 0).filter((one2) => !here.some(({ start: start2, end }) => one2.start < end && start2 < one2.end));
+    const own = find(part, 0).filter((one2) => !here.some(({ start: start3, end }) => one2.start < end && start3 < one2.end));
     const found = [...own, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
     take(texts[place], { value: renderBytes2(part, 0, found), redactions });
@@ -11071,7 +11256,7 @@ function redactSplit(find, strings, take) {
 }
 function redactTogether(find, json, strings, isDone, take) {
   const { text, toOriginal } = shortenStrings(json, strings, isDone);
-  const lies = ({ start, end }, within) => within.start < start && end < within.end;
+  const lies = ({ start: start2, end }, within) => within.start < start2 && end < within.end;
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
   for (const short of inUnits(text, find(Buffer.from(text), 0))) {
@@ -11087,8 +11272,8 @@ function redactTogether(find, json, strings, isDone, take) {
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase64(string.value))) continue;
     const marks = new Map(
-      here.map(({ start, end, redaction }) => [
-        { start: start - string.start, end: end - string.start },
+      here.map(({ start: start2, end, redaction }) => [
+        { start: start2 - string.start, end: end - string.start },
         renderPlaceholder(redaction)
       ])
     );
@@ -11247,14 +11432,14 @@ function createRedactingStream(redactor, onRedaction = () => {
 }
 function* listPieces(text) {
   let from = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start) + 1 || text.length;
-    if (isJsonLine(text.slice(start, start + 1))) {
-      if (from < start) yield text.slice(from, start);
-      yield text.slice(start, end);
+  for (let start2 = 0; start2 < text.length; ) {
+    const end = text.indexOf("\n", start2) + 1 || text.length;
+    if (isJsonLine(text.slice(start2, start2 + 1))) {
+      if (from < start2) yield text.slice(from, start2);
+      yield text.slice(start2, end);
       from = end;
     }
-    start = end;
+    start2 = end;
   }
   if (from < text.length) yield text.slice(from);
 }
@@ -12138,7 +12323,7 @@ function parseShieldEndpoint(text) {
       authority: authority2
     };
   throw new UsageError(
-    `"${text.slice(0, 60)}" is not a Content Safety resource`,
+    `${quoteWord(text)} is not a Content Safety resource`,
     "Write its name (custom subdomain), or its endpoint, such as https://my-resource.cognitiveservices.azure.com."
   );
 }
@@ -12565,7 +12750,7 @@ var init_patch = __esm({
     "use strict";
     import_node_fs15 = require("node:fs");
     import_node_path9 = require("node:path");
-    isRebase = ({ GIT_DIR: folder = ".git" }) => (0, import_node_fs15.existsSync)((0, import_node_path9.join)(folder, "rebase-apply", "rebasing"));
+    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs15.existsSync)((0, import_node_path9.join)(folder2, "rebase-apply", "rebasing"));
   }
 });
 

@@ -377,9 +377,9 @@ function intersectLines(a, b) {
   const common = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {
-    const start = Math.max(a[left].start, b[right].start);
+    const start2 = Math.max(a[left].start, b[right].start);
     const end = Math.min(a[left].end, b[right].end);
-    if (start <= end) common.push({ start, end });
+    if (start2 <= end) common.push({ start: start2, end });
     if (a[left].end < b[right].end) left++;
     else right++;
   }
@@ -433,7 +433,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
   const [head, mergeHead, ...others2] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
-  const start = (async () => {
+  const start2 = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
@@ -441,7 +441,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
-    const [diff, state] = await Promise.allSettled([ours, start]);
+    const [diff, state] = await Promise.allSettled([ours, start2]);
     if (state.status === "rejected") throw state.reason;
     const { hasHead, isMerge } = state.value;
     if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
@@ -455,7 +455,7 @@ function openStaged({ cwd, merging = false, alongside = [] } = {}) {
     return theirs.reduce(keepCommon, mine);
   });
   const entries = first.then(({ diff }) => diff.length);
-  const objects = start.then((state) => state.objects);
+  const objects = start2.then((state) => state.objects);
   for (const promise of [changes, entries, objects]) promise.catch(() => {
   });
   return { changes, entries, alongside: objects, blobs };
@@ -549,7 +549,7 @@ function* scanFileNames(paths, scannerOf) {
     else namesOf.set(scanner, [path]);
   }
   for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start }) => start);
+    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
@@ -596,7 +596,8 @@ function maskRegions(path, regions) {
 
 // src/findings.ts
 var levels = ["note", "warning", "error"];
-var touches = (region, lines) => !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+var concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
@@ -682,10 +683,10 @@ var lineBefore = new RegExp(
 var ownSameLine = new RegExp("(?<![\\w:-])leakgate:allow(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var ownLineBefore = new RegExp("(?<![\\w:-])leakgate:allow-next-?line(?![\\w-])[\\s:].*\\p{L}{3}", "u");
 var reach = 2e3;
-function readInSource(bytes, start, end) {
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+function readInSource(bytes, start2, end) {
+  if (start2 === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
+  const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
@@ -779,13 +780,13 @@ var readsLikeWords = (letters) => measureWords(letters) > 0.5 || letters.length 
 function coverRun(run) {
   const { words: words4, lengths } = readWords();
   const best = new Int32Array(run.length + 1);
-  for (let start = 0; start < run.length; start++) {
-    if (start > 0 && best[start - 1] > best[start]) best[start] = best[start - 1];
-    const before = best[start];
-    for (let sizes = start + 3 > run.length ? 0 : lengths[beginOf(run, start)]; sizes !== 0; sizes &= sizes - 1) {
+  for (let start2 = 0; start2 < run.length; start2++) {
+    if (start2 > 0 && best[start2 - 1] > best[start2]) best[start2] = best[start2 - 1];
+    const before = best[start2];
+    for (let sizes = start2 + 3 > run.length ? 0 : lengths[beginOf(run, start2)]; sizes !== 0; sizes &= sizes - 1) {
       const size = 31 - Math.clz32(sizes & -sizes);
-      const end = start + size;
-      if (before + size > best[end] && words4.has(run.slice(start, end))) best[end] = before + size;
+      const end = start2 + size;
+      if (before + size > best[end] && words4.has(run.slice(start2, end))) best[end] = before + size;
     }
   }
   return Math.max(best[run.length], best[run.length - 1] ?? 0);
@@ -800,6 +801,7 @@ function measureRun(text, step) {
 }
 
 // src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
 var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
 function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
@@ -810,6 +812,7 @@ function isExpression({ value, quote, before, after, next: next2, inString }, pa
   if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
   if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
   if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
   return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
   !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
@@ -922,7 +925,7 @@ var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes algorithm algo alg address addresses addr timestamp"
+  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -947,7 +950,7 @@ var opening = new Set(
   )
 );
 var finding = new Set(
-  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle".split(
+  "cache identifier idempotency routing partition shard sort row range foreign unique dedup deduplication lookup i18n locale flag label title text message tooltip description subtitle result".split(
     " "
   )
 );
@@ -1090,7 +1093,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -1189,7 +1192,7 @@ var isWorded2 = ({ keyWords, value }) => keyWords.includes("secret") && keyWords
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
@@ -1240,8 +1243,8 @@ var shortestName = 5;
 function isNamedAfterProvider(name) {
   const flat = flattenName(name);
   for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName2.has(start)) return true;
+    const start2 = flat.slice(0, end);
+    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
   }
   return false;
 }
@@ -1283,14 +1286,14 @@ function findLast(places, end) {
 function createLines(text) {
   let begin = 0;
   let read = 0;
-  return (start) => {
-    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
+  return (start2) => {
+    if (start2 < begin) begin = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
+      const feed = text.slice(read, start2).lastIndexOf("\n");
       if (feed !== -1) begin = read + feed + 1;
     }
-    read = start;
-    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
+    read = start2;
+    return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
 var list = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
@@ -1353,8 +1356,10 @@ var examples = {
     return (open) => starts[ends[findLast(starts, open + 1)]] ?? Number.POSITIVE_INFINITY;
   }
 };
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFindEnd }) {
+function readPassages(text, texts, { begin, createFindEnd }) {
   const begins2 = list(text, begin);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
   const findEnd = createFindEnd(text);
   const ends = [];
   let farthest2 = 0;
@@ -1367,22 +1372,23 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFi
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts(), kind));
-  return (start) => {
+  const read = once(() => readPassages(text, texts, kind));
+  return (start2) => {
     const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
+    return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
 var opening2 = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
 var heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+var headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
 function createHelp(text) {
-  const readHeadings2 = once(() => list(text, heading));
+  const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
+  return (start2) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last = findLast(ticks, start);
+    const last = findLast(ticks, start2);
     const open = ticks[last];
     if (open === void 0 || last % 2 === 1 || last + 1 === ticks.length || open >= heading3) return false;
     return opening2.test(text.slice(Math.max(0, open - 40), open));
@@ -1404,11 +1410,11 @@ function readTexts(text) {
   return { opens: opens2, ends };
 }
 function createDocstrings(text, texts) {
-  return (start) => {
+  return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
+    const at = findLast(opens2, start2 - 2);
     const open = opens2[at];
-    if (open === void 0 || open < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open - longestLead), open);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open <= longestLead) && shownText.test(before.slice(line));
@@ -1421,7 +1427,7 @@ function createTold(text) {
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
   const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others2.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+  return (start2) => isInDocstring(start2) || others2.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 
 // src/judge/nearby.ts
@@ -1443,15 +1449,15 @@ function createNearby(text, read) {
     }
     return places;
   };
-  return (word, start) => {
-    const last = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last; piece++) {
+  return (word, start2) => {
+    const last = Math.floor((start2 + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last; piece++) {
       let places = pieces.get(piece);
       if (!places) {
         places = readPiece(piece);
         pieces.set(piece, places);
       }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+      if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
     return false;
   };
@@ -1468,7 +1474,7 @@ function holdsWithin(places = [], from, to) {
 // src/judge/hosts.ts
 var address = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+var ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
 var live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
 var isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
 var near2 = 6;
@@ -1482,10 +1488,10 @@ function listHosts(text) {
 var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
 function createAround(text) {
   const hosts = once(() => listHosts(text));
-  return (start, before, after) => {
+  return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
     return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
   };
 }
@@ -1504,9 +1510,9 @@ var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
 function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words4.has(letters.slice(start, end))) reached[end] = 1;
+  for (let start2 = 0; start2 < letters.length; start2++)
+    for (let end = start2 + 1; reached[start2] && end <= Math.min(letters.length, start2 + longest); end++)
+      if (words4.has(letters.slice(start2, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 var parts = /^[^A-Za-z\d]{0,2}([A-Za-z]{1,40}(?:[ _.:-][A-Za-z]{1,40}){0,40})[ _.:-]?(\d{0,16})[^A-Za-z\d]{0,4}$/;
@@ -1687,6 +1693,17 @@ function countLetters(text) {
   };
 }
 
+// src/judge/secret-files.ts
+var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path) {
+  const end = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end.slice(end.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown2.test(file);
+}
+
 // src/judge/paths.ts
 var pathClasses = [
   "code",
@@ -1697,9 +1714,10 @@ var pathClasses = [
   "test",
   "test-data",
   "fixture",
-  "development"
+  "development",
+  "secret"
 ];
-var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" ? "data" : pathClass;
+var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathClass === "development" || pathClass === "secret" ? "data" : pathClass;
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
@@ -1737,32 +1755,35 @@ var ownKey = /^(?:(?:.*[._-])?(?:localhost|self-?signed|snakeoil|insecure|dev[._
 var testClass = /^\w{0,40}(?:[dD]ummy|[fF]ake)(?=[A-Z.])\w*\.(?:java|kt|cs|py|php|swift|[cm]?[jt]sx?|go|hs|rb|rs|scala|dart|groovy)$|^(?:Test[A-Z]|Demo(?:Seed|Data))\w*\.(?:java|kt|cs|py|php|swift)$|[a-z\d](?:Tests?|Spec|TestCase|IT|Mocks?)\.(?:java|kt|scala|groovy|cs|fs|vb|php|swift|m|ps1|hs)$/;
 var developmentWord = /^(?:ci|circleci|dev|devel|develop|development|dev(?:env|box|stack)|local|local(?:dev|host|net|stack|env)|sandbox(?:es)?|hack|vagrant|minikube)$/i;
 var developmentFile = /(?:^|[._-])(?:ci|dev|devel|develop|development|local|localhost|local-?dev|sandbox)(?=[._-]|$)|(?:^|[._-])(?:seeds?|demo)[\w.-]{0,60}\.sql$/i;
+var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/ci)|\.(?:azure-?)?pipelines|\.azuredevops|\.woodpecker)\/[^/]*\.ya?ml$|^\.github\/actions\/(?:[^/]{1,100}\/){1,3}action\.ya?ml$|^(?:azure-pipelines|\.?gitlab-ci|bitbucket-pipelines|cloudbuild)[^/]*\.ya?ml$/i;
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
 function readFolders(path) {
   const folders = path.split("/");
-  const words4 = folders.flatMap((folder) => folder.slice(0, 200).split(/[._-]/));
+  const words4 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
   const any2 = (pattern) => words4.some((word) => pattern.test(word));
   return {
     last: folders.at(-1),
     fixture: any2(fixtureWord) || any2(fakePrefix),
-    vendored: folders.some((folder) => vendored.test(folder)),
+    vendored: folders.some((folder2) => vendored.test(folder2)),
     test: any2(testWord) || any2(testSuffix),
-    translation: any2(translationWord) || folders.some((folder) => androidValues.test(folder) || localeFolder.test(folder) && any2(textWord)),
+    translation: any2(translationWord) || folders.some((folder2) => androidValues.test(folder2) || localeFolder.test(folder2) && any2(textWord)),
     docs: any2(docsWord) || any2(examplesSuffix),
-    served: folders.some((folder) => served.test(folder)),
+    served: folders.some((folder2) => served.test(folder2)),
     development: any2(developmentWord),
     live: any2(liveWord)
   };
 }
 var isLive = (file) => file.split(/[._-]/).some((word) => liveWord.test(word));
 var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(file) && (development || developmentFile.test(file)) || requestFile.test(file)) && !live2 && !isLive(file);
+var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
 function readClass(path) {
   const end = path.lastIndexOf("/");
   const file = path.slice(Math.max(end + 1, path.length - 300)).replace(template, "");
+  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
   const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
@@ -1775,6 +1796,7 @@ function readClass(path) {
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
+  if (isSecretFile(path)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -2070,11 +2092,13 @@ function reportFrom(place, pathClass) {
   return isWorded2(place) ? leastWorded : report;
 }
 var scorePlace = (place, rule, pathClass) => findCalm(place, pathClass) ? 0 : scoreFeatures(createFeatures(place, rule.credential, pathClass));
-var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development";
+var isRun = (pathClass) => pathClass === "code" || pathClass === "data" || pathClass === "script" || pathClass === "development" || pathClass === "secret";
+var isUnnamed = ({ whole: whole2 }, pathClass) => whole2 === true && pathClass !== "secret";
 var isNoneOfItsFormat = (candidate, pathClass) => candidate.proof !== "valid" && (isLabelled(candidate, pathClass) || isSealedFormat(candidate));
 function isReported(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return isRun(pathClass);
+  if (isUnnamed(rule, pathClass)) return false;
   if (!rule.judged) return !isNoneOfItsFormat(candidate, pathClass);
   if (proof === "valid") return true;
   const place = parsePlace(candidate);
@@ -2100,6 +2124,7 @@ function createValueFilter() {
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
@@ -2136,6 +2161,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
+  if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
@@ -2162,7 +2188,7 @@ var ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secre
 var otherName2 = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
 var databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
 var clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-var authority = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+var authority = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
 var nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
 var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
@@ -2175,11 +2201,11 @@ var isOwnSecret = (name) => {
 };
 var opensElsewhere = (name) => elsewhere.test(`${splitWords(name).join("_")}_`) || isNamedAfterProvider(name);
 function createDevelopment(readAround) {
-  return (start, before, after, rule) => {
+  return (start2, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const around = readAround(start, before, after);
+    const around = readAround(start2, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
     if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
     const isAtHost = ownHosts.length > 0 || around.holdsHost;
@@ -2209,11 +2235,11 @@ function readRun(lines, size) {
   return run;
 }
 function isInLock(before, after) {
-  const start = before.lastIndexOf("\n") + 1;
+  const start2 = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
+  const own = readEntry(before.slice(start2).slice(-longestLine) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine * near3), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start2 - longestLine * near3), Math.max(0, start2 - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName.test(name)).length * 2 <= run.length;
@@ -2223,6 +2249,8 @@ function isInLock(before, after) {
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
 var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
 var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+var jobs = /^(?:jobs|pipelines|workflows)$/;
+var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
   const { starts, indents, names, parents, own } = headings;
@@ -2233,15 +2261,16 @@ function readHeadings(text, wanted) {
     indents.push(blanks2.length);
     names.push(name);
     parents.push(parent);
-    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
   const read = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
-  return (start) => {
-    const { begin, head } = readLine(start);
+  return (start2) => {
+    const { begin, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read();
@@ -2288,10 +2317,11 @@ var readContainers = (line, note2) => {
   if (containerName.test(name)) note2(value);
 };
 function createContainers(text) {
+  if (!text.includes("image:")) return () => false;
   const isNear = createNearby(text, readContainers);
-  return (start, after) => {
+  return (start2, after) => {
     const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear(value, start) && isNear(container, start);
+    return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
 var variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
@@ -2307,10 +2337,10 @@ var readVariables = (line, note2) => {
 };
 function createVariables(text) {
   const isNear = createNearby(text, readVariables);
-  return (start, after, head) => {
+  return (start2, after, head) => {
     if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
     const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start);
+    return name !== void 0 && isNear(name, start2);
   };
 }
 var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
@@ -2325,27 +2355,27 @@ function createPassages(bytes) {
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
   const readLine = createLines(text);
-  return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near), start);
-    const after = text.slice(start, start + near);
+  return (start2, rule, pathClass) => {
+    const before = text.slice(Math.max(0, start2 - near), start2);
+    const after = text.slice(start2, start2 + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && isContainersToo(start, after)) return true;
-      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (isPassword && isContainersToo(start2, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
+    if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
-    const { head } = readLine(start);
-    return rule.judged && (isDocComment(head) || isVariable(start, after, head)) || isBelowSample(before) || isTold(start) || isSearchKey(before, after.slice(0, 400));
+      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+    const { head } = readLine(start2);
+    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 var lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+  return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
 
 // src/lifetime.ts
@@ -2385,13 +2415,13 @@ function describeSas({ context, contextStart }) {
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
-  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
+  const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id) {
@@ -2673,26 +2703,26 @@ function createRegionFinder(bytes, lines) {
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
-  return (start, end) => {
-    if (last && start === lastStart && end === lastEnd) return last;
-    if (start < at || start >= lines.starts[line + 1]) {
-      line = findLine2(lines, start + 1) - 1;
+  return (start2, end) => {
+    if (last && start2 === lastStart && end === lastEnd) return last;
+    if (start2 < at || start2 >= lines.starts[line + 1]) {
+      line = findLine2(lines, start2 + 1) - 1;
       at = lines.starts[line];
       column = line === 0 ? first : 1;
     }
-    if (start - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start))) {
-      column += start - at;
-      at = start;
+    if (start2 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start2))) {
+      column += start2 - at;
+      at = start2;
     }
-    for (; at < start; at++) if ((bytes[at] & 192) !== 128) column++;
+    for (; at < start2; at++) if ((bytes[at] & 192) !== 128) column++;
     let endLine = line + 1;
     let endColumn = column;
-    for (let to = start; to < end; to++) {
+    for (let to = start2; to < end; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start, end];
+    [lastStart, lastEnd] = [start2, end];
     last = { startLine: line + 1, startColumn: column, endLine, endColumn };
     return last;
   };
@@ -2733,13 +2763,13 @@ function detectWide(bytes) {
   if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
   const end = Math.min(bytes.length & ~3, sampled);
-  let plain = 0;
+  let plain2 = 0;
   for (let at = 4; at < end; at += 4) {
     const byte = bytes[at + letter];
     const isText2 = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText2 && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain++;
+    if (isText2 && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain2++;
   }
-  return plain > (end / 4 - 1) * 0.9 ? order : void 0;
+  return plain2 > (end / 4 - 1) * 0.9 ? order : void 0;
 }
 var highest = 1114111;
 function readUtf32(bytes, order) {
@@ -2848,9 +2878,9 @@ function readMembers(bytes, room) {
   return read;
 }
 function readMember(bytes, room) {
-  const start = passHeader(bytes);
-  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
-  return inflated && { content: inflated.content, length: start + inflated.length + trailer };
+  const start2 = passHeader(bytes);
+  const inflated = start2 < bytes.length ? inflate(bytes.subarray(start2), room) : void 0;
+  return inflated && { content: inflated.content, length: start2 + inflated.length + trailer };
 }
 var mostMembers = 2e3;
 var trailer = 8;
@@ -2903,21 +2933,21 @@ function listEntries(bytes, most) {
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
-    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (all.length === 0 || start > buffer.length) return at + 4;
+    const start2 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (all.length === 0 || start2 > buffer.length) return at + 4;
     const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next2) : start + size);
-    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const ends = sizes.map((size) => start2 + size > buffer.length ? Math.max(start2, next2) : start2 + size);
+    const storedEnd = Math.max(start2, ...ends.length > 0 ? ends : [next2]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start2 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
       const end = method === 0 ? storedEnd : deflatedEnd;
-      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+      if (entries.at(-1)?.start !== start2 || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start2, end });
     }
-    const within = sizes.filter((size) => start + size <= buffer.length);
-    return within.length > 0 ? start + Math.min(...within) : at + 4;
+    const within = sizes.filter((size) => start2 + size <= buffer.length);
+    return within.length > 0 ? start2 + Math.min(...within) : at + 4;
   };
   for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
     const next2 = findLocal(buffer, at + 4);
@@ -3084,12 +3114,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start), order, counted2);
+    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start, length);
-    begin = marked + end - start;
-    length -= start - marked;
+    buffer.copyWithin(marked, start2, length);
+    begin = marked + end - start2;
+    length -= start2 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -3128,7 +3158,7 @@ function decodeWide(bytes, order) {
 }
 function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
-  return scanner.scan(part.bytes, onUnread).filter(({ start }) => start >= part.begin && start < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start2 }) => start2 >= part.begin && start2 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
 var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
   startLine: startLine + part.lines,
@@ -3139,8 +3169,8 @@ var placeRegion = ({ startLine, startColumn, endLine, endColumn }, part) => ({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -3208,25 +3238,25 @@ var decodeKeywordTable = (bytes) => decodeRows(types, bytes);
 
 // src/scanner/keyword-finder.ts
 function createKeywordFinder(table, kernels = builtKernels) {
-  const plain = createPlainFinder(table);
+  const plain2 = createPlainFinder(table);
   const isWorth = createWorth();
   let fast = null;
   return {
     table,
     find(bytes, from, to, hits) {
-      if (!isWorth(to - from, fast !== null)) return plain.find(bytes, from, to, hits);
+      if (!isWorth(to - from, fast !== null)) return plain2.find(bytes, from, to, hits);
       if (fast === null) fast = createKernelFind(kernels, table, hits.length);
-      return fast ? fast(bytes, from, to, hits) : plain.find(bytes, from, to, hits);
+      return fast ? fast(bytes, from, to, hits) : plain2.find(bytes, from, to, hits);
     }
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
@@ -3369,7 +3399,10 @@ function createLineMemory(slots) {
 }
 
 // src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+var rank = ({ proof, rule }) => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
 var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
 function settleOverlaps(matches) {
   if (matches.length < 2) return [...matches];
@@ -3511,7 +3544,7 @@ function buildKeywordTable(keywords) {
   const heads = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword2 = keywords[index];
@@ -3520,7 +3553,7 @@ function buildKeywordTable(keywords) {
     const at = first + findRarestFour(letters, first, length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     place[index] = at + 2 - first;
-    start[index] = first;
+    start2[index] = first;
     let bucket;
     if (length === 3) {
       follows2[slot] = -1;
@@ -3543,9 +3576,9 @@ function buildKeywordTable(keywords) {
     chain[index] = heads[bucket];
     heads[bucket] = index;
     first += length;
-    start[index + 1] = first;
+    start2[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads, chain, place, start, letters };
+  return { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters };
 }
 function findRarestFour(letters, first, length) {
   commonness ??= readCommonness();
@@ -3606,16 +3639,16 @@ function endOfAtom(text, at) {
 }
 function splitAlternatives(text) {
   const parts2 = [];
-  let start = 0;
+  let start2 = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start, at));
-      start = end;
+      parts2.push(text.slice(start2, at));
+      start2 = end;
     }
     at = end;
   }
-  return [...parts2, text.slice(start)];
+  return [...parts2, text.slice(start2)];
 }
 
 // src/scanner/anchors.ts
@@ -3682,7 +3715,7 @@ function repeat(choices, count) {
   for (let round = 0; round < count; round++) rows = combine(rows, choices);
   return rows;
 }
-var combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+var combine = (starts, ends) => starts.flatMap((start2) => ends.map((end) => start2 + end));
 function readChoice(atom) {
   if (/^(?:\\[bB]|[\^$]|\(\?<[=!]|\(\?!)/.test(atom)) return { texts: [""], open: false };
   if (atom.startsWith("(?=")) {
@@ -3795,14 +3828,14 @@ function mayBegin(look, bytes, from, to) {
 
 // src/scanner/needs.ts
 function holdsRun({ inside, run }, bytes, from, to) {
-  let start = from;
-  let probe = start + run - 1;
+  let start2 = from;
+  let probe = start2 + run - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && inside[bytes[at]] === 1) at--;
-    if (at < start) return true;
-    start = at + 1;
-    probe = start + run - 1;
+    while (at >= start2 && inside[bytes[at]] === 1) at--;
+    if (at < start2) return true;
+    start2 = at + 1;
+    probe = start2 + run - 1;
   }
   return false;
 }
@@ -3996,8 +4029,8 @@ function compileLinear({ source, flags }) {
       }
       this.lastIndex = matcher.end();
       const spans = names.map((name) => {
-        const start = matcher.start(name);
-        return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
+        const start2 = matcher.start(name);
+        return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
       return {
         0: text.slice(matcher.start(), matcher.end()),
@@ -4029,7 +4062,8 @@ var prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.bef
   ...readBuiltFacts(index, place)
 });
 var createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-  ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+  ...{ before, after, expression: void 0, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -4179,22 +4213,22 @@ function findRuns(kernels, bytes, from, to, isDigit4, onRun) {
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
     const last = loadPiece(kernel, bytes, at, end);
-    let [start, next2] = [at, at];
+    let [start2, next2] = [at, at];
     do {
-      start = calls2.findRun(textAt + next2 - at, last) - textAt + at;
+      start2 = calls2.findRun(textAt + next2 - at, last) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
-      if (next2 < end) onRun(start, next2);
+      if (next2 < end) onRun(start2, next2);
     } while (next2 < end);
     if (end === to) {
-      if (end > start) onRun(start, end);
+      if (end > start2) onRun(start2, end);
       return true;
     }
-    if (start === at) {
+    if (start2 === at) {
       while (next2 < to && isDigit4[bytes[next2]] === 1) next2++;
-      onRun(start, next2);
-      start = next2;
+      onRun(start2, next2);
+      start2 = next2;
     }
-    at = start;
+    at = start2;
   }
   return true;
 }
@@ -4210,62 +4244,62 @@ var isDigit3 = new Uint8Array(256);
 for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_")
   isDigit3[letter.charCodeAt(0)] = 1;
 function listRuns(bytes, from, to, kernels, room, found) {
-  const list2 = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  const list2 = (start3, end) => listRun(bytes, from, start3, end, room, found);
   if (findRuns(kernels, bytes, from, to, isDigit3, list2)) return;
-  let start = from;
-  let probe = start + shortestRun - 1;
+  let start2 = from;
+  let probe = start2 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
     while (isDigit3[bytes[at]] === 1) at--;
-    if (at < start) {
+    if (at < start2) {
       let end = probe + 1;
       while (end < to && isDigit3[bytes[end]] === 1) end++;
-      list2(start, end);
+      list2(start2, end);
       at = end;
     }
-    start = at + 1;
-    probe = start + shortestRun - 1;
+    start2 = at + 1;
+    probe = start2 + shortestRun - 1;
   }
 }
-function listRunAt(bytes, from, start, to, room, found) {
-  let end = start;
+function listRunAt(bytes, from, start2, to, room, found) {
+  let end = start2;
   while (end < to && isDigit3[bytes[end]] === 1) end++;
-  listRun(bytes, from, start, end, room, found);
+  listRun(bytes, from, start2, end, room, found);
 }
-function listRun(bytes, floor, start, end, room, found) {
-  if (end - start < shortestRun) return;
+function listRun(bytes, floor, start2, end, room, found) {
+  if (end - start2 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const head = buffer.toString("latin1", start2, Math.min(end, start2 + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start2) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end - start : longestRun;
-  for (let at = start; at < end; at += step) {
-    const place = ~start;
+  const step = packed ? end - start2 : longestRun;
+  for (let at = start2; at < end; at += step) {
+    const place = ~start2;
     found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start, end, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+function decodeRun(buffer, floor, start2, end, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start2, end), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin;
   const whole2 = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
     begin,
     packed: !whole2,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole2) return isEnd ? end : start;
+      if (!whole2) return isEnd ? end : start2;
       const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -4571,11 +4605,11 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-  const source = buffer.toString("latin1", start, end);
+  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const source = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source)) return next2;
-  const decoded = decodeEscapes2(source, start, isList);
+  const decoded = decodeEscapes2(source, start2, isList);
   if (decoded) found.push({ place: at, ...decoded, ...!isList && { source } });
   else if (!isList) quiet.add(source);
   return next2;
@@ -4595,7 +4629,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     else if (open > floor) first = open;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start = first - before.length + before.lastIndexOf(10) + 1;
+  const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
@@ -4603,7 +4637,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
       last = quote;
     }
   }
-  if (last > at) return { start, end: endOfLine2(last), next: endOfLine2(last) };
+  if (last > at) return { start: start2, end: endOfLine2(last), next: endOfLine2(last) };
   const feed = endOfLine2(at + 1);
   let end = feed === limit ? limit : endOfLine2(feed + 1);
   let goesOn = false;
@@ -4611,7 +4645,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     end = endOfLine2(end + 1);
     goesOn = true;
   }
-  return { start, end, next: goesOn || feed === limit ? end : feed };
+  return { start: start2, end, next: goesOn || feed === limit ? end : feed };
 }
 function lastOf(bytes, byte, from, floor) {
   let at = from;
@@ -4625,17 +4659,17 @@ function firstOf(bytes, wanted, from, limit) {
 }
 var isContinued = (bytes, feed) => feed > 0 && bytes[feed - 1] === 92 || feed > 1 && bytes[feed - 1] === 13 && bytes[feed - 2] === 92;
 var isJoint = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
-function isJoined(bytes, start, end) {
+function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last = end - 1;
-  while (last > start && bytes[last] <= 32) last--;
-  if (last >= start && isJoint(bytes[last])) {
+  while (last > start2 && bytes[last] <= 32) last--;
+  if (last >= start2 && isJoint(bytes[last])) {
     do
       last--;
-    while (last >= start && (isSpace(bytes[last]) || isJoint(bytes[last])));
-    if (last >= start && isQuote(bytes[last])) return true;
+    while (last >= start2 && (isSpace(bytes[last]) || isJoint(bytes[last])));
+    if (last >= start2 && isQuote(bytes[last])) return true;
   }
-  let first = start;
+  let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
   if (first >= end || !isJoint(bytes[first])) return false;
   do
@@ -4653,9 +4687,9 @@ function createEncodedScan(kernels, packed, holders, decode2) {
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
     let line = begin;
-    const hold = (start, end) => {
-      while (line > begin && starts[line] > start) line--;
-      while (starts[line + 1] <= start) line++;
+    const hold = (start2, end) => {
+      while (line > begin && starts[line] > start2) line--;
+      while (starts[line + 1] <= start2) line++;
       for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded of list2) {
@@ -4667,10 +4701,10 @@ function createEncodedScan(kernels, packed, holders, decode2) {
         ({ end }) => end > encoded.begin
       );
       for (const match of inner) {
-        const start = encoded.toOuter(match.start, false);
-        const end = Math.max(start + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start, end, decoded: true });
-        hold(start, end);
+        const start2 = encoded.toOuter(match.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match.end, true));
+        matches.push({ ...match, start: start2, end, decoded: true });
+        hold(start2, end);
       }
       if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
     }
@@ -4709,9 +4743,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown2 = "") {
+  constructor(value, shown3 = "") {
     this.#value = value;
-    this.#shown = value.startsWith(shown2) ? shown2 : "";
+    this.#shown = value.startsWith(shown3) ? shown3 : "";
   }
   reveal() {
     return this.#value;
@@ -4744,25 +4778,25 @@ var Secret = class {
 
 // src/scanner/line-match.ts
 var contextReach = 200;
-function createLineMatch(rule, buffer, start, end, value, proof, { key: key2, resource }) {
+function createLineMatch(rule, buffer, start2, end, value, proof, { key: key2, resource }) {
   return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start, end),
+    ...{ rule, start: start2, end, proof, secret: new Secret(value, rule.shown) },
+    ...readContext(buffer, start2, end),
     ...key2 !== void 0 && { keyName: decode(key2) },
     ...resource !== void 0 && { resource: decode(resource) }
   };
 }
 var isQuote2 = (byte) => byte === 34 || byte === 39 || byte === 96;
 var decode = (text) => /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-function readContext(buffer, start, end) {
-  const before = buffer.subarray(Math.max(0, start - contextReach), start);
-  const from = start - before.length + before.lastIndexOf(10) + 1;
+function readContext(buffer, start2, end) {
+  const before = buffer.subarray(Math.max(0, start2 - contextReach), start2);
+  const from = start2 - before.length + before.lastIndexOf(10) + 1;
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
   return {
     context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length
+    contextStart: buffer.toString("utf8", from, start2).length
   };
 }
 
@@ -4829,8 +4863,8 @@ var farthest = 1 << 11;
 var hitsAtOnce = 1 << 14;
 var needsRoom = 3 << 17;
 function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -4957,17 +4991,17 @@ var longestText = 1 << 16;
 var longestRefuted = 512;
 var reachesAhead = 5;
 var furtherReach = 16384;
-function findFurther(rule, buffer, from, ceiling, match, take) {
+function findFurther(further, buffer, from, ceiling, match, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last = from;
-  for (const [begin, end] of rule.further(match, rest2)) {
+  for (const [begin, end] of further(match, rest2)) {
     take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
     last = from + end;
   }
   return last;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -5005,26 +5039,26 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret) continue;
-    const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
-    const end = rule.decode ? matchEnd : start + secret.length;
+    const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
+    const end = decode2 ? matchEnd : start2 + secret.length;
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, start + secret.length);
-    const says = rule.decode?.(value, match);
-    const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid" || rule.decode && says === void 0) {
+    const value = buffer.toString("utf8", start2, start2 + secret.length);
+    const says = decode2?.(value, match);
+    const proof = check?.(value, match) ?? "unknown";
+    if (proof === "invalid" || decode2 && says === void 0) {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    const take = (start2, end2, value2, proof2, says2) => {
-      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start2 - 1]))) return;
-      const made2 = createLineMatch(rule, buffer, start2, end2, value2, proof2, groups);
+    const take = (start3, end2, value2, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, isQuote2(buffer[start3 - 1]))) return;
+      const made2 = createLineMatch(rule, buffer, start3, end2, value2, proof2, groups);
       matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
     };
-    take(start, end, value, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    take(start2, end, value, proof, says);
+    if (!further) continue;
+    done = Math.max(done, findFurther(further, buffer, end, window.ceiling, match, take));
     expression.lastIndex = done - textStart;
   }
 }
@@ -5107,12 +5141,12 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
       to = Math.max(to, last + reach3 + contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
@@ -5236,10 +5270,10 @@ function createHitFilter(lines, memory) {
 
 // src/scanner/written.ts
 function readWritten(match, scanDecoded, settle) {
-  const { says, start, end } = match;
+  const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
 }
 
 // src/scanner/text-scan.ts
@@ -5399,6 +5433,48 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
 }
 
+// src/scanner/whole-look.ts
+var longestWhole = 4096;
+var mostWords = 6;
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words4 = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last === 10) words4 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last !== 32 && ++words4 > mostWords) return false;
+    last = byte;
+  }
+  return true;
+}
+
+// src/scanner/whole-text.ts
+function createWholeScan(rules3, refusal) {
+  const wholes = rules3.filter(({ whole: whole2 }) => whole2);
+  let patterns;
+  return (bytes) => {
+    const matches = [];
+    if (wholes.length === 0 || !mayBeWhole(bytes)) return matches;
+    patterns ??= wholes.map((rule) => preparePattern(rule));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const window = {
+      slice: { start: 0, end: buffer.length, text: buffer.toString("latin1") },
+      floor: 0,
+      begin: 0,
+      end: buffer.length,
+      ceiling: buffer.length
+    };
+    for (const pattern of patterns) runPattern(pattern, buffer, window, matches, refusal);
+    if (matches.length > 0) refusal?.drop(matches, 0);
+    return matches;
+  };
+}
+
 // src/scanner/scanner.ts
 var fewLines = 1 << 14;
 function createScanners(rules3, remembered = fewLines, kernels = builtKernels, roomy = 0) {
@@ -5406,13 +5482,14 @@ function createScanners(rules3, remembered = fewLines, kernels = builtKernels, r
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const refusal = keep && createRefusal(keep);
+    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, openRooms, kernels, packed);
+    return startScanner(scan, createWholeScan(keep?.wholes ? rules3 : [], refusal), openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, openRooms, kernels, packed) {
+function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -5425,7 +5502,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given, recorded, isFile = true) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -5433,6 +5510,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       const text = isPlain2 ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? void 0 : recorded);
+      if (isFile) for (const match of scanWhole(text.bytes)) matches.push(match);
       const contents = isPlain2 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);
@@ -5443,9 +5521,9 @@ function startScanner(scanText, openRooms, kernels, packed) {
       if (matches.length === 0 && unread.length === 0 && !text.toOriginal) return [];
       const found = placeCandidates(packed.settle(matches), text, lines);
       const plainLines = text.toOriginal && (given ?? readOwn(original));
-      const plain = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
+      const plain2 = plainLines && placeCandidates(packed.settle(scanText(original, plainLines)), { bytes: original }, plainLines);
       tellUnread(unread, onUnread);
-      return plain ? [...found, ...plain].sort((a, b) => a.start - b.start) : found;
+      return plain2 ? [...found, ...plain2].sort((a, b) => a.start - b.start) : found;
     }
   };
 }
@@ -5478,14 +5556,18 @@ function createClassScanners(rules3) {
   return (pathClass) => {
     const known3 = made2.get(pathClass);
     if (known3) return known3;
-    const next2 = create({ couldKeep, keeps: (candidate) => isReported(candidate, pathClass) });
+    const next2 = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => isReported(candidate, pathClass)
+    });
     made2.set(pathClass, next2);
     return next2;
   };
 }
 
 // src/sweep/sweep.ts
-var import_node_os = require("node:os");
+var import_node_os2 = require("node:os");
 
 // src/history/rule-list.ts
 var import_rules = require("./rules.js");
@@ -5622,38 +5704,60 @@ function createCleanFiles(scannerOf) {
   };
 }
 
+// src/sweep/early-reader.ts
+var import_node_os = require("node:os");
+var begun;
+function start() {
+  const thread = (0, import_node_os.availableParallelism)() > 1 ? startReader() : void 0;
+  thread?.on("error", () => {
+  });
+  thread?.unref();
+  return thread;
+}
+function takeReader() {
+  const taken2 = begun ?? start();
+  begun = void 0;
+  return taken2;
+}
+
 // src/sweep/sweep.ts
-var fewFiles = 500;
+var fewFiles = 200;
 var patience = 2500;
+var processors = (0, import_node_os2.availableParallelism)();
 var mostThreads = 4;
 var mostFound = 1 << 22;
 function createSweep(rules3, scannerOf, alone2 = patience) {
   const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules3);
   const isLong = () => {
+    if (processors === 2 && reader.isAtWork()) return false;
     const { user, system } = process.cpuUsage();
     return user + system >= 1e3 * alone2;
   };
-  const cleanHere = createCleanFiles(scannerOf);
-  const reader = createReader(rules3);
   const startWorkers = () => {
-    void reader.close();
+    reader.close();
+    announced.clear();
     const references = encodeRules(rules3);
-    const wanted = references ? Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1 : 0;
+    const wanted = references ? Math.min(mostThreads, processors) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced = /* @__PURE__ */ new Map();
+  let isBegun = false;
   const announce = (texts) => {
-    if (texts.length < fewFiles || workers.length > 0) return;
-    const ahead = reader.begin(texts.map(({ file }) => file));
-    if (ahead) announced.set(texts, ahead);
+    isBegun ||= texts.length >= fewFiles;
+    if (isBegun && workers.length === 0) announced.set(texts, reader.begin(texts.map(({ file }) => file)));
   };
+  const countWaiting = () => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
+    isShared: () => workers.length > 0,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (!announced.has(texts)) announce(texts);
+      if (!isBegun) return { sizes, found };
       let room = mostFound;
       const onFound = (file, { bytes, candidates }) => {
         if (bytes.length > room) return;
@@ -5666,33 +5770,36 @@ function createSweep(rules3, scannerOf, alone2 = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead = workers.length === 0 ? announced.get(texts) : void 0;
-      cleanHere(shared, { stops: isLong, ahead, onFound });
-      if (texts.length - shared.next[0] < fewFiles) cleanHere(shared, { ahead, onFound });
-      else startWorkers();
+      const ahead = announced.get(texts);
+      announced.delete(texts);
+      if (workers.length === 0) {
+        cleanHere(shared, { stops: isLong, ahead, onFound });
+        if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
+        else cleanHere(shared, { ahead, onFound });
+      }
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
     },
-    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+    close() {
+      reader.close();
+      return Promise.all(workers.map((worker) => worker.terminate()));
+    }
   };
 }
 function createReader(rules3) {
   let thread = null;
   let room;
   let before = 0;
-  const start = () => {
-    const index = (0, import_node_os.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && areBuilt(rules3, index) ? startReader() : void 0;
-    started?.on("error", () => {
-    });
-    return started;
+  const start2 = () => {
+    const index = readBuiltRules();
+    return index && areBuilt(rules3, index) ? takeReader() : void 0;
   };
   return {
+    isAtWork: () => thread !== void 0 && thread !== null,
     begin(files) {
-      if (thread === null) thread = start();
+      if (thread === null) thread = start2();
       if (!thread) return void 0;
       room ??= createAheadRoom();
       const ahead = createAheadFiles(files, before, room);
@@ -5700,10 +5807,11 @@ function createReader(rules3) {
       thread.postMessage(ahead);
       return ahead;
     },
-    async close() {
+    /** It ends while the rest is done. */
+    close() {
       const ended = thread;
       thread = void 0;
-      await ended?.terminate();
+      void ended?.terminate();
     }
   };
 }
@@ -5743,7 +5851,7 @@ async function scanTexts(source, config, world) {
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes2);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -5814,7 +5922,7 @@ async function scanTexts(source, config, world) {
   const oldNames = /* @__PURE__ */ new Map();
   for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
     const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
     if (regions.length > 0) oldNames.set(path, regions);
   }
   return {
@@ -5829,13 +5937,16 @@ async function scanTexts(source, config, world) {
     }
   };
 }
-var filesAtOnce = 2048;
+var filesAtOnce = 512;
+var listsAhead = 7;
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  const announced = [];
   const announce = () => {
-    if (files.length >= fewFiles) onMany();
+    if (files.length === filesAtOnce) onMany();
     sweep.announce(files);
+    announced.push(files);
+    files = [];
   };
   const flush = async function* (taken2) {
     const { sizes, found } = await sweep.run(taken2);
@@ -5843,10 +5954,7 @@ async function* sweepFiles(texts, sweep, onMany) {
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
-    yield* flush(files);
-    announced = [];
-    files = [];
+    while (announced.length > 0) yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
   };
   try {
     for await (const text of texts) {
@@ -5854,9 +5962,8 @@ async function* sweepFiles(texts, sweep, onMany) {
         files.push(text);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
-        files = [];
+        if (announced.length <= listsAhead) continue;
+        yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };
@@ -5870,9 +5977,6 @@ async function* sweepFiles(texts, sweep, onMany) {
 var explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
-}
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
 }
 function locate(text, region) {
   const { path, kind, oid, commit } = text;

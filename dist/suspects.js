@@ -99,12 +99,13 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding }) => finding)
   };
 }
-var levels, touches;
+var levels, touches, concerns;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
-    touches = (region, lines) => !lines || lines.some(({ start, end }) => region.startLine <= end && start <= region.endLine);
+    touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
+    concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
   }
 });
 
@@ -386,9 +387,10 @@ var init_azure = __esm({
 
 // src/rules/published.ts
 function isPublished(value) {
+  if (sessionExample.test(value)) return true;
   return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value) ? value.toLowerCase().replace("0x", "") : value));
 }
-var published;
+var published, sessionExample;
 var init_published = __esm({
   "src/rules/published.ts"() {
     "use strict";
@@ -503,6 +505,7 @@ var init_published = __esm({
       1467475364,
       1314303543
     ]);
+    sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
   }
 });
 
@@ -777,8 +780,8 @@ function findStringStart(text) {
     if (!/;\s*$/.test(text.slice(Math.max(0, feed - 11), feed))) return feed + 1;
   return first;
 }
-function findHost({ window, start, end }) {
-  const left = join(window.slice(Math.max(0, start - 400), start));
+function findHost({ window, start: start2, end }) {
+  const left = join(window.slice(Math.max(0, start2 - 400), start2));
   const right = join(window.slice(end, end + 300));
   const before = left.slice(findStringStart(left));
   const text = `${before};${right.slice(0, right.search(/["'`\r\n]|$/))}`;
@@ -793,9 +796,9 @@ function findHost({ window, start, end }) {
   }
   return void 0;
 }
-function isArgument(value, { window, start }) {
+function isArgument(value, { window, start: start2 }) {
   if (!/^[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:\[\w*\]?)?[\])]*,?$/.test(value)) return false;
-  const line = window.slice(window.lastIndexOf("\n", start - 1) + 1, start);
+  const line = window.slice(window.lastIndexOf("\n", start2 - 1) + 1, start2);
   const isInString = [...quotes].some((quote) => line.split(quote).length % 2 === 0);
   return !isInString && !line.includes(";") && /(?:^|[\w)\]"'],|\()\s{1,60}$|\($/.test(line);
 }
@@ -819,13 +822,13 @@ var init_connection_strings = __esm({
     separators = /[;\s,"'`(>=]/;
     join = (text) => text.replaceAll("&quot;", "").replaceAll(/["'`]\s{0,40}[+&.]\s{0,40}[\w.[\]()]{1,60}\s{0,40}[+&.]\s{0,40}[$@]{0,2}["'`]/g, "x").replaceAll(/["'`]\s{0,40}(?:[+&.]\s{0,40})?_?\s{0,40}[$@]{0,2}["'`]/g, "");
     azureHost = /\.(?:database|sql|postgres|mysql|mariadb)\.(?:database\.)?(?:windows|azure|azuresynapse|cosmos\.azure)\.(?:net|com|cn|us)|\.sql\.azuresynapse\.net/i;
-    isDeclared = (value, { window, start, end }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
-      window.slice(Math.max(0, start - 120), start)
+    isDeclared = (value, { window, start: start2, end }) => /^[A-Za-z_]\w{0,40}(?:(?:\.\w{1,40}){0,3}\[\w{1,20}\]|(?:\.[A-Za-z_]\w{0,40}){1,3})$/.test(value) && /(?:^|[\n;{}])[ \t]{0,60}(?:(?:final|private|public|static|const|let|var|val|[Ss]tring|char \*|auto)[ \t]{1,4}){1,3}$/.test(
+      window.slice(Math.max(0, start2 - 120), start2)
     ) && /^;?[ \t]{0,20}(?:\r?\n|\/\/|$)/.test(window.slice(end, end + 40));
     isCode = (value, match) => /^\w+(?:\.\w+)*\.(?:password|passwd|pwd)$/i.test(value) || /^(?:await|new|typeof|this|self)$/.test(value) && /^\s+\w/.test(match.window.slice(match.end)) || isArgument(value, match) || isDeclared(value, match) || /^[a-z_]+$/.test(value) && /(?:password|pwd|key|secret)$/.test(value) && /^,\s|^\)/.test(match.window.slice(match.end));
     provePassword = (place) => (value, match) => {
-      const { window, start, end } = match;
-      if (last?.value !== value || last.match.start !== start || last.match.end !== end || last.match.window !== window)
+      const { window, start: start2, end } = match;
+      if (last?.value !== value || last.match.start !== start2 || last.match.end !== end || last.match.window !== window)
         last = { value, match, place: findPlace(value, match) };
       return last.place === place ? "unknown" : "invalid";
     };
@@ -1462,8 +1465,8 @@ function isSet(block, name, wrong) {
   const found = new RegExp(`(?:^|[\\s"'{,])(?:${name})["']?\\s{0,20}[:=]\\s{0,4}([^\\n,}]{1,80})`).exec(block)?.[1];
   return found !== void 0 && !wrong.test(found);
 }
-function isCommented({ window, start }) {
-  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start - 1) + 1, start));
+function isCommented({ window, start: start2 }) {
+  return /^\s*(?:#|\/\/|\*|<!--)/.test(window.slice(window.lastIndexOf("\n", start2 - 1) + 1, start2));
 }
 function isOpenValue(value) {
   const text = value.trim();
@@ -1520,14 +1523,14 @@ function proveLongTerraform(value, match) {
   return isCommented(match) || /\b(?:end_date|rotate_when_changed)/.test(block) ? "invalid" : "unknown";
 }
 function isRun(match) {
-  const { window, start } = match;
-  const before = window.slice(window.lastIndexOf("\n", start - 1) + 1, start).trim();
+  const { window, start: start2 } = match;
+  const before = window.slice(window.lastIndexOf("\n", start2 - 1) + 1, start2).trim();
   return commandStart.test(before) && !isTold.test(before) && !isCommented(match);
 }
-function readEnd({ window, start }, rest2) {
+function readEnd({ window, start: start2 }, rest2) {
   const name = /-end[-\w]*[\s:=]{1,3}"?\$\{?(\w{1,40})/i.exec(rest2)?.[1];
   if (!name) return rest2;
-  const given = [...window.slice(0, start).matchAll(new RegExp(`\\b${name}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
+  const given = [...window.slice(0, start2).matchAll(new RegExp(`\\b${name}\\s{0,4}=([^\\n]{1,200})`, "gi"))];
   return given.at(-1)?.[1] ?? "";
 }
 function proveDefault(value, match) {
@@ -1964,8 +1967,8 @@ var init_vaults = __esm({
     fileReach = 3e4;
     withFile = (head) => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,${fileReach}})`);
     proveUnwatched = ({ whole: whole2, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match) => {
-      const { window, start, groups } = match;
-      if (isCommented(match) || start > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      const { window, start: start2, groups } = match;
+      if (isCommented(match) || start2 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
       if (!whole2.test(window) || elsewhere3.test(window)) return "invalid";
       if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
       return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
@@ -2115,11 +2118,11 @@ var init_some = __esm({
       [4, 0, void 0],
       [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
       [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-      [1192, 0, void 0],
+      [1194, 0, void 0],
       [95, 0, void 0],
-      [259, 1287, void 0],
+      [259, 1289, void 0],
       [83, 0, void 0],
-      [22, 0, void 0],
+      [23, 0, void 0],
       [5, 0, void 0],
       [8, 0, void 0],
       [2, 0, void 0],
@@ -2137,8 +2140,8 @@ var init_some = __esm({
       [2, 0, void 0],
       [78, 0, void 0],
       [1, 0, void 0],
-      [1, 2201, void 0],
-      [127, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+      [1, 2204, void 0],
+      [132, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => require_logging().loggingRules],
       [8, 0, () => require_logging_afar().loggingAfarRules],
       [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
@@ -2255,8 +2258,8 @@ var init_kernel = __esm({
 
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const length = parts2.reduce((sum, { byteLength }) => sum + align(byteLength), 0);
   const kernel = kernels.create(length + 4 * room + 64);
   if (!kernel) return void 0;
@@ -2356,12 +2359,12 @@ function createKeywordFinder(table, kernels = builtKernels) {
   };
 }
 function createPlainFinder(table) {
-  const { follows: follows2, ends, after, before, heads, chain, place, start, letters } = table;
+  const { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters } = table;
   const compare = (bytes, at, bucket, hits, count) => {
     let written = count;
     for (let index = heads[bucket]; index >= 0; index = chain[index]) {
-      const first = start[index];
-      const length = start[index + 1] - first;
+      const first = start2[index];
+      const length = start2[index + 1] - first;
       const origin = at - place[index];
       let same = 0;
       while (same < length && lower[bytes[origin + same]] === letters[first + same]) same++;
@@ -2698,26 +2701,26 @@ function createRegionFinder(bytes, lines) {
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last2;
-  return (start, end) => {
-    if (last2 && start === lastStart && end === lastEnd) return last2;
-    if (start < at || start >= lines.starts[line + 1]) {
-      line = findLine(lines, start + 1) - 1;
+  return (start2, end) => {
+    if (last2 && start2 === lastStart && end === lastEnd) return last2;
+    if (start2 < at || start2 >= lines.starts[line + 1]) {
+      line = findLine(lines, start2 + 1) - 1;
       at = lines.starts[line];
       column = line === 0 ? first : 1;
     }
-    if (start - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start))) {
-      column += start - at;
-      at = start;
+    if (start2 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start2))) {
+      column += start2 - at;
+      at = start2;
     }
-    for (; at < start; at++) if ((bytes[at] & 192) !== 128) column++;
+    for (; at < start2; at++) if ((bytes[at] & 192) !== 128) column++;
     let endLine = line + 1;
     let endColumn = column;
-    for (let to = start; to < end; to++) {
+    for (let to = start2; to < end; to++) {
       const byte = bytes[to];
       if (byte === 10) [endLine, endColumn] = [endLine + 1, 1];
       else if ((byte & 192) !== 128) endColumn++;
     }
-    [lastStart, lastEnd] = [start, end];
+    [lastStart, lastEnd] = [start2, end];
     last2 = { startLine: line + 1, startColumn: column, endLine, endColumn };
     return last2;
   };
@@ -2764,7 +2767,10 @@ var rank, compareClaims;
 var init_overlaps = __esm({
   "src/scanner/overlaps.ts"() {
     "use strict";
-    rank = ({ proof, rule }) => rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    rank = ({ proof, rule }) => {
+      if (rule.whole) return -2;
+      return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+    };
     compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
   }
 });
@@ -2911,7 +2917,7 @@ function buildKeywordTable(keywords) {
   const heads = new Int16Array(32768).fill(-1);
   const chain = new Int16Array(keywords.length);
   const place = new Uint8Array(keywords.length);
-  const start = new Int32Array(keywords.length + 1);
+  const start2 = new Int32Array(keywords.length + 1);
   const letters = Buffer.from(keywords.join(""), "latin1");
   for (let index = 0, first = 0; index < keywords.length; index++) {
     const keyword = keywords[index];
@@ -2920,7 +2926,7 @@ function buildKeywordTable(keywords) {
     const at = first + findRarestFour(letters, first, length);
     const slot = (letters[at] & 31) << 10 | (letters[at + 1] & 31) << 5 | letters[at + 2] & 31;
     place[index] = at + 2 - first;
-    start[index] = first;
+    start2[index] = first;
     let bucket;
     if (length === 3) {
       follows2[slot] = -1;
@@ -2943,9 +2949,9 @@ function buildKeywordTable(keywords) {
     chain[index] = heads[bucket];
     heads[bucket] = index;
     first += length;
-    start[index + 1] = first;
+    start2[index + 1] = first;
   }
-  return { follows: follows2, ends, after, before, heads, chain, place, start, letters };
+  return { follows: follows2, ends, after, before, heads, chain, place, start: start2, letters };
 }
 function findRarestFour(letters, first, length) {
   commonness ??= readCommonness();
@@ -3010,16 +3016,16 @@ function endOfAtom(text, at) {
 }
 function splitAlternatives(text) {
   const parts2 = [];
-  let start = 0;
+  let start2 = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfAtom(text, at);
     if (text[at] === "|") {
-      parts2.push(text.slice(start, at));
-      start = end;
+      parts2.push(text.slice(start2, at));
+      start2 = end;
     }
     at = end;
   }
-  return [...parts2, text.slice(start)];
+  return [...parts2, text.slice(start2)];
 }
 var isAssertion, quantifiers, escapes;
 var init_atoms = __esm({
@@ -3125,7 +3131,7 @@ var init_anchors = __esm({
     foldLetters = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
     mostBeginnings = 200;
     longestBeginning = 120;
-    combine = (starts, ends) => starts.flatMap((start) => ends.map((end) => start + end));
+    combine = (starts, ends) => starts.flatMap((start2) => ends.map((end) => start2 + end));
   }
 });
 
@@ -3254,14 +3260,14 @@ var init_looks = __esm({
 
 // src/scanner/needs.ts
 function holdsRun({ inside, run }, bytes, from, to) {
-  let start = from;
-  let probe = start + run - 1;
+  let start2 = from;
+  let probe = start2 + run - 1;
   while (probe < to) {
     let at = probe;
-    while (at >= start && inside[bytes[at]] === 1) at--;
-    if (at < start) return true;
-    start = at + 1;
-    probe = start + run - 1;
+    while (at >= start2 && inside[bytes[at]] === 1) at--;
+    if (at < start2) return true;
+    start2 = at + 1;
+    probe = start2 + run - 1;
   }
   return false;
 }
@@ -3492,8 +3498,8 @@ function compileLinear({ source: source3, flags }) {
       }
       this.lastIndex = matcher.end();
       const spans = names.map((name) => {
-        const start = matcher.start(name);
-        return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
+        const start2 = matcher.start(name);
+        return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
       return {
         0: text.slice(matcher.start(), matcher.end()),
@@ -3561,7 +3567,8 @@ var init_patterns = __esm({
       ...readBuiltFacts(index, place)
     });
     createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-      ...{ rule, before, after, expression: void 0, calls: calls2, need, look },
+      ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
+      ...{ before, after, expression: void 0, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -3789,22 +3796,22 @@ function findRuns(kernels, bytes, from, to, isDigit3, onRun) {
   for (let at = from; at < to; ) {
     const end = Math.min(to, at + pieceLength);
     const last2 = loadPiece(kernel, bytes, at, end);
-    let [start, next2] = [at, at];
+    let [start2, next2] = [at, at];
     do {
-      start = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
+      start2 = calls2.findRun(textAt + next2 - at, last2) - textAt + at;
       next2 = calls2.getNext() - textAt + at;
-      if (next2 < end) onRun(start, next2);
+      if (next2 < end) onRun(start2, next2);
     } while (next2 < end);
     if (end === to) {
-      if (end > start) onRun(start, end);
+      if (end > start2) onRun(start2, end);
       return true;
     }
-    if (start === at) {
+    if (start2 === at) {
       while (next2 < to && isDigit3[bytes[next2]] === 1) next2++;
-      onRun(start, next2);
-      start = next2;
+      onRun(start2, next2);
+      start2 = next2;
     }
-    at = start;
+    at = start2;
   }
   return true;
 }
@@ -3896,9 +3903,9 @@ function readMembers(bytes, room) {
   return read;
 }
 function readMember(bytes, room) {
-  const start = passHeader(bytes);
-  const inflated = start < bytes.length ? inflate(bytes.subarray(start), room) : void 0;
-  return inflated && { content: inflated.content, length: start + inflated.length + trailer };
+  const start2 = passHeader(bytes);
+  const inflated = start2 < bytes.length ? inflate(bytes.subarray(start2), room) : void 0;
+  return inflated && { content: inflated.content, length: start2 + inflated.length + trailer };
 }
 function passHeader(bytes) {
   const flags = bytes[3];
@@ -3950,21 +3957,21 @@ function listEntries(bytes, most) {
   const add = (at, next2) => {
     const all = [rows.get(at), readLocal(buffer, at)].filter((row) => row !== void 0);
     rows.delete(at);
-    const start = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
-    if (all.length === 0 || start > buffer.length) return at + 4;
+    const start2 = at + localLength + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28);
+    if (all.length === 0 || start2 > buffer.length) return at + 4;
     const sizes = all.flatMap(({ packed }) => packed ?? []);
-    const ends = sizes.map((size) => start + size > buffer.length ? Math.max(start, next2) : start + size);
-    const storedEnd = Math.max(start, ...ends.length > 0 ? ends : [next2]);
-    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start : buffer.length;
+    const ends = sizes.map((size) => start2 + size > buffer.length ? Math.max(start2, next2) : start2 + size);
+    const storedEnd = Math.max(start2, ...ends.length > 0 ? ends : [next2]);
+    const deflatedEnd = sizes.length > 0 && sizes.every((size) => size === 0) ? start2 : buffer.length;
     const readable = all.filter(({ method, encrypted: encrypted2 }) => !encrypted2 && (method === 0 || method === 8));
     const disputed2 = readable.length > 0 && readable.length < all.length;
     for (const { method, encrypted: encrypted2 } of readable.length > 0 ? readable : all.slice(0, 1)) {
       const end = method === 0 ? storedEnd : deflatedEnd;
-      if (entries.at(-1)?.start !== start || entries.at(-1)?.method !== method)
-        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start, end });
+      if (entries.at(-1)?.start !== start2 || entries.at(-1)?.method !== method)
+        entries.push({ method, encrypted: encrypted2, disputed: disputed2, start: start2, end });
     }
-    const within = sizes.filter((size) => start + size <= buffer.length);
-    return within.length > 0 ? start + Math.min(...within) : at + 4;
+    const within = sizes.filter((size) => start2 + size <= buffer.length);
+    return within.length > 0 ? start2 + Math.min(...within) : at + 4;
   };
   for (let at = findLocal(buffer, 0), from = 0; at !== -1 && entries.length <= most; ) {
     const next2 = findLocal(buffer, at + 4);
@@ -4108,62 +4115,62 @@ var init_unpack = __esm({
 
 // src/scanner/encoded-runs.ts
 function listRuns(bytes, from, to, kernels, room, found) {
-  const list2 = (start2, end) => listRun(bytes, from, start2, end, room, found);
+  const list2 = (start3, end) => listRun(bytes, from, start3, end, room, found);
   if (findRuns(kernels, bytes, from, to, isDigit, list2)) return;
-  let start = from;
-  let probe = start + shortestRun - 1;
+  let start2 = from;
+  let probe = start2 + shortestRun - 1;
   while (probe < to) {
     let at = probe;
     while (isDigit[bytes[at]] === 1) at--;
-    if (at < start) {
+    if (at < start2) {
       let end = probe + 1;
       while (end < to && isDigit[bytes[end]] === 1) end++;
-      list2(start, end);
+      list2(start2, end);
       at = end;
     }
-    start = at + 1;
-    probe = start + shortestRun - 1;
+    start2 = at + 1;
+    probe = start2 + shortestRun - 1;
   }
 }
-function listRunAt(bytes, from, start, to, room, found) {
-  let end = start;
+function listRunAt(bytes, from, start2, to, room, found) {
+  let end = start2;
   while (end < to && isDigit[bytes[end]] === 1) end++;
-  listRun(bytes, from, start, end, room, found);
+  listRun(bytes, from, start2, end, room, found);
 }
-function listRun(bytes, floor, start, end, room, found) {
-  if (end - start < shortestRun) return;
+function listRun(bytes, floor, start2, end, room, found) {
+  if (end - start2 < shortestRun) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString("latin1", start, Math.min(end, start + headLength));
-  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start) % 2 === 0 ? "hex" : "base64";
+  const head = buffer.toString("latin1", start2, Math.min(end, start2 + headLength));
+  const form = /^[0-9a-fA-F]+$/.test(head) && (end - start2) % 2 === 0 ? "hex" : "base64";
   const first = Buffer.from(head, form);
   if (!isPromising(first)) return;
   const packed = isArchive(first);
-  const step = packed ? end - start : longestRun;
-  for (let at = start; at < end; at += step) {
-    const place = ~start;
+  const step = packed ? end - start2 : longestRun;
+  for (let at = start2; at < end; at += step) {
+    const place = ~start2;
     found.push({ place, ...decodeRun(buffer, floor, at, Math.min(end, at + step + pieceOverlap), form, room) });
   }
 }
-function decodeRun(buffer, floor, start, end, form, room) {
-  const content = Buffer.from(buffer.toString("latin1", start, end), form);
+function decodeRun(buffer, floor, start2, end, form, room) {
+  const content = Buffer.from(buffer.toString("latin1", start2, end), form);
   const unread = [];
   const contents = unpack(content, (reason) => unread.push(reason), room);
   const text = contents?.length ? Buffer.concat(contents.flatMap((part) => [part, lineFeed2])) : content;
-  const lineStart = buffer.subarray(Math.max(floor, start - nameReach), start).lastIndexOf(10) + 1;
-  const begin = start - Math.max(floor, start - nameReach) - lineStart;
-  const nameStart = start - begin;
+  const lineStart = buffer.subarray(Math.max(floor, start2 - nameReach), start2).lastIndexOf(10) + 1;
+  const begin = start2 - Math.max(floor, start2 - nameReach) - lineStart;
+  const nameStart = start2 - begin;
   const whole2 = text === content;
   const [group, letters] = form === "hex" ? [1, 2] : [3, 4];
   return {
-    text: Buffer.concat([buffer.subarray(nameStart, start), text]),
+    text: Buffer.concat([buffer.subarray(nameStart, start2), text]),
     begin,
     packed: !whole2,
     ...unread.length > 0 && { unread },
     toOuter(offset, isEnd) {
       if (offset < begin) return nameStart + offset;
-      if (!whole2) return isEnd ? end : start;
+      if (!whole2) return isEnd ? end : start2;
       const groups = (offset - begin) / group;
-      return Math.min(end, start + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
+      return Math.min(end, start2 + letters * (isEnd ? Math.ceil(groups) : Math.floor(groups)));
     }
   };
 }
@@ -4492,11 +4499,11 @@ function listEscaped(bytes, from, to, ceiling, quiet, findEscape, found) {
   }
 }
 function decodeAt(buffer, at, kind, from, ceiling, quiet, found) {
-  const { start, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
-  const source3 = buffer.toString("latin1", start, end);
+  const { start: start2, end, next: next2 } = findExtent(buffer, at, kind, from, ceiling);
+  const source3 = buffer.toString("latin1", start2, end);
   const isList = kind === lists;
   if (!isList && quiet.has(source3)) return next2;
-  const decoded = decodeEscapes(source3, start, isList);
+  const decoded = decodeEscapes(source3, start2, isList);
   if (decoded) found.push({ place: at, ...decoded, ...!isList && { source: source3 } });
   else if (!isList) quiet.add(source3);
   return next2;
@@ -4516,7 +4523,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     else if (open > floor) first = open;
   }
   const before = buffer.subarray(Math.max(from, first - escapedBefore), first);
-  const start = first - before.length + before.lastIndexOf(10) + 1;
+  const start2 = first - before.length + before.lastIndexOf(10) + 1;
   if (kind === joins) {
     for (let quote = at, begin = findJoined(buffer, at); begin > 0 && begin < limit; begin = findJoined(buffer, quote)) {
       quote = firstOf(buffer, [buffer[at], 10], begin + 1, limit);
@@ -4524,7 +4531,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
       last2 = quote;
     }
   }
-  if (last2 > at) return { start, end: endOfLine(last2), next: endOfLine(last2) };
+  if (last2 > at) return { start: start2, end: endOfLine(last2), next: endOfLine(last2) };
   const feed = endOfLine(at + 1);
   let end = feed === limit ? limit : endOfLine(feed + 1);
   let goesOn = false;
@@ -4532,7 +4539,7 @@ function findExtent(buffer, at, kind, from, ceiling) {
     end = endOfLine(end + 1);
     goesOn = true;
   }
-  return { start, end, next: goesOn || feed === limit ? end : feed };
+  return { start: start2, end, next: goesOn || feed === limit ? end : feed };
 }
 function lastOf(bytes, byte, from, floor) {
   let at = from;
@@ -4544,17 +4551,17 @@ function firstOf(bytes, wanted, from, limit) {
   while (at < limit && !wanted.includes(bytes[at])) at++;
   return at;
 }
-function isJoined(bytes, start, end) {
+function isJoined(bytes, start2, end) {
   if (isContinued(bytes, end - 1)) return true;
   let last2 = end - 1;
-  while (last2 > start && bytes[last2] <= 32) last2--;
-  if (last2 >= start && isJoint(bytes[last2])) {
+  while (last2 > start2 && bytes[last2] <= 32) last2--;
+  if (last2 >= start2 && isJoint(bytes[last2])) {
     do
       last2--;
-    while (last2 >= start && (isSpace(bytes[last2]) || isJoint(bytes[last2])));
-    if (last2 >= start && isQuote(bytes[last2])) return true;
+    while (last2 >= start2 && (isSpace(bytes[last2]) || isJoint(bytes[last2])));
+    if (last2 >= start2 && isQuote(bytes[last2])) return true;
   }
-  let first = start;
+  let first = start2;
   while (first < end && isSpace(bytes[first])) first++;
   if (first >= end || !isJoint(bytes[first])) return false;
   do
@@ -4591,9 +4598,9 @@ function createEncodedScan(kernels, packed, holders, decode) {
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
     let line = begin;
-    const hold = (start, end) => {
-      while (line > begin && starts[line] > start) line--;
-      while (starts[line + 1] <= start) line++;
+    const hold = (start2, end) => {
+      while (line > begin && starts[line] > start2) line--;
+      while (starts[line + 1] <= start2) line++;
       for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
     };
     for (const encoded2 of list2) {
@@ -4605,10 +4612,10 @@ function createEncodedScan(kernels, packed, holders, decode) {
         ({ end }) => end > encoded2.begin
       );
       for (const match of inner) {
-        const start = encoded2.toOuter(match.start, false);
-        const end = Math.max(start + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start, end, decoded: true });
-        hold(start, end);
+        const start2 = encoded2.toOuter(match.start, false);
+        const end = Math.max(start2 + 1, encoded2.toOuter(match.end, true));
+        matches.push({ ...match, start: start2, end, decoded: true });
+        hold(start2, end);
       }
       if (inner.length === 0 && unread.length === told && encoded2.source !== void 0) quiet.add(encoded2.source);
     }
@@ -4722,8 +4729,8 @@ var init_rooms = __esm({
 
 // src/scanner/kernel/ranges.ts
 function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0) {
-  const { follows: follows2, after, before, start, heads, chain, ends, place, letters } = table;
-  const parts2 = [follows2, after, before, start, heads, chain, ends, place, letters];
+  const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
+  const parts2 = [follows2, after, before, start2, heads, chain, ends, place, letters];
   const keywords = place.length;
   const overshoot = 8 * 4 * keywords;
   const rawRoom = 8 * hitsAtOnce + overshoot;
@@ -4860,17 +4867,17 @@ var init_ranges = __esm({
 });
 
 // src/scanner/windows.ts
-function findFurther(rule, buffer, from, ceiling, match, take) {
+function findFurther(further, buffer, from, ceiling, match, take) {
   const rest2 = buffer.toString("latin1", from, Math.min(ceiling, from + furtherReach));
   let last2 = from;
-  for (const [begin, end] of rule.further(match, rest2)) {
+  for (const [begin, end] of further(match, rest2)) {
     take(from + begin, from + end, buffer.toString("utf8", from + begin, from + end), "unknown");
     last2 = from + end;
   }
   return last2;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, anchored, before, after, look } = pattern;
+  const { rule, check, decode, further, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -4908,26 +4915,26 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret) continue;
-    const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
-    const end = rule.decode ? matchEnd : start + secret.length;
+    const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
+    const end = decode ? matchEnd : start2 + secret.length;
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
-    const value = buffer.toString("utf8", start, start + secret.length);
-    const says = rule.decode?.(value, match);
-    const proof = rule.check?.(value, match) ?? "unknown";
-    if (proof === "invalid" || rule.decode && says === void 0) {
+    const value = buffer.toString("utf8", start2, start2 + secret.length);
+    const says = decode?.(value, match);
+    const proof = check?.(value, match) ?? "unknown";
+    if (proof === "invalid" || decode && says === void 0) {
       if (anchored) return done;
       if (found[0].length <= longestRefuted) expression.lastIndex = found.index + 1;
       continue;
     }
     done = matchEnd;
-    const take = (start2, end2, value2, proof2, says2) => {
-      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, (0, import_line_match2.isQuote)(buffer[start2 - 1]))) return;
-      const made2 = (0, import_line_match2.createLineMatch)(rule, buffer, start2, end2, value2, proof2, groups);
+    const take = (start3, end2, value2, proof2, says2) => {
+      if (says2 === void 0 && refusal && !refusal.couldKeep(rule, value2, proof2, (0, import_line_match2.isQuote)(buffer[start3 - 1]))) return;
+      const made2 = (0, import_line_match2.createLineMatch)(rule, buffer, start3, end2, value2, proof2, groups);
       matches.push(says2 === void 0 ? made2 : { ...made2, says: says2 });
     };
-    take(start, end, value, proof, says);
-    if (!rule.further) continue;
-    done = Math.max(done, findFurther(rule, buffer, end, window.ceiling, match, take));
+    take(start2, end, value, proof, says);
+    if (!further) continue;
+    done = Math.max(done, findFurther(further, buffer, end, window.ceiling, match, take));
     expression.lastIndex = done - textStart;
   }
 }
@@ -5021,12 +5028,12 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - import_line_match3.contextReach);
-      const reach3 = set.pattern(rule).rule.further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
       to = Math.max(to, last2 + reach3 + import_line_match3.contextReach);
     }
     const known3 = matches.length;
     const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to) } : void 0;
+    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
       const { rule, first, last: last2 } = windows[at];
@@ -5197,10 +5204,10 @@ var init_recorder = __esm({
 
 // src/scanner/written.ts
 function readWritten(match, scanDecoded, settle) {
-  const { says, start, end } = match;
+  const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
-  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start, end, decoded: true }));
+  return createPackedMatches(settle)(found).map((inner) => ({ ...inner, start: start2, end, decoded: true }));
 }
 var init_written = __esm({
   "src/scanner/written.ts"() {
@@ -5381,19 +5388,76 @@ var init_text_scan = __esm({
   }
 });
 
+// src/scanner/whole-look.ts
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words4 = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last2 = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last2 === 10) words4 = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last2 === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last2 !== 32 && ++words4 > mostWords) return false;
+    last2 = byte;
+  }
+  return true;
+}
+var longestWhole, mostWords;
+var init_whole_look = __esm({
+  "src/scanner/whole-look.ts"() {
+    "use strict";
+    longestWhole = 4096;
+    mostWords = 6;
+  }
+});
+
+// src/scanner/whole-text.ts
+function createWholeScan(rules, refusal) {
+  const wholes = rules.filter(({ whole: whole2 }) => whole2);
+  let patterns;
+  return (bytes) => {
+    const matches = [];
+    if (wholes.length === 0 || !mayBeWhole(bytes)) return matches;
+    patterns ??= wholes.map((rule) => preparePattern(rule));
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const window = {
+      slice: { start: 0, end: buffer.length, text: buffer.toString("latin1") },
+      floor: 0,
+      begin: 0,
+      end: buffer.length,
+      ceiling: buffer.length
+    };
+    for (const pattern of patterns) runPattern(pattern, buffer, window, matches, refusal);
+    if (matches.length > 0) refusal?.drop(matches, 0);
+    return matches;
+  };
+}
+var init_whole_text = __esm({
+  "src/scanner/whole-text.ts"() {
+    "use strict";
+    init_patterns();
+    init_whole_look();
+    init_windows();
+  }
+});
+
 // src/scanner/scanner.ts
 function createScanners(rules, remembered = fewLines, kernels = builtKernels, roomy = 0) {
   const set = prepareRules(rules);
   const index = createKeywordFinder(set.table, kernels);
   return (keep) => {
     const packed = { room: createRoom(), unread: [], settle: keep?.settle ?? settleOverlaps };
-    const parts2 = { index, set, kernels, packed, ...keep && { refusal: createRefusal(keep) } };
+    const refusal = keep && createRefusal(keep);
+    const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
     const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, openRooms, kernels, packed);
+    return startScanner(scan, createWholeScan(keep?.wholes ? rules : [], refusal), openRooms, kernels, packed);
   };
 }
-function startScanner(scanText, openRooms, kernels, packed) {
+function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -5406,7 +5470,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       return rooms;
     },
     scan(original, onUnread = () => {
-    }, given, recorded) {
+    }, given, recorded, isFile = true) {
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -5414,6 +5478,7 @@ function startScanner(scanText, openRooms, kernels, packed) {
       const text = isPlain3 ? { bytes: original } : readUtf16(original);
       const lines = (text.toOriginal ? void 0 : recorded?.lines ?? given) ?? readOwn(text.bytes);
       const matches = scanText(text.bytes, lines, text.toOriginal ? void 0 : recorded);
+      if (isFile) for (const match of scanWhole(text.bytes)) matches.push(match);
       const contents = isPlain3 ? void 0 : unpack(original, (reason) => unread.push(reason));
       if (contents) {
         const settleContent = createPackedMatches(packed.settle);
@@ -5461,6 +5526,7 @@ var init_scanner = __esm({
     init_text();
     init_text_scan();
     init_unpack();
+    init_whole_text();
     fewLines = 1 << 14;
     decodedLevels = 2;
     forgetful = { knows: () => false, add() {
@@ -5478,7 +5544,11 @@ function createClassScanners(rules) {
   return (pathClass) => {
     const known3 = made2.get(pathClass);
     if (known3) return known3;
-    const next2 = create({ couldKeep, keeps: (candidate) => (0, import_reported.isReported)(candidate, pathClass) });
+    const next2 = create({
+      couldKeep,
+      wholes: pathClass === "secret",
+      keeps: (candidate) => (0, import_reported.isReported)(candidate, pathClass)
+    });
     made2.set(pathClass, next2);
     return next2;
   };
@@ -6006,7 +6076,7 @@ function* scanFileNames(paths, scannerOf) {
     else namesOf.set(scanner, [path]);
   }
   for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start }) => start);
+    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
@@ -6057,10 +6127,10 @@ var init_file_names = __esm({
 });
 
 // src/in-source.ts
-function readInSource(bytes, start, end) {
-  if (start === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
+function readInSource(bytes, start2, end) {
+  if (start2 === 0 && end === bytes.length && /^(?:\x1f\x8b|PK)/.test(latin1(bytes, 0, Math.min(2, end))))
     return void 0;
-  const before = latin1(bytes, Math.max(0, start - reach), start);
+  const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
   const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
@@ -6210,7 +6280,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -6218,8 +6288,8 @@ var init_provider_words = __esm({
 function isNamedAfterProvider(name) {
   const flat = flattenName(name);
   for (let end = shortestName; end <= flat.length; end++) {
-    const start = flat.slice(0, end);
-    if (words2().names.has(start) && !plainName.has(start)) return true;
+    const start2 = flat.slice(0, end);
+    if (words2().names.has(start2) && !plainName.has(start2)) return true;
   }
   return false;
 }
@@ -6329,18 +6399,20 @@ function findLast(places, end) {
 function createLines(text) {
   let begin = 0;
   let read = 0;
-  return (start) => {
-    if (start < begin) begin = text.slice(0, start).lastIndexOf("\n") + 1;
+  return (start2) => {
+    if (start2 < begin) begin = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start).lastIndexOf("\n");
+      const feed = text.slice(read, start2).lastIndexOf("\n");
       if (feed !== -1) begin = read + feed + 1;
     }
-    read = start;
-    return { begin, head: text.slice(begin, Math.min(start, begin + 1e3)) };
+    read = start2;
+    return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
-function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFindEnd }) {
+function readPassages(text, texts, { begin, createFindEnd }) {
   const begins2 = list(text, begin);
+  if (begins2.length === 0) return { begins: begins2, ends: [] };
+  const { opens: opens2, ends: textEnds } = texts();
   const findEnd = createFindEnd(text);
   const ends = [];
   let farthest2 = 0;
@@ -6353,20 +6425,20 @@ function readPassages(text, { opens: opens2, ends: textEnds }, { begin, createFi
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = (0, import_once2.once)(() => readPassages(text, texts(), kind));
-  return (start) => {
+  const read = (0, import_once2.once)(() => readPassages(text, texts, kind));
+  return (start2) => {
     const { begins: begins2, ends } = read();
-    return (ends[findLast(begins2, start)] ?? 0) > start;
+    return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
 function createHelp(text) {
-  const readHeadings2 = (0, import_once2.once)(() => list(text, heading));
+  const readHeadings2 = (0, import_once2.once)(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = (0, import_once2.once)(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
-  return (start) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start)];
-    if (heading3 === void 0 || heading3 < start - reach2) return false;
+  return (start2) => {
+    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
     const ticks = readTicks();
-    const last2 = findLast(ticks, start);
+    const last2 = findLast(ticks, start2);
     const open = ticks[last2];
     if (open === void 0 || last2 % 2 === 1 || last2 + 1 === ticks.length || open >= heading3) return false;
     return opening.test(text.slice(Math.max(0, open - 40), open));
@@ -6384,11 +6456,11 @@ function readTexts(text) {
   return { opens: opens2, ends };
 }
 function createDocstrings(text, texts) {
-  return (start) => {
+  return (start2) => {
     const { opens: opens2, ends } = texts();
-    const at = findLast(opens2, start - 2);
+    const at = findLast(opens2, start2 - 2);
     const open = opens2[at];
-    if (open === void 0 || open < start - reach2 || (ends[at] ?? 0) <= start) return false;
+    if (open === void 0 || open < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open - longestLead), open);
     const line = before.lastIndexOf("\n") + 1;
     return (line > 0 || open <= longestLead) && shownText.test(before.slice(line));
@@ -6400,9 +6472,9 @@ function createTold(text) {
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
   const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start) => isInDocstring(start) || others2.some((isIn) => isIn(start)) || isInBlock(start) && !code.test(readLine(start).head);
+  return (start2) => isInDocstring(start2) || others2.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, shownText, longestLead, comment, isHeld, code;
+var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment, isHeld, code;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6470,6 +6542,7 @@ var init_told = __esm({
     };
     opening = /(?:=>?|[(:,+[{?]|\breturn)\s*$/;
     heading = /(?<=^|`)[ \t]{0,8}(?:(?:[eE]xamples?|EXAMPLES?|[uU]sage|USAGE):[ \t]{0,8}$|Usage: [a-z][\w-]{0,30} [^`\r\n]{0,200}$)/gm;
+    headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
     comment = /^[ \t]*(?:#|\/\/)/;
@@ -6496,15 +6569,15 @@ function createNearby(text, read) {
     }
     return places;
   };
-  return (word, start) => {
-    const last2 = Math.floor((start + near - 1) / near);
-    for (let piece = Math.max(0, Math.floor((start - near) / near)); piece <= last2; piece++) {
+  return (word, start2) => {
+    const last2 = Math.floor((start2 + near - 1) / near);
+    for (let piece = Math.max(0, Math.floor((start2 - near) / near)); piece <= last2; piece++) {
       let places = pieces.get(piece);
       if (!places) {
         places = readPiece(piece);
         pieces.set(piece, places);
       }
-      if (holdsWithin(places.get(word), start - near, start + near)) return true;
+      if (holdsWithin(places.get(word), start2 - near, start2 + near)) return true;
     }
     return false;
   };
@@ -6536,10 +6609,10 @@ function listHosts(text) {
 }
 function createAround(text) {
   const hosts = (0, import_once3.once)(() => listHosts(text));
-  return (start, before, after) => {
+  return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start - above.length, start + below.length);
+    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
     return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
   };
 }
@@ -6552,7 +6625,7 @@ var init_hosts = __esm({
     init_nearby();
     address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     hostNamed = /(?:host(?:name)?|server|addr(?:ess)?|endpoint|url|uri|data source)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:tcp:|np:)?([\w.()-]{1,200})(?![\w.()-]|:\/\/|:[a-z])/gi;
-    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
+    ownZone = /(?:^|\.)(?:localhost|test|invalid|example|example\.(?:com|org|net)|localtest\.me|lvh\.me|(?:docker|containers)\.internal|svc(?:\.cluster\.local)?)$|^[\w-]{1,63}\.(?:local|internal|lan|home\.arpa)$/i;
     live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
     isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
     near2 = 6;
@@ -6571,9 +6644,9 @@ var require_naming = __commonJS({
 function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
   reached[0] = 1;
-  for (let start = 0; start < letters.length; start++)
-    for (let end = start + 1; reached[start] && end <= Math.min(letters.length, start + longest); end++)
-      if (words4.has(letters.slice(start, end))) reached[end] = 1;
+  for (let start2 = 0; start2 < letters.length; start2++)
+    for (let end = start2 + 1; reached[start2] && end <= Math.min(letters.length, start2 + longest); end++)
+      if (words4.has(letters.slice(start2, end))) reached[end] = 1;
   return reached[letters.length] === 1;
 }
 function isOfSampleWords(value) {
@@ -6755,6 +6828,7 @@ var require_translation = __commonJS({
 function judgeCandidate(candidate, pathClass) {
   const { rule, proof } = candidate;
   if (rule.advisory) return adviseOn(rule.level, pathClass);
+  if ((0, import_reported2.isUnnamed)(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if ((0, import_reported2.isNoneOfItsFormat)(candidate, pathClass)) return { confidence: 0 };
     return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
@@ -6771,6 +6845,7 @@ function isHeldBack(place, rule, pathClass, confidence) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
+  if (rule.whole && place.value.length < 12 && !(0, import_chosen.isChosen)(place)) return true;
   return findDoubt(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
@@ -6831,11 +6906,11 @@ var init_judge = __esm({
 
 // src/judge/development.ts
 function createDevelopment(readAround) {
-  return (start, before, after, rule) => {
+  return (start2, before, after, rule) => {
     if (!rule.judged && !/^(?:database|generic)-password$/.test(rule.credential)) return false;
     const name = nameBefore.exec(before.slice(-120))?.[1] ?? "";
     if (rule.judged && isOwnSecret(name)) return true;
-    const around = readAround(start, before, after);
+    const around = readAround(start2, before, after);
     const ownHosts = [...readOwnHosts(before, after).matchAll(hostBehind)];
     if (around.holdsForeignHost || !ownHosts.every(([, host = ""]) => isOwnHost(host))) return false;
     const isAtHost = ownHosts.length > 0 || around.holdsHost;
@@ -6861,7 +6936,7 @@ var init_development = __esm({
     otherName = /^(?:api|client|access|bot|webhook|account|storage|provider|oauth)$/;
     databaseName = /^(?:\w{1,20}[_.-])?(?:db|database|datasource|data_source|sql|spring[_.-]datasource)[_.-]?(?:\w{1,20}[_.-])?(?:password|pass|passwd|pwd)$/i;
     clientName = /^(?:\w{1,40}[.:])*(?:(?:oidc|oauth2?|keycloak|auth)_?)?client_?secret$/i;
-    authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
+    authority2 = /(?:authority|issuer(?:[_-]?ur[il])?|(?:login|redeem|token|authorize)[_-]?ur[il]|auth[_-]?server[_-]?url|keycloak[_-]?(?:base[_-]?)?(?:server[_-]?)?url)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?https?:|\/realms\/|\/connect\/token/i;
     nameBefore = /(?<![\w.-])([\w.-]{2,120})["']?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}["'`]?$/;
     hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
@@ -6891,11 +6966,11 @@ function readRun(lines, size) {
   return run;
 }
 function isInLock(before, after) {
-  const start = before.lastIndexOf("\n") + 1;
+  const start2 = before.lastIndexOf("\n") + 1;
   const end = after.indexOf("\n");
-  const own = readEntry(before.slice(start).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
+  const own = readEntry(before.slice(start2).slice(-longestLine2) + (end === -1 ? after : after.slice(0, end)));
   if (!own) return false;
-  const above = before.slice(Math.max(0, start - longestLine2 * near3), Math.max(0, start - 1)).split("\n");
+  const above = before.slice(Math.max(0, start2 - longestLine2 * near3), Math.max(0, start2 - 1)).split("\n");
   const below = end === -1 ? [] : after.slice(end + 1).split("\n");
   const run = [...readRun(above.toReversed(), own.size), ...readRun(below, own.size)];
   return run.length >= near3 && run.filter(({ name }) => secretName2.test(name)).length * 2 <= run.length;
@@ -6922,15 +6997,16 @@ function readHeadings(text, wanted) {
     indents.push(blanks2.length);
     names.push(name);
     parents.push(parent);
-    own.push(wanted.test(name) || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
   const read = (0, import_once4.once)(() => readHeadings(text, wanted));
   const readLine = createLines(text);
-  return (start) => {
-    const { begin, head } = readLine(start);
+  return (start2) => {
+    const { begin, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
     const { starts, indents, parents, own } = read();
@@ -6939,7 +7015,7 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var import_once4, ownSection, checksumSection, heading2;
+var import_once4, ownSection, checksumSection, heading2, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
@@ -6948,6 +7024,8 @@ var init_section = __esm({
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+    jobs = /^(?:jobs|pipelines|workflows)$/;
+    job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
   }
 });
 
@@ -6977,18 +7055,19 @@ function isTwin(before, after) {
   return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
 }
 function createContainers(text) {
+  if (!text.includes("image:")) return () => false;
   const isNear2 = createNearby(text, readContainers);
-  return (start, after) => {
+  return (start2, after) => {
     const value = wordAndNumber.exec(after)?.[1];
-    return value !== void 0 && isNear2(value, start) && isNear2(container, start);
+    return value !== void 0 && isNear2(value, start2) && isNear2(container, start2);
   };
 }
 function createVariables(text) {
   const isNear2 = createNearby(text, readVariables);
-  return (start, after, head) => {
+  return (start2, after, head) => {
     if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
     const name = variable.exec(after)?.[0];
-    return name !== void 0 && isNear2(name, start);
+    return name !== void 0 && isNear2(name, start2);
   };
 }
 function createPassages(bytes) {
@@ -7001,26 +7080,26 @@ function createPassages(bytes) {
   const isContainersToo = createContainers(text);
   const isVariable = createVariables(text);
   const readLine = createLines(text);
-  return (start, rule, pathClass) => {
-    const before = text.slice(Math.max(0, start - near), start);
-    const after = text.slice(start, start + near);
+  return (start2, rule, pathClass) => {
+    const before = text.slice(Math.max(0, start2 - near), start2);
+    const after = text.slice(start2, start2 + near);
     if (rule.judged) {
       const isPassword = rule.credential === "generic-password";
-      if (isPassword && isContainersToo(start, after)) return true;
-      if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (isPassword && isContainersToo(start2, after)) return true;
+      if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
+    if (pathClass === "development" && isOfDevelopment(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
-      return isInSection(start) || digest2.test(after) && isAmongChecksums(start);
-    const { head } = readLine(start);
-    return rule.judged && (isDocComment(head) || isVariable(start, after, head)) || isBelowSample(before) || isTold2(start) || isSearchKey(before, after.slice(0, 400));
+      return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
+    const { head } = readLine(start2);
+    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold2(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = (0, import_once5.once)(() => createPassages(bytes));
-  return (level, rule, pathClass, start) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start, rule, pathClass) ? "warning" : level;
+  return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
 var import_once5, import_place6, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable, used, remark, readVariables, isOfPackage, digest2, lowered;
 var init_passage = __esm({
@@ -7100,13 +7179,13 @@ function describeSas({ context, contextStart }) {
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
   const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
   const isDelegated = read("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
   const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
-  const span = start !== void 0 && start < end ? `It lives ${renderSpan(end - start)}, until` : "It opens until";
+  const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
   return { expires, says: `${span} ${expires}. ${revoked}`, instead };
 }
 function describeAws(rule, id) {
@@ -7215,12 +7294,12 @@ function* cutText(reader, sizes) {
     };
     unread = void 0;
     if (isLast) return;
-    const start = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
-    counted2 = countPlaces(buffer.subarray(marked, start), order, counted2);
+    const start2 = chooseStart(buffer, marked, end, sizes.before, order !== void 0);
+    counted2 = countPlaces(buffer.subarray(marked, start2), order, counted2);
     place = counted2;
-    buffer.copyWithin(marked, start, length);
-    begin = marked + end - start;
-    length -= start - marked;
+    buffer.copyWithin(marked, start2, length);
+    begin = marked + end - start2;
+    length -= start2 - marked;
     length += reader.read(buffer.subarray(length));
     if (order) {
       buffer.set(order === "little" ? [255, 254] : [254, 255]);
@@ -7258,7 +7337,7 @@ function decodeWide(bytes, order) {
 }
 function scanPart(scanner, part, onUnread) {
   if (part.unread !== void 0) onUnread(part.unread);
-  return scanner.scan(part.bytes, onUnread).filter(({ start }) => start >= part.begin && start < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
+  return scanner.scan(part.bytes, onUnread).filter(({ start: start2 }) => start2 >= part.begin && start2 < part.end).map((candidate) => ({ ...candidate, region: placeRegion(candidate.region, part) }));
 }
 var partSizes, wholePart, isDigit2, placeRegion;
 var init_large_text = __esm({
@@ -7305,6 +7384,13 @@ var init_worker_thread = __esm({
   }
 });
 
+// shared:src/judge/secret-files.ts
+var require_secret_files = __commonJS({
+  "shared:src/judge/secret-files.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/secret-files.ts"];
+  }
+});
+
 // src/sweep/ahead.ts
 function takeAhead({ places, room }, file) {
   const place = Atomics.load(places, file) - 1;
@@ -7326,10 +7412,12 @@ function takeAhead({ places, room }, file) {
 function leaveAhead({ before, done }, file) {
   Atomics.store(done, 0, before + file);
 }
-var roomLength, createAheadRoom, createAheadFiles;
+var import_secret_files, roomLength, createAheadRoom, createAheadFiles;
 var init_ahead = __esm({
   "src/sweep/ahead.ts"() {
     "use strict";
+    import_secret_files = __toESM(require_secret_files(), 1);
+    init_whole_look();
     roomLength = 1 << 20;
     createAheadRoom = (length = roomLength) => ({
       done: new Int32Array(new SharedArrayBuffer(4)),
@@ -7441,34 +7529,61 @@ var init_clean_files = __esm({
   }
 });
 
+// src/sweep/early-reader.ts
+function start() {
+  const thread = (0, import_node_os.availableParallelism)() > 1 ? startReader() : void 0;
+  thread?.on("error", () => {
+  });
+  thread?.unref();
+  return thread;
+}
+function takeReader() {
+  const taken2 = begun ?? start();
+  begun = void 0;
+  return taken2;
+}
+var import_node_os, begun;
+var init_early_reader = __esm({
+  "src/sweep/early-reader.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    init_worker_thread();
+  }
+});
+
 // src/sweep/sweep.ts
 function createSweep(rules, scannerOf, alone = patience) {
   const workers = [];
+  const cleanHere = createCleanFiles(scannerOf);
+  const reader = createReader(rules);
   const isLong = () => {
+    if (processors === 2 && reader.isAtWork()) return false;
     const { user, system } = process.cpuUsage();
     return user + system >= 1e3 * alone;
   };
-  const cleanHere = createCleanFiles(scannerOf);
-  const reader = createReader(rules);
   const startWorkers = () => {
-    void reader.close();
+    reader.close();
+    announced.clear();
     const references2 = encodeRules(rules);
-    const wanted = references2 ? Math.min(mostThreads, (0, import_node_os.availableParallelism)()) - 1 : 0;
+    const wanted = references2 ? Math.min(mostThreads, processors) - 1 : 0;
     while (workers.length < wanted)
       workers.push(startThread({ workerData: { sweep: references2 } }));
   };
-  const announced = /* @__PURE__ */ new WeakMap();
+  const announced = /* @__PURE__ */ new Map();
+  let isBegun = false;
   const announce = (texts) => {
-    if (texts.length < fewFiles || workers.length > 0) return;
-    const ahead = reader.begin(texts.map(({ file }) => file));
-    if (ahead) announced.set(texts, ahead);
+    isBegun ||= texts.length >= fewFiles;
+    if (isBegun && workers.length === 0) announced.set(texts, reader.begin(texts.map(({ file }) => file)));
   };
+  const countWaiting = () => Array.from(announced.keys()).reduce((sum, { length }) => sum + length, 0);
   return {
     announce,
+    isShared: () => workers.length > 0,
     async run(texts) {
       const sizes = new Float64Array(new SharedArrayBuffer(8 * texts.length)).fill(-1);
       const found = /* @__PURE__ */ new Map();
-      if (texts.length < fewFiles) return { sizes, found };
+      if (!announced.has(texts)) announce(texts);
+      if (!isBegun) return { sizes, found };
       let room = mostFound;
       const onFound = (file, { bytes, candidates }) => {
         if (bytes.length > room) return;
@@ -7481,33 +7596,36 @@ function createSweep(rules, scannerOf, alone = patience) {
         next: new Int32Array(new SharedArrayBuffer(4)),
         sizes
       };
-      if (!announced.has(texts)) announce(texts);
-      const ahead = workers.length === 0 ? announced.get(texts) : void 0;
-      cleanHere(shared, { stops: isLong, ahead, onFound });
-      if (texts.length - shared.next[0] < fewFiles) cleanHere(shared, { ahead, onFound });
-      else startWorkers();
+      const ahead = announced.get(texts);
+      announced.delete(texts);
+      if (workers.length === 0) {
+        cleanHere(shared, { stops: isLong, ahead, onFound });
+        if (isLong() && texts.length - shared.next[0] + countWaiting() >= fewFiles) startWorkers();
+        else cleanHere(shared, { ahead, onFound });
+      }
       const answers = workers.map((worker) => ask(worker, shared));
       cleanHere(shared, { onFound });
       await Promise.all(answers);
       return { sizes, found };
     },
-    close: () => Promise.all([reader.close(), ...workers.map((worker) => worker.terminate())])
+    close() {
+      reader.close();
+      return Promise.all(workers.map((worker) => worker.terminate()));
+    }
   };
 }
 function createReader(rules) {
   let thread = null;
   let room;
   let before = 0;
-  const start = () => {
-    const index = (0, import_node_os.availableParallelism)() > 1 ? readBuiltRules() : void 0;
-    const started = index && areBuilt(rules, index) ? startReader() : void 0;
-    started?.on("error", () => {
-    });
-    return started;
+  const start2 = () => {
+    const index = readBuiltRules();
+    return index && areBuilt(rules, index) ? takeReader() : void 0;
   };
   return {
+    isAtWork: () => thread !== void 0 && thread !== null,
     begin(files) {
-      if (thread === null) thread = start();
+      if (thread === null) thread = start2();
       if (!thread) return void 0;
       room ??= createAheadRoom();
       const ahead = createAheadFiles(files, before, room);
@@ -7515,10 +7633,11 @@ function createReader(rules) {
       thread.postMessage(ahead);
       return ahead;
     },
-    async close() {
+    /** It ends while the rest is done. */
+    close() {
       const ended = thread;
       thread = void 0;
-      await ended?.terminate();
+      void ended?.terminate();
     }
   };
 }
@@ -7532,19 +7651,21 @@ function ask(worker, shared) {
     worker.postMessage(shared);
   });
 }
-var import_node_os, fewFiles, patience, mostThreads, mostFound;
+var import_node_os2, fewFiles, patience, processors, mostThreads, mostFound;
 var init_sweep = __esm({
   "src/sweep/sweep.ts"() {
     "use strict";
-    import_node_os = require("node:os");
+    import_node_os2 = require("node:os");
     init_rule_list();
     init_worker_thread();
     init_built_rules();
     init_rule_set();
     init_ahead();
     init_clean_files();
-    fewFiles = 500;
+    init_early_reader();
+    fewFiles = 200;
     patience = 2500;
+    processors = (0, import_node_os2.availableParallelism)();
     mostThreads = 4;
     mostFound = 1 << 22;
   }
@@ -7575,7 +7696,7 @@ async function scanTexts(source3, config, world) {
     const { addedLines } = text;
     const lowerInPassage = createLowering(bytes2);
     for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text)) continue;
+      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
@@ -7646,7 +7767,7 @@ async function scanTexts(source3, config, world) {
   const oldNames = /* @__PURE__ */ new Map();
   for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
     const found = scannerOf((0, import_paths2.classifyPath)(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => !rule.advisory).map(({ region }) => region);
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
     if (regions.length > 0) oldNames.set(path, regions);
   }
   return {
@@ -7663,10 +7784,12 @@ async function scanTexts(source3, config, world) {
 }
 async function* sweepFiles(texts, sweep, onMany) {
   let files = [];
-  let announced = [];
+  const announced = [];
   const announce = () => {
-    if (files.length >= fewFiles) onMany();
+    if (files.length === filesAtOnce) onMany();
     sweep.announce(files);
+    announced.push(files);
+    files = [];
   };
   const flush = async function* (taken2) {
     const { sizes, found } = await sweep.run(taken2);
@@ -7674,10 +7797,7 @@ async function* sweepFiles(texts, sweep, onMany) {
   };
   const flushAll = async function* () {
     announce();
-    yield* flush(announced);
-    yield* flush(files);
-    announced = [];
-    files = [];
+    while (announced.length > 0) yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
   };
   try {
     for await (const text of texts) {
@@ -7685,9 +7805,8 @@ async function* sweepFiles(texts, sweep, onMany) {
         files.push(text);
         if (files.length < filesAtOnce) continue;
         announce();
-        yield* flush(announced);
-        announced = files;
-        files = [];
+        if (announced.length <= listsAhead) continue;
+        yield* flush(sweep.isShared() ? announced.splice(0).flat() : announced.shift());
       } else {
         if (files.length + announced.length > 0) yield* flushAll();
         yield { text, cleanSize: -1 };
@@ -7701,14 +7820,11 @@ async function* sweepFiles(texts, sweep, onMany) {
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
-function concerns({ advisory }, { kind }) {
-  return !advisory || kind === "blob" || kind === "stdin";
-}
 function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce, explainUnread;
+var filesAtOnce, listsAhead, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -7726,7 +7842,8 @@ var init_scan = __esm({
     init_unpack();
     init_class_scanners();
     init_sweep();
-    filesAtOnce = 2048;
+    filesAtOnce = 512;
+    listsAhead = 7;
     explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });

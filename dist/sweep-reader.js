@@ -316,13 +316,13 @@ function detectWide(bytes) {
   if (bytes.length < 8 || bytes[zero] !== 0 || bytes[zero + 1] !== 0) return void 0;
   const letter = order === "big" ? 3 : 0;
   const end = Math.min(bytes.length & ~3, sampled);
-  let plain = 0;
+  let plain2 = 0;
   for (let at = 4; at < end; at += 4) {
     const byte = bytes[at + letter];
     const isText = byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13;
-    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain++;
+    if (isText && bytes[at + zero] === 0 && bytes[at + zero + 1] === 0) plain2++;
   }
-  return plain > (end / 4 - 1) * 0.9 ? order : void 0;
+  return plain2 > (end / 4 - 1) * 0.9 ? order : void 0;
 }
 var highest = 1114111;
 function readUtf32(bytes, order) {
@@ -1095,9 +1095,9 @@ var Secret = class {
   #value;
   #shown;
   /** @param shown what the rule itself fixes and so is no secret: a prefix such as `ghp_`, or "" */
-  constructor(value, shown = "") {
+  constructor(value, shown2 = "") {
     this.#value = value;
-    this.#shown = value.startsWith(shown) ? shown : "";
+    this.#shown = value.startsWith(shown2) ? shown2 : "";
   }
   reveal() {
     return this.#value;
@@ -1618,6 +1618,37 @@ function describeFailure(error) {
   return `could not be read: ${code ? reasons[code] ?? code : message}`;
 }
 
+// src/judge/secret-files.ts
+var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
+function isSecretFile(path) {
+  const end = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+  const file = end.slice(end.search(/[^\\/]*$/));
+  return plain.test(file) && (holder.test(file) || folder.test(end)) && !shown.test(file);
+}
+
+// src/scanner/whole-look.ts
+var longestWhole = 4096;
+var mostWords = 6;
+function mayBeWhole(bytes) {
+  if (bytes.length === 0 || bytes.length > longestWhole) return false;
+  let words = 0;
+  let lines = 0;
+  let hasBracket = false;
+  let last = 10;
+  for (const byte of bytes) {
+    if (byte === 123 || byte === 125 || byte === 60 || byte === 62) hasBracket = true;
+    if (last === 10) words = byte === 35 || byte === 59 ? Number.NEGATIVE_INFINITY : 0;
+    if (last === 10 && byte > 32) lines++;
+    if (hasBracket && lines > 1) return false;
+    if (byte === 32 && last !== 32 && ++words > mostWords) return false;
+    last = byte;
+  }
+  return true;
+}
+
 // src/sweep/ahead.ts
 var roomLength = 1 << 20;
 var margin2 = 8;
@@ -1656,7 +1687,7 @@ function createOneReader({ done, room }, readFile2, record2) {
     const text = record2(bytes);
     if (!text) return 0;
     const { lines, steps: steps2 } = text;
-    if (steps2.length === 0) return -1 - bytes.length;
+    if (steps2.length === 0) return isSecretFile(String(file)) && mayBeWhole(bytes) ? 0 : -1 - bytes.length;
     const rows = lines.count + 1;
     const words = bytes.length + 3 >> 2;
     const length = 3 + words + 3 * rows + steps2.length;
