@@ -1242,7 +1242,6 @@ function areMany(paths, cwd = process.cwd()) {
   let met = paths.length;
   for (const folder2 of folders) {
     if (met > fewNames) break;
-    if (!(0, import_node_fs4.statSync)(folder2, { throwIfNoEntry: false })?.isDirectory()) continue;
     try {
       for (const entry2 of (0, import_node_fs4.readdirSync)(folder2, { withFileTypes: true })) {
         met++;

@@ -106,7 +106,6 @@ export function areMany(paths: readonly string[], cwd = process.cwd()): boolean 
   let met = paths.length;
   for (const folder of folders) {
     if (met > fewNames) break;
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
     try {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         met++;
@@ -114,7 +113,7 @@ export function areMany(paths: readonly string[], cwd = process.cwd()): boolean 
           folders.push(`${folder}${sep}${entry.name}`);
       }
     } catch {
-      // Told where it is walked.
+      // A file; or what cannot be opened, which is told where it is walked.
     }
   }
   return met > fewNames;
