@@ -47877,8 +47877,12 @@ function readEngine() {
 
 // src/history/pool.ts
 var ahead = 8;
+function tuneEngine() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+}
 function createPool(workers, options, onResult) {
-  if (workers > 0) (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  if (workers > 0) tuneEngine();
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
