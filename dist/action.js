@@ -43305,7 +43305,13 @@ function* listTelling(text) {
 
 // src/history/pool.ts
 var import_promises2 = require("node:timers/promises");
+var import_node_v82 = require("node:v8");
+
+// src/sweep/last-compiler.ts
 var import_node_v8 = require("node:v8");
+function delayLastCompiler() {
+  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+}
 
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
@@ -47877,12 +47883,11 @@ function readEngine() {
 
 // src/history/pool.ts
 var ahead = 8;
-function tuneEngine() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
-}
 function createPool(workers, options, onResult) {
-  if (workers > 0) tuneEngine();
+  if (workers > 0) {
+    delayLastCompiler();
+    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
+  }
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];

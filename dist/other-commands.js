@@ -20282,6 +20282,18 @@ var init_ledger = __esm({
   }
 });
 
+// src/sweep/last-compiler.ts
+function delayLastCompiler() {
+  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+}
+var import_node_v8;
+var init_last_compiler = __esm({
+  "src/sweep/last-compiler.ts"() {
+    "use strict";
+    import_node_v8 = require("node:v8");
+  }
+});
+
 // src/git/cat-file.ts
 function createObjectReader(cwd, sizeLimit) {
   const queue = [];
@@ -20557,12 +20569,11 @@ var init_object_scan = __esm({
 });
 
 // src/history/pool.ts
-function tuneEngine() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
-}
 function createPool(workers, options, onResult) {
-  if (workers > 0) tuneEngine();
+  if (workers > 0) {
+    delayLastCompiler();
+    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
+  }
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
@@ -20661,14 +20672,15 @@ function startWorker({ keys: keys3, ...options }) {
     }
   };
 }
-var import_promises2, import_node_v8, ahead;
+var import_promises2, import_node_v82, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    import_node_v8 = require("node:v8");
+    import_node_v82 = require("node:v8");
     init_errors();
     init_once();
+    init_last_compiler();
     init_object_scan();
     init_worker_thread();
     ahead = 8;

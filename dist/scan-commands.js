@@ -1347,6 +1347,18 @@ var init_early_reader = __esm({
   }
 });
 
+// src/sweep/last-compiler.ts
+function delayLastCompiler() {
+  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+}
+var import_node_v8;
+var init_last_compiler = __esm({
+  "src/sweep/last-compiler.ts"() {
+    "use strict";
+    import_node_v8 = require("node:v8");
+  }
+});
+
 // hook/target.ts
 function chooseTarget(args) {
   const { text, flag: flag2, positionals } = args;
@@ -1384,7 +1396,10 @@ function askGit(target) {
   gitignore.catch(() => {
   });
   const files = createFilesSource(target.paths, { gitignore });
-  if (areMany(target.paths)) beginReader();
+  if (areMany(target.paths)) {
+    delayLastCompiler();
+    beginReader();
+  }
   return { files };
 }
 var targetOptions;
@@ -1396,6 +1411,7 @@ var init_target = __esm({
     init_unstaged();
     init_files();
     init_early_reader();
+    init_last_compiler();
     init_history_options();
     init_scan_config();
     targetOptions = {
@@ -10166,12 +10182,11 @@ var init_object_scan = __esm({
 });
 
 // src/history/pool.ts
-function tuneEngine() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
-}
 function createPool(workers, options, onResult) {
-  if (workers > 0) tuneEngine();
+  if (workers > 0) {
+    delayLastCompiler();
+    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
+  }
   const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
@@ -10270,14 +10285,15 @@ function startWorker({ keys: keys2, ...options }) {
     }
   };
 }
-var import_promises2, import_node_v8, ahead;
+var import_promises2, import_node_v82, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    import_node_v8 = require("node:v8");
+    import_node_v82 = require("node:v8");
     init_errors();
     init_once();
+    init_last_compiler();
     init_object_scan();
     init_worker_thread();
     ahead = 8;

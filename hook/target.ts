@@ -3,6 +3,7 @@ import { openStaged, type Staged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import { areMany, createFilesSource } from "../src/sources/files.ts";
 import { beginReader } from "../src/sweep/early-reader.ts";
+import { delayLastCompiler } from "../src/sweep/last-compiler.ts";
 import type { Source } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { chooseHistory, type HistoryChoice, historyOptions } from "./history-options.ts";
@@ -68,6 +69,9 @@ export function askGit(target: Target): Asked {
   const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
   gitignore.catch(() => {});
   const files = createFilesSource(target.paths, { gitignore });
-  if (areMany(target.paths)) beginReader();
+  if (areMany(target.paths)) {
+    delayLastCompiler();
+    beginReader();
+  }
   return { files };
 }

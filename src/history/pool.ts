@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { SourceError } from "../errors.ts";
 import { once } from "../rules/once.ts";
+import { delayLastCompiler } from "../sweep/last-compiler.ts";
 import type { Rule } from "../types.ts";
 import type { ScanKeys } from "./blob-scan.ts";
 import {
@@ -34,18 +35,14 @@ export interface Pool {
   abort(): Promise<void>;
 }
 
-/** https://nodejs.org/api/v8.html#v8setflagsfromstringflags */
-function tuneEngine(): void {
-  // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
-  setFlagsFromString("--semi-space-growth-factor=1");
-  // By default, 3,000 calls, V8's last compiler works on what the scan is nearly over with, in each thread. Node 22 to 26 have
-  // this flag; to others it would be an error that they tell.
-  if (/^1[2-4]\./.test(process.versions.v8)) setFlagsFromString("--invocation-count-for-turbofan=50000");
-}
-
 /** @param workers 0 runs everything in this thread */
 export function createPool(workers: number, options: PoolOptions, onResult: (result: BatchResult) => void): Pool {
-  if (workers > 0) tuneEngine();
+  if (workers > 0) {
+    delayLastCompiler();
+    // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
+    // https://nodejs.org/api/v8.html#v8setflagsfromstringflags
+    setFlagsFromString("--semi-space-growth-factor=1");
+  }
   const scans: ObjectScan[] =
     workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
   const free = Array.from({ length: ahead }).flatMap(() => scans);
