@@ -48093,7 +48093,7 @@ function createSightings(config, isExcluded) {
           const rule = config.rules[finding2.rule];
           for (const place of locations) {
             const { level, confidence } = finding2.judgements[pathClasses.indexOf(classifyPath(place.path))];
-            if (!level || !concerns(rule, place.kind)) continue;
+            if (!level) continue;
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);
             gathered.add({

@@ -87,7 +87,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
           const rule = config.rules[finding.rule]!;
           for (const place of locations) {
             const { level, confidence } = finding.judgements[pathClasses.indexOf(classifyPath(place.path))]!;
-            if (!level || !concerns(rule, place.kind)) continue;
+            if (!level) continue;
             // Nobody but the worker saw the value: what may be shown of it is all there is here.
             const secret = new Secret(rule.shown ?? "", rule.shown);
             const location = withInSource({ ...place, region }, inSource);

@@ -100,7 +100,7 @@ const published = new Set([
 /** Of AWS's pages; that seven letters drawn say so happens to one token in a thousand million. */
 const sessionExample = /^(?:IQoJb3JpZ2lu|F[wQ]oGZXIv)[\w+/]{0,2000}EXAMPLE/;
 
-/** Is it an exact example that a vendor publishes? */
+/** Is it an example that a vendor publishes: exactly one of those that are known, or one that says so where no drawn value could? */
 export function isPublished(value: string): boolean {
   if (sessionExample.test(value)) return true;
   return published.has(crc32(/^(?:0x)?[0-9a-f]{64}$/i.test(value) ? value.toLowerCase().replace("0x", "") : value));
