@@ -9,7 +9,7 @@ import type { ScanResult } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { reportCommits, scanCommits } from "./commit-scan.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
-import type { Shell } from "./shell.ts";
+import { readPrefix, type Shell } from "./shell.ts";
 import { runStaged } from "./staged-run.ts";
 
 export const framework: Command = {
@@ -72,5 +72,5 @@ async function listUnstaged(files: readonly string[]): Promise<string[]> {
 async function scanFiles(files: readonly string[], shell: Shell): Promise<ExitStatus> {
   const config = await readScanConfig(undefined);
   const result = await scan(createFilesSource(files), config, { repositoryKey: readScanKey });
-  return reportCommits(result, { committed: false }, shell);
+  return reportCommits(result, { committed: false, below: readPrefix() }, shell);
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { NextStep } from "../src/reporters/terminal.ts";
 import type { Finding } from "../src/types.ts";
 import { quoteArgument } from "./shell.ts";
@@ -10,6 +11,10 @@ export interface Occasion {
   readonly committed: boolean;
   /** What goes on with it; default: `git commit`. */
   readonly again?: string;
+  /** The folder below the top where the user stands, if the paths are from the top. */
+  readonly below?: string;
+  /** It was a text that came by, and there is no file to repair. */
+  readonly stream?: boolean;
 }
 
 /** What to type next: take it out, repair what is known, or say that it may stay. */
@@ -21,12 +26,19 @@ export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, 
   ];
 }
 
-function takeOut(blocking: readonly Finding[], { committed, again = "git commit" }: Occasion): NextStep[] {
+function takeOut(
+  blocking: readonly Finding[],
+  { committed, again = "git commit", below, stream }: Occasion,
+): NextStep[] {
   if (committed) return [];
+  if (stream)
+    return [
+      { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] },
+    ];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
   ];
-  const words = paths.map(quoteArgument);
+  const words = paths.map((path) => quoteArgument(below ? posix.relative(below, path) : path));
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
   const known = words.length <= 4 && words.every((word) => word !== undefined);
   return [
@@ -54,15 +66,13 @@ function repair(blocking: readonly Finding[], { committed }: Occasion, invocatio
 
 function allow(
   blocking: readonly Finding[],
-  { committed, again = "git commit" }: Occasion,
+  { committed, again = "git commit", stream }: Occasion,
   invocation: string,
 ): NextStep {
   const [first] = blocking;
+  const goesOn = !committed && !stream;
   return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [
-      `${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`,
-      ...(committed ? [] : [again]),
-    ],
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,
+    type: [`${invocation} allow ${first!.fingerprint} --reason "why it may stay" --commit`, ...(goesOn ? [again] : [])],
   };
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ExitStatus, UsageError } from "../src/errors.ts";
+import { readSubfolder } from "../src/git/unstaged.ts";
 import { configFile } from "../src/policy/index.ts";
 import { renderJson } from "../src/reporters/json.ts";
 import type { ScanResult } from "../src/types.ts";
@@ -7,6 +8,7 @@ import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { type Format, formats } from "./formats.ts";
 import { historyHelp } from "./history-options.ts";
+import type { Occasion } from "./next-steps.ts";
 import { blocks, decideExit, tellNothing } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { hasPendingConfig, isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
@@ -85,11 +87,11 @@ async function runScan(
   const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, asked);
   const result = flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
   const status = decideExit(result, scanned.asked);
-  const occasion = { committed: target.kind === "range" || target.kind === "history" };
   if (format === "json") write(`${renderJson(result)}\n`);
   else {
     // What people are told of each credential takes as long to load as some files to scan.
     const { renderMachine, renderText } = await import("./present.ts");
+    const occasion = result.findings.some(blocks) ? await describeOccasion(target) : { committed: false };
     write(
       format === "text"
         ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === undefined)
@@ -104,6 +106,15 @@ async function runScan(
       `leakgate: ${configFile} here is not as committed, so it does not count; --config ${configFile} tries it.\n`,
     );
   return status;
+}
+
+/** What of the target the words beside a finding depend on. */
+async function describeOccasion({ kind }: Target): Promise<Occasion> {
+  return {
+    committed: kind === "range" || kind === "history",
+    stream: kind === "stdin",
+    ...((kind === "staged" || kind === "working") && { below: await readSubfolder() }),
+  };
 }
 
 /** What can be scanned without a repository. */

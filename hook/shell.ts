@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
-import { basename, isAbsolute, relative, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
 
 /** What a command may know of the world: streams, environment, clock, and how it was called. */
 export interface Shell {
@@ -56,8 +56,14 @@ export function createShell(): Shell {
 /** The single-file executable: program and Node are one file. */
 export const isAlone = (script: string): boolean => script === realpathSync(process.execPath);
 
+/** Where the user stands below the top, as "src/": git starts hooks at the top, and tells. Empty where it is the top. */
+export function readPrefix({ GIT_PREFIX: prefix = "" }: NodeJS.ProcessEnv = process.env): string {
+  // A shell that a hook started, and that went elsewhere, has it still.
+  return existsSync(prefix) ? prefix : "";
+}
+
 /** The shortest line that runs this very program. @param script the path that Node was given */
-export function describeInvocation(script: string, directory = process.cwd()): string {
+export function describeInvocation(script: string, directory = join(process.cwd(), readPrefix())): string {
   const folders = script.split(sep);
   // Without --no npx would fetch whatever has that name; what it fetched itself is called by its file.
   if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
@@ -71,6 +77,8 @@ export function describeInvocation(script: string, directory = process.cwd()): s
 
 /** A word for the command line of sh and PowerShell alike; undefined where no harmless way of writing it is sure. */
 export function quoteArgument(word: string): string | undefined {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
-  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : undefined;
+  const path = word.startsWith("-") ? `./${word}` : word;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
+  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
+  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : undefined;
 }

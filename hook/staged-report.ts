@@ -1,7 +1,7 @@
 import { ExitStatus } from "../src/errors.ts";
 import type { ScanResult } from "../src/types.ts";
 import { decideExit, sayClean } from "./outcome.ts";
-import type { Shell } from "./shell.ts";
+import { readPrefix, type Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
 /** What git makes of what is staged, and how it goes on where it was stopped. */
@@ -24,7 +24,7 @@ export async function reportStaged(result: ScanResult, making: Making, shell: Sh
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: `this ${making}`, committed: false, again: again[making] };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making], below: readPrefix() };
   const { renderText } = await import("./present.ts");
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;

@@ -51,6 +51,11 @@ export async function readTopLevel(cwd?: string): Promise<string> {
   return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
 }
 
+/** The working directory from the top, as "src/"; empty at the top. */
+export async function readSubfolder(): Promise<string> {
+  return (await runGit(["rev-parse", "--show-prefix"])).toString("utf8").replace(/\n$/, "");
+}
+
 /** Is one of these paths left out by an ignore file? No where there is no repository. */
 export async function isIgnored(paths: readonly string[]): Promise<boolean> {
   const input = paths.map((path) => `${path}\0`).join("");
