@@ -20,6 +20,11 @@ const columnWords = [
   "access key",
   "api_key",
   "apikey",
+  "access_token",
+  "auth_token",
+  "api_token",
+  "client_secret",
+  "api_secret",
 ];
 const column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 const mostColumns = 10;
@@ -138,6 +143,27 @@ export const tableRules: readonly Rule[] = [
     ),
     check: proveItem,
     reach: [72, 1400],
+  },
+  {
+    ...token,
+    id: "generic-only-item",
+    label: "a token or key that a list below its name holds",
+    keywords: lineEnds(["token:", "secret:", "api_key:", "apikey:", "api-key:", "access-key:", "authorization:"]),
+    // Headers in recorded requests.
+    pattern:
+      /(?:token|secret|(?:api|access)[_-]?key|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
+    reach: [72, 560],
+  },
+  {
+    ...token,
+    id: "generic-row-secret",
+    label: "a token, key or password in a row of two columns",
+    keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap((word) =>
+      [",", ";", "\t", '",', '";'].map((mark) => word + mark),
+    ),
+    pattern:
+      /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
+    check: proveItem,
   },
   {
     ...password,

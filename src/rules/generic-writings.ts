@@ -100,6 +100,18 @@ export const writingRules: readonly Rule[] = [
   },
   {
     ...token,
+    id: "generic-adjacent-text",
+    label: "a secret in strings that stand one below the other",
+    keywords: [" = (\n", " = (\r\n", '" \\\n', "' \\\n", '" \\\r\n'],
+    // In brackets, or where a backslash ends the line.
+    pattern: new RegExp(
+      String.raw`=[ \t](?:\(\r?\n[ \t]{1,60})?[bru]?(?<secret>["']${text}["'](?:(?:[ \t]{1,24}\\)?\r?\n[ \t]{1,60}[bru]?["']${text}["']){1,20})(?=[ \t]{0,4}(?:\r?\n|\)|;|$))`,
+    ),
+    reach: [96, 1200],
+    decode: readParts,
+  },
+  {
+    ...token,
     id: "generic-added-variables",
     label: "a secret that a program joins of two variables",
     keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],

@@ -60,6 +60,9 @@ const camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 const digestOrId =
   /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 const assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+/** From a name to a value that stands below it: `" {⏎ type = string⏎ default = "`, `" serializeAs="String">⏎ <value>`. */
+const below =
+  /["'][ \t]?(?:\{\s{1,8}(?:[a-z]{4,9}\s{1,8}=\s{1,4}\S{1,20}\s{1,8}){0,2}default\s{1,8}=\s{1,4}["']|[^<>\r\n]{0,40}>\s{0,24}<value>)$/;
 /** `token for acme = `, `secret = acme:`; what stands in a key vault is named otherwise. */
 const holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
 /** `<secret>{acme …}`: all of it is one. */
@@ -154,7 +157,7 @@ function standsAlone(before: string, name: string, gap: string): boolean {
 
 function isCredential(before: string, name: string, gap: string, value: string, options: KeywordShapeOptions): boolean {
   if (options.distinct) return true;
-  const whole = name + gap;
+  const whole = name + gap.replace(below, "");
   const isHeld =
     element.test(before) ||
     (holder.test(before) && assignment.test(gap) && !(/^vault/i.test(name) && keyVault.test(before)));
@@ -165,7 +168,7 @@ function isCredential(before: string, name: string, gap: string, value: string, 
     publicWord.test(rest.slice(-40)) ||
     identifierName.test(rest) ||
     camelIdentifierName.test(rest) ||
-    gap.split("\n").length > 2
+    whole.split("\n").length > 2
   )
     return false;
   // What an action or a package is pinned to.

@@ -34,7 +34,7 @@ export function pickColumn(head: string): Column {
     const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());
     const at = unquoted.split(mark).length - 1;
     const name = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name))
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name))
       return { name, others: columns.toSpliced(at, 1), mark, place: at };
   }
   return { name: names, others: [], mark: ",", place: 0 };

@@ -9,7 +9,8 @@ const credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$
 
 /** The last name on the line before a match, or where a statement goes on, that tells a credential. */
 function findName({ window, start }: RuleMatch): string | undefined {
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start - 1) + 1), start);
+  const opened = window.slice(0, start).replace(/\(\r?\n[ \t]*\w?$/, "");
+  const line = opened.slice(opened.lastIndexOf("\n") + 1);
   return line.match(credentialName)?.at(-1);
 }
 
