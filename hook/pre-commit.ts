@@ -67,7 +67,7 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
     const lookAt = (text: Omit<Suspect, "rules">): void => {
       // What it holds has no keyword.
       const isSecret = isSecretFile(text.path) && mayBeWhole(text.bytes);
-      const could = isSecret ? undefined : forecast(text.bytes, text.addedLines);
+      const could = isSecret ? undefined : forecast(text.bytes, text.addedLines, text.path);
       if (could && !could.hasFormat && could.texts.length === 0) return;
       const suspect = { ...text, rules: could?.rules };
       looked.push(suspect);

@@ -1,3 +1,5 @@
+import type { PathClass } from "../src/judge/paths.ts";
+import { isPlainProgram } from "../src/judge/program-paths.ts";
 import { once } from "../src/rules/once.ts";
 import { compileOnce } from "../src/scanner/compile-once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
@@ -6,6 +8,7 @@ import { readLook } from "../src/scanner/pattern-facts.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { LineRange, RuleMatch } from "../src/types.ts";
 import { createKeywordPlaces, tooMany } from "./keyword-places.ts";
+import { isRunValue } from "./run-values.ts";
 
 /** Larger texts are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
@@ -47,7 +50,7 @@ const nothing: readonly JudgedMatch[] = [];
  */
 export function createPrefilter(
   index: RuleIndex,
-): (bytes: Buffer, addedLines?: readonly LineRange[]) => Forecast | undefined {
+): (bytes: Buffer, addedLines?: readonly LineRange[], path?: string) => Forecast | undefined {
   const {
     firstCall,
     rule: called,
@@ -78,6 +81,7 @@ export function createPrefilter(
   const forecastPlain = (
     bytes: Buffer,
     addedLines: readonly LineRange[] | undefined,
+    path: string,
     formats: Set<number>,
     matched: Set<number>,
   ): readonly JudgedMatch[] | undefined => {
@@ -86,6 +90,8 @@ export function createPrefilter(
     if (count === tooMany) return undefined;
     const text = bytes.toString("latin1");
     const touches = createTouch(bytes, addedLines);
+    // Another class than a program's tells of fewer values that they are run.
+    let pathClass: PathClass | undefined;
     const matches: JudgedMatch[] = [];
     let isWritten = false;
     const search = createSearch(text, (rule, found, window) => {
@@ -101,6 +107,10 @@ export function createPrefilter(
         return false;
       }
       const match = readJudged(judged[rule]!, found, window, span);
+      if (match && (shape[rule]! & shapes.reads) !== 0) {
+        pathClass ??= isPlainProgram(path) ? "code" : "data";
+        if (isRunValue(bytes, match.start, match.end, pathClass)) return true;
+      }
       if (match) matches.push(match);
       return true;
     });
@@ -134,7 +144,7 @@ export function createPrefilter(
     return isWritten ? undefined : matches;
   };
 
-  return (bytes, addedLines) => {
+  return (bytes, addedLines, path = "") => {
     const texts: MatchedText[] = [];
     const rules = new Set<number>();
     let hasFormat = false;
@@ -142,7 +152,7 @@ export function createPrefilter(
     const canTell = (text: Buffer, lines: readonly LineRange[] | undefined, levels: number): boolean => {
       if (isStrange(text)) return false;
       const formats = new Set<number>();
-      const matches = forecastPlain(text, lines, formats, rules);
+      const matches = forecastPlain(text, lines, path, formats, rules);
       if (!matches) return false;
       if (matches.length > 0) texts.push({ bytes: text, matches });
       if (formats.size > 0) hasFormat = true;

@@ -1,3 +1,5 @@
+import { textBelow } from "../src/judge/place.ts";
+import { checkEdited } from "../src/rules/generic-choices.ts";
 import { rules } from "../src/rules/index.ts";
 import { encodeKeywordTable } from "../src/scanner/keyword-table.ts";
 import { buildKeywordTable } from "../src/scanner/keywords.ts";
@@ -6,6 +8,13 @@ import { defaultReach } from "../src/scanner/patterns.ts";
 import { type RuleIndex, shapes } from "../src/scanner/rule-rows.ts";
 import type { Rule } from "../src/types.ts";
 import { weighedRules } from "./weighed.ts";
+
+/** Whose check never says of a value that it is a secret, and whose value is what stands there, with its quote. */
+const reads: ReadonlySet<string> = new Set(
+  weighedRules
+    .filter(({ judged, check, id }) => judged && (!check || check === checkEdited) && id !== textBelow)
+    .map(({ id }) => id),
+);
 
 export function createRuleIndex(all: readonly Rule[]): RuleIndex {
   const rulesOf = new Map<string, number[]>();
@@ -36,7 +45,8 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
       (found, place) =>
         (found.crossesLines ? shapes.crossesLines : 0) |
         (found.endsWithSecret ? shapes.endsWithSecret : 0) |
-        (all[place]!.decode ? shapes.decodes : 0),
+        (all[place]!.decode ? shapes.decodes : 0) |
+        (reads.has(all[place]!.id) ? shapes.reads : 0),
     ),
     needRun: Uint16Array.from(facts, ({ need }) => need?.run ?? 0),
     needSet: Buffer.concat(facts.map(({ need }) => packBits(need?.inside ?? new Uint8Array(256)))),

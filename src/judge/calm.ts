@@ -1,4 +1,5 @@
-import { isExpression, isFilled, isProgram } from "./expression.ts";
+import { isExpression, isProgram } from "./expression.ts";
+import { isFilled } from "./filled.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";

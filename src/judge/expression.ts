@@ -1,14 +1,16 @@
 import type { PathClass } from "./paths.ts";
 import type { Place } from "./place.ts";
-import { measureWords } from "./wording.ts";
 
 const declared =
   /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
 
 export const isProgram = (pathClass: PathClass): boolean => pathClass === "code" || pathClass === "test";
 
+/** What of a place tells that it is run. */
+export type RunPlace = Pick<Place, "value" | "quote" | "before" | "after" | "next" | "inString">;
+
 /** Unquoted: what stands there is run, not read. In a program every bare word is, but for one inside a string or comment. */
-export function isExpression({ value, quote, before, after, next, inString }: Place, pathClass: PathClass): boolean {
+export function isExpression({ value, quote, before, after, next, inString }: RunPlace, pathClass: PathClass): boolean {
   // `echo "$password" | copy`
   if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
   if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
@@ -38,12 +40,4 @@ export function isExpression({ value, quote, before, after, next, inString }: Pl
       before,
     )
   );
-}
-
-/** `f"{base}/token?key={key}"`: what stands beside its names is made of words, or too short to open anything. */
-export function isFilled(text: string): boolean {
-  const rest = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
-  const pieces = rest.match(/[A-Za-z\d]+/g) ?? [];
-  const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
-  return rest !== text && odd.join("").length < 8;
 }

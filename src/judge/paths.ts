@@ -1,4 +1,5 @@
 import { remember } from "../rules/remember.ts";
+import { codeFile, docsWords, textWords, translationWords } from "./program-paths.ts";
 import { isSecretFile } from "./secret-files.ts";
 
 /** What a path says about its text: few classes, so that a worker can judge for all of them before paths are known. */
@@ -23,9 +24,6 @@ export const lookClasses = pathClasses.filter(
   (pathClass): pathClass is LookClass => lookClassOf(pathClass) === pathClass,
 );
 
-/** Languages in which a bare word is a name. */
-const codeFile =
-  /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 /** Formats in which a bare word is a value. */
 const dataFile =
   /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
@@ -51,8 +49,7 @@ const examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 /** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
 const chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-const docsWord =
-  /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+const docsWord = new RegExp(`^(?:${docsWords})$`, "i");
 /** ISO 639 codes in use; `go.yml`, `ci.yml` and `values-qa.yml` are none, and `org1-ca.yaml` is an authority's. */
 const language =
   "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
@@ -61,11 +58,10 @@ const translationFile = new RegExp(
 );
 /** What is in their folder in these languages are programs. */
 const compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-const translationWord =
-  /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+const translationWord = new RegExp(`^(?:${translationWords})$`, "i");
 /** `Strings/de-DE/resources.json` */
 const localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-const textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+const textWord = new RegExp(`^(?:${textWords})$`, "i");
 /** Strings for a language: https://developer.android.com/guide/topics/resources/localization */
 const androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 const testWord =

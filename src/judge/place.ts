@@ -58,7 +58,7 @@ function decodeBasic(value: string): string {
 }
 
 /** Its value is a text without quotes of its own. */
-const textBelow = "generic-text-below";
+export const textBelow = "generic-text-below";
 
 /** Letters of other languages hide as `\\u00fc` in properties and JSON. */
 const decodeEscapes = (value: string): string =>
@@ -71,13 +71,27 @@ export function readValue(rule: Rule, raw: string): string {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 
+const readQuote = (before: string): string => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+
+/** What follows a value and its closing quote, without blanks. */
+const readNext = (after: string): string => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
+
+/** What stands around a value that is read as it is. */
+export function readSurroundings(
+  value: string,
+  { context, contextStart }: Pick<Candidate, "context" | "contextStart">,
+) {
+  const line = context.reveal();
+  const [before, after] = [line.slice(0, contextStart), line.slice(contextStart + value.length)];
+  return { value, before, after, quote: readQuote(before), next: readNext(after), inString: opensString(before) };
+}
+
 export function parsePlace(candidate: Candidate): Place {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote =
-    candidate.rule.id === textBelow ? '"' : (/(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "");
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   // Where no name stands, the place has said that it is a password.
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
@@ -87,7 +101,7 @@ export function parsePlace(candidate: Candidate): Place {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before),
   };

@@ -30,7 +30,7 @@ const decode = (text: string): string =>
   /[\x80-\xff]/.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
 
 /** The line around a value, as far as it may be shown to the judge. A line can be as long as the text. */
-function readContext(buffer: Buffer, start: number, end: number): { context: Secret; contextStart: number } {
+export function readContext(buffer: Buffer, start: number, end: number): { context: Secret; contextStart: number } {
   const before = buffer.subarray(Math.max(0, start - contextReach), start);
   const from = start - before.length + before.lastIndexOf(10) + 1;
   const after = buffer.subarray(end, end + contextReach);

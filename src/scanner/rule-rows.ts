@@ -35,8 +35,11 @@ const types = {
   letters: Uint8Array,
 } as const satisfies Record<string, RowType>;
 
-/** Does a match hold line breaks? Does it end where its value does? Is it text in another writing, which could say anything? */
-export const shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 } as const;
+/**
+ * Does a match hold line breaks? Does it end where its value does? Is it text in another writing, which could say anything? Is a
+ * value that is run none, whatever else is known of it?
+ */
+export const shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 } as const;
 
 export type RuleIndex = Rows<typeof types>;
 

@@ -119,7 +119,7 @@ const scannerOf = createClassScanners(rules);
 
 /** As the hook asks: its first look, the judge of what has no format, and the rules that matched. */
 async function stops(text: Omit<Suspect, "rules">): Promise<boolean> {
-  const could = look(text.bytes, text.addedLines);
+  const could = look(text.bytes, text.addedLines, text.path);
   if (could && !could.hasFormat) {
     const texts = could.texts.map((matched) => ({ path: text.path, ...matched }));
     if (listReported(texts).length === 0) return false;

@@ -20,6 +20,8 @@ const lines: readonly Place[] = [
   () => `console.error("failed", { password: user.password });`,
   () => `log.debug("headers: " + request.headers);`,
   () => `// console.log(process.env)`,
+  () => `const token = await readToken(request.headers);`,
+  () => `  "password": settings.password, "apiKey": keys[0]`,
   () => `const connection = "Server=" + host + ";User Id=app;Password=" + password;`,
   () => `builder.Configuration["ConnectionStrings:Db"] ?? "Server=.;Database=a;User Id=sa;Password={0}";`,
   () => `url: "postgres://\${user}:\${password}@\${host}/db",`,
@@ -51,7 +53,7 @@ const look = createPrefilter(readRuleIndex());
 const scannerOf = createClassScanners(rules);
 
 async function saysFinding(path: string, bytes: Buffer, addedLines?: LineRange[]): Promise<"asked" | boolean> {
-  const could = look(bytes, addedLines);
+  const could = look(bytes, addedLines, path);
   if (!could) return "asked";
   if (!could.hasFormat && listReported(could.texts.map((text) => ({ path, ...text }))).length === 0) return false;
   const suspect: Suspect = { kind: "blob", path, bytes, ...(addedLines && { addedLines }), rules: could.rules };
@@ -75,7 +77,7 @@ test("of files as people write them the first look and its suspects say what the
     const says = await saysFinding(path, bytes, added);
     expect(says, `${path}\n${text}`).toBe(found.length > 0);
     if (says) said.yes++;
-    else if (look(bytes, added)?.rules.size) said.suspected++;
+    else if (look(bytes, added, path)?.rules.size) said.suspected++;
     else said.no++;
   }
   for (const count of Object.values(said)) expect(count).toBeGreaterThan(10);
