@@ -40,7 +40,7 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
     const diagnoses = [
       await proveGate(folder, shell),
       ...checkScripts(folder, shell.invocation),
-      ...(await checkHooksPath(folder)),
+      ...(await checkHooksPath(folder, shell.invocation)),
       ...checkManagers(folder),
       checkNode(),
       ...(await checkGate(shell)),
@@ -61,16 +61,20 @@ function createCanary(): string {
   return `${"ghp"}_${body}${encodeCrc32Base62(body)}`;
 }
 
-async function proveGate({ top }: HooksFolder, { environment, invocation }: Shell): Promise<Diagnosis> {
+async function proveGate(folder: HooksFolder, { environment, invocation }: Shell): Promise<Diagnosis> {
   if (environment["LEAKGATE_SKIP"] !== undefined) {
     return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
   }
   const path = `leakgate-canary-${randomInt(1e9)}.txt`;
-  const { status, output } = await runHookWithCanary("pre-commit", path, `token = "${createCanary()}"\n`, top);
+  const { status, output } = await runHookWithCanary("pre-commit", path, `token = "${createCanary()}"\n`, folder.top);
   if (status !== 0 && output.includes(`${path}:1:`))
     return { ok: true, says: "a made-up secret in a temporary index was blocked by the pre-commit hook" };
   if (/cannot find a hook/.test(output)) {
-    return { ok: false, says: "git finds no pre-commit hook: every commit passes", repair: `${invocation} init` };
+    return {
+      ok: false,
+      says: "git finds no pre-commit hook: every commit passes",
+      repair: tellInstall(folder, invocation),
+    };
   }
   if (/is not a git command/.test(output)) {
     return {
@@ -112,12 +116,20 @@ function checkScripts({ path }: HooksFolder, invocation: string): Diagnosis[] {
   return [...installed, ...lacking];
 }
 
+/** husky alone makes the folder that it has git look into; leakgate's line stands in another, which is committed. */
+const tellInstall = (folder: HooksFolder, invocation: string): string =>
+  isHusky(folder) ? "npx husky" : `${invocation} init`;
+
 /** A relative core.hooksPath means another folder in each linked worktree; where that one is not there, git runs nothing. */
-async function checkHooksPath(folder: HooksFolder): Promise<Diagnosis[]> {
+async function checkHooksPath(folder: HooksFolder, invocation: string): Promise<Diagnosis[]> {
   const read = async (...args: string[]) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
   const setting = await read("config", "--get", "core.hooksPath");
   if (!setting) return [];
   if (isAbsolute(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if (!existsSync(folder.path)) {
+    const says = `core.hooksPath is ${setting}, which is not in this working tree: git finds no hook, and every commit passes`;
+    return [{ ok: false, says, repair: tellInstall(folder, invocation) }];
+  }
   const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [

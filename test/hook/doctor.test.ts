@@ -78,6 +78,20 @@ test.each<[string, (gate: Gate) => unknown, string]>([
   }),
 );
 
+test("where a relative hooks folder lacks in a linked worktree, doctor's repair closes it there", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await gate.git("config", "core.hooksPath", "hooks");
+    const cwd = join(gate.outside, "linked");
+    await gate.git("worktree", "add", "--quiet", cwd);
+    const { stdout } = await gate.leakgate(["doctor"], { cwd });
+    const repairs = new Set(stdout.match(/(?<=^REPAIR .*\n {8}).*/gm));
+    expect(repairs.size).toBe(1);
+    for (const repair of repairs) await gate.run("sh", ["-ec", repair], { cwd });
+    expect((await gate.leakgate(["doctor"], { cwd })).stdout).toContain("ok      a made-up secret");
+  }));
+
 test("explain says what a rule means, and where a fingerprint is", () =>
   withGate(async (gate) => {
     const rule = await gate.leakgate(["explain", "azure-storage-account-key"]);
