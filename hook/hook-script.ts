@@ -19,7 +19,7 @@ export const scriptVersion = 2;
 const mark = "# leakgate hook, version ";
 
 /** A hook that was there before keeps its text under this name, and runs first: it may change what is staged. */
-export const keptName = (name: HookName): string => `${name}.before-leakgate`;
+export const keptName = (name: string): string => `${name}.before-leakgate`;
 
 /** The version of a script that `init` wrote; undefined for all others. */
 export function readScriptVersion(text: string): number | undefined {

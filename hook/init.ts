@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { ExitStatus, UsageError } from "../src/errors.ts";
-import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
+import { type HooksFolder, isShared, readHooksFolder } from "../src/git/hooks-folder.ts";
 import { configFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import type { Command } from "./commands.ts";
@@ -70,12 +70,21 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       ...(flag["workflows"] && readWorkflows()),
     };
     for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew(join(folder.top, file), text)} ${file}\n`);
-    const manager = installInManager(folder, describeCall(shell.script, folder.top));
+    const script = findShared(shell.script, folder.top);
+    const manager = installInManager(folder, isAlone(script) ? quoteShell(script) : `node ${quoteShell(script)}`);
     if (manager) {
       const where = manager.files.map(escapeTerminal).join(", ");
-      shell.tell(
-        `${manager.name} runs the hooks here, so leakgate is in ${where}.\n${manager.note}\nTake it out again with: ${shell.invocation} uninstall\n`,
-      );
+      const lines = [
+        `${manager.name} runs the hooks here, so leakgate is in ${where}.`,
+        manager.note,
+        ...(script === shell.script
+          ? [
+              `It is called by ${escapeTerminal(script)}, which only this machine has: before you commit that, make leakgate a dependency of the project, and run init again.`,
+            ]
+          : []),
+        `Take it out again with: ${shell.invocation} uninstall`,
+      ];
+      shell.tell(`${lines.join("\n")}\n`);
       return ExitStatus.clean;
     }
     const program = {
@@ -89,7 +98,7 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       `leakgate is in ${escapeTerminal(folder.path)}:`,
       ...hookNames.map((name) => `  ${name.padEnd(17)} ${does[name]}`),
       ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
-      `Take it out again with: ${shell.invocation} uninstall`,
+      `Take it out again with: ${shell.invocation} uninstall${isShared(folder) ? " --every-repository" : ""}`,
     ];
     shell.tell(`${lines.join("\n")}\n`);
     return ExitStatus.clean;
@@ -104,12 +113,10 @@ function keepProgram(script: string, { common }: HooksFolder): string {
   return join(copy, basename(script));
 }
 
-/** For files that are committed: a path that others have too, where there is one. */
-function describeCall(script: string, top: string): string {
+/** For files that are committed: the path from the top that others have too, where there is one. */
+function findShared(script: string, top: string): string {
   const own = join("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = existsSync(join(top, own)) && realpathSync(join(top, own)) === script;
-  const file = quoteShell(isDependency ? own : script);
-  return isAlone(script) ? file : `node ${file}`;
+  return existsSync(join(top, own)) && realpathSync(join(top, own)) === script ? own : script;
 }
 
 /** What is there already is never written over. */
@@ -120,10 +127,10 @@ function writeNew(path: string, text: string): string {
   return "written:";
 }
 
-function refuseShared({ path, scope }: HooksFolder, allowed: boolean): void {
-  if (allowed || (scope !== "global" && scope !== "system")) return;
+function refuseShared(folder: HooksFolder, allowed: boolean): void {
+  if (allowed || !isShared(folder)) return;
   throw new UsageError(
-    `core.hooksPath is set for every repository (${scope}): ${path}`,
+    `core.hooksPath is set for every repository (${folder.scope}): ${folder.path}`,
     "Run `leakgate init --every-repository` to install there, or give this repository its own hooks first: git config core.hooksPath .git/hooks",
   );
 }

@@ -15,6 +15,9 @@ export interface HooksFolder {
   readonly common: string;
 }
 
+/** Do other repositories look there, too? */
+export const isShared = ({ scope }: HooksFolder): boolean => scope === "global" || scope === "system";
+
 /** Where git looks for this repository's hooks, core.hooksPath honoured. @throws UsageError outside a working tree */
 export async function readHooksFolder(cwd = process.cwd()): Promise<HooksFolder> {
   const read = async (...args: string[]) =>

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -112,6 +113,25 @@ test("a core.hooksPath for all repositories is not written to unasked", () =>
     expect(existsSync(shared)).toBe(false);
     expect((await repository.run(process.execPath, [bundle, "init", "--every-repository"])).status).toBe(0);
     expect(listHooks(shared)).toEqual(hooks);
+    const kept = await repository.run(process.execPath, [bundle, "uninstall"]);
+    expect(kept.stderr).toContain("all of them would lose leakgate");
+    expect(kept.status).toBe(2);
+    expect(listHooks(shared)).toEqual(hooks);
+    expect((await repository.run(process.execPath, [bundle, "uninstall", "--every-repository"])).status).toBe(0);
+    expect(listHooks(shared)).toEqual([]);
+  }));
+
+test("a hook that the pre-commit framework moved aside and runs on is taken out, and the one it kept is back", () =>
+  withRepository(async (repository) => {
+    const folder = join(repository.path, ".git/hooks");
+    repository.write(".git/hooks/pre-commit", "#!/bin/sh\necho own\n");
+    await repository.run(process.execPath, [bundle, "init"]);
+    for (const name of ["pre-commit", "pre-push"]) renameSync(join(folder, name), join(folder, `${name}.legacy`));
+    repository.write(".git/hooks/pre-commit", "#!/bin/sh\n# of the framework\n");
+    await repository.run(process.execPath, [bundle, "uninstall"]);
+    expect(listHooks(folder)).toEqual(["pre-commit", "pre-commit.legacy"]);
+    expect(readFileSync(join(folder, "pre-commit"), "utf8")).toContain("of the framework");
+    expect(readFileSync(join(folder, "pre-commit.legacy"), "utf8")).toContain("echo own");
   }));
 
 test("from a sub-directory and in a linked worktree, init finds the one folder", () =>
