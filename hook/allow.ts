@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
-import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
+import { ExitStatus, GitError, quoteWord, UsageError } from "../src/errors.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
 import { openStaged } from "../src/git/staged.ts";
@@ -12,6 +12,7 @@ import { createStagedSource } from "../src/sources/staged.ts";
 import type { Finding, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { loadConfig } from "./config.ts";
+import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
 
 export const allow: Command = {
@@ -44,6 +45,10 @@ Exit status: 0 written · 2 usage
       const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
       // Known to git, so that a commit can name it; its content is taken by the commit itself.
       await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
+      if ((await runGit(["status", "--porcelain", "--", suppressionsFile], { cwd: top })).length === 0) {
+        shell.tell(`${entry.fingerprint} is allowed already, in just these words.\n`);
+        return ExitStatus.clean;
+      }
       await commitEntry(entry, top);
       shell.tell(`${entry.fingerprint} is allowed from this commit on.\n`);
       for (const [old, now] of before.length > 0 ? pairRenamed(before, await listStaged()) : []) {
@@ -58,8 +63,9 @@ Exit status: 0 written · 2 usage
         await commitEntry(renamed, top);
       }
     } else {
+      const path = typeFromHere(top, suppressionsFile);
       shell.tell(
-        `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${suppressionsFile}\n  git commit -m "Allow ${entry.fingerprint}" ${suppressionsFile}\n`,
+        `Written to ${suppressionsFile}. It counts once it is committed:\n  git add ${path}\n  git commit -m "Allow ${entry.fingerprint}" ${path}\n`,
       );
     }
     await offerUnionMerge(top, suppressionsFile, shell);
@@ -69,7 +75,16 @@ Exit status: 0 written · 2 usage
 
 async function commitEntry({ fingerprint, reason }: SuppressionEntry, top: string): Promise<void> {
   const messages = [`--message=Allow ${fingerprint}`, `--message=${reason}`];
-  await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+  try {
+    await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+  } catch (error) {
+    // What a hook or a signing program said is not repeated: it may quote anything.
+    throw new GitError(
+      `${fingerprint} stands in ${suppressionsFile} and is not committed: ${(error as Error).message}`,
+      `See what stopped it: git commit -m "Allow ${fingerprint}" ${typeFromHere(top, suppressionsFile)}`,
+      { cause: error },
+    );
+  }
 }
 
 async function listStaged(): Promise<readonly Finding[]> {
@@ -103,6 +118,8 @@ function parseEntry(
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage);
   if (expires !== undefined && !isDate(expires))
     throw new UsageError(`--expires ${quoteWord(expires)} is not a date`, "Write it as YYYY-MM-DD.");
+  if (expires !== undefined && expires < new Date().toISOString().slice(0, 10))
+    throw new UsageError(`--expires ${expires} is over already`, "Name the last day on which it shall count.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...(expires && { expires }), ...(owner && { owner }) };
 }

@@ -10,6 +10,7 @@ import { scanHistory } from "../src/scan-history.ts";
 import type { Finding } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
+import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
 
 const actions = ["write", "show", "prune"] as const;
@@ -60,9 +61,10 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       return ExitStatus.clean;
     }
     writeFileSync(file, renderBaseline(kept));
+    const path = typeFromHere(top, baselineFile);
     const before = isThere ? ` (before: ${entries.length})` : "";
     shell.tell(
-      `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:\n  git add ${baselineFile}\n  git commit -m "Baseline" ${baselineFile}\nThey are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.\n`,
+      `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:\n  git add ${path}\n  git commit -m "Baseline" ${path}\nThey are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.\n`,
     );
     await offerUnionMerge(top, baselineFile, shell);
     return ExitStatus.clean;

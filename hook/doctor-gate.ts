@@ -1,6 +1,7 @@
 import type { Audited } from "../src/enforcement/audit.ts";
 import { runGit } from "../src/git/run.ts";
 import type { Diagnosis } from "./doctor.ts";
+import { readApiUrl } from "./github-access.ts";
 import type { Shell } from "./shell.ts";
 
 /**
@@ -9,10 +10,11 @@ import type { Shell } from "./shell.ts";
  */
 export async function checkGate({ environment }: Shell): Promise<Diagnosis[]> {
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
+  if (!token) return [];
+  const apiUrl = readApiUrl(environment);
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token || !target) return [];
+  if (!target) return [];
   const { auditTarget, createGitHubClient } = await import("../src/enforcement/index.ts");
   try {
     const client = createGitHubClient({ token: token.trim(), apiUrl, log: () => {} });

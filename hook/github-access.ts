@@ -13,7 +13,7 @@ export interface GitHubAccess {
  * @throws UsageError where there is none
  */
 export async function readAccess({ environment, err, quiet }: Shell): Promise<GitHubAccess> {
-  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
+  const apiUrl = readApiUrl(environment);
   const given = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
   if (given) return { apiUrl, token: given.trim() };
   const { hostname } = new URL(apiUrl);
@@ -26,6 +26,16 @@ export async function readAccess({ environment, err, quiet }: Shell): Promise<Gi
     );
   if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}\n`);
   return { apiUrl, token };
+}
+
+/** @throws UsageError where GITHUB_API_URL is no address of a server */
+export function readApiUrl({ GITHUB_API_URL: set }: NodeJS.ProcessEnv): string {
+  const url = (set || "https://api.github.com").replace(/\/$/, "");
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new UsageError(
+    "GITHUB_API_URL is no address of a server",
+    "Unset it for github.com; an Enterprise Server's is https://HOST/api/v3, and that of ghe.com https://api.NAME.ghe.com.",
+  );
 }
 
 function askGitHubCli(host: string): Promise<string> {

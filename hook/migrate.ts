@@ -18,6 +18,7 @@ import { wrapText } from "../src/reporters/style.ts";
 import { addSuppression } from "./allow.ts";
 import type { Command } from "./commands.ts";
 import { type Chosen, chooseFiltered, choosePlaces } from "./migrate-scan.ts";
+import { typeFromHere } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
 
 const readers: Readonly<Record<string, (file: NamedText) => Carried>> = {
@@ -93,7 +94,7 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
     if (files.length === 0) shell.tell("\nNothing of it is needed here.\n");
     else if (flag["write"])
       shell.tell(
-        `\nIt counts once it is committed:\n  git add ${files.map(([name]) => name).join(" ")}\n  git commit\n`,
+        `\nIt counts once it is committed:\n  git add ${files.map(([name]) => typeFromHere(top, name)).join(" ")}\n  git commit\n`,
       );
     else shell.tell(`\nWrite it with: ${shell.invocation} migrate --write\n`);
     return ExitStatus.clean;

@@ -44,6 +44,8 @@ function explainMiss({ keywords, pattern }: Rule, text: string): string {
     return "Random characters are filled in only for <[…]{N}>: one class in brackets and one number up to 999.";
   if (!keywords.some((keyword) => lower.includes(keyword)))
     return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
+  if (/^\\\/.*\\\/[a-z]*$/s.test(pattern.source) && !matches("i"))
+    return "The pattern begins and ends with a slash, so the text must have both. Write it without them, and flags as ignore-case: true.";
   if (matches(pattern.flags)) {
     const [before, after] = defaultReach;
     return `The match is too far from a keyword: it may begin ${before} bytes before one to ${after} behind its begin.`;

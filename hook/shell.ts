@@ -75,6 +75,10 @@ export function describeInvocation(script: string, directory = join(process.cwd(
   return `node ${word ?? "<leakgate>/dist/hook.js"}`;
 }
 
+/** A file at the top, as it is typed in the working directory. */
+export const typeFromHere = (top: string, file: string): string =>
+  relative(process.cwd(), join(top, file)).replaceAll("\\", "/");
+
 /** A word for the command line of sh and PowerShell alike; undefined where no harmless way of writing it is sure. */
 export function quoteArgument(word: string): string | undefined {
   const path = word.startsWith("-") ? `./${word}` : word;

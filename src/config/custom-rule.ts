@@ -103,8 +103,10 @@ function parsePattern(entry: Entry, ignoreCase: boolean): RegExp {
   let pattern: RegExp;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
-  } catch {
-    return entry.fail("the pattern is not a JavaScript regular expression", hint);
+  } catch (error) {
+    // Behind the pattern, which is not quoted.
+    const [why = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec((error as Error).message) ?? [];
+    return entry.fail(`the pattern is not a JavaScript regular expression${why}`, hint);
   }
   try {
     RE2JS.compile(text);

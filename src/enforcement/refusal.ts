@@ -27,7 +27,8 @@ export const lacksPlan = (error: unknown): boolean =>
 export function explainRefusal(error: unknown, asked: string, needs: string): GitHubError {
   if (error instanceof GitHubError) return error;
   const cause = { cause: error };
-  if (!isRefusal(error))
+  // Where no server answers, the client makes an error of status 500 that has no answer.
+  if (!isRefusal(error) || (error.status === 500 && !error.response))
     return new GitHubError(
       `could not ${asked}: GitHub did not answer`,
       "Is GITHUB_API_URL right, and does HTTPS_PROXY lead there? Then run it again.",

@@ -117,7 +117,7 @@ test.each([
 });
 
 test.each([
-  ["(?<secret>", "is not a JavaScript regular expression"],
+  ["(?<secret>", "is not a JavaScript regular expression: Unterminated group | Custom patterns"],
   ["abc", "has no group (?<secret>…)"],
   ["(?<![a-z])(?<secret>a)", "cannot be run in linear time: lookbehind | Write what stands before the value outside"],
   ["x(?<=x)(?<secret>a)", "cannot be run in linear time: lookbehind | "],

@@ -85,6 +85,7 @@ test.each([
   ],
   [byPrefix.replace("[ctso_]", "[contoso]"), `contoso ${" ".repeat(330)}ctso_<[0-9a-z]{32}>`, "too far from a keyword"],
   [byName, "CONTOSO_KEY: <[0-9a-f]{40}>", "set ignore-case: true"],
+  [byPrefix.replace(/'(.*)'/, "'/$1/i'"), "key = ctso_<[0-9a-z]{32}>", "begins and ends with a slash"],
 ])("why a rule misses its sample is said: %#", (fields, sample, why) => {
   expect(judgeOne(fields, sample)).toEqual([{ sample, wanted: "found", ok: false, why: expect.stringContaining(why) }]);
 });

@@ -37,6 +37,7 @@ test.each([
   [["allow", "nonsense", "--reason", "x"], 2, /needs one fingerprint/],
   [["allow", "abcdefghijkl"], 2, /needs a reason/],
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
+  [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2020-02-29"], 2, /is over already/],
 ] as const)("leakgate %j ends with %i and says what to do", (args, status, words) =>
   withGate(async (gate) => {
     const run = await gate.leakgate(args);

@@ -118,3 +118,16 @@ test("a kind of credential in place of a rule leads to its checklist", () =>
     expect(stderr).toContain(`\`node ${bundle} checklist azure-storage-key\``);
     expect(status).toBe(2);
   }));
+
+test.each([
+  ["nonsense", "GITHUB_API_URL is no address of a server", 2],
+  ["ftp://github.test", "GITHUB_API_URL is no address of a server", 2],
+  // fetch never opens this port.
+  ["http://127.0.0.1:1", "GitHub did not answer", 3],
+])("with GITHUB_API_URL=%s, audit says: %2$s", (url, words, status) =>
+  withGate(async ({ leakgate }) => {
+    const run = await leakgate(["audit", "acme/shop"], { env: { GITHUB_TOKEN: "x", GITHUB_API_URL: url } });
+    expect(run.stderr).toContain(words);
+    expect(run.status).toBe(status);
+  }),
+);
