@@ -14,6 +14,8 @@ export interface EncodedSearch {
   findEscape(at: number, to: number): number;
   /** May a run of digits in [from, to) be decoded? */
   mayHoldRun(from: number, to: number): boolean;
+  /** What may be in another text, which was decoded from that one: see `holds` in kernel/ranges.ts. */
+  lookInto(text: Uint8Array): number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createQuietSources, type Encoded, type EncodedSearch, listEncoded, listEncodedAt } from "./decode.ts";
+import { mayHold } from "./decoded-look.ts";
 import type { Kernels } from "./kernel/kernel.ts";
 import type { LineList } from "./line-list.ts";
 import { createPackedMatches, type PackedRuns } from "./packed.ts";
@@ -32,7 +33,12 @@ export function createEncodedScan(
 ): EncodedScan {
   const quiet = createQuietSources();
 
-  const scan = ({ lines, first }: LineRange, list: readonly Encoded[], matches: LineMatch[]): void => {
+  const scan = (
+    { lines, first }: LineRange,
+    list: readonly Encoded[],
+    matches: LineMatch[],
+    search: EncodedSearch | undefined,
+  ): void => {
     const { unread } = packed;
     const { starts } = lines;
     const begin = Math.max(0, first - 1);
@@ -43,6 +49,10 @@ export function createEncodedScan(
       for (let held = line; held < lines.count && starts[held]! < end; held++) holders.add(held);
     };
     for (const encoded of list) {
+      if (search && !mayHold(encoded, search, kernels, quiet)) {
+        if (encoded.source !== undefined) quiet.add(encoded.source);
+        continue;
+      }
       const told = unread.length;
       unread.push(...(encoded.unread ?? []));
       const found = decode(encoded.text);
@@ -70,11 +80,11 @@ export function createEncodedScan(
         while (line < end && lines.starts[line]! < limit);
         const range = { bytes, lines, first: begin, end: line };
         const { from, to, floor, ceiling } = boundRange(range);
-        scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
+        scan(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
       }
     },
     findAt(range, matches, places) {
-      scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches);
+      scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, undefined);
     },
   };
 }

@@ -55,7 +55,10 @@ export function decodeEscapes(text: string, origin: number, isList: boolean): Om
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+  const expression = isList ? escapedInList : escaped;
+  expression.lastIndex = 0;
+  // To match all would make the expression anew.
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
     put(text.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);

@@ -1,3 +1,4 @@
+import type { EncodedSearch } from "./decode.ts";
 import type { RangeScan } from "./kernel/ranges.ts";
 import type { CallNeed } from "./rule-set.ts";
 
@@ -19,3 +20,14 @@ export function createNeedLearner(
     }
   };
 }
+
+/** Needs are learnt from what is decoded, too. */
+export const learnFrom = (ranges: RangeScan, learn: ReturnType<typeof createNeedLearner>): EncodedSearch => ({
+  findEscape: ranges.findEscape,
+  mayHoldRun: ranges.mayHoldRun,
+  lookInto(text) {
+    const held = ranges.lookInto(text);
+    learn(ranges.hits, ranges.count);
+    return held;
+  },
+});

@@ -5,7 +5,7 @@ import { decodeKeywordTable } from "./keyword-table.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import type { Look } from "./looks.ts";
-import { createNeedLearner } from "./need-learner.ts";
+import { createNeedLearner, learnFrom } from "./need-learner.ts";
 import { readLook, unpackBits } from "./pattern-facts.ts";
 import { type RuleIndex, shapes } from "./rule-rows.ts";
 import { type CallNeed, listNeeds } from "./rule-set.ts";
@@ -43,13 +43,14 @@ export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels
   const lines = createLineList();
   // A line without a hash is not remembered.
   let unhashed = new Int32Array(256);
-  const begin = (bytes: Uint8Array, read: LineList, decodes: boolean): boolean => {
-    if (unhashed.length <= read.count) unhashed = new Int32Array(2 * read.count);
-    return ranges.begin(bytes, { ...read, first: unhashed, second: unhashed }, decodes);
+  const begin = (bytes: Uint8Array): boolean => {
+    if (unhashed.length <= lines.count) unhashed = new Int32Array(2 * lines.count);
+    return ranges.begin(bytes, { ...lines, first: unhashed, second: unhashed }, true);
   };
-  const encoded = createEncodedLook(ranges, kernels, begin, learn);
+  const look = createEncodedLook(learnFrom(ranges, learn), kernels);
 
   const record = new Int32Array(mostSteps);
+  let places: number[] = [];
 
   /** @returns how many numbers of `record` are written; undefined for too many */
   const recordHits = (bytes: Uint8Array): number | undefined => {
@@ -60,14 +61,16 @@ export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels
       const step = ranges.scan(line, checkedEnd);
       const { count, first, end, hits } = ranges;
       if (length + 4 + count > mostSteps) return undefined;
-      const isNoted = step === steps.encoded && encoded.note({ bytes, lines, first, end });
-      if (count > 0 || step === steps.crowded || (step === steps.encoded && !isNoted)) {
-        record.set([isNoted ? steps.done : step, first, end, count], length);
-        record.set(hits.subarray(0, count), length + 4);
+      // Those of what is decoded are written over them.
+      record.set(hits.subarray(0, count), length + 4);
+      const found = step === steps.encoded ? look({ bytes, lines, first, end }) : undefined;
+      if (found && found.length > 0) places.push(placesStep, first, end, found.length, ...found);
+      if (count > 0 || step === steps.crowded || (step === steps.encoded && !found)) {
+        record.set([found ? steps.done : step, first, end, count], length);
+        learn(record.subarray(length + 4), count);
         length += 4 + count;
       }
       if (step === steps.done) return length;
-      learn(hits, count);
       line = step === steps.crowded ? end : first;
       checkedEnd = step === steps.crowded ? 0 : end;
     }
@@ -77,10 +80,8 @@ export function createRecorder(index: RuleIndex, kernels: Kernels = builtKernels
     if (readUtf16(bytes).toOriginal || isArchive(bytes) || endsAsZip(bytes)) return undefined;
     readLines(lines, bytes, kernels);
     if (lines.count === 0) return { lines, steps: record.subarray(0, 0) };
-    const length = begin(bytes, lines, true) ? recordHits(bytes) : undefined;
-    const places = encoded
-      .take()
-      .flatMap(({ range: { first, end }, places }) => [...[placesStep, first, end, places.length], ...places]);
+    places = [];
+    const length = begin(bytes) ? recordHits(bytes) : undefined;
     if (length === undefined || places.length + length > mostSteps) return undefined;
     record.copyWithin(places.length, 0, length);
     record.set(places);

@@ -1,4 +1,4 @@
-import { isJoined } from "./decode.ts";
+import { type EncodedSearch, isJoined } from "./decode.ts";
 import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
 import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
@@ -7,7 +7,7 @@ import type { KeywordIndex } from "./keyword-finder.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
 import type { LineMemory } from "./line-memory.ts";
 import { createLineScan, type LineRun } from "./line-scan.ts";
-import { createNeedLearner } from "./need-learner.ts";
+import { createNeedLearner, learnFrom } from "./need-learner.ts";
 import type { PackedRuns } from "./packed.ts";
 import { createHitFilter, placesStep, type RecordedText } from "./recorder.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
@@ -146,6 +146,7 @@ export function createRoomyTextScan(
   const isWorth = createWorth();
   let ranges: RangeScan | undefined | null = null;
   let learnNeeds: ReturnType<typeof createNeedLearner>;
+  let search: EncodedSearch;
   const openRanges = (length: number): RangeScan | undefined => {
     const { tables } = memory;
     if (!tables || (ranges === null && !isWorth(length, false))) return undefined;
@@ -154,7 +155,10 @@ export function createRoomyTextScan(
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+      if (ranges) {
+        learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+        search = learnFrom(ranges, learnNeeds);
+      }
     }
     return ranges;
   };
@@ -172,7 +176,7 @@ export function createRoomyTextScan(
       line = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) encodedScan!.find({ bytes, lines, first, end }, decoded, ranges);
+      if (step === steps.encoded) encodedScan!.find({ bytes, lines, first, end }, decoded, search);
       // The kernel knows of no holders.
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);

@@ -161,7 +161,16 @@ const isFar = (place: string): boolean => /^(?:near|block)/.test(place);
  */
 export function compareVersions(kernels: Kernels, int: Int, size: { lines: number; versions: number }): number {
   const anyOf = <T>(list: readonly T[]): T => list[int(list.length)]!;
-  const encoded = () => Buffer.from(`a name, password=${int(1e6)}abc, more`).toString("base64");
+  const base64 = (text: string, form: BufferEncoding = "utf8") => Buffer.from(text, form).toString("base64");
+  /** On one line and on two, in UTF-16, encoded again, and beside nothing that is looked for. */
+  const encoded = (): string => {
+    const text = anyOf([
+      `a name, password=${int(1e6)}abc, more`,
+      `an acme ${int(1e6)}\n 0123456789abcdef \n`,
+      "a name ",
+    ]);
+    return anyOf([base64(text), base64(text, "utf16le"), base64(`one, ${base64(text)}`)]);
+  };
   const makeLine = (): string => {
     const kind = int(100);
     if (kind < 40) return anyOf(halves);

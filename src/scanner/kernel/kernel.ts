@@ -27,6 +27,7 @@ interface Calls {
   scanLines(line: number, checkedEnd: number): number;
   findEscapeIn(from: number, to: number): number;
   mayHoldRun(from: number, to: number): number;
+  lookInto(from: number, to: number): number;
   getFirst(): number;
   getEnd(): number;
   getWritten(): number;

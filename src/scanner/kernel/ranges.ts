@@ -3,11 +3,13 @@ import type { LineList } from "../line-list.ts";
 import { contextReach } from "../line-match.ts";
 import type { LineTables } from "../line-memory.ts";
 import type { CallNeed } from "../rule-set.ts";
-import { type Kernel, type Kernels, roomAt, textAt } from "./kernel.ts";
+import { type Kernel, type Kernels, loadPiece, pieceLength, roomAt, textAt } from "./kernel.ts";
 import { createRooms, type TextRooms } from "./rooms.ts";
 
 /** What a step of `RangeScan.scan` ended with, see assembly/scan.ts. */
 export const steps = { done: 0, encoded: 1, full: 2, crowded: 3 } as const;
+/** What a text may hold, see assembly/scan.ts. */
+export const holds = { nothing: 0, hits: 1, encoded: 2 } as const;
 
 /** Goes through the lines of a text that are not known, in the kernel's memory. Its twin is in text-scan.ts. */
 export interface RangeScan {
@@ -30,6 +32,7 @@ export interface RangeScan {
   /** As `EncodedSearch`. */
   findEscape(at: number, to: number): number;
   mayHoldRun(from: number, to: number): boolean;
+  lookInto(text: Uint8Array): number;
   /** Where texts lie whose lines are `lines`: such a one needs no `begin`. Absent where no room was asked for. */
   readonly rooms?: TextRooms;
   /** Hits of this keyword are told from now on only where what its rules need may stand. */
@@ -152,6 +155,10 @@ export function createRangeScan(
     scan: (line, checkedEnd) => calls.scanLines(line, checkedEnd),
     findEscape: (at, to) => calls.findEscapeIn(at, to),
     mayHoldRun: (from, to) => calls.mayHoldRun(from, to) !== 0,
+    lookInto(text) {
+      const isSmall = text.length <= pieceLength;
+      return isSmall ? calls.lookInto(textAt, loadPiece(kernel, text, 0, text.length)) : holds.hits;
+    },
     setNeeds: write,
   };
 }

@@ -11,7 +11,7 @@ export { getCount, setCalm, setMemory } from "./memory";
 export { setNeeds } from "./needs";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";
-export { enterText, findEscapeIn, getEnd, getFirst, getWritten, mayHoldRun, scanLines, setHits, setText } from "./scan";
+export { enterText, findEscapeIn, getEnd, getFirst, getWritten, lookInto, mayHoldRun, scanLines, setHits, setText } from "./scan";
 export {
   applyDelta,
   getKeptSize,

@@ -55,12 +55,16 @@ let lineEnd: i32 = 0;
 let calm: bool = false;
 
 export function enterLine(line: u32): void {
-  lineStart = startOf(line) as i32;
-  lineEnd = startOf(line + 1) as i32;
+  enterLineAt(startOf(line) as i32, startOf(line + 1) as i32, isCalm(line));
+}
+
+export function enterLineAt(newStart: i32, newEnd: i32, isCalm: bool): void {
+  lineStart = newStart;
+  lineEnd = newEnd;
   reachFrom = lineStart;
   reachTo = lineEnd;
   crosses = false;
-  calm = isCalm(line);
+  calm = isCalm;
 }
 
 /** Of the hit at hand. */
