@@ -7,10 +7,11 @@ import { createAround } from "./hosts.ts";
 import { fixtureWords, isFixture } from "./index.ts";
 import { isInLock } from "./lock.ts";
 import { createNearby, near, type ReadLine } from "./nearby.ts";
+import { createNotes } from "./notes.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
 import { checksumSection, createSections } from "./section.ts";
-import { createLines, createTold } from "./told.ts";
+import { createLines, createPages, createTold } from "./told.ts";
 
 /** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
 function isSearchKey(before: string, after: string): boolean {
@@ -120,6 +121,8 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const readAround = createAround(text);
   const isOfDevelopment = createDevelopment(readAround);
   const isTold = createTold(text);
+  const isInPage = createPages(text);
+  const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
@@ -129,13 +132,16 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     const before = text.slice(Math.max(0, start - near), start);
     const after = text.slice(start, start + near);
     // What lowers only values without a format: each of them can be put beside any.
-    if (rule.judged) {
+    if (rule.judged && pathClass !== "script") {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
+    // What a provider issues is drawn there, too.
+    if ((rule.judged || !rule.highEntropy) && isInNote(start)) return true;
+    if (pathClass === "script") return isInPage(start);
     if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
@@ -149,7 +155,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   };
 }
 
-const lowered: ReadonlySet<PathClass> = new Set(["code", "data", "development", "translation"]);
+const lowered: ReadonlySet<PathClass> = new Set(["code", "data", "script", "development", "translation"]);
 
 /** What tells the level of what tests and documentation make for themselves, where a program holds them; by where a secret starts in `bytes`. */
 export function createLowering(

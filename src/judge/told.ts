@@ -224,6 +224,13 @@ function createDocstrings(text: string, texts: () => Texts): (start: number) => 
 /** A line of code that was commented out is no documentation. */
 const code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
 
+/** Is a place in a comment that becomes a page? */
+export function createPages(text: string): (start: number) => boolean {
+  const texts = once(() => readTexts(text));
+  const finders = pages.map((kind) => createFinder(text, texts, kind));
+  return (start) => finders.some((isIn) => isIn(start));
+}
+
 /** Does a program tell it to its readers there, or have it in a test among its code? For all values of a text. */
 export function createTold(text: string): (start: number) => boolean {
   const texts = once(() => readTexts(text));
