@@ -32,7 +32,7 @@ const redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 const decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
 const publicKey =
-  /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+  /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 /** `<g><path d="…"/></g>`: a picture, and no text in it. */
 const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 /** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
@@ -52,7 +52,7 @@ const openName =
 const handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 const passwordHash =
-  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+  /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -89,8 +89,14 @@ function decodesToPlaceholder(value: string): boolean {
   );
 }
 
+/** Signed for one address until a time: a key's number and a signature. https://developer.qiniu.com/kodo/1202/download-token */
+const signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+const numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+
 /** Given to every visitor, or the name of an event. */
-const publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+const publicNames = listWords(
+  "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation",
+);
 /** Quoted names in a row: up to where the next begins, and after one. */
 const namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 const namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
@@ -162,6 +168,7 @@ export const reasons = {
     openName.test(key) ||
     /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
+    (numberAndSignature.test(value) && signedUntil.test(before)) ||
     /[\w+/]{40}[=]{1,2} $/.test(before) ||
     // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||

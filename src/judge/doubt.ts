@@ -58,9 +58,13 @@ function isOwnName({ value, keyWords }: Place): boolean {
 const closed =
   /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 
+/** Of Ceph: its kind, when it was made, its length, and 16 bytes. https://docs.ceph.com/en/latest/dev/cephx/ */
+const cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+
 /** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
-  /^keys?\d?$/.test(keyWords.join("")) || (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
+  (/^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value)) ||
+  (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 export const isSmallWords = (value: string): boolean =>
@@ -82,7 +86,7 @@ function isWord123(value: string): boolean {
 
 /** Keys that their issuers have shown to every visitor or put into every copy: telemetry, search, captchas, badges, download links. */
 const shownName =
-  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+  /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 const shownBefore =
   /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 /** An address that is signed until a time. */

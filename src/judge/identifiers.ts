@@ -6,6 +6,8 @@ const uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 /** A product, a plan, a customer, an account, a price, a subscription of Stripe. https://docs.stripe.com/api */
 const stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
 const picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+/** `/g9I9S69LEwTOFJeSRF6N.png`, under the name of what it shows. */
+const pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 const addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 const credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 
@@ -13,6 +15,9 @@ const credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 const isOfPicture = ({ value, before, keyWords }: Place): boolean =>
   !credentialWord.test(keyWords.at(-1) ?? "") &&
   picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+
+/** ISO 3166's code, in a list of countries. */
+const isCountry = ({ key, value }: Place): boolean => key === "PW" && /^Pala[uúo]s?$/.test(value);
 
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
@@ -37,7 +42,10 @@ export function isIdentifier(place: Place): boolean {
   return (
     stripe.test(value) ||
     isOfPicture(place) ||
+    pictureFile.test(value) ||
     isKeptElsewhere(place) ||
+    isCountry(place) ||
+    /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     isSystemName(value, keyWords.at(-1), key) ||

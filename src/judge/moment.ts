@@ -3,9 +3,12 @@ const moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 const momentWord =
   /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
 
+/** RFC 3339 */
+const timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+
 /** `"timePasswordChanged": 1515902314887`, as browsers keep it beside a password. */
 export const isMoment = (value: string, keyWords: readonly string[]): boolean =>
-  moment.test(value) && keyWords.some((word) => momentWord.test(word));
+  timestamp.test(value) || (moment.test(value) && keyWords.some((word) => momentWord.test(word)));
 
 /** `org.yaml:snakeyaml:1.27=testCompileClasspath`: a package, its version, and what is built with it, in gradle.lockfile. */
 export const isLockedVersion = (value: string, before: string): boolean =>

@@ -222,7 +222,7 @@ export const businessProviderRules: readonly Rule[] = [
       "ImageKit",
       "private-api-key",
       "private_",
-      "[0-9A-Za-z+/=_-]{24,80}",
+      "[0-9A-Za-z+/_-]{24,80}={0,2}",
       "https://imagekit.io/docs/api-keys",
       { level: "warning" },
     ],

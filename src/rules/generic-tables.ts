@@ -41,7 +41,7 @@ const separated = [",", ";", "\\t"]
   .map((mark) =>
     perColumn((before) => {
       const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark}\\r\\n]{0,200})`;
-      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
+      return `(?:"?[\\w .()-]{0,40}"?${mark})${before}"?${column}"?(?:${mark}["\\w .()${mark}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark})${before}"?`;
     }),
   )
   .join("|");

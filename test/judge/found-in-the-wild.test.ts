@@ -112,3 +112,70 @@ test("a secret made of words that sessions are signed with is shown, and one tha
   expect(highestLevel(".env.production", "SESSION_SECRET=your_session_secret_key\n")).toBeUndefined();
   expect(highestLevel("roles.py", 'get_secret = "accounts.view_integration_application"\n')).toBeUndefined();
 });
+
+test("help of a PowerShell script is a page, and what the script runs is none", () => {
+  const line = `$p = ConvertTo-SecureString '${createToken(12, 3)}!' -AsPlainText -Force\n`;
+  expect(highestLevel("send.ps1", `<#\n.EXAMPLE\n    PS C:\\> ${line}#>\nparam()\n`)).toBe("warning");
+  expect(highestLevel("send.ps1", `<#\n.SYNOPSIS\n    Sends.\n#>\n${line}`)).toBe("error");
+  // A text over lines is a value in a script.
+  expect(highestLevel("send", `"""\napi_token: ${drawn}\n"""\n`)).toBe("error");
+});
+
+test("a notebook's password is kept as a hash with its salt", () => {
+  expect(
+    highestLevel("Dockerfile", `RUN echo 'c.NotebookApp.password = u"sha1:${createHex(6)}:${createHex(20)}"'\n`),
+  ).toBeUndefined();
+  expect(highestLevel("Dockerfile", `RUN echo 'c.NotebookApp.password = u"${drawn}"'\n`)).toBe("error");
+});
+
+test("an argument that begins as a token does is none", () => {
+  expect(highestLevel("order.py", "    private_metadata=shipping_method_private_metadata,\n")).toBeUndefined();
+  expect(highestLevel("net.py", "    private_link_service_network_policies_enabled=False,\n")).toBeUndefined();
+});
+
+test("an address that is signed until a time", () => {
+  const signed = `${createToken(40, 9)}:${createToken(27, 15)}=`;
+  const address = `"image": "http://cdn.contoso.com/a1?e=1573635604&token=`;
+  expect(highestLevel("drawing.json", `{ ${address}${signed}" }\n`)).toBeUndefined();
+  expect(highestLevel("drawing.json", `{ ${address}${createToken(40, 9)}" }\n`)).toBe("warning");
+  expect(highestLevel("drawing.json", `{ "image": "http://cdn.contoso.com/a1?token=${signed}" }\n`)).toBe("error");
+});
+
+test("a time, a country, a reset's broker, a picture, and the public half of a chip's key under a secret's name", () => {
+  for (const [path, text] of [
+    ["values.yaml", '## argocdServerAdminPasswordMtime: "2006-01-02T15:04:05Z"\n'],
+    ["countries.json", '{"PL": "Poland", "PW": "Palau", "PT": "Portugal"}\n'],
+    ["Reset.php", "    return Password::broker('admins');\n"],
+    ["logos.json", `{"video pass":"/${createToken(24, 31)}.png"}\n`],
+    ["Enroll.cs", `const string EndorsementKey = "AToAAQALAAMAsg${createToken(200, 3)}";\n`],
+    [
+      "mapper.xml",
+      '  <if test="a != null">\n    password,\n  </if>\n  <if test="b != null">\n    birthday,\n  </if>\n',
+    ],
+    ["search.txt", `https://shop.contoso.com/find?SYNCHRONIZER_TOKEN=${drawn}&x=1\n`],
+  ] as const)
+    expect(highestLevel(path, text), path).toBeUndefined();
+  for (const [path, text] of [
+    ["values.yaml", `argocdServerAdminPassword: "2006-01-02T${drawn}"\n`],
+    ["countries.json", `{"PW": "${drawn}"}\n`],
+    ["Reset.php", `    return Password::create('${drawn}');\n`],
+    ["logos.json", `{"video pass":"/${createToken(24, 31)}"}\n`],
+    ["users.csv", `password,user\n${drawn},anna\n`],
+    ["search.txt", `https://shop.contoso.com/find?SHOP_TOKEN=${drawn}&x=1\n`],
+  ] as const)
+    expect(highestLevel(path, text), path).toBe("error");
+});
+
+test("a token to search with is given to every visitor", () => {
+  expect(highestLevel("page.js", `fetch("https://shop.contoso.com/find?searchToken=${drawn}");\n`)).toBe("warning");
+  expect(highestLevel("page.js", `fetch("https://shop.contoso.com/find?accessToken=${drawn}");\n`)).toBe("error");
+});
+
+test("a key of Ceph blocks, whatever little its name says", () => {
+  const bytes = Buffer.from([1, 0, 12, 129, 120, 85, 192, 16, 158, 14, 16, 0]);
+  const key = Buffer.concat([bytes, Buffer.from(createHex(16), "hex")]).toString("base64");
+  expect(highestLevel("secret.yaml", `data:\n  key: ${key}\n`)).toBe("error");
+  expect(highestLevel("secret.yaml", `data:\n  key: ${Buffer.from(createHex(28), "hex").toString("base64")}\n`)).toBe(
+    "warning",
+  );
+});
