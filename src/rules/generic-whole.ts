@@ -29,7 +29,11 @@ const colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80
 /** Generators draw brackets and colons, too; people write references, calls, digests and addresses with them. */
 const isWritten = (value: string): boolean =>
   value.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value) || !hasRandomLook(value) || hasNameLook(value);
-const checkAlone = (value: string): Proof => (/[<>(){}:]/.test(value) && isWritten(value) ? "invalid" : check(value));
+/** What a symbolic link says: `/nix/store/…-shop/secret.key`, `../shared/master.key`. */
+const path =
+  /^(?:\.{1,2}\/|~\/|\/(?:nix|gnu|run|etc|var|home|usr|opt|mnt|srv|tmp|root|Users|private|proc|dev|secrets)\/)[\w./@+=-]+$/;
+const checkAlone = (value: string): Proof =>
+  path.test(value) || (/[<>(){}:]/.test(value) && isWritten(value)) ? "invalid" : check(value);
 
 function listLogins(text: string, line: RegExp): Span[] {
   const spans: Span[] = [];
@@ -79,6 +83,15 @@ export const wholeRules: readonly Rule[] = [
   },
   createLoginRule("generic-login-file", spaced, "https://www.pgbouncer.org/config.html#authentication-file-format"),
   createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
+  {
+    ...whole,
+    id: "generic-curl-login",
+    label: "a password in curl's settings",
+    pattern: new RegExp(
+      String.raw`${mark}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`,
+    ),
+    source: "https://curl.se/docs/manpage.html#-K",
+  },
   {
     ...whole,
     id: "generic-user-above",

@@ -53,6 +53,8 @@ const files: readonly (readonly [path: string, text: string, value: string])[] =
   ["etc/rsyncd.secrets", `# modules\nsvc:${human}\n`, human],
   ["exim4/passwd.client", `smtp.contoso.com:svc:${human}\n`, human],
   ["openvpn/auth.txt", `svc\n${human}\n`, human],
+  ["home/.curlrc", `# proxy\nsilent\nuser = "svc:${human}"\n`, human],
+  ["_curlrc", `--proxy-user svc:${human}\n`, human],
 ];
 
 test.each(files)("what %s holds alone blocks, in a tree and in a history", (path, text, value) => {
@@ -158,4 +160,11 @@ test("a message and a name are no files that hold a secret alone", () => {
   const text = Buffer.from(`${human}\n`);
   expect(blobs.scan(text)).toHaveLength(1);
   expect(blobs.scan(text, undefined, undefined, false)).toEqual([]);
+});
+
+test("a symbolic link that is named as a secret says where one is", () => {
+  const name = random.base62(32).toLowerCase();
+  expect(find("config/master.key", `/nix/store/${name}-shop/master.key`)).toEqual([]);
+  expect(find("config/master.key", `../shared/${name}.key`)).toEqual([]);
+  expect(find("config/master.key", `/${name}/${random.base62(10)}=`).map(({ level }) => level)).toEqual(["error"]);
 });
