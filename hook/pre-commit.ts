@@ -60,7 +60,7 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
   try {
     const changes = parseWholeDiff(diff);
     if (!changes || (changes.length === 0 && diff.length > 0)) return undefined;
-    const forecast = createPrefilter(readRuleIndex());
+    const forecast = createPrefilter(readRuleIndex(), diff.length);
     const looked: Suspect[] = [];
     const suspects = new Set<Suspect>();
     const judged: (MatchedText & { readonly path: string; readonly suspect: Suspect })[] = [];

@@ -1,7 +1,7 @@
 import type { PathClass } from "../src/judge/paths.ts";
 import { isPlainProgram } from "../src/judge/program-paths.ts";
 import { once } from "../src/rules/once.ts";
-import { compileOnce } from "../src/scanner/compile-once.ts";
+import { compileOnce, compileSparingly } from "../src/scanner/compile-once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import { mayBegin } from "../src/scanner/looks.ts";
 import { readLook } from "../src/scanner/pattern-facts.ts";
@@ -13,6 +13,8 @@ import { isRunValue } from "./run-values.ts";
 /** Larger texts are left to the scanner, whose work is bounded on anything. */
 const textLimit = 1 << 18;
 const decodedLevels = 2;
+/** So many bytes hold few places where a pattern is run. */
+const littleText = 1 << 16;
 /** Least that is looked at before a keyword, and how long a match may be behind where it must have begun. */
 const leastBefore = 64;
 const longestMatch = 1 << 14;
@@ -47,9 +49,12 @@ const nothing: readonly JudgedMatch[] = [];
 /**
  * What could a scan find on these lines? Keywords and patterns of the catalogue, without what can only say no (checks,
  * judgement): where this says nothing, the scanner finds nothing; else the scanner is asked. Undefined: it could be anything.
+ *
+ * @param size bytes of all that will be looked at, about
  */
 export function createPrefilter(
   index: RuleIndex,
+  size = Number.POSITIVE_INFINITY,
 ): (bytes: Buffer, addedLines?: readonly LineRange[], path?: string) => Forecast | undefined {
   const {
     firstCall,
@@ -72,7 +77,7 @@ export function createPrefilter(
     // Where a match alone does not tell the place of its value, the engine is asked for it.
     const asked = judged[rule] !== 0 && (shape[rule]! & shapes.endsWithSecret) === 0 ? "d" : "";
     const flags = text.slice(0, blank) + asked + (anchored[rule] ? "y" : "g");
-    return compileOnce(new RegExp(text.slice(blank + 1), flags));
+    return (size < littleText ? compileSparingly : compileOnce)(text.slice(blank + 1), flags);
   };
   /** Per rule of one text: where it was tried last, or from where on it has not been looked for. */
   const done = new Int32Array(before.length);

@@ -72,11 +72,13 @@ const scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}
 function createPattern(words: string, wholeName = name, first = ""): RegExp {
   const assigned = String.raw`${close}${aside}${typed}(?:${gap}${note}${operator}${gap}${note}${wrapper}${open}?|(?=${gap},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap},${gap}${wrapper}${open}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
   // `"--token", type=str, default="…"`
-  const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open}`;
+  const argued = String.raw`["'],${gap}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
   // `getenv("TOKEN") or "…"`, `ENV.fetch("TOKEN") { "…" }`, `var("TOKEN").unwrap_or("…")`
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper}${open}`;
-  const called = String.raw`\(${gap}${wrapper}${open}`;
-  const spaced = String.raw`\*?[ \t]{1,4}[@L]?${open}`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`\(${gap}`;
+  const spaced = String.raw`\*?[ \t]{1,4}[@L]?`;
+  // What they have in common is compiled once.
+  const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper}|${spaced})${open}`;
   const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
   const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
   // A note: some words, the last of them the key's, and a value that ends the line.
@@ -86,9 +88,7 @@ function createPattern(words: string, wholeName = name, first = ""): RegExp {
   const element = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
   const named = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
   const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned, argued, fallen, called, spaced, flagged, stated, noted, paired, element, named, listed].join(
-    "|",
-  );
+  const link = [assigned, opened, flagged, stated, noted, paired, element, named, listed].join("|");
   return new RegExp(`(?:${words})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
 }
 
