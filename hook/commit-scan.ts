@@ -7,7 +7,8 @@ import { type Beside, createCommitsSource } from "../src/sources/commits.ts";
 import type { ScanResult } from "../src/types.ts";
 import { loadConfig } from "./config.ts";
 import type { Occasion } from "./next-steps.ts";
-import { decideExit, sayClean } from "./outcome.ts";
+import { blocks, decideExit, sayClean } from "./outcome.ts";
+import { planRewrite } from "./rewrite.ts";
 import type { Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
 
@@ -26,7 +27,8 @@ export async function reportCommits(result: ScanResult, occasion: Occasion, shel
     return status;
   }
   const { renderText } = await import("./present.ts");
-  shell.err.write(renderText(result, status, occasion, shell, shell.err));
+  const rewrite = occasion.stops === "this push" ? await planRewrite(result.findings.filter(blocks)) : [];
+  shell.err.write(renderText(result, status, { ...occasion, rewrite }, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);
   return ExitStatus.clean;

@@ -13,6 +13,8 @@ export interface Occasion {
   readonly again?: string;
   /** The folder below the top where the user stands, if the paths are from the top. */
   readonly below?: string;
+  /** What takes it out of commits that were to be pushed. */
+  readonly rewrite?: readonly NextStep[];
   /** It was a text that came by, and there is no file to repair. */
   readonly stream?: boolean;
 }
@@ -22,6 +24,7 @@ export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, 
   return [
     ...takeOut(blocking, occasion),
     ...repair(blocking, occasion, invocation),
+    ...(occasion.rewrite ?? []),
     allow(blocking, occasion, invocation),
   ];
 }
@@ -38,17 +41,22 @@ function takeOut(
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
   ];
-  const words = paths.map((path) => quoteArgument(below ? posix.relative(below, path) : path));
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known = words.length <= 4 && words.every((word) => word !== undefined);
   return [
     {
       say: isAdvice
         ? "Write it as said above, stage the file and commit again:"
         : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known ? words.join(" ") : "<file>"}`, again],
+      type: [typeAdd(paths, below), again],
     },
   ];
+}
+
+/** @param below the folder where the user stands, if the paths are from the top */
+export function typeAdd(paths: readonly string[], below = ""): string {
+  const words = paths.map((path) => quoteArgument(below ? posix.relative(below, path) : path));
+  const known = words.length <= 4 && words.every((word) => word !== undefined);
+  return `git add ${known ? words.join(" ") : "<file>"}`;
 }
 
 function repair(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep[] {

@@ -47,6 +47,47 @@ test("a new branch is scanned only for what the remote does not have", () =>
     expect(run.status).toBe(0);
   }));
 
+test.each(["at the tip", "before the tip", "in the first commit"])(
+  "a value %s gets out by the commands told, and the push goes through",
+  (where) =>
+    withGate(async (gate) => {
+      gate.write("a.txt", "one\n");
+      if (where !== "in the first commit") await gate.commit("first");
+      await gate.git("init", "--quiet", "--bare", join(gate.outside, "origin.git"));
+      await gate.git("remote", "add", "origin", join(gate.outside, "origin.git"));
+      gate.write("deep/b.txt", `${createGitHubToken()}\n`);
+      await gate.commit("leak");
+      if (where !== "at the tip") {
+        gate.write("c.txt", "two\n");
+        await gate.commit("more");
+      }
+      const cwd = join(gate.path, "deep");
+      const stopped = await gate.run("git", ["push", "--quiet", "origin", "main"], { cwd });
+      const commands = stopped.stderr.match(/(?<=^ {7})git .*/gm) ?? [];
+      const env = { GIT_EDITOR: "true", GIT_SEQUENCE_EDITOR: "perl -pi -e 's/^pick(?=.*leak)/edit/'" };
+      const amend = ["git add b.txt", "git commit --amend"];
+      if (where === "at the tip") expect(commands).toEqual(amend);
+      else await gate.run("sh", ["-ec", commands.join("\n")], { cwd, env });
+      gate.write("deep/b.txt", "taken out\n");
+      const rest = where === "at the tip" ? commands : [...amend, "git rebase --continue"];
+      const done = await gate.run("sh", ["-ec", rest.join("\n")], { cwd, env });
+      expect(done, done.stderr).toMatchObject({ status: 0 });
+      const passed = await push(gate, "origin", "main");
+      expect(passed, passed.stderr).toMatchObject({ status: 0 });
+    }),
+);
+
+test("commits that some remote has are not told to be rewritten", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.commit("leak");
+    await addRemote(gate, "private");
+    await gate.git("init", "--quiet", "--bare", join(gate.outside, "public.git"));
+    const { stderr } = await push(gate, join(gate.outside, "public.git"), "main");
+    expect(stderr).toContain("leakgate stopped this push");
+    expect(stderr).not.toMatch(/rebase|amend/);
+  }));
+
 test("what another remote has is no reason to send it to this one", () =>
   withGate(async (gate) => {
     gate.write("a.txt", "one\n");
