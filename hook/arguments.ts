@@ -53,5 +53,8 @@ const quoteOption = (name: string): string => (/^--[a-z]{1,20}(?:-[a-z]{1,20}){0
 export function chooseWord<Word extends string>(what: string, word: string, valid: readonly Word[]): Word {
   const chosen = valid.find((candidate) => candidate === word);
   if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
+  throw new UsageError(
+    `${what} cannot be ${quoteWord(word)}`,
+    renderNearest(word, valid) || `Valid: ${valid.join(", ")}.`,
+  );
 }

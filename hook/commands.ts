@@ -11,6 +11,8 @@ export interface Command {
   /** The whole help text, from "Usage:" on. */
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
+  /** It takes nothing but options. */
+  readonly optionsOnly?: true;
   run(args: Arguments, shell: Shell): Promise<ExitStatus>;
 }
 
@@ -72,6 +74,11 @@ export async function runCommand(name: string | undefined, args: readonly string
     shell.out.write(command.help);
     return ExitStatus.clean;
   }
+  if (command.optionsOnly && parsed.positionals.length > 0)
+    throw new UsageError(
+      `leakgate ${name} works on the repository that you are in, and takes no name`,
+      `Change to it and leave out what stands behind ${name}; \`leakgate ${name} --help\` lists the options.`,
+    );
   shell.quiet = parsed.flag["quiet"] ?? false;
   shell.colour = !parsed.flag["no-color"];
   // git would fetch what a partial clone lacks, from where and by which programs that clone's own configuration says.

@@ -34,6 +34,7 @@ as \`leakgate audit\` does; without one it needs no network.
 
 Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
 `,
+  optionsOnly: true,
   options: {},
   async run(_args, shell) {
     const folder = await readHooksFolder();

@@ -56,6 +56,7 @@ leakgate uninstall takes it out.
 
 Exit status: 0 installed · 2 not a repository, or hooks shared with other repositories
 `,
+  optionsOnly: true,
   options: {
     "commit-message": { type: "boolean" },
     configuration: { type: "boolean" },

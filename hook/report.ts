@@ -28,6 +28,7 @@ ${validateHelp}
 
 Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or configuration · 3 not all could be read
 `,
+  optionsOnly: true,
   options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
   async run({ text, flag }, shell) {
     const format = chooseWord("--format", text["format"] ?? "md", reportFormats);

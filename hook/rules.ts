@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ExitStatus } from "../src/errors.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
 import { readTopLevel } from "../src/git/unstaged.ts";
 import { configFile } from "../src/policy/index.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
@@ -25,7 +25,15 @@ Exit status: 0 · 1 a sample that a custom rule gets wrong · 2 usage or configu
 `,
   options: { format: { type: "string" }, config: { type: "string" } },
   async run({ text, positionals }, shell) {
-    if (positionals[0] === "test") return testRules(text["config"], shell);
+    const isTest = positionals[0] === "test";
+    if (positionals.length > 1)
+      throw new UsageError(
+        isTest ? "rules test tries all custom rules of one file" : "rules takes one word",
+        isTest
+          ? "Name another file by --config FILE."
+          : "Rules are listed whose id holds it: `leakgate rules azure-sql`.",
+      );
+    if (isTest) return testRules(text["config"], shell);
     const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
     const config = await readScanConfig(text["config"]);
     const word = (positionals[0] ?? "").toLowerCase();

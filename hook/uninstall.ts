@@ -18,6 +18,7 @@ Takes out what leakgate init put in, and nothing else: a hook that was kept gets
 
 Exit status: 0 taken out, or nothing was there · 2 not a repository, or hooks shared with other repositories
 `,
+  optionsOnly: true,
   options: { "every-repository": { type: "boolean" } },
   async run({ flag }, shell) {
     const folder = await readHooksFolder();

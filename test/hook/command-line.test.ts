@@ -37,6 +37,11 @@ test.each([
   [["allow", "nonsense", "--reason", "x"], 2, /needs one fingerprint/],
   [["allow", "abcdefghijkl"], 2, /needs a reason/],
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
+  [["init", "../elsewhere"], 2, /leakgate init works on the repository that you are in/],
+  [["report", "abcdefghijkl"], 2, /and takes no name/],
+  [["rules", "jwt", "azure"], 2, /takes one word/],
+  [["rules", "test", "contoso-key"], 2, /tries all custom rules of one file\nName another file/],
+  [["audit", "acme/shop", "--accept", "zzzzzzzzzzzz"], 2, /--accept cannot be "zzzzzzzzzzzz"\nValid: \S/],
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2020-02-29"], 2, /is over already/],
 ] as const)("leakgate %j ends with %i and says what to do", (args, status, words) =>
   withGate(async (gate) => {
