@@ -88,8 +88,12 @@ export function placesOf(index: RuleIndex): ReadonlyMap<string, number> {
   return known.places;
 }
 
-export const unpackBits = (bits: Uint8Array): Uint8Array =>
-  Uint8Array.from({ length: 256 }, (_, byte) => (bits[byte >> 3]! >> (byte & 7)) & 1);
+/** Hundreds are unpacked at the start of a scan: `Uint8Array.from` would take ten times as long. */
+export function unpackBits(bits: Uint8Array): Uint8Array {
+  const inside = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) inside[byte] = (bits[byte >> 3]! >> (byte & 7)) & 1;
+  return inside;
+}
 
 export function packBits(inside: Uint8Array): Uint8Array {
   const bits = new Uint8Array(32);
