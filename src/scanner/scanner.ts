@@ -11,7 +11,7 @@ import type { RecordedText } from "./recorder.ts";
 import { createRefusal, type Keep, type LineMatch } from "./refusal.ts";
 import { prepareRules } from "./rule-set.ts";
 import { readUtf16, type ScannedText } from "./text.ts";
-import { createRoomyTextScan, createTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
+import { createRoomyTextScan, createTextScan, type RoomyTextScan, type ScanParts, type TextScan } from "./text-scan.ts";
 import { createRoom, type OnUnread, tellUnread, unpack } from "./unpack.ts";
 import { createWholeScan } from "./whole-text.ts";
 
@@ -70,15 +70,14 @@ export function createScanners(
     const refusal = keep && createRefusal(keep);
     const parts: ScanParts = { index, set, kernels, packed, ...(refusal && { refusal }) };
     const decoded = createDecodedScan(parts, decodedLevels);
-    const { scan, openRooms } = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, createWholeScan(keep?.wholes ? rules : [], refusal), openRooms, kernels, packed);
+    const text = createRoomyTextScan(parts, createLineMemory(remembered), decoded, roomy);
+    return startScanner(text, createWholeScan(keep?.wholes ? rules : [], refusal), kernels, packed);
   };
 }
 
 function startScanner(
-  scanText: TextScan,
+  { scan: scanText, isQuiet, openRooms }: RoomyTextScan,
   scanWhole: ReturnType<typeof createWholeScan>,
-  openRooms: Scanner["openRooms"],
   kernels: Kernels,
   packed: PackedRuns,
 ): Scanner {
@@ -94,6 +93,8 @@ function startScanner(
       return rooms;
     },
     scan(original, onUnread = () => {}, given, recorded, isFile = true) {
+      // Names and messages are short, and many.
+      if (!isFile && isQuiet(original)) return [];
       const unread: string[] = [];
       packed.room = createRoom();
       packed.unread = unread;

@@ -1,7 +1,7 @@
 import { type EncodedSearch, isJoined } from "./decode.ts";
 import { createEncodedScan } from "./encoded-scan.ts";
 import { createWorth, type Kernels } from "./kernel/kernel.ts";
-import { createRangeScan, type RangeScan, steps } from "./kernel/ranges.ts";
+import { createRangeScan, holds, type RangeScan, steps } from "./kernel/ranges.ts";
 import type { TextRooms } from "./kernel/rooms.ts";
 import type { KeywordIndex } from "./keyword-finder.ts";
 import { createLineList, type LineList, readLines } from "./line-list.ts";
@@ -24,6 +24,8 @@ export type TextScan = (bytes: Uint8Array, known?: LineList, recorded?: Recorded
 /** Texts can be made in its kernel's memory: those are scanned where they are, with the lines of `TextRooms`. */
 export interface RoomyTextScan {
   readonly scan: TextScan;
+  /** Is it plain, and nothing in it that a rule is tried for or that may be encoded? Asked of the kernel, where that is at work. */
+  isQuiet(bytes: Uint8Array): boolean;
   /** Undefined where there is no WebAssembly. */
   openRooms(): TextRooms | undefined;
 }
@@ -229,5 +231,9 @@ export function createRoomyTextScan(
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
-  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
+  return {
+    scan,
+    isQuiet: (bytes) => openRanges(bytes.length) !== undefined && search.lookInto(bytes) === holds.nothing,
+    openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms,
+  };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { findAnchors } from "../../src/scanner/anchors.ts";
 import { createKernels, createWorth, type Kernels, pieceLength } from "../../src/scanner/kernel/kernel.ts";
@@ -232,4 +233,28 @@ test("texts as long as a piece, and a little longer or shorter, end where they e
     const [found, ...more] = createScanner(sampleRules, undefined, 1 << 12, kernels).scan(text);
     expect([found?.end, more]).toEqual([length, []]);
   }
+});
+
+test("what is no file is found in as in a file, in whatever form it stands", () => {
+  const scanner = createScanner(sampleRules, undefined, 1 << 8, kernels);
+  const read = (text: string | Buffer, isFile: boolean): string[] =>
+    scanner
+      .scan(Buffer.from(text), undefined, undefined, undefined, isFile)
+      .map(({ rule, start, end }) => `${rule.id} ${start} ${end}`);
+  const words = "some words that nobody looks for\n";
+  const token = `tok_${"0123456789ab"}`;
+  const base64 = (text: string): string => Buffer.from(text).toString("base64");
+  // The kernel is made for a long text.
+  expect(read(words.repeat(1000), false)).toEqual([]);
+  const holding = [
+    ...[token, `${words}${token}\n`, `an acme thing\n ${"0123456789abcdef"}\n${words}`],
+    ...[base64(`a ${token} b`), base64(base64(`nested ${token} in two`)), `"tok_0123" + "456789ab"`],
+    ...[gzipSync(token), Buffer.from(`\ufeff${token}`, "utf16le"), `${words.repeat(2000)}${token}`],
+  ];
+  for (const text of holding) {
+    expect(read(text, false), text.toString().slice(-99)).toHaveLength(1);
+    expect(read(text, false)).toEqual(read(text, true));
+  }
+  for (const text of ["", "tok_", `"one" + "two"`, base64(words), base64(base64(words))])
+    expect(read(text, false)).toEqual([]);
 });
