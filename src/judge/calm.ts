@@ -64,6 +64,11 @@ const hashWords = listWords(
 /** `REDISSHA256` is one, too. */
 const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
 
+/** What hashes are made with: `HASH_SECRET`, `HMAC_SHA256_KEY`, `CRYPT_KEY`. */
+const isHashingKey = (words: readonly string[]): boolean =>
+  /^(?:hash secret|\w+ pepper|crypt key)$/.test(words.slice(-2).join(" ")) ||
+  (words.at(-1) === "key" && words.includes("hmac"));
+
 /** Words that ask to be replaced. */
 const placeholder =
   /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
@@ -183,7 +188,10 @@ export const reasons = {
     /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) ||
     isHashWord(keyWords.at(-1) ?? "") ||
     /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) ||
-    (keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key)),
+    (keyWords.some((word) => isHashWord(word)) &&
+      opaque.test(value) &&
+      !isGatewayKey(value, key) &&
+      !isHashingKey(keyWords)),
   number: ({ value, quote }) => (quote === "" && decimal.test(value)) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) =>

@@ -60,11 +60,16 @@ export function isIdentifier(place: Place): boolean {
   );
 }
 
+/** `ACCESS_KEY`, `subscriptionKey`: services give numbers of this form for keys, too. */
+const isOpeningKey = (keyWords: readonly string[]): boolean =>
+  keyWords.at(-1) === "key" &&
+  /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+
 /** Does its name say that this number is none that opens something? */
 const namesUuid = ({ keyWords, before }: Place, last: string): boolean =>
   // `new ClientSecretCredential(tenant, client, …)`
   (/^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before)) ||
-  !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) ||
+  !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) ||
   /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last,
   );

@@ -18,6 +18,7 @@ export function computeDevOpsChecksum(bytes: Uint8Array, seed: number): readonly
 }
 
 function proveOldToken(value: string): Proof {
+  if (value !== value.toLowerCase()) return "invalid";
   const bytes = decodeBase32(value);
   if (!bytes) return "invalid";
   const holds = seeds.some((seed) =>
@@ -47,7 +48,9 @@ export const azureDevOpsRules = [
       "personalaccesstoken",
       "personal_access_token",
     ],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
+    // On the line of its name, or below it: `name: AZURE_DEVOPS_PAT⏎ value: …`.
+    pattern:
+      /(?:(?:devops|azp_|ado_|vsts|azure_pat)\w{0,24}["'>]{0,2}[^\r\n]{0,40}\r?\n[^\r\n]{0,60}?)?(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/i,
     reach: [120, 220],
     check: proveOldToken,
     highEntropy: true,

@@ -4,6 +4,22 @@ export const passwordWords =
   "(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:=\"' ])|(?<![a-z])psk(?![a-z])";
 export const tokenWords =
   "secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:=\"' ])";
+/**
+ * Names of secrets with none of these words in them: of Erlang's nodes, SNMP, generators of codes, hashes and licences, and
+ * short for secret and credential.
+ */
+export const otherTokenWords =
+  "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
+const otherTokens =
+  "pepper,erlang cookie,bearer:,bearer=,bearer\",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred\",cred',cred =,shared access,salt";
+export const otherTokenKeywords: readonly string[] = [
+  ...otherTokens
+    .split(",")
+    .flatMap((word) => (/ [^=]/.test(word) ? ["", " ", "_", "-"].map((mark) => word.replace(" ", mark)) : [word])),
+  ...["license", "licence"].flatMap((word) =>
+    ["code", "string", "data", "blob"].flatMap((end) => [word + end, `${word}_${end}`, `${word}-${end}`]),
+  ),
+];
 /** Bytes of UTF-8, as patterns see them. */
 const inBytes = (word: string): string => Buffer.from(word).toString("latin1");
 
@@ -47,3 +63,13 @@ export const foreignKeywords: readonly string[] = [
   ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"],
 ];
+
+/** "Key" of an API, "token" and "secret" in the same languages, where the word alone is no other. */
+const foreignTokens =
+  "api schlüssel,api schluessel,geheimschlüssel,geheimschluessel,zugangsschlüssel,zugangsschluessel,zugriffsschlüssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,clé api,cle api,clé secrète,cle secrete,clé privée,cle privee,clé d'accès,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api nøkkel,hemmelig nøkkel,api nøgle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api klíč,tajný klíč,ключ,Ключ,токен,Токен,секрет,Секрет,密钥,密鑰,秘钥,金鑰,令牌,口令,授权码,トークン,秘密鍵,シークレット,アクセスキー,apiキー,暗証番号,토큰,비밀키,시크릿,인증키,서비스키,api 키,miyao,kouling";
+const listedTokens = foreignTokens.split(",").map((word) => inBytes(word).replace(" ", "[ _-]?"));
+/** Not within another word of Latin letters. */
+export const foreignTokenWords = listedTokens
+  .map((word) => (/^[a-z]/.test(word) ? `(?<![a-z])${word}` : word))
+  .join("|");
+export const foreignTokenKeywords: readonly string[] = listedTokens.flatMap(listSpellings);

@@ -51,7 +51,7 @@ export const proveMarkdown = (value: string, { window, start }: RuleMatch): Proo
 
 /** After the word that names a secret, all that its own column may say: `client_secret_key`, not `token_hash`. */
 const secretColumn =
-  /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+  /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 /** What is drawn anew, or is a hash by its name. */
 const otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 

@@ -50,7 +50,8 @@ export const vaultRules: readonly Rule[] = [
       "vault|unseal",
       "[0-9A-Za-z+/]{43,44}=?",
       "https://developer.hashicorp.com/vault/docs/concepts/seal",
-      { kind: "unseal-key", near: /unseal|key/i, level: "warning" },
+      // `az keyvault secret set --vault-name … --value`: what a vault of Azure's is to keep.
+      { kind: "unseal-key", near: /unseal|key(?![\s\S]*-value)/i, level: "warning" },
     ],
     [
       "vault",
