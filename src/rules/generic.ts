@@ -5,6 +5,7 @@ import { checkEdited, choiceRules } from "./generic-choices.ts";
 import { commandRules } from "./generic-commands.ts";
 import { fileRules } from "./generic-files.ts";
 import { generic } from "./generic-kinds.ts";
+import { markRules } from "./generic-marks.ts";
 import { neighbourRules } from "./generic-neighbours.ts";
 import {
   bare,
@@ -204,5 +205,6 @@ export const genericRules: readonly Rule[] = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...markRules,
   ...wholeRules,
 ];
