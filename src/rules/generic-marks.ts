@@ -8,8 +8,8 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  */
 
 const marks = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-/** Said of much besides tokens: of locale, of cache, of design. */
-const plainMark = /[_-](?:token|key|live|prod)[_-]$/;
+/** Said of nothing besides; `token`, `key` and `live` are: of design, of caches, of pages. */
+const ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
 const openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 
 /** Letters of both cases and digits, or digits and small letters behind a mark that nothing else has. */
@@ -18,7 +18,7 @@ function proveMarked(value: string): Proof {
   const mark = value.slice(0, -body.length);
   const isDrawn = /\d.*\d/.test(body) && hasRandomLook(body) && !hasNameLook(body);
   const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body);
-  return isDrawn && !openMark.test(mark) && (isMixed || !plainMark.test(mark)) ? "unknown" : "invalid";
+  return isDrawn && !openMark.test(mark) && (isMixed || ownMark.test(mark)) ? "unknown" : "invalid";
 }
 
 export const markRules: readonly Rule[] = [

@@ -91,9 +91,9 @@ export const genericRules: readonly Rule[] = [
     label: "a token or key",
     keywords: ["api:", "api=", "api =", 'api"', "api'"],
     // `ORDERS_API = "…"`, where it is neither a name nor an address.
-    pattern: createPattern(String.raw`(?<=[a-z][_-]?)api(?=["']?[\])]?[ \t]{0,4}[:=])`),
-    check: (value) =>
-      /^[\w+/]{20,}={0,2}$/.test(value) && hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid",
+    pattern:
+      /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
+    check: (value) => (hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"),
     family: "generic-token",
     credential: "generic-token",
   },
