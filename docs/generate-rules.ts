@@ -41,8 +41,8 @@ structure that parses), a broken value is silent and a proven one is never held 
    - Behind a prefix: \`exact: true\` (the prefix is a word elsewhere, too), \`tail: crcHex\` (the last characters are a checksum:
      \`src/rules/crc-tails.ts\`).
    - Behind a name: \`kind\` (the id's end: a further row of a provider needs one), \`common: true\` (the name is a common word),
-     \`near: /secret/i\` (what must stand between name and value), \`distinct: true\` (the value has a mark of its own),
-     \`ended: 2024\` (the service is gone, and what it issued is a \`note\`).
+     \`near: /secret/i\` (what must stand between name and value; of an id and its secret, the secret is told), \`distinct: true\`
+     (the value has a mark of its own), \`ended: 2024\` (the service is gone, and what it issued is a \`note\`).
 4. **Test it:** \`npm run test:rule acme\`, with your rule's id in place of \`acme\`: six tests of a row pass, in about half a
    minute. Where all are skipped no rule has this id. Samples and near misses are made
    from the pattern, and it is proven linear. A value with a checksum gets a line in \`checksummed\` or \`handmade\` of

@@ -3,6 +3,7 @@ import type { ScanResult } from "../src/types.ts";
 import { decideExit, sayClean } from "./outcome.ts";
 import { readPrefix, type Shell } from "./shell.ts";
 import { readSkip } from "./skip.ts";
+import { describeNote } from "./skip-note.ts";
 
 /** What git makes of what is staged, and how it goes on where it was stopped. */
 export type Making = "commit" | "merge" | "patch";
@@ -28,10 +29,6 @@ export async function reportStaged(result: ScanResult, making: Making, shell: Sh
   const { renderText } = await import("./present.ts");
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
-  // git asks applypatch-msg when it begins with a patch, and not where it goes on.
-  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
-  shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${skip}\n${noted} goes into the commit message, where the pull request shows it.\n`,
-  );
+  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n${await describeNote(making)}\n`);
   return ExitStatus.clean;
 }

@@ -27,6 +27,17 @@ test.each(nodes)(
       await site.commit("leakgate");
       await expectGate(site);
 
+      // husky has no line for the message, so the reason is added by the command that is told, which scans as any.
+      site.write("skipped.txt", `${createGitHubToken()}\n`);
+      await site.git("add", "skipped.txt");
+      const skip = { env: { LEAKGATE_SKIP: "the reason" } };
+      const skipped = await site.run("git", ["commit", "--message=skip"], skip);
+      expect(await site.git("log", "-1", "--format=%B")).not.toContain("the reason");
+      const [command = ""] = /git commit --amend .*/.exec(skipped.stderr) ?? [];
+      expect((await site.run("sh", ["-ec", command], skip)).status).toBe(0);
+      expect(await site.git("log", "-1", "--format=%(trailers)")).toContain("Leakgate-Skip: the reason");
+      await site.git("reset", "--quiet", "--hard", "HEAD~1");
+
       const linked = await addWorktree(site);
       const passed = await site.tryCommit(linked, "past.txt", `${createGitHubToken()}\n`);
       expect(passed, "husky began to run in linked worktrees: doctor and docs/hook.md can be simplified").toMatchObject(
