@@ -8,10 +8,10 @@ import type { Config } from "../src/types.ts";
 
 /** The policy as committed at HEAD, with the named file in place of its configuration. Outside a repository there is none. */
 export async function readScanConfig(file: string | undefined): Promise<Config> {
-  const [inside, committed] = await Promise.allSettled([isRepository(), readPolicy("HEAD")]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value && committed.status === "rejected") throw committed.reason;
-  const policy = committed.status === "fulfilled" ? committed.value : {};
+  const policy = await readPolicy("HEAD").catch(async (error: unknown) => {
+    if (await isRepository()) throw error;
+    return {};
+  });
   const { loadConfig } = await import("./config.ts");
   if (file === undefined) return loadConfig(policy);
   return loadConfig({ ...policy, config: { name: file, text: readText(file) } });

@@ -69,13 +69,16 @@ async function runScan(
   { flag, text }: Arguments,
   shell: Shell,
 ): Promise<ExitStatus> {
+  // Each time that git is started takes as long as some files to scan.
+  const isOutside = target.kind in outside;
+  if (!isOutside) isRepository().catch(() => {});
   const config = readScanConfig(text["config"]);
   // Heard where it is waited for, unless something else fails before.
   config.catch(() => {});
   // The catalogue comes with it, and git answers meanwhile; what it is asked is written first.
   await nextTurn();
   const { scanTarget } = await import("./scan-target.ts");
-  if (!(target.kind in outside) && !(await isRepository()))
+  if (!isOutside && !(await isRepository()))
     throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
   if (text["shard"] !== undefined) {
     if (flag["validate"])

@@ -137,14 +137,16 @@ async function listFolder(folder: string): Promise<Listing | undefined> {
   const unopened: Skipped[] = [];
   const onWarnings = (words: string) => void unopened.push(...parseUnopened(words));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const [inside, output] = await Promise.allSettled([
-    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] }),
-    runGit(args, { cwd: folder, onWarnings }),
-  ]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value.toString("latin1").trim() !== "true") return undefined;
-  if (output.status === "rejected") throw output.reason;
-  const names = new Set(output.value.toString("latin1").split("\0"));
+  let output: Buffer;
+  try {
+    output = await runGit(args, { cwd: folder, onWarnings });
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder, accept: [0, 128] });
+    if (inside.toString("latin1").trim() !== "true") return undefined;
+    throw error;
+  }
+  const names = new Set(output.toString("latin1").split("\0"));
   names.delete("");
   return { names: [...names].sort(compareNames), unopened };
 }
