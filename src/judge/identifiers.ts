@@ -21,13 +21,24 @@ const isCountry = ({ key, value }: Place): boolean => key === "PW" && /^Pala[uú
 
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
+/** `\\"watchlist-keys-exposed\\",\\"b42453adf3164b25aabb8d47\\"`: resources in a long row, some named and some numbered. No row of arguments, which has flags. */
+const rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+const rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+const flag = /["'](?:--?[a-z]|[/+][a-z])/i;
+const isNumberInRow = ({ value, link, before, after }: Place): boolean => {
+  if (link !== "comma" || !/^[\da-f-]{20,40}$/i.test(value)) return false;
+  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
+  return above !== undefined && below !== undefined && !flag.test(above + below);
+};
+
 /** Where a credential is kept: `secret('ShopDatabasePassword', 'DB_PASSWORD')`, a vault's name for it and the variable that it is put into; those of Jenkins and of a .NET developer by their number. */
 const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before)) ||
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp",
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp",
 );
 /** `password_field`, `keypath`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -45,6 +56,7 @@ export function isIdentifier(place: Place): boolean {
     pictureFile.test(value) ||
     isKeptElsewhere(place) ||
     isCountry(place) ||
+    isNumberInRow(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

@@ -26,10 +26,15 @@ const isBlueprint = ({ key, value }: Place): boolean =>
 /** `5634913742_BTCUSDT_main`: whole words and whole numbers. */
 const joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 
+/** `HockeyAppUWP`: words that end as the word does, and no other word of a secret beside them. */
+const otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+const secretWord = /key|secret|token|pass|pwd|auth|cred/i;
+
 /** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
 export function isOtherKey(place: Place): boolean {
   const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || (otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, ""))))
+    return true;
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
   return (

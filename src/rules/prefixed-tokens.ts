@@ -59,6 +59,9 @@ export function article(name: string): "a" | "an" {
 /** `md-arrow-right-circle`, `private_route_table_association_az1` and `private_gateway/private_gateway_stack` begin as tokens do. */
 const joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
 
+/** A SHA-256 in capitals can begin as a token does. */
+const digest = /^[0-9A-F]{64}$/;
+
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {
     const { kind, prefix, body, level = "error", keywords, reach, label, credential, tail } = token;
@@ -71,7 +74,7 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
           return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
         };
     const check = (value: string): Proof =>
-      isShape(value.slice(prefix.length)) && !isPublished(value) ? prove(value) : "invalid";
+      isShape(value.slice(prefix.length)) && !isPublished(value) && !digest.test(value) ? prove(value) : "invalid";
     const pattern = once(() => {
       const source = escapePattern(prefix) + `(?:${exact ? body : widenAlphabet(body)})`;
       const [begin, end] = [wordStart, wordEnd].map((edge) => (partsAtSlash(prefix) ? edge.replace("+/", "+") : edge));

@@ -179,3 +179,39 @@ test("a key of Ceph blocks, whatever little its name says", () => {
     "warning",
   );
 });
+
+test("a digest in capitals that begins as a token does", () => {
+  const digits = createHex(30).toUpperCase();
+  expect(highestLevel("files.txt", `shop.zip EAAA${digits} 109871\n`)).toBeUndefined();
+  expect(highestLevel("files.txt", `shop.zip EAAA${createToken(60, 5)}\n`)).toBe("error");
+});
+
+test("a number in a long row of names is a resource's, one among arguments is not", () => {
+  const number = createHex(12);
+  const row = (...names: string[]): string => names.map((name) => `\\"${name}\\"`).join(",");
+  const names = ["shop-gw", "syslog-vm", "shop-linux"];
+  expect(
+    highestLevel("run.ipynb", `"[${row(...names, "watch-keys-exposed", number, ...names, "vm-1")}]"\n`),
+  ).toBeUndefined();
+  expect(highestLevel("run.ipynb", `"[${row("watch-keys-exposed", number)}]"\n`)).toBe("error");
+  const call = (flag: string) =>
+    `run(["shop", "import", "${flag}", "api_key", "${number}", "orders", "lines", "all", "now"])\n`;
+  expect(highestLevel("run.py", call("--as"))).toBe("error");
+  expect(
+    highestLevel("run.ipynb", `"\\"customKeyIdentifier\\":[\\"${createHex(20).toUpperCase()}\\"]"\n`),
+  ).toBeUndefined();
+});
+
+test("a word that ends in key is no key", () => {
+  const number = createHex(16);
+  expect(highestLevel("Logger.cs", `  public static string HockeyAppUWP => "${number}";\n`)).toBe("warning");
+  for (const name of ["HockeyAppToken", "HockeyAppApiKey", "DonkeyKey"])
+    expect(highestLevel("Logger.cs", `  public static string ${name} => "${number}";\n`), name).toBe("error");
+});
+
+test("a hash with its algorithm and its salt", () => {
+  const salt = Buffer.from(createHex(32), "hex").toString("base64");
+  const insert = (value: string): string => `INSERT INTO users (name, password) VALUES ('anna', '${value}');\n`;
+  expect(highestLevel("users.sql", insert(`{SHA-256}{${salt}}${createHex(32)}`))).toBeUndefined();
+  expect(highestLevel("users.sql", insert(createToken(18, 3)))).toBe("error");
+});
