@@ -9,7 +9,7 @@ import { wrapText } from "../src/reporters/style.ts";
 import { scanChanges } from "../src/scan-changes.ts";
 import { scanHistory } from "../src/scan-history.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
-import type { Config, Finding, Rule } from "../src/types.ts";
+import type { Config, Finding, Rule, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
 
@@ -50,7 +50,9 @@ Exit status: 0 · 2 there is no such finding or rule · 3 something was not scan
         `${subject} was found neither in the working tree nor in the history`,
         "Check the twelve characters.",
       );
-    shell.out.write(renderFinding(finding, shell.invocation));
+    // One that counted would be the finding's own.
+    const past = finding.suppression ? undefined : config.suppressions.find((entry) => entry.fingerprint === subject);
+    shell.out.write(renderFinding(finding, shell.invocation, past));
     return ExitStatus.clean;
   },
 };
@@ -62,7 +64,8 @@ async function findFinding(fingerprint: string, config: Config): Promise<Finding
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world)).findings.find(isIt);
 }
 
-function renderFinding(finding: Finding, invocation: string): string {
+/** @param past what allowed it once */
+function renderFinding(finding: Finding, invocation: string, past?: SuppressionEntry): string {
   const { secret, fingerprint, level, proof, suppression, occurrences } = finding;
   const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
@@ -72,9 +75,10 @@ function renderFinding(finding: Finding, invocation: string): string {
     : level === "error"
       ? "blocks"
       : "is shown, does not block";
+  const until = past ? ` (allowed until ${past.expires}: ${escapeTerminal(past.reason)})` : "";
   const sure = proof === "valid" ? "its own structure proves it" : `confidence ${finding.confidence.toFixed(2)}`;
   const found = finding.rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `;
-  return `${fingerprint}  ${found}${state}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule, finding.location.path, invocation)}`;
+  return `${fingerprint}  ${found}${state}${until}, ${sure}\n${[...shown, ...more].join("\n")}\n\n${renderRule(finding.rule, finding.location.path, invocation)}`;
 }
 
 function renderRule(rule: Rule, path: string, invocation: string): string {

@@ -110,6 +110,11 @@ test("explain says what a rule means, and where a fingerprint is", () =>
       expect(run.stdout).toContain("a.txt:1:1");
       expect(run.stdout).not.toContain(token);
     }
+    gate.write(".leakgate-suppressions", `${fingerprint}  expires=2001-01-01  reason=a sample\n`);
+    await gate.commit("allowed once");
+    expect((await gate.leakgate(["explain", fingerprint])).stdout).toContain(
+      "blocks (allowed until 2001-01-01: a sample)",
+    );
     expect((await gate.leakgate(["explain", "aaaaaaaaaaaa"])).status).toBe(2);
   }));
 
