@@ -454,6 +454,37 @@ export const aiProviderRules: readonly Rule[] = [
     provider: "OpenAI-compatible",
     source: "https://api-docs.deepseek.com/",
   },
+  {
+    id: "openai-compatible-named-api-key",
+    label: "an API key of a service that speaks OpenAI's protocol",
+    level: "error",
+    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
+    // `OpenAI(api_key="…", base_url=…)`: whose it is does not matter where its name says that it opens something.
+    pattern:
+      /(?:api[_-]?key|secret[_-]?key|api[_-]?token|auth[_-]?token|bearer)["']{0,1}(?:[ \t]{0,4}(?::=|=>|[:=,])[ \t]{0,4}|[ \t])["'`]{0,1}(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/i,
+    reach: [32, 60],
+    check: (value) => (hasRandomLook(value.slice(3)) && !hasNameLook(value.slice(3)) ? "unknown" : "invalid"),
+    highEntropy: true,
+    fixture: true,
+    shown: "sk-",
+    credential: "provider-token",
+    provider: "OpenAI-compatible",
+    source: "https://api-docs.deepseek.com/",
+  },
+  {
+    id: "deepl-free-api-key",
+    label: "a DeepL API key for the free plan",
+    level: "error",
+    keywords: [":fx"],
+    pattern: /(?<![\w-])(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx)(?![\w-])/,
+    reach: [40, 4],
+    check: (value) => (hasRandomLook(value.slice(0, -3)) ? "unknown" : "invalid"),
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "DeepL",
+    revoke: "https://www.deepl.com/your-account/keys",
+    source: "https://developers.deepl.com/docs/getting-started/auth",
+  },
   ...createKeywordRules([
     [
       "ultravox",

@@ -117,3 +117,14 @@ test("a key of Azure's is found in a statement that inserts it", () => {
     "error",
   );
 });
+
+test("a key of OpenAI's form blocks under a name that says what it opens, and is shown elsewhere", () => {
+  const value = `sk-${random.hex(32)}`;
+  expect(highestLevel("a.py", `client = OpenAI(api_key="${value}", base_url=url)\n`)).toBe("error");
+  expect(highestLevel("a.py", `render("${value}")\n`)).toBe("warning");
+});
+
+test("the number of a free plan's key of DeepL needs no name", () => {
+  expect(highestLevel("a.py", `translate("${random.uuid()}:fx")\n`)).toBe("error");
+  expect(highestLevel("a.py", `translate("${random.uuid()}:fy")\n`)).toBeUndefined();
+});

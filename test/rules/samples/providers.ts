@@ -244,6 +244,13 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
       (value) => `const rpc = "https://thingsboard.test/api/v1/${value}/rpc";\n`,
     ];
   }
+  if (source.startsWith("(?:api[_-]?key|")) {
+    yield [
+      (value) => `API_KEY=${value}\n`,
+      (value) => `client = connect(api_key="${value}", base_url="https://models.test/v1")\n`,
+      (value) => `curl -H 'Authorization: Bearer ${value}' https://models.test/v1/models\n`,
+    ];
+  }
   yield assignments;
   yield [(value) => `${keywords[0]} = "${value}"\n`, (value) => `{"${keywords[0]}": "${value}"}`];
   const before = source.slice(0, source.indexOf("(?<secret>"));
