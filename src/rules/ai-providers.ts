@@ -1,6 +1,6 @@
 import type { Rule } from "../types.ts";
 import { createKeywordRules } from "./keyword-shape.ts";
-import { createTokenRules } from "./prefixed-tokens.ts";
+import { createTokenRules, wordEnd, wordStart } from "./prefixed-tokens.ts";
 import { base62, base64, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid } from "./value-shape.ts";
 
 export const aiProviderRules: readonly Rule[] = [
@@ -476,7 +476,7 @@ export const aiProviderRules: readonly Rule[] = [
     label: "a DeepL API key for the free plan",
     level: "error",
     keywords: [":fx"],
-    pattern: /(?<![\w-])(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx)(?![\w-])/,
+    pattern: new RegExp(`${wordStart}(?<secret>${uuid}:fx)${wordEnd}`),
     reach: [40, 4],
     check: (value) => (hasRandomLook(value.slice(0, -3)) ? "unknown" : "invalid"),
     highEntropy: true,
