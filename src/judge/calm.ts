@@ -41,6 +41,10 @@ const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d
 const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 /** What they say is looked at where they are text. */
 const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+/** Bytes of a picture or an archive, which are no UTF-8; a word in Latin-1 has few such. */
+const isNoText = (value: string): boolean =>
+  control.test(value) || (value.includes("\ufffd") && (value.split("\ufffd").length - 1) * 4 > value.length);
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 /** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
 const openName =
@@ -141,6 +145,7 @@ export const reasons = {
   sealed: isSealed,
   literal: ({ value, quote, before }) =>
     isLiteral(value) ||
+    isNoText(value) ||
     isNotation(value, quote) ||
     version.test(value) ||
     isImageTag(value, before) ||

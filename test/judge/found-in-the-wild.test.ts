@@ -1,6 +1,9 @@
 /** What reading repositories showed to be missed or wrong, each with a twin that stays as it was. */
 import { expect, test } from "vitest";
 import { isSigned } from "../../src/judge/chosen.ts";
+import { judgeCandidate } from "../../src/judge/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import { createScanner } from "../../src/scanner/scanner.ts";
 import { highestLevel } from "./levels.ts";
 import { place } from "./place.ts";
 import { createHex, createToken } from "./token.ts";
@@ -214,4 +217,20 @@ test("a hash with its algorithm and its salt", () => {
   const insert = (value: string): string => `INSERT INTO users (name, password) VALUES ('anna', '${value}');\n`;
   expect(highestLevel("users.sql", insert(`{SHA-256}{${salt}}${createHex(32)}`))).toBeUndefined();
   expect(highestLevel("users.sql", insert(createToken(18, 3)))).toBe("error");
+});
+
+test("bytes of a picture are no password, and a word in Latin-1 is one", () => {
+  const level = (value: Buffer) => {
+    const bytes = Buffer.concat([Buffer.from("\n  password = "), value, Buffer.from("\n")]);
+    const [candidate] = createScanner(rules).scan(bytes);
+    return candidate && judgeCandidate(candidate, "data").level;
+  };
+  expect(level(Buffer.from([0x71, 0x91, 0x2b, 0x52, 0x6b, 0x34, 0x56, 0x9f, 0x4f, 0x38, 0xf1]))).toBeUndefined();
+  expect(level(Buffer.from("h\u00017kQ!r4\u0006mN8x"))).toBeUndefined();
+  expect(level(Buffer.from(`Gr\u00fcn${createToken(8, 5)}!7x`, "latin1"))).toBe("error");
+});
+
+test("a package of conda, its version and its build", () => {
+  expect(highestLevel("environment.yml", "dependencies:\n  - asttokens=2.0.5=pyhd3eb1b0_0\n")).toBeUndefined();
+  expect(highestLevel("environment.yml", `variables:\n  - SHOP_TOKEN=${drawn}\n`)).toBe("error");
 });
