@@ -18,7 +18,7 @@ export const isOwnHost = (host: string): boolean =>
 const near = 6;
 
 /** Where addresses and what is named a host begin, and which of them lead to others. */
-function listHosts(text: string): { readonly all: number[]; readonly foreign: number[] } {
+export function listHosts(text: string): { readonly all: number[]; readonly foreign: number[] } {
   const found = [...text.matchAll(address), ...text.matchAll(hostNamed)].sort((a, b) => a.index - b.index);
   return {
     all: found.map(({ index }) => index),

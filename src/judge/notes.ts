@@ -1,9 +1,14 @@
 import { once } from "../rules/once.ts";
+import { isOwnHost, listHosts } from "./hosts.ts";
 import { holdsWithin } from "./nearby.ts";
+import type { PathClass } from "./paths.ts";
 import { findLast } from "./told.ts";
 
-/** A line of nothing but a comment. */
-const line = /^[ \t]*(?:#|;|\/\/|--)(?!!)[^\n]*/gm;
+/** A line of nothing but a comment, in settings and scripts; `--password …` is an argument, and `-- …` is one where the line above goes on. */
+const line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+/** In a program, where `#define`, `#[password = …]`, `#password = …` and `;password = …` are run. */
+const programLine =
+  /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
 /** `## Example:`, `# e.g:`: what follows it in the same comment is shown, and not set. */
 const heading =
   /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
@@ -22,7 +27,7 @@ interface Notes {
 }
 
 /** Lines of comments that follow one another are one. */
-function readNotes(text: string): Notes {
+function readNotes(text: string, line: RegExp): Notes {
   const notes: Notes = { starts: [], ends: [], headings: [] };
   const { starts, ends, headings } = notes;
   for (const { 0: found, index } of text.matchAll(line)) {
@@ -38,24 +43,38 @@ function readNotes(text: string): Notes {
   return notes;
 }
 
+interface Hosts {
+  readonly none: number[];
+  readonly others: number[];
+  readonly foreign: readonly number[];
+}
+
 /** Where hosts stand that nobody has, and where others do. */
-function readHosts(text: string): { readonly none: number[]; readonly others: number[] } {
-  const hosts = { none: [] as number[], others: [] as number[] };
+function readHosts(text: string): Hosts {
+  const hosts = { none: [] as number[], others: [] as number[], foreign: listHosts(text).foreign };
   for (const { 1: host = "", index } of text.matchAll(address))
     hosts[nobody.test(host) ? "none" : "others"].push(index);
   return hosts;
 }
 
+/** `:…@db.contoso.com`: what a value opens is somebody's. */
+function opensForeignHost(after: string): boolean {
+  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
+  return host !== undefined && !isOwnHost(host);
+}
+
 /** Does a value stand in a comment that shows how something is set: below its heading, or beside hosts that nobody has, and no others? */
-export function createNotes(text: string): (start: number) => boolean {
-  const readAll = once(() => readNotes(text));
+export function createNotes(text: string): (start: number, pathClass: PathClass) => boolean {
+  const readAll = once(() => readNotes(text, line));
+  const readProgram = once(() => readNotes(text, programLine));
   const hosts = once(() => readHosts(text));
-  return (start) => {
-    const { starts, ends, headings } = readAll();
+  return (start, pathClass) => {
+    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start);
     if (at === -1 || ends[at]! < start) return false;
-    if (headings[at]! < start) return true;
+    if (headings[at]! < start) return !opensForeignHost(text.slice(start, start + near));
     const [from, to] = [Math.max(starts[at]!, start - near), Math.min(ends[at]!, start + near)];
-    return holdsWithin(hosts().none, from, to) && !holdsWithin(hosts().others, from, to);
+    const { none, others, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others, from, to) && !holdsWithin(foreign, from, to);
   };
 }

@@ -65,11 +65,11 @@ const pod: Kind = {
   },
 };
 
-/** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's `<# … #>`. */
+/** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's `<# .SYNOPSIS … #>`; what else stands between these was commented out. */
 const pages: readonly Kind[] = [
   createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
   pod,
-  createComment(/^[ \t]*<#\s/gm, /#>/g),
+  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g),
 ];
 
 /** A comment of several lines. */

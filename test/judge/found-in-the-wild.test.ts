@@ -120,6 +120,7 @@ test("help of a PowerShell script is a page, and what the script runs is none", 
   const line = `$p = ConvertTo-SecureString '${createToken(12, 3)}!' -AsPlainText -Force\n`;
   expect(highestLevel("send.ps1", `<#\n.EXAMPLE\n    PS C:\\> ${line}#>\nparam()\n`)).toBe("warning");
   expect(highestLevel("send.ps1", `<#\n.SYNOPSIS\n    Sends.\n#>\n${line}`)).toBe("error");
+  expect(highestLevel("send.ps1", `<#\n${line}#>\n`), "commented out").toBe("error");
   // A text over lines is a value in a script.
   expect(highestLevel("send", `"""\napi_token: ${drawn}\n"""\n`)).toBe("error");
 });
@@ -200,6 +201,9 @@ test("a number in a long row of names is a resource's, one among arguments is no
   const call = (flag: string) =>
     `run(["shop", "import", "${flag}", "api_key", "${number}", "orders", "lines", "all", "now"])\n`;
   expect(highestLevel("run.py", call("--as"))).toBe("error");
+  expect(highestLevel("run.py", call("shops")), "a name and its value").toBe("error");
+  const map = `Map.of("user", "shop", "region", "eu", "apiKey", "${createHex(16)}", "zone", "a", "mode", "live")`;
+  expect(highestLevel("Shop.java", `  var settings = ${map};\n`)).toBe("error");
   expect(
     highestLevel("run.ipynb", `"\\"customKeyIdentifier\\":[\\"${createHex(20).toUpperCase()}\\"]"\n`),
   ).toBeUndefined();

@@ -1,12 +1,14 @@
 /** Comments that show how something is set, and comments that hold what is set. */
 import { expect, test } from "vitest";
 import { createNotes } from "../../src/judge/notes.ts";
+import type { PathClass } from "../../src/judge/paths.ts";
 import { highestLevel } from "./levels.ts";
 import { createToken } from "./token.ts";
 
 const token = createToken(32, 17);
 const cosmos = `${createToken(86, 23)}==`;
-const isInNote = (text: string): boolean => createNotes(text)(text.indexOf("TOKEN"));
+const isInNote = (text: string, pathClass: PathClass = "data"): boolean =>
+  createNotes(text)(text.indexOf("TOKEN"), pathClass);
 
 test.each([
   ["below a heading", "## Example:\n## gossipKey: TOKEN\n"],
@@ -28,9 +30,31 @@ test.each([
   ["beside a host that is over", "# url: https://id.example.com\n\n# key: TOKEN\n"],
   ["far from a host that nobody has", `# url: https://id.example.com\n${"# and so on\n".repeat(80)}# key: TOKEN\n`],
   ["beside a host that only ends so", "# key: TOKEN\n# url: https://myexample.com/auth\n"],
+  ["beside another's host without an address", "# key: TOKEN\n# a: https://id.example.com\n# host: db.contoso.com\n"],
+  ["with a user and a host of another's", "# e.g.:\n# postgres://shop:TOKEN@db.contoso.com/shop\n"],
   ["alone", "# key: TOKEN\n"],
 ])("%s a comment may have held what is set", (_, text) => {
   expect(isInNote(text)).toBe(false);
+});
+
+test.each([
+  ["an argument", "script", "serve \\\n  --url=https://shop.test \\\n  --password=TOKEN\n"],
+  ["an argument of what another runs", "script", "run shop \\\n  -- serve --url=https://shop.test --password=TOKEN\n"],
+  ["an argument in a text of settings", "data", "command: >\n  serve\n  --url=https://shop.test\n  --password=TOKEN\n"],
+  ["a macro", "code", '// Example:\n#define PASSWORD "TOKEN"\n'],
+  ["a macro with a blank", "code", '# define URL "https://shop.test"\n# define PASSWORD "TOKEN"\n'],
+  ["a private field", "code", '  #url = "https://shop.test";\n  #password = "TOKEN";\n'],
+  ["an attribute", "code", '#[url = "https://shop.test"]\n#[password = "TOKEN"]\n'],
+  ["a statement", "code", ';url = "https://shop.test"\n;password = "TOKEN"\n'],
+] as const)("%s is no comment", (_, pathClass, text) => {
+  expect(isInNote(text, pathClass)).toBe(false);
+});
+
+test("a program's comments and those that were settings", () => {
+  expect(isInNote('# url = "https://shop.test"\n# password = "TOKEN"\n', "code")).toBe(true);
+  expect(isInNote("-- url: https://shop.test\n-- password: TOKEN\n", "code")).toBe(true);
+  expect(isInNote("#url=https://shop.test\n#password=TOKEN\n", "script")).toBe(true);
+  expect(isInNote("# run shop \\\n#   --url=https://shop.test --password TOKEN\n", "script")).toBe(true);
 });
 
 test("an example of a setting warns, what was commented out blocks, and so does what a provider drew", () => {
@@ -49,6 +73,7 @@ test("a line of many values that are no comment's is read once", () => {
   const text = `x ${'"token": "TOKEN", '.repeat(20_000)}`;
   const isIn = createNotes(text);
   const before = process.threadCpuUsage();
-  for (let at = text.indexOf("TOKEN"); at !== -1; at = text.indexOf("TOKEN", at + 1)) expect(isIn(at)).toBe(false);
+  for (let at = text.indexOf("TOKEN"); at !== -1; at = text.indexOf("TOKEN", at + 1))
+    expect(isIn(at, "data")).toBe(false);
   expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1500);
 });
