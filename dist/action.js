@@ -1695,9 +1695,9 @@ var require_diagnostics = __commonJS({
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
         const {
-          address: { address: address2, port }
+          address: { address: address3, port }
         } = evt;
-        websocketDebuglog("connection opened %s%s", address2, port ? `:${port}` : "");
+        websocketDebuglog("connection opened %s%s", address3, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
         const { websocket, code: code2, reason } = evt;
@@ -4291,8 +4291,8 @@ var require_util2 = __commonJS({
         request3.headersList.append("origin", serializedOrigin, true);
       }
     }
-    function coarsenTime(timestamp, crossOriginIsolatedCapability) {
-      return timestamp;
+    function coarsenTime(timestamp2, crossOriginIsolatedCapability) {
+      return timestamp2;
     }
     function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
       if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) {
@@ -11867,10 +11867,10 @@ var require_dns = __commonJS({
         return ip;
       }
       setRecords(origin, addresses) {
-        const timestamp = Date.now();
+        const timestamp2 = Date.now();
         const records = { records: { 4: null, 6: null } };
         for (const record of addresses) {
-          record.timestamp = timestamp;
+          record.timestamp = timestamp2;
           if (typeof record.ttl === "number") {
             record.ttl = Math.min(record.ttl, this.#maxTTL);
           } else {
@@ -18416,12 +18416,12 @@ var require_eventsource_stream = __commonJS({
       }
       return true;
     }
-    function isFieldName(line, length, field) {
+    function isFieldName(line2, length, field) {
       if (length !== field.length) {
         return false;
       }
       for (let i = 0; i < length; i++) {
-        if (line[i] !== field[i]) {
+        if (line2[i] !== field[i]) {
           return false;
         }
       }
@@ -18567,31 +18567,31 @@ var require_eventsource_stream = __commonJS({
        * @param {Buffer} line
        * @param {EventSourceStreamEvent} event
        */
-      parseLine(line, event) {
-        if (line.length === 0) {
+      parseLine(line2, event) {
+        if (line2.length === 0) {
           return;
         }
-        const colonPosition = line.indexOf(COLON);
+        const colonPosition = line2.indexOf(COLON);
         if (colonPosition === 0) {
           return;
         }
-        let fieldLength = line.length;
-        let valueStart = line.length;
+        let fieldLength = line2.length;
+        let valueStart = line2.length;
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line[valueStart] === SPACE) {
+          if (line2[valueStart] === SPACE) {
             ++valueStart;
           }
         }
-        if (isFieldName(line, fieldLength, DATA)) {
+        if (isFieldName(line2, fieldLength, DATA)) {
           if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
             throw createMaxEventSizeExceededError();
           }
-          const valueBytes = line.length - valueStart;
+          const valueBytes = line2.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value = line.toString("utf8", valueStart);
+          const value = line2.toString("utf8", valueStart);
           if (event.data === void 0) {
             event.data = value;
           } else {
@@ -18601,24 +18601,24 @@ ${value}`;
           this.dataLineCount++;
           return;
         }
-        if (isFieldName(line, fieldLength, RETRY)) {
-          if (isASCIINumberBytes(line, valueStart)) {
-            this.setEventFieldSize("retry", line.length - valueStart);
-            event.retry = line.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, RETRY)) {
+          if (isASCIINumberBytes(line2, valueStart)) {
+            this.setEventFieldSize("retry", line2.length - valueStart);
+            event.retry = line2.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line, fieldLength, ID)) {
-          if (isValidLastEventIdBytes(line, valueStart)) {
-            this.setEventFieldSize("id", line.length - valueStart);
-            event.id = line.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, ID)) {
+          if (isValidLastEventIdBytes(line2, valueStart)) {
+            this.setEventFieldSize("id", line2.length - valueStart);
+            event.id = line2.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line, fieldLength, EVENT)) {
-          if (valueStart < line.length) {
-            this.setEventFieldSize("event", line.length - valueStart);
-            event.event = line.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, EVENT)) {
+          if (valueStart < line2.length) {
+            this.setEventFieldSize("event", line2.length - valueStart);
+            event.event = line2.toString("utf8", valueStart);
           }
         }
       }
@@ -21501,13 +21501,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts3 = line.trim().split(/[ \t]+/);
+        const parts3 = line2.trim().split(/[ \t]+/);
         const name = parts3.shift();
         switch (name) {
           case "%TAG": {
@@ -23104,9 +23104,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str += line ? `
-${indent}${line}` : "\n";
+          const line2 = lines[i];
+          str += line2 ? `
+${indent}${line2}` : "\n";
         }
       }
       if (comment3) {
@@ -23164,7 +23164,7 @@ ${indent}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -23180,14 +23180,14 @@ ${indent}${line}` : "\n";
         return start2 + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line of lines)
-            str += line ? `
-${indentStep}${indent}${line}` : "\n";
+          for (const line2 of lines)
+            str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
@@ -24312,7 +24312,7 @@ var require_timestamp = __commonJS({
       resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
-    var timestamp = {
+    var timestamp2 = {
       identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
@@ -24321,7 +24321,7 @@ var require_timestamp = __commonJS({
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
       resolve(str) {
-        const match2 = str.match(timestamp.test);
+        const match2 = str.match(timestamp2.test);
         if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day2, hour2, minute, second] = match2.map(Number);
@@ -24340,7 +24340,7 @@ var require_timestamp = __commonJS({
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
+    exports2.timestamp = timestamp2;
   }
 });
 
@@ -24360,7 +24360,7 @@ var require_schema3 = __commonJS({
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schema2 = [
       map.map,
       seq.seq,
@@ -24380,9 +24380,9 @@ var require_schema3 = __commonJS({
       omap.omap,
       pairs.pairs,
       set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+      timestamp2.intTime,
+      timestamp2.floatTime,
+      timestamp2.timestamp
     ];
     exports2.schema = schema2;
   }
@@ -24407,7 +24407,7 @@ var require_tags = __commonJS({
     var pairs = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema2.schema],
       ["failsafe", [map.map, seq.seq, string.string]],
@@ -24421,11 +24421,11 @@ var require_tags = __commonJS({
       float: float.float,
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
+      floatTime: timestamp2.floatTime,
       int: int.int,
       intHex: int.intHex,
       intOct: int.intOct,
-      intTime: timestamp.intTime,
+      intTime: timestamp2.intTime,
       map: map.map,
       merge: merge2.merge,
       null: _null.nullTag,
@@ -24433,7 +24433,7 @@ var require_tags = __commonJS({
       pairs: pairs.pairs,
       seq: seq.seq,
       set: set.set,
-      timestamp: timestamp.timestamp
+      timestamp: timestamp2.timestamp
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
@@ -24441,7 +24441,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
@@ -24930,10 +24930,10 @@ var require_errors2 = __commonJS({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -24941,8 +24941,8 @@ var require_errors2 = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -24950,7 +24950,7 @@ var require_errors2 = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -25899,8 +25899,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match2 = line2.exec(source);
       if (!match2)
         return source;
       let trimEnd, trimBoth;
@@ -25913,8 +25913,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match2[1].replace(trimEnd, "");
       let sep3 = " ";
-      let pos = line.lastIndex;
-      while (match2 = line.exec(source)) {
+      let pos = line2.lastIndex;
+      while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep3 === "\n")
@@ -25925,7 +25925,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep3 + lm;
           sep3 = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
@@ -27055,40 +27055,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs2 = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs2 = line2.indexOf("#");
           while (cs2 !== -1) {
-            const ch = line[cs2 - 1];
+            const ch = line2[cs2 - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs2 - 1;
               break;
             } else {
-              cs2 = line.indexOf("#", cs2 + 1);
+              cs2 = line2.indexOf("#", cs2 + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -27129,13 +27129,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -27160,7 +27160,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -27180,11 +27180,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -27192,17 +27192,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -29031,9 +29031,9 @@ var require_browser = __commonJS({
 var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
-    module2.exports = (flag2, argv = process.argv) => {
-      const prefix3 = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix3 + flag2);
+    module2.exports = (flag3, argv = process.argv) => {
+      const prefix3 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix3 + flag3);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -29444,7 +29444,7 @@ var isToolError = (error2) => error2 instanceof Error && "hint" in error2 && "ex
 function locateDefect(error2) {
   const { name, stack = "", message } = error2 instanceof Error ? error2 : { name: typeof error2, message: "" };
   const lines = stack.replace(message, "").split("\n");
-  return { name, frames: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 5) };
+  return { name, frames: lines.filter((line2) => /^ {4}at /.test(line2)).slice(0, 5) };
 }
 var quoteWord = (word) => /^(?:[A-Za-z][a-z]*(?:[-_ ][a-z]+)*|[\d/:~-]{1,10})$/.test(word) && word.length <= 40 ? `"${word}"` : "this";
 var UsageError = class extends ToolError {
@@ -37634,9 +37634,9 @@ function createIncident(finding2, attribution, mask2) {
       inTip: false
     });
   }
-  for (const [blob, line] of lines)
+  for (const [blob, line2] of lines)
     for (const path2 of attribution.listTipPaths(blob).map(mask2))
-      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line: line2, blob, inTip: true });
   const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
     const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
     return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
@@ -37820,8 +37820,9 @@ function parsePattern(entry2, ignoreCase) {
   let pattern;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
-  } catch {
-    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
+  } catch (error2) {
+    const [why2 = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec(error2.message) ?? [];
+    return entry2.fail(`the pattern is not a JavaScript regular expression${why2}`, hint2);
   }
   try {
     RE2JS.compile(text);
@@ -37847,8 +37848,8 @@ function parseYaml({ name, text }) {
   const lines = new import_yaml.LineCounter();
   const document2 = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
+    const { line: line2, col } = lines.linePos(offset);
+    return `${name}:${line2}:${col}`;
   };
   const [error2] = document2.errors;
   if (error2) {
@@ -37902,7 +37903,7 @@ function parseSettings(file, ruleIds) {
   const samples = /* @__PURE__ */ new Map();
   for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
     const { rule, samples: own } = parseCustomRule(entry2, file.name);
-    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
       entry2.fail(
         `there is already a rule "${rule.id}"`,
@@ -37944,28 +37945,28 @@ function parseLevels(entry2, ruleIds) {
 var keys2 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
 function parseSuppressions({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (/^\s*(?:#|$)/.test(line)) return [];
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
-    return [parseEntry(line, fail)];
+    return [parseEntry(line2, fail)];
   });
 }
-function parseEntry(line, fail) {
-  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+function parseEntry(line2, fail) {
+  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line2) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
-  while (/\S/.test(line.slice(word.lastIndex))) {
-    const at2 = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
-    const [, key = "", equals] = word.exec(line) ?? [];
+  while (/\S/.test(line2.slice(word.lastIndex))) {
+    const at2 = word.lastIndex + /^\s*/.exec(line2.slice(word.lastIndex))[0].length;
+    const [, key = "", equals] = word.exec(line2) ?? [];
     const known4 = keys2.find((name) => name === key);
     if (!known4 || !equals)
       return fail(at2, `${quoteWord(key)} is not expected here`, `${renderNearest(key, keys2)} ${hint}`);
     if (found[known4] !== void 0) fail(at2, `${key} is given twice`);
-    const rest2 = line.slice(word.lastIndex);
+    const rest2 = line2.slice(word.lastIndex);
     const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at2, `${key} is empty`);
@@ -37974,7 +37975,7 @@ function parseEntry(line, fail) {
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
-  if (reason === void 0) return fail(line.length, "a reason is missing");
+  if (reason === void 0) return fail(line2.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
 var isFingerprint = (text) => /^[a-z2-7]{12}(?:-\d{1,3})?$/.test(text);
@@ -37985,12 +37986,12 @@ function isDate(text) {
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const word = line.trim();
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
+      `${name}:${index + 1}:${line2.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -38735,25 +38736,25 @@ var show = (start2) => {
     if (n.t === "match" || seen.has(n))
       return;
     seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+    const line2 = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
     switch (n.t) {
       case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
+        line2(`split -> ${n.out.map(ref).join(", ")}`);
         for (const o2 of n.out)
           walk(o2, indent);
         return;
       case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+        line2(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
         walk(n.sub, indent + "  ");
         return walk(n.next, indent);
       case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+        line2(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
         break;
       case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
+        line2(`${n.re} -> ${ref(n.next)}`);
         break;
       default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+        line2(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
     }
     walk(n.next, indent);
   };
@@ -40235,10 +40236,10 @@ var Minimatch = class {
           }
           didSomething = true;
           parts3.splice(gs2, 1);
-          const other = parts3.slice(0);
-          other[gs2] = "**";
+          const other2 = parts3.slice(0);
+          other2[gs2] = "**";
           splitCells += addedCells;
-          globParts.push(other);
+          globParts.push(other2);
           gs2--;
         }
         if (!this.preserveMultipleSlashes) {
@@ -40757,8 +40758,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words5) {
-  const lines = words5.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
-  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
+  const lines = words5.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run2) => isPlain(run2) ? run2 : "\u2026");
 }
 var isPlain = (run2) => !/\d/.test(run2) || !/[a-z]/i.test(run2) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run2);
@@ -40905,8 +40906,8 @@ async function readTipPaths(blobs, { cwd, tip }) {
 async function readRefs(cwd) {
   const format2 = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
   const output = await runGit(["for-each-ref", format2], { cwd });
-  return output.toString("utf8").split("\n").flatMap((line) => {
-    const [object, peeled, symref, name] = line.split(" ");
+  return output.toString("utf8").split("\n").flatMap((line2) => {
+    const [object, peeled, symref, name] = line2.split(" ");
     return name && !symref ? [{ name, commit: peeled || object }] : [];
   });
 }
@@ -41118,7 +41119,7 @@ async function findHidden(base, head, cwd) {
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs2.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
-  const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
+  const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
 async function isAncestor(old, young, cwd) {
@@ -41186,8 +41187,8 @@ function parseOwningTeams(text) {
 }
 var find2 = (entries, path2) => entries.findLast(({ matchers }) => matchers.some((matcher) => matcher.match(path2)))?.owners ?? [];
 function parseEntries(text) {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const [pattern, ...owners] = line2.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
     return pattern ? [{ matchers: createMatchers(pattern), owners }] : [];
   });
 }
@@ -41247,9 +41248,9 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       rest2 = Buffer.concat([rest2, await pull(name)]);
       end = rest2.indexOf(10);
     }
-    const line = rest2.toString("latin1", 0, end);
+    const line2 = rest2.toString("latin1", 0, end);
     rest2 = rest2.subarray(end + 1);
-    return line;
+    return line2;
   };
   const readContent = async (name, size, wanted) => {
     if (rest2.length > size) {
@@ -41267,7 +41268,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     }
     return content;
   };
-  const readNext = async (name, wanted) => {
+  const readNext2 = async (name, wanted) => {
     const header = await readLine(name);
     read++;
     const size = / (\d+)$/.exec(header)?.[1];
@@ -41289,8 +41290,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext2(name, false);
+        return readNext2(name, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -41540,8 +41541,8 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named7 = output.toString("latin1").split("\n").flatMap((line) => {
-    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+  const named7 = output.toString("latin1").split("\n").flatMap((line2) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line2) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
   const { tags, blobs } = await readNamed(named7, options.cwd);
@@ -41957,7 +41958,7 @@ async function openPacks(cwd) {
 }
 function listAlternates(objects) {
   const lines = attempt(() => (0, import_node_fs4.readFileSync)((0, import_node_path3.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path3.isAbsolute)(line) ? line : (0, import_node_path3.join)(objects, line));
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path3.isAbsolute)(line2) ? line2 : (0, import_node_path3.join)(objects, line2));
 }
 var listIndexes = (folder2) => (attempt(() => (0, import_node_fs4.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path3.join)(folder2, name));
 function openPack(indexFile, width) {
@@ -42015,7 +42016,7 @@ async function* listStoredBlobs(cwd) {
   for await (const chunk of child.stdout) {
     const lines = (rest2 + chunk.toString("latin1")).split("\n");
     rest2 = lines.pop();
-    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
+    yield lines.filter((line2) => line2.startsWith("blob ")).map((line2) => line2.slice(5));
   }
   await ended;
   if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
@@ -42276,9 +42277,9 @@ function createReserve(create, lengthOf, most) {
     give(item) {
       const length = lengthOf(item);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept + length > most; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept -= lengthOf(old);
       }
       free[power].push(item);
       kept += length;
@@ -42377,7 +42378,7 @@ function readSystem(numbers2) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMrKgUFAwMBBAgBAQkGAQICBAAAAAMKCwABDAAAAAEGBAEABw0OBwAPEBECAgatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACs9QKoACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC5YDAgl/AX4gACACaiEKIAAgA2ohBiMXIQQgACABaiEBA0AgASAKSQRAIAQjNk8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMOSwR+QgAFIwohBSMLIQcgASICIANBfHFqIQwDQCACIAxJBEAjDCACKAIAIgMgBXNsIgVBD3YgBXMhBSMNIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMMIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw0gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMPaiABIABrNgIAIxIgAmogDT4CACMTIAJqIA1CIIg+AgAjECAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkF0EBC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECkEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLHAAjKCABaiIBIyggAGogARAHa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAGBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHgsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMXQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMXThtqQe347OACbCQaIxokG0EAIAAgAxshAANAIAAgAkwEQCMSIABBAnRqKAIAIgFFBEBBAA8LIxogAXNBudroywJsJBojGyMTIABBAnRqKAIAc0HpidvaAWwkGyMaIxpBD3ZzJBojGyMbQQ52cyQbIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAsOACAAJDMgASQ0IAIkNguqAgEDfyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgQiAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAAhAgJ/A0AgAkEQaiIDIARNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogAyECDAELCwNAIAIgBEkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAQgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IABBACABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwueCAIMfwF7IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAIoAgAkOiACQRBqJDsgAigCBEEARyQ5IzMhCQNAIAkjNUkEQCAJKAIAIQYgCSgCBCEKIAkoAgghCyM5BEAgACAKaiEFIAAgCGohAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5CyAKIAtqIQhBACECIzpBAWohBANAIAIgBEkEQCM7IAIgBGpBAXYiBUECdGooAgAgBkkEQCAFQQFqIQIFIAUhBAsMAQsLIAJBAWogAiM7IAJBAnRqKAIAIAZGIApBAEdxBH8gACAKakEBay0AAEEKRwVBAAsbIQcgBiALakEBaiELQQAhBSM6QQFqIQQDQCAEIAVLBEAjOyAEIAVqQQF2IgJBAnRqKAIAIAtJBEAgAkEBaiEFBSACIQQLDAELCyAKIzsgBUEBayICQQJ0aigCAGogBmshBCACQQFrIAIgAiM6RiABIARLcQR/IAAgBGpBAWstAABBCkcFQQALGyIEIAdKBEAgACADIAojOyAHQQJ0aigCAGogBmsgARACRQRAQQAPCyAKIAZrIQMCf0EAIQVBACM2IxciAiAEIAdrIgtqSQ0AGiM6QQFqQQJ0IQwjOyAHQQJ0aiENIw8gAkECdGohDiAD/REhDwNAIAUgC0ECdEkEQCAFIA5qIAUgDWr9AAQAIA/9rgH9CwQAIAVBEGohBQwBCwsgAkECdCIDIxJqIAwgDWoiBSALQQJ0Ig38CgAAIxMgA2ogBSAMaiAN/AoAACMQIAJqIzsgDEEDbGogB2ogC/wKAAAgAiALaiQXQQELRQRAQQAPCyAKIzsgBEECdGooAgBqIAZrIQMLIAlBDGohCQwBCwsjOQR/IAAgAWohBSAAIAhqBSAAIAFqIQUgAAshAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IAAgAyABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwu+AQEFfiAAJDcgACABaiEAAkADQCM3IABJIAVCKlNxBEAjNyIBQQFqJDcgAyABMQAAIgdC/wCDIAWGhCEDIAdCgAFUDQIgBUIHfCEFDAELC0J/IQMLIAMgAq1SBEBBfw8LIAIkOAJAA0AjNyAASSAGQipTcQRAIzciAUEBaiQ3IAQgATEAACIDQv8AgyAGhoQhBCADQoABVA0CIAZCB3whBgwBCwtCfyEEC0F/IASnIARCAFMgBEL/////B1VyGwtZAQF/IAAjFzYCACAAIzlBAEc2AgQgAEEQaiIBIw8jF0EBakECdCIA/AoAACAAIAFqIxIgAPwKAAAgASAAQQF0aiMTIAD8CgAAIAEgAEEDbGojECMX/AoAAAsEACM5C1cBAn8jECMXaiEBIxAhAANAIABBEGogAU0EQCAA/QAEAP1jRQRAQQAPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAA8LIABBAWohAAwBCwtBAQsKACMXQQ1sQS1qC/kEAQd/IzMhBwNAIzcgAEkEQCM3IgRBAWokNyAELQAAIgZBgAFJBEAgBkUjNyAGaiAAS3IgBiAIaiADS3IEQEEADwsgAiAIaiEFIzchCQJAIAZBgAJLBEAgBSAJIAb8CgAADAELQQAhBANAIAQgBkkEQCAEIAVqIAQgCWr9AAQA/QsEACAEQRBqIQQMAQsLCyM3IAZqJDcgBiAIaiEIDAILIAZBAXEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBAnEEQCM3IgVBAWokNyAEIAUtAABBCHRyIQQLIAZBBHEEQCM3IgVBAWokNyAEIAUtAABBEHRyIQQLIAZBCHEEfyM3IgVBAWokNyAEIAUtAABBGHRyBSAECyEFIAZBEHEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBIHEEQCM3IglBAWokNyAEIAktAABBCHRyIQQLIAZBwABxBEAjNyIGQQFqJDcgBCAGLQAAQRB0ciEECyAERQRAQYCABCEECyAFIzhLIzcgAEtyIAQjOCAFa0tyIAQgAyAIa0tyBEBBAA8LIAIgCGohCSABIAVqIQoCQCAEQYACSwRAIAkgCiAE/AoAAAwBC0EAIQYDQCAEIAZLBEAgBiAJaiAGIApq/QAEAP0LBAAgBkEQaiEGDAELCwsgByMzSwR/IAdBDGsoAgAgB0EEaygCAGogBUYFQQALBH8gB0EIaygCACAHQQRrKAIAaiAIRgVBAAsEQCAHQQRrIgUgBSgCACAEajYCAAUgByM0TwRAQQIPCyAHIAU2AgAgByAINgIEIAcgBDYCCCAHQQxqIQcLIAQgCGohCAwBCwsgByQ1IAMgCEYLIQAgACQmIAEkJyACJCggAyQpIAQkKiAFQQBHJDIgBCQXCxIAIAAkKyABJCwgAiQtIAMkLguBBgEJfyMmIycjKCMPIzBBAnRqKAIAaiMoIw8jMUECdGooAgBqIgAjLSMuIyYjKGsQCSEFIwAgAEkEQEEADwsjMCEEIy0hAANAIAAgBUkEQCAAKAIAIQEDQCMPIARBAnRqKAIAIAFNBEAjDyAEQQFqQQJ0aigCACABTQRAIAQQBQsgBEEBaiEEDAELCyAEQQFrIQIjDyAEQQJ0aigCACEDIAAhAQNAIAEgBUkEfyABKAIAIANJBUEACwRAIAFBCGohAQwBCwsjESACai0AAEUEQAJAIy9BASEDIAJBAnQiByMPaigCACQhIw8gAkEBakECdGooAgAkIiMhJB4jIiQfQQAkICMYIxkjEiAHaigCACIHQQN2cUEDdGohCCAHBH8gCCgCACAHRgVBAAsEfyAIKAIEIxMgAkECdGooAgBGBUEACyQjA0AgACABSQRAAkAgACMmIycjKCMpECEEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQBgVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAICwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAFIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQFyMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAMjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAQLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFUUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAhFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAyMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdC9EEAQt/IAAoAgAhByMcIAAoAgRBAnRqKAIAIQBBACQkIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMjG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCRBASQgIx4iACAJIx1rIgUgACAFSBskHiMfIgAgDiMdaiIFIAAgBUobJB8LIAQjIiANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMiIyFrQYAgTARAIAAjIUEBayIJIAAgCUgbIQAgBSMiIgkgBSAJShshBQsgDUUEQCAAIyFBAWsiCSAAIAlKGyEAIAUjIiIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQsiACAAJA8gASQSIAIkEyADJBAgBCQRIAUkFCAGJBUgByQWCwoAIAAkGCABJBkLBAAjFwsWACAAJAogASQLIAIkDCADJA0gBCQOC/ACAgp/AX4gASEJA0AgByANSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJayILQQFqIg8jDksEfkIABSMKIQwjCyEOIAkiCCALQXxxaiEQA0AgCCAQSQRAIwwgCCgCACIRIAxzbCILQQ92IAtzIQwjDSAOIBFzbCILQQ12IAtzIQ4gCEEEaiEIDAELC0EAIQsDQCAIIApBAWpJBEAgCC0AACALQQh0ciELIAhBAWohCAwBCwsjDCALIAxzIA9BFHRzbCIIQRB2IAhzQQFyrSMNIAsgDnMgD3NsIghBEHYgCHOtQiCGhAshEiANQQJ0IgggBGogCSABayADajYCACAFIAhqIBI+AgAgBiAIaiASQiCIPgIAIA1BAWohDSAKQQFqIQkMAgsLCyAJJAAgDQsmACAAJAEgASQCIAIkAyADJAggBCQFIAUkBiAGJAQgByQHIAgkCQuiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0BAAAAAQYEAQAHDgcADxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJQdzZXRDYWxtACQJc2V0TWVtb3J5ACMIc2V0TmVlZHMAIgdnZXROZXh0ACEHZmluZFJ1bgAECXNldERpZ2l0cwAfCWVudGVyVGV4dAAeDGZpbmRFc2NhcGVJbgAdBmdldEVuZAAcCGdldEZpcnN0ABsKZ2V0V3JpdHRlbgAaCGxvb2tJbnRvABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACrpUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQIAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLC+EDAQZ/IyskLyAAIQICfwNAIAJBEGoiAyABTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCABIAJLBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASABIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQtFBEBBAQ8LIAAgASAAIAEjLSMuQQAQBSEGIAEjAEsEQEEBDwsgACICIQQjLSEHA0AgBiAHSwRAIAAgBygCAGoiAyACSSADIARPcgRAIAMhAgNAIAAgAkkEfyACQQFrLQAAQQpHBUEACwRAIAJBAWshAgwBCwsCQANAIAEgA0sEQCADIAP9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohBCAFDQIgA0EQaiEDDAELCyADIQQLIAIgAGskISAEQQFqIgMgASABIANLGyIEIABrJCIjISQeIyIkH0EAJCBBACQjCyAHIAAgASAAIAEgAGsQCUUEQCMvIAcpAwA3AwAjL0EIaiQvCyAHQQhqIQcMAQsLIy8jK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -42484,14 +42485,14 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to2 = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line = findLine(base, from);
-    if (base.starts[line] === from && to2 > 0 && bytes[to2 - 1] !== 10) line++;
+    let line2 = findLine(base, from);
+    if (base.starts[line2] === from && to2 > 0 && bytes[to2 - 1] !== 10) line2++;
     let end = findLine(base, from + length + 1) - 1;
     const last = to2 + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
-    if (end <= line) continue;
-    hashLines(kernels, list2, bytes, view, at2, to2 + base.starts[line] - from);
-    takeLines(list2, base, line, end, to2 - from);
+    if (end <= line2) continue;
+    hashLines(kernels, list2, bytes, view, at2, to2 + base.starts[line2] - from);
+    takeLines(list2, base, line2, end, to2 - from);
     at2 = to2 + base.starts[end] - from;
   }
   hashLines(kernels, list2, bytes, view, at2, bytes.length);
@@ -42512,22 +42513,22 @@ function findLine({ starts, count }, offset) {
   return low;
 }
 var fewLines = 128;
-function takeLines(list2, base, line, end, shift) {
+function takeLines(list2, base, line2, end, shift) {
   const { count } = list2;
-  const lines = end - line;
+  const lines = end - line2;
   reserve(list2, count + lines);
   const { starts, first, second, clean } = list2;
-  for (let at2 = 0; at2 < lines; at2++) starts[count + at2] = base.starts[line + at2] + shift;
+  for (let at2 = 0; at2 < lines; at2++) starts[count + at2] = base.starts[line2 + at2] + shift;
   if (lines < fewLines) {
     for (let at2 = 0; at2 < lines; at2++) {
-      first[count + at2] = base.first[line + at2];
-      second[count + at2] = base.second[line + at2];
-      clean[count + at2] = base.clean[line + at2];
+      first[count + at2] = base.first[line2 + at2];
+      second[count + at2] = base.second[line2 + at2];
+      clean[count + at2] = base.clean[line2 + at2];
     }
   } else {
-    first.set(base.first.subarray(line, end), count);
-    second.set(base.second.subarray(line, end), count);
-    clean.set(base.clean.subarray(line, end), count);
+    first.set(base.first.subarray(line2, end), count);
+    second.set(base.second.subarray(line2, end), count);
+    clean.set(base.clean.subarray(line2, end), count);
   }
   list2.count = count + lines;
 }
@@ -43158,8 +43159,8 @@ function createSeal(secret, binding) {
   if (secret === void 0) return open2;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret, binding, use, 32));
   const key = derive("leakgate ledger");
-  const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
+  const decrypt = (line2) => {
+    const bytes = Buffer.from(line2, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
     const reader = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
@@ -43181,11 +43182,11 @@ function createSeal(secret, binding) {
     },
     open(text) {
       let [lines, kept] = ["", ""];
-      for (const line of text.split("\n")) {
-        const plain2 = decrypt(line);
+      for (const line2 of text.split("\n")) {
+        const plain2 = decrypt(line2);
         if (plain2 === void 0) continue;
         lines += plain2;
-        kept += `${line}
+        kept += `${line2}
 `;
       }
       return { lines, kept };
@@ -43261,8 +43262,8 @@ function parseLines(text, rules2) {
   const places = new Map(rules2.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text)) {
-    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
+  for (const line2 of listTelling(text)) {
+    const [, oid, , reason, stored] = lineForm.exec(line2) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = JSON.parse(stored).map((finding2) => ({
@@ -43331,8 +43332,8 @@ function createObjectReader(cwd, sizeLimit) {
     queue.shift();
     request3.resolve();
   };
-  const begin2 = (line) => {
-    const size = / (\d+)$/.exec(line)?.[1];
+  const begin2 = (line2) => {
+    const size = / (\d+)$/.exec(line2)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;
@@ -43350,9 +43351,9 @@ function createObjectReader(cwd, sizeLimit) {
         at2 = end === -1 ? chunk.length : end + 1;
         header += part;
         if (end === -1) return;
-        const line = header;
+        const line2 = header;
         header = "";
-        begin2(line);
+        begin2(line2);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at2);
@@ -43447,9 +43448,9 @@ function readInSource(bytes, start2, end) {
   const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
-  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark3 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  const mark3 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark3 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark3[0])[0];
 }
 var latin1 = (bytes, from, to2) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to2 - from).toString("latin1").replaceAll("\0", "");
@@ -43463,6 +43464,26 @@ function allowInSource(finding2, counts = () => true) {
 }
 function withInSource(place, mark3) {
   return mark3 === void 0 ? place : { ...place, inSource: mark3 };
+}
+
+// src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
 }
 
 // src/judge/weights.ts
@@ -43531,25 +43552,7 @@ function measureRun(text, step) {
   return text === "" ? 0 : best;
 }
 
-// src/judge/expression.ts
-var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
+// src/judge/filled.ts
 function isFilled(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
@@ -43560,8 +43563,10 @@ function isFilled(text) {
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var isMoment = (value, keyWords) => moment.test(value) && keyWords.some((word) => momentWord.test(word));
-var isLockedVersion = (value, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value, keyWords) => timestamp.test(value) || moment.test(value) && keyWords.some((word) => momentWord.test(word));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
 
@@ -43605,12 +43610,14 @@ var decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
+var readQuote = (before) => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+var readNext = (after) => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context2 = candidate.context.reveal();
   const before = context2.slice(0, candidate.contextStart);
   const after = context2.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -43619,7 +43626,7 @@ function parsePlace(candidate) {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before)
   };
@@ -43650,13 +43657,25 @@ var isSystemName = (value, word = "", key = word) => registryPath.test(value) ||
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
 var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
+var credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var isNumberInRow = ({ value, key, link, before, after }) => {
+  if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
+  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
+  return above !== void 0 && below !== void 0 && !flag.test(above + below);
+};
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -43665,11 +43684,12 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last
   )
 );
@@ -43688,9 +43708,12 @@ var finding = new Set(
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 var isBlueprint = ({ key, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey(place) {
   const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
+    return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
@@ -43842,22 +43865,25 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
+var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words5.slice(-2).join(" ")) || words5.at(-1) === "key" && words5.includes("hmac");
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value) {
@@ -43866,7 +43892,11 @@ function decodesToPlaceholder(value) {
   const password = text.slice(text.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
 }
-var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+var publicNames = listWords(
+  "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
+);
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
@@ -43883,15 +43913,15 @@ var reasons = {
   expression: isExpression,
   reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
   sealed: isSealed,
-  literal: ({ value, quote, before }) => isLiteral(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+  literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value, quote }) => isPublished(value, quote),
   identifier: isIdentifier,
-  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key),
+  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
   number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
@@ -43992,9 +44022,19 @@ function countLetters(text) {
   };
 }
 
+// src/judge/program-paths.ts
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
+var translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
+var textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
+var other = new RegExp(
+  `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
+  "i"
+);
+
 // src/judge/secret-files.ts
 var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
-var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
 var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
 function isSecretFile(path2) {
@@ -44020,7 +44060,6 @@ var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathCla
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
-var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
@@ -44033,15 +44072,15 @@ var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var docsWord = new RegExp(`^(?:${docsWords})$`, "i");
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+var translationWord = new RegExp(`^(?:${translationWords})$`, "i");
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
@@ -44101,7 +44140,7 @@ function readClass(path2) {
 }
 
 // src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
+var flag2 = (test) => test ? 1 : 0;
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -44137,69 +44176,69 @@ var describeValue = {
   symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
   foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
   blanks: (_3, l3) => l3.blanks,
-  classes: (_3, l3) => flag(l3.lower > 0) + flag(l3.upper > 0) + flag(l3.digits > 0) + flag(l3.symbols + l3.blanks > 0),
+  classes: (_3, l3) => flag2(l3.lower > 0) + flag2(l3.upper > 0) + flag2(l3.digits > 0) + flag2(l3.symbols + l3.blanks > 0),
   distinct: (_3, l3) => l3.distinct,
   equalRun: (p2) => measureRun(p2.value, 0),
   risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
   wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p2) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
+  hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
   hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
   mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
-  uuid: (p2) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
-  base64: (p2) => flag(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
-  padded: (p2) => flag(/=$/.test(p2.value)),
-  number: (p2) => flag(/^[\d.,:+-]+$/.test(p2.value)),
-  identifier: (p2) => flag(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
-  camel: (p2) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
-  snake: (p2) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
-  kebab: (p2) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
-  dotted: (p2) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
-  capital: (p2) => flag(/^[A-Z][a-z]+\b/.test(p2.value)),
-  pathLike: (p2) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
-  url: (p2) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
+  uuid: (p2) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
+  base64: (p2) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
+  padded: (p2) => flag2(/=$/.test(p2.value)),
+  number: (p2) => flag2(/^[\d.,:+-]+$/.test(p2.value)),
+  identifier: (p2) => flag2(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
+  camel: (p2) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
+  snake: (p2) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
+  kebab: (p2) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
+  dotted: (p2) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
+  capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
+  pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
+  url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
   slashes: (_3, l3) => l3.slashes,
   brackets: (_3, l3) => l3.brackets,
-  opening: (p2) => flag(/^[^A-Za-z\d]/.test(p2.value)),
-  closing: (p2) => flag(/[^A-Za-z\d]$/.test(p2.value)),
-  colon: (p2) => flag(/:/.test(p2.value)),
-  percent: (p2) => flag(/%/.test(p2.value)),
-  dollar: (p2) => flag(/\$/.test(p2.value)),
-  escape: (p2) => flag(/\\/.test(p2.value)),
-  equalsSign: (p2) => flag(/.=./.test(p2.value)),
+  opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
+  closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
+  colon: (p2) => flag2(/:/.test(p2.value)),
+  percent: (p2) => flag2(/%/.test(p2.value)),
+  dollar: (p2) => flag2(/\$/.test(p2.value)),
+  escape: (p2) => flag2(/\\/.test(p2.value)),
+  equalsSign: (p2) => flag2(/.=./.test(p2.value)),
   trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-  placeholder: (_3, l3) => flag(placeholder2.test(l3.lowered)),
-  common: (_3, l3) => flag(commonPassword.test(l3.lowered)),
-  keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value))
+  placeholder: (_3, l3) => flag2(placeholder2.test(l3.lowered)),
+  common: (_3, l3) => flag2(commonPassword.test(l3.lowered)),
+  keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value))
 };
 var describePlace2 = {
-  inKey: (p2, l3) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
-  keyIn: (p2, l3) => flag(p2.keyWords.some((word) => word.length > 3 && l3.lowered.includes(word))),
+  inKey: (p2, l3) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
+  keyIn: (p2, l3) => flag2(p2.keyWords.some((word) => word.length > 3 && l3.lowered.includes(word))),
   keyLength: (p2) => p2.key.length,
   keyCount: (p2) => p2.keyWords.length,
-  keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
-  keyCamel: (p2) => flag(/[a-z][A-Z]/.test(p2.key)),
-  keyDotted: (p2) => flag(/\./.test(p2.key)),
-  keyDash: (p2) => flag(/^-/.test(p2.key)),
-  keyDollar: (p2) => flag(/^\$/.test(p2.key)),
-  keyQuoted: (p2) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
-  inString: (p2) => flag(p2.inString),
-  quoted: (p2) => flag(p2.quote !== ""),
-  single: (p2) => flag(p2.quote === "'"),
-  tick: (p2) => flag(p2.quote === "`"),
-  escaped: (p2) => flag(/\\["']$/.test(p2.before)),
-  tight: (p2) => flag(/[=:]["']?$/.test(p2.before)),
-  query: (p2) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-  connection: (p2) => flag(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
-  header: (p2) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
-  comment: (p2) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
-  assertion: (p2) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
-  sampleLine: (p2) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
-  keyword: (p2) => flag(
+  keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
+  keyCamel: (p2) => flag2(/[a-z][A-Z]/.test(p2.key)),
+  keyDotted: (p2) => flag2(/\./.test(p2.key)),
+  keyDash: (p2) => flag2(/^-/.test(p2.key)),
+  keyDollar: (p2) => flag2(/^\$/.test(p2.key)),
+  keyQuoted: (p2) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
+  inString: (p2) => flag2(p2.inString),
+  quoted: (p2) => flag2(p2.quote !== ""),
+  single: (p2) => flag2(p2.quote === "'"),
+  tick: (p2) => flag2(p2.quote === "`"),
+  escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
+  tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
+  query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
+  connection: (p2) => flag2(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+  header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
+  comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
+  assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
+  sampleLine: (p2) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
+  keyword: (p2) => flag2(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p2.before
     )
   ),
-  declaration: (p2) => flag(
+  declaration: (p2) => flag2(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p2.before
     )
@@ -44208,21 +44247,21 @@ var describePlace2 = {
   indent: (p2) => Math.min(40, /^\s*/.exec(p2.before)[0].length),
   beforeLength: (p2) => Math.min(200, p2.before.trim().length),
   afterLength: (p2) => Math.min(200, p2.next.length),
-  user: (p2) => flag(
+  user: (p2) => flag2(
     /user|login|email|account|host|\buid\b/i.test(p2.before.slice(-120)) || /user|login|email|host/i.test(p2.after.slice(0, 80))
   ),
   proseAfter: (p2) => p2.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p2.after) ? p2.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p2) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
-  nextEnd: (p2) => flag(p2.next === ""),
-  nextComma: (p2) => flag(p2.next.startsWith(",")),
-  nextSemicolon: (p2) => flag(p2.next.startsWith(";")),
-  nextParen: (p2) => flag(p2.next.startsWith(")")),
-  nextCall: (p2) => flag(/^[.([]/.test(p2.next)),
-  nextPlus: (p2) => flag(/^[+&|?]/.test(p2.next)),
-  nextBrace: (p2) => flag(/^[}\]]/.test(p2.next)),
-  nextTag: (p2) => flag(p2.next.startsWith("<")),
-  nextWord: (p2) => flag(/^[A-Za-z]/.test(p2.next)),
-  nextOther: (p2) => flag(/^[:=>]/.test(p2.next))
+  algorithm: (p2) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
+  nextEnd: (p2) => flag2(p2.next === ""),
+  nextComma: (p2) => flag2(p2.next.startsWith(",")),
+  nextSemicolon: (p2) => flag2(p2.next.startsWith(";")),
+  nextParen: (p2) => flag2(p2.next.startsWith(")")),
+  nextCall: (p2) => flag2(/^[.([]/.test(p2.next)),
+  nextPlus: (p2) => flag2(/^[+&|?]/.test(p2.next)),
+  nextBrace: (p2) => flag2(/^[}\]]/.test(p2.next)),
+  nextTag: (p2) => flag2(p2.next.startsWith("<")),
+  nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
+  nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -44286,7 +44325,7 @@ function listNames(place, kind, pathClass) {
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
@@ -44331,7 +44370,29 @@ var plainName2 = /* @__PURE__ */ new Set([
   "courier",
   "depot",
   "temporal",
-  "persona"
+  "persona",
+  "consumer",
+  "plain",
+  "dynamic",
+  "buffer",
+  "split",
+  "phrase",
+  "verifier",
+  "parsers",
+  "trackingapi",
+  "moderation",
+  "moderationapi",
+  "checkout",
+  "segment",
+  "outline",
+  "guardian",
+  "hunter",
+  "horizon",
+  "intervals",
+  "envoy",
+  "chatbot",
+  "commodities",
+  "privacyapi"
 ]);
 var shortestName = 5;
 function isNamedAfterProvider(name) {
@@ -44412,7 +44473,7 @@ var pod = {
 var pages = [
   createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
   pod,
-  createComment(/^[ \t]*<#\s/gm, /#>/g)
+  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
 ];
 var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 var longestItem = 2e3;
@@ -44426,8 +44487,8 @@ var tests = {
       const item = text.slice(open5, open5 + longestItem);
       const brace = item.search(/[{;]/);
       if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-      const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-      if (line.endsWith("}")) return open5 + brace + line.length;
+      const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+      if (line2.endsWith("}")) return open5 + brace + line2.length;
       return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open5);
     };
   }
@@ -44479,12 +44540,12 @@ function createHelp(text) {
   const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
-    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
     const last = findLast(ticks, start2);
     const open5 = ticks[last];
-    if (open5 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open5 >= heading3) return false;
+    if (open5 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open5 >= heading4) return false;
     return opening2.test(text.slice(Math.max(0, open5 - 40), open5));
   };
 }
@@ -44510,11 +44571,16 @@ function createDocstrings(text, texts) {
     const open5 = opens2[at2];
     if (open5 === void 0 || open5 < start2 - reach2 || (ends[at2] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open5 - longestLead), open5);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open5 <= longestLead) && shownText.test(before.slice(line));
+    const line2 = before.lastIndexOf("\n") + 1;
+    return (line2 > 0 || open5 <= longestLead) && shownText.test(before.slice(line2));
   };
 }
 var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+function createPages(text) {
+  const texts = once(() => readTexts(text));
+  const finders = pages.map((kind) => createFinder(text, texts, kind));
+  return (start2) => finders.some((isIn) => isIn(start2));
+}
 function createTold(text) {
   const texts = once(() => readTexts(text));
   const isInDocstring = createDocstrings(text, texts);
@@ -44579,14 +44645,14 @@ function listHosts(text) {
     foreign: found.filter(([, host = ""]) => !isOwnHost(host)).map(({ index }) => index)
   };
 }
-var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+var namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
 function createAround(text) {
   const hosts = once(() => listHosts(text));
   return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
-    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+    const holds3 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
+    return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
   };
 }
 
@@ -44636,7 +44702,8 @@ function isOwnName({ value, keyWords }) {
   return keyWords.slice(0, -1).includes(word.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -44645,7 +44712,7 @@ function isWord123(value) {
   const letters = word123.exec(value)?.[1];
   return letters !== void 0 && readsLikeWords(letters);
 }
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -44702,7 +44769,7 @@ function isCommentExample({ before, value }, pathClass) {
   if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
 }
-var isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
+var isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -45037,14 +45104,14 @@ var entry = /^[ \t]*["']?(?:[\w.@+-]{1,80}\/){1,8}([\w.@+-]{1,80})["']?[ \t]?[:=
 var secretName = /secret|key|token|pass|pwd|cred|auth/i;
 var near3 = 8;
 var longestLine2 = 800;
-function readEntry(line) {
-  const found = entry.exec(line);
+function readEntry(line2) {
+  const found = entry.exec(line2);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run2 = [];
-  for (const line of lines) {
-    const found = readEntry(line);
+  for (const line2 of lines) {
+    const found = readEntry(line2);
     if (found?.size !== size || run2.length === near3) break;
     run2.push(found);
   }
@@ -45061,16 +45128,63 @@ function isInLock(before, after) {
   return run2.length >= near3 && run2.filter(({ name }) => secretName.test(name)).length * 2 <= run2.length;
 }
 
+// src/judge/notes.ts
+var line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+var programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
+var heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
+var address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
+var nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
+var near4 = 600;
+function readNotes(text, line2) {
+  const notes = { starts: [], ends: [], headings: [] };
+  const { starts, ends, headings } = notes;
+  for (const { 0: found, index } of text.matchAll(line2)) {
+    if (ends.length === 0 || ends.at(-1) + 1 !== index) {
+      starts.push(index);
+      ends.push(0);
+      headings.push(Number.POSITIVE_INFINITY);
+    }
+    const last = ends.length - 1;
+    ends[last] = index + found.length;
+    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
+  }
+  return notes;
+}
+function readHosts(text) {
+  const hosts = { none: [], others: [], foreign: listHosts(text).foreign };
+  for (const { 1: host = "", index } of text.matchAll(address2))
+    hosts[nobody.test(host) ? "none" : "others"].push(index);
+  return hosts;
+}
+function opensForeignHost(after) {
+  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
+  return host !== void 0 && !isOwnHost(host);
+}
+function createNotes(text) {
+  const readAll = once(() => readNotes(text, line));
+  const readProgram = once(() => readNotes(text, programLine));
+  const hosts = once(() => readHosts(text));
+  return (start2, pathClass) => {
+    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
+    const at2 = findLast(starts, start2);
+    if (at2 === -1 || ends[at2] < start2) return false;
+    if (headings[at2] < start2) return !opensForeignHost(text.slice(start2, start2 + near4));
+    const [from, to2] = [Math.max(starts[at2], start2 - near4), Math.min(ends[at2], start2 + near4)];
+    const { none: none2, others: others3, foreign } = hosts();
+    return holdsWithin(none2, from, to2) && !holdsWithin(others3, from, to2) && !holdsWithin(foreign, from, to2);
+  };
+}
+
 // src/judge/section.ts
 var ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
 var checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
-var heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+var heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
 var jobs = /^(?:jobs|pipelines|workflows)$/;
 var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
   const { starts, indents, names, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
@@ -45111,8 +45225,8 @@ var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
   const indent = /^ */.exec(lines.pop() ?? "")[0].length;
-  return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+  return lines.slice(-6).some((line2) => {
+    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
     return name === value && blanks2.length < indent;
   });
 }
@@ -45122,14 +45236,14 @@ function isTwin(before, after) {
   if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   const isOwn = (user = "") => user === value || user === word;
-  return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
+  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
 }
 var wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
 var containerLine = /^[ \t]*(?:- )?image:[ \t]/;
 var container = "";
-var readContainers = (line, note2) => {
-  if (containerLine.test(line)) note2(container);
-  const [, name = "", value = ""] = assigned.exec(line) ?? [];
+var readContainers = (line2, note2) => {
+  if (containerLine.test(line2)) note2(container);
+  const [, name = "", value = ""] = assigned.exec(line2) ?? [];
   if (containerName.test(name)) note2(value);
 };
 function createContainers(text) {
@@ -45143,12 +45257,12 @@ function createContainers(text) {
 var variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
 var used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
 var remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-var readVariables = (line, note2) => {
-  const found = remark.exec(line);
-  const end = found ? found.index + found[0].length : line.length + 1;
-  for (const { 0: name, index } of line.matchAll(used)) {
+var readVariables = (line2, note2) => {
+  const found = remark.exec(line2);
+  const end = found ? found.index + found[0].length : line2.length + 1;
+  for (const { 0: name, index } of line2.matchAll(used)) {
     if (index >= end) return;
-    if (line.indexOf(name) === index) note2(name);
+    if (line2.indexOf(name) === index) note2(name);
   }
 };
 function createVariables(text) {
@@ -45166,6 +45280,8 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
+  const isInPage = createPages(text);
+  const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
@@ -45174,13 +45290,15 @@ function createPassages(bytes) {
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
     const after = text.slice(start2, start2 + near);
-    if (rule.judged) {
+    if (rule.judged && pathClass !== "script") {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
+    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass)) return true;
+    if (pathClass === "script") return isInPage(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
@@ -45188,7 +45306,7 @@ function createPassages(bytes) {
     return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
-var lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
+var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
@@ -45333,10 +45451,10 @@ function createKernelFind(kernels, table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts3.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -45491,16 +45609,16 @@ function createLineMemory(slots) {
     const end = Math.min(lines.count - 1, to2);
     high = Math.imul((from < 0 ? 1 : 2) + (to2 >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
+    for (let line2 = origin; line2 <= end; line2++) {
+      if (lines.first[line2] === 0) return false;
+      high = Math.imul(high ^ lines.first[line2], 695872825);
+      low = Math.imul(low ^ lines.second[line2], 458671337);
       high ^= high >>> 15;
       low ^= low >>> 14;
     }
     return true;
   };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  const slotOf = (lines, line2) => 4 * ((lines.first[line2] >>> 3 ^ Math.imul(lines.first[line2 + 1] ?? 0, 5) ^ Math.imul(lines.first[line2 - 1] ?? 0, 3)) & mask2);
   return {
     get tables() {
       return tables;
@@ -45508,48 +45626,48 @@ function createLineMemory(slots) {
     set tables(moved) {
       tables = moved;
     },
-    knows(lines, line) {
+    knows(lines, line2) {
       const { alone: alone2, among } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line2]) {
+        lines.clean[line2] = 1;
         return true;
       }
-      const slot = slotOf(lines, line);
+      const slot = slotOf(lines, line2);
       if (among[slot] !== first) return false;
       const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+      if (!combine3(lines, line2 - (reach3 >>> 16), line2 + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line2]);
     },
-    add(lines, line) {
+    add(lines, line2) {
       const { alone: alone2 } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
       alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
+      alone2[place + 1] = lines.second[line2];
+      lines.clean[line2] = 1;
     },
-    isCalm(lines, line) {
-      const first = lines.first[line];
+    isCalm(lines, line2) {
+      const first = lines.first[line2];
       const place = calmPlace(first);
-      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line2];
     },
-    addCalm(lines, line) {
-      const place = calmPlace(lines.first[line]);
-      tables.calm[place] = lines.first[line];
-      tables.calm[place + 1] = lines.second[line];
+    addCalm(lines, line2) {
+      const place = calmPlace(lines.first[line2]);
+      tables.calm[place] = lines.first[line2];
+      tables.calm[place + 1] = lines.second[line2];
     },
-    addAmong(lines, line, from, to2) {
-      if (lines.first[line] === 0 || line - from > 65535 || to2 - line > 65535 || !combine3(lines, from, to2)) return;
+    addAmong(lines, line2, from, to2) {
+      if (lines.first[line2] === 0 || line2 - from > 65535 || to2 - line2 > 65535 || !combine3(lines, from, to2)) return;
       const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to2 - line;
+      const slot = slotOf(lines, line2);
+      among[slot] = lines.first[line2];
+      among[slot + 1] = line2 - from << 16 | to2 - line2;
       among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
+      among[slot + 3] = low ^ lines.second[line2];
     }
   };
 }
@@ -45561,23 +45679,23 @@ var startsWithMark = (bytes) => bytes[0] === 239 && bytes[1] === 187 && bytes[2]
 function createRegionFinder(bytes, lines) {
   const first = startsWithMark(bytes) ? 0 : 1;
   let at2 = 0;
-  let line = 0;
+  let line2 = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
   return (start2, end) => {
     if (last && start2 === lastStart && end === lastEnd) return last;
-    if (start2 < at2 || start2 >= lines.starts[line + 1]) {
-      line = findLine(lines, start2 + 1) - 1;
-      at2 = lines.starts[line];
-      column = line === 0 ? first : 1;
+    if (start2 < at2 || start2 >= lines.starts[line2 + 1]) {
+      line2 = findLine(lines, start2 + 1) - 1;
+      at2 = lines.starts[line2];
+      column = line2 === 0 ? first : 1;
     }
     if (start2 - at2 >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at2, start2))) {
       column += start2 - at2;
       at2 = start2;
     }
     for (; at2 < start2; at2++) if ((bytes[at2] & 192) !== 128) column++;
-    let endLine = line + 1;
+    let endLine = line2 + 1;
     let endColumn = column;
     for (let to2 = start2; to2 < end; to2++) {
       const byte = bytes[to2];
@@ -45585,7 +45703,7 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start2, end];
-    last = { startLine: line + 1, startColumn: column, endLine, endColumn };
+    last = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
     return last;
   };
 }
@@ -45662,7 +45780,7 @@ var types2 = {
   firstLetter: Int32Array,
   letters: Uint8Array
 };
-var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
 var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/built-rules.ts
@@ -46089,8 +46207,8 @@ function mayCrossLines(source, flags) {
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body);
-      if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
+      const holds3 = lineFeedInClass.test(body);
+      if (body.startsWith("^") ? !holds3 || /\\S/.test(body) === holds3 : holds3) return true;
     } else if (lineFeedOutside.test(token)) return true;
   }
   return false;
@@ -46157,16 +46275,22 @@ function placesOf(index) {
   }
   return known3.places;
 }
-var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_3, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+function unpackBits(bits2) {
+  const inside = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) inside[byte] = bits2[byte >> 3] >> (byte & 7) & 1;
+  return inside;
+}
 
 // src/scanner/compile-once.ts
 var blank = "\n".repeat(1e3);
-function compileOnce(pattern) {
+function compileOnce(source, flags) {
+  const pattern = new RegExp(source, flags);
   pattern.lastIndex = blank.length;
   pattern.exec(blank);
   pattern.lastIndex = 0;
   return pattern;
 }
+var spared = `x{${"0".repeat(20 << 10)}}`;
 
 // src/scanner/patterns.ts
 var defaultReach = [96, 320];
@@ -46211,7 +46335,7 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
 
 // src/scanner/rule-set.ts
@@ -46562,7 +46686,9 @@ function decodeEscapes2(text, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
     put(text.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
@@ -46883,66 +47009,6 @@ function isJoined(bytes, start2, end) {
   return first < end && isQuote(bytes[first]);
 }
 
-// src/scanner/encoded-scan.ts
-var decodedAtOnce = 1 << 20;
-function createEncodedScan(kernels, packed, holders, decode2) {
-  const quiet = createQuietSources();
-  const scan = ({ lines, first }, list2, matches) => {
-    const { unread } = packed;
-    const { starts } = lines;
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const hold = (start2, end) => {
-      while (line > begin2 && starts[line] > start2) line--;
-      while (starts[line + 1] <= start2) line++;
-      for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
-    };
-    for (const encoded of list2) {
-      const told = unread.length;
-      unread.push(...encoded.unread ?? []);
-      const found = decode2(encoded.text);
-      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
-      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
-        ({ end }) => end > encoded.begin
-      );
-      for (const match2 of inner) {
-        const start2 = encoded.toOuter(match2.start, false);
-        const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start2, end, decoded: true });
-        hold(start2, end);
-      }
-      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
-    }
-  };
-  return {
-    /** In parts, so that what was decoded of a large text is not kept all at once. */
-    find({ bytes, lines, first, end }, matches, search) {
-      for (let line = first; line < end; ) {
-        const begin2 = line;
-        const limit2 = lines.starts[begin2] + decodedAtOnce;
-        do
-          line++;
-        while (line < end && lines.starts[line] < limit2);
-        const range2 = { bytes, lines, first: begin2, end: line };
-        const { from, to: to2, floor, ceiling } = boundRange(range2);
-        scan(range2, listEncoded(bytes, from, to2, floor, ceiling, kernels, quiet, search, packed.room), matches);
-      }
-    },
-    findAt(range2, matches, places) {
-      scan(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches);
-    }
-  };
-}
-function boundRange({ lines, first, end }) {
-  const { starts, count } = lines;
-  return {
-    from: starts[first],
-    to: starts[end],
-    floor: starts[Math.max(0, first - 1)],
-    ceiling: starts[Math.min(end + 1, count)]
-  };
-}
-
 // src/secret.ts
 var Secret = class {
   #value;
@@ -46963,8 +47029,8 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other) {
-    return this.#value === other.#value;
+  equals(other2) {
+    return this.#value === other2.#value;
   }
   /** Does a text that is about to leave hold the value? */
   isIn(text) {
@@ -47062,6 +47128,7 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at2, e
 
 // src/scanner/kernel/ranges.ts
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+var holds2 = { nothing: 0, hits: 1, encoded: 2 };
 var mostText = 1 << 22;
 var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
@@ -47088,14 +47155,14 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at2 = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at2;
+    const address3 = at2;
     at2 += align2(size);
-    return address2;
+    return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
   const [needsAt, ...tableAt] = others3;
-  const words5 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words5 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -47158,9 +47225,13 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
       calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
     findEscape: (at3, to2) => calls2.findEscapeIn(at3, to2),
     mayHoldRun: (from, to2) => calls2.mayHoldRun(from, to2) !== 0,
+    lookInto(text2) {
+      const isSmall = text2.length <= pieceLength;
+      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text2, 0, text2.length)) : holds2.hits;
+    },
     setNeeds: write
   };
 }
@@ -47189,6 +47260,80 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to2) {
   };
 }
 var align2 = (length) => length + 15 & ~15;
+
+// src/scanner/decoded-look.ts
+var nothingLeft = () => ({ left: 0, spare: 0 });
+function mayHold({ text, packed, unread }, search, kernels, quiet, isInner = false) {
+  if (packed || unread) return true;
+  const held = search.lookInto(text);
+  if (held !== holds2.encoded || isInner) return held === holds2.hits;
+  const inner = listEncoded(text, 0, text.length, 0, text.length, kernels, quiet, void 0, nothingLeft());
+  return inner.some((encoded) => mayHold(encoded, search, kernels, quiet, true));
+}
+
+// src/scanner/encoded-scan.ts
+var decodedAtOnce = 1 << 20;
+function createEncodedScan(kernels, packed, holders, decode2) {
+  const quiet = createQuietSources();
+  const scan = ({ lines, first }, list2, matches, search) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin2 = Math.max(0, first - 1);
+    let line2 = begin2;
+    const hold = (start2, end) => {
+      while (line2 > begin2 && starts[line2] > start2) line2--;
+      while (starts[line2 + 1] <= start2) line2++;
+      for (let held = line2; held < lines.count && starts[held] < end; held++) holders.add(held);
+    };
+    for (const encoded of list2) {
+      if (search && !mayHold(encoded, search, kernels, quiet)) {
+        if (encoded.source !== void 0) quiet.add(encoded.source);
+        continue;
+      }
+      const told = unread.length;
+      unread.push(...encoded.unread ?? []);
+      const found = decode2(encoded.text);
+      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
+      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end }) => end > encoded.begin
+      );
+      for (const match2 of inner) {
+        const start2 = encoded.toOuter(match2.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start2, end, decoded: true });
+        hold(start2, end);
+      }
+      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes, lines, first, end }, matches, search) {
+      for (let line2 = first; line2 < end; ) {
+        const begin2 = line2;
+        const limit2 = lines.starts[begin2] + decodedAtOnce;
+        do
+          line2++;
+        while (line2 < end && lines.starts[line2] < limit2);
+        const range2 = { bytes, lines, first: begin2, end: line2 };
+        const { from, to: to2, floor, ceiling } = boundRange(range2);
+        scan(range2, listEncoded(bytes, from, to2, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
+      }
+    },
+    findAt(range2, matches, places) {
+      scan(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches, void 0);
+    }
+  };
+}
+function boundRange({ lines, first, end }) {
+  const { starts, count } = lines;
+  return {
+    from: starts[first],
+    to: starts[end],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end + 1, count)]
+  };
+}
 
 // src/scanner/windows.ts
 var margin2 = 64;
@@ -47325,22 +47470,22 @@ function createLineScan(set, memory, refusal) {
   let lines;
   let starts = new Int32Array(0);
   let matches = [];
-  let line = 0;
+  let line2 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts[line2 + 1] <= offset) line2++;
+    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
+    const length = starts[line2 + 1] - starts[line2];
+    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
+    const floor = Math.max(0, starts[line2] - 1);
+    const ceiling = starts[line2 + 1];
+    let from = starts[line2];
     let to2 = ceiling;
     let fresh = true;
-    if (memory.isCalm(lines, line)) dropCalm();
+    if (memory.isCalm(lines, line2)) dropCalm();
     for (let at2 = 0; at2 < count; at2++) {
       const { rule, first, last } = windows[at2];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
@@ -47388,15 +47533,15 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember3 = (from, to2) => {
-    if (from === starts[line] && to2 === starts[line + 1]) {
-      memory.add(lines, line);
+    if (from === starts[line2] && to2 === starts[line2 + 1]) {
+      memory.add(lines, line2);
       return;
     }
-    let [firstLine2, lastLine] = [line, line];
+    let [firstLine2, lastLine] = [line2, line2];
     while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
     while (lastLine < lines.count && starts[lastLine + 1] < to2) lastLine++;
-    memory.addAmong(lines, line, firstLine2, lastLine);
-    memory.addCalm(lines, line);
+    memory.addAmong(lines, line2, firstLine2, lastLine);
+    memory.addCalm(lines, line2);
   };
   const run2 = {
     take(hits, length) {
@@ -47429,7 +47574,7 @@ function createLineScan(set, memory, refusal) {
       starts = list2.starts;
       matches = [];
       forget();
-      line = 0;
+      line2 = 0;
       pieceEnd = -1;
       return run2;
     }
@@ -47448,22 +47593,31 @@ function createNeedLearner(keywords, needsOf, ranges) {
     }
   };
 }
+var learnFrom = (ranges, learn) => ({
+  findEscape: ranges.findEscape,
+  mayHoldRun: ranges.mayHoldRun,
+  lookInto(text) {
+    const held = ranges.lookInto(text);
+    learn(ranges.hits, ranges.count);
+    return held;
+  }
+});
 
 // src/scanner/recorder.ts
 var placesStep = 4;
 var mostSteps = 1 << 16;
 function createHitFilter(lines, memory) {
-  let line = 0;
+  let line2 = 0;
   let isKnown2 = false;
   return (record, from, to2) => {
     let kept = from;
     for (let at2 = from; at2 < to2; at2 += 2) {
       const offset = record[at2];
-      if (lines.starts[line] <= offset) {
+      if (lines.starts[line2] <= offset) {
         do
-          line++;
-        while (lines.starts[line] <= offset);
-        isKnown2 = memory.knows(lines, line - 1);
+          line2++;
+        while (lines.starts[line2] <= offset);
+        isKnown2 = memory.knows(lines, line2 - 1);
       }
       if (isKnown2) continue;
       record[kept++] = offset;
@@ -47495,74 +47649,75 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   let text = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line2) => !holders.has(line2) && !(scanDecoded && isJoined(text, lines.starts[line2], lines.starts[line2 + 1]));
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    add(list2, line2) {
+      if (mayBePassed(line2)) memory.add(list2, line2);
     },
-    addAmong(list2, line, from, to2) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to2);
+    addAmong(list2, line2, from, to2) {
+      if (mayBePassed(line2)) memory.addAmong(list2, line2, from, to2);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
+  const addWithoutHit = (line2) => {
+    if (known4[line2] === 1 || !mayBePassed(line2)) return;
+    memory.add(lines, line2);
+    lines.clean[line2] = 1;
   };
   const findHits = (bytes, first, end, run2) => {
     const to2 = lines.starts[end];
-    let line = first;
+    let line2 = first;
     for (let at2 = lines.starts[first]; at2 < to2; ) {
       const { count, next: next2 } = index.find(bytes, at2, to2, hits);
       at2 = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
+        while (lines.starts[line2] <= offset) {
+          if (lines.starts[line2 + 1] <= offset) addWithoutHit(line2);
+          line2++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known4[line2 - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
       run2.take(hits, taken2);
     }
-    for (; line < end; line++) addWithoutHit(line);
+    for (; line2 < end; line2++) addWithoutHit(line2);
   };
   const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange2 = (first, isKnown2) => {
     const begin2 = lines.starts[first];
     let end = first;
-    for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown2(line) ? 1 : 0;
-      if (known4[line] === 0) end = line + 1;
+    for (let line2 = first; line2 < lines.count; line2++) {
+      known4[line2] = isKnown2(line2) ? 1 : 0;
+      if (known4[line2] === 0) end = line2 + 1;
       else {
         const limit2 = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end] > limit2) break;
+        if (lines.starts[line2 + 1] - lines.starts[end] > limit2) break;
       }
     }
     return end;
   };
   const scanLines = (bytes, run2, decoded) => {
     const { clean, count } = lines;
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange2(first, isKnown2);
-      if (line === first) {
-        line++;
+    const isKnown2 = (line2) => clean[line2] === 1 || memory.knows(lines, line2);
+    for (let line2 = clean.indexOf(0); line2 !== -1 && line2 < count; line2 = clean.indexOf(0, line2)) {
+      const first = line2;
+      line2 = readRange2(first, isKnown2);
+      if (line2 === first) {
+        line2++;
         continue;
       }
-      encodedScan?.find({ bytes, lines, first, end: line }, decoded);
-      findHits(bytes, first, line, run2);
+      encodedScan?.find({ bytes, lines, first, end: line2 }, decoded);
+      findHits(bytes, first, line2, run2);
     }
   };
   const isWorth = createWorth();
   let ranges = null;
   let learnNeeds;
+  let search;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -47571,26 +47726,29 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+      if (ranges) {
+        learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+        search = learnFrom(ranges, learnNeeds);
+      }
     }
     return ranges;
   };
   const scanRanges = (bytes, ranges2, run2, decoded) => {
-    let line = 0;
+    let line2 = 0;
     let checkedEnd = 0;
     for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
+      const step = ranges2.scan(line2, checkedEnd);
       const { count, first, end } = ranges2;
       learnNeeds(ranges2.hits, count);
       run2.take(ranges2.hits, count);
       if (step === steps.done) return;
-      line = first;
+      line2 = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run2);
-      line = end;
+      line2 = end;
       checkedEnd = 0;
     }
   };
@@ -47630,12 +47788,16 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run2, decoded);
     else scanLines(bytes, run2, decoded);
     const matches = run2.end();
-    for (const line of holders) lines.clean[line] = 0;
+    for (const line2 of holders) lines.clean[line2] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
   };
-  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
+  return {
+    scan,
+    isQuiet: (bytes) => openRanges(bytes.length) !== void 0 && search.lookInto(bytes) === holds2.nothing,
+    openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms
+  };
 }
 
 // src/scanner/whole-text.ts
@@ -47673,11 +47835,11 @@ function createScanners(rules2, remembered = fewLines2, kernels = builtKernels, 
     const refusal = keep && createRefusal(keep);
     const parts3 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts3, decodedLevels);
-    const { scan, openRooms } = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, createWholeScan(keep?.wholes ? rules2 : [], refusal), openRooms, kernels, packed);
+    const text = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
+    return startScanner(text, createWholeScan(keep?.wholes ? rules2 : [], refusal), kernels, packed);
   };
 }
-function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
+function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -47691,6 +47853,7 @@ function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
     },
     scan(original, onUnread = () => {
     }, given, recorded, isFile = true) {
+      if (!isFile && isQuiet(original)) return [];
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -48919,8 +49082,8 @@ function hashText(text) {
 }
 function parseBody(body) {
   const lines = body.replaceAll("\r\n", "\n").split("\n");
-  const start2 = lines.findIndex((line) => opening3.test(line.trim()));
-  const end = lines.findIndex((line, place) => place > start2 && line.trim() === closing);
+  const start2 = lines.findIndex((line2) => opening3.test(line2.trim()));
+  const end = lines.findIndex((line2, place) => place > start2 && line2.trim() === closing);
   const memory = start2 < 0 || end < 0 ? void 0 : parseMemory(opening3.exec(lines[start2].trim())[1]);
   if (!memory) {
     const [top = "", ...rest2] = lines;
@@ -48931,7 +49094,7 @@ function parseBody(body) {
   const own = new Set(memory.lines);
   return {
     before: lines.slice(0, start2).join("\n"),
-    added: lines.slice(start2 + 1, end).filter((line) => line.trim() && !own.has(hashText(line))),
+    added: lines.slice(start2 + 1, end).filter((line2) => line2.trim() && !own.has(hashText(line2))),
     after: lines.slice(end + 1).join("\n"),
     memory
   };
@@ -48939,7 +49102,7 @@ function parseBody(body) {
 function renderBlock(facts, memory, added) {
   const lines = [
     ...new Set(
-      facts.split("\n").filter((line) => line.trim()).map(hashText)
+      facts.split("\n").filter((line2) => line2.trim()).map(hashText)
     )
   ];
   const kept = added.length > 0 ? `
@@ -48952,7 +49115,7 @@ ${closing}${kept}`;
 var renderMemory = (memory) => `<!-- leakgate:facts ${JSON.stringify(memory)} -->`;
 function remember2(body, memory) {
   const lines = body.split("\n");
-  const place = lines.findIndex((line) => opening3.test(line.trim()));
+  const place = lines.findIndex((line2) => opening3.test(line2.trim()));
   return place < 0 ? body : lines.with(place, renderMemory(memory)).join("\n");
 }
 function joinBody(before, block, after) {
@@ -48960,13 +49123,13 @@ function joinBody(before, block, after) {
 ` : ""}${block}${after ? `
 ${after}` : ""}`;
 }
-function parseBox(line) {
-  const mark3 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line)?.[1];
-  const key = mark3 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line)?.[1];
+function parseBox(line2) {
+  const mark3 = /^\s{0,20}[-*+] \[([ xX])\] /.exec(line2)?.[1];
+  const key = mark3 && /<!-- leakgate:box ([a-z0-9/-]{1,80}) -->/.exec(line2)?.[1];
   return key ? { key, ticked: mark3 !== " " } : void 0;
 }
 function listBoxes(body) {
-  const boxes = body.split(/\r?\n/).flatMap((line) => parseBox(line) ?? []);
+  const boxes = body.split(/\r?\n/).flatMap((line2) => parseBox(line2) ?? []);
   return {
     ticked: new Set(boxes.filter((box) => box.ticked).map(({ key }) => key)),
     present: new Set(boxes.map(({ key }) => key))
@@ -48974,10 +49137,10 @@ function listBoxes(body) {
 }
 function tickBoxes(body, evidence) {
   const renderSeen2 = (key) => `<!-- leakgate:seen ${key} -->`;
-  return body.split("\n").flatMap((line) => {
-    const box = parseBox(line);
+  return body.split("\n").flatMap((line2) => {
+    const box = parseBox(line2);
     const seen = box && !box.ticked && !body.includes(renderSeen2(box.key)) ? evidence.get(box.key) : void 0;
-    return seen === void 0 ? [line] : [line.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
+    return seen === void 0 ? [line2] : [line2.replace("[ ]", "[x]"), `  *${seen}* ${renderSeen2(box.key)}`];
   }).join("\n");
 }
 function parseMemory(json) {
@@ -49102,7 +49265,7 @@ ${lines.join("\n")}
 }
 function listVariables(known4) {
   const used2 = new Set(
-    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
+    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line2) => [...line2.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
   const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
@@ -49200,8 +49363,8 @@ function renderPlaces(places, limit2) {
     "\n</details>"
   ];
 }
-function renderPlace2({ path: path2, line, kind }) {
-  return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line}`;
+function renderPlace2({ path: path2, line: line2, kind }) {
+  return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line2}`;
 }
 function renderRefs(refs, limit2) {
   const names = [...new Set(refs.map(renderRef))];
@@ -53473,12 +53636,12 @@ function planVerification(incident, sight, policy) {
     if (typeof rotation === "string") return open5.push(rotation);
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
-    const holds2 = current.holds;
-    if (holds2 && "refused" in holds2)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
-    const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
+    const holds3 = current.holds;
+    if (holds3 && "refused" in holds3)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
+    const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
     const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
+    const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
@@ -53967,9 +54130,9 @@ function createReviewWriter(client, { owner, repo, number }) {
     }
   };
 }
-function placeLine({ path: path2, line, startLine }) {
-  const start2 = startLine !== void 0 && startLine < line ? { start_line: startLine, start_side: "RIGHT" } : {};
-  return { path: path2, line, side: "RIGHT", ...start2 };
+function placeLine({ path: path2, line: line2, startLine }) {
+  const start2 = startLine !== void 0 && startLine < line2 ? { start_line: startLine, start_side: "RIGHT" } : {};
+  return { path: path2, line: line2, side: "RIGHT", ...start2 };
 }
 
 // src/github/review.ts
@@ -54026,8 +54189,8 @@ var renderFollowUp = (count) => count === 1 ? "leakgate found one more secret." 
 // src/git/range-hunks.ts
 function parseHunkHeaders(patch) {
   const hunks = [];
-  for (const line of patch.split("\n")) {
-    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+  for (const line2 of patch.split("\n")) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line2);
     if (!header) continue;
     const first = Number(header[1]);
     const lines = Number(header[2] ?? 1);
@@ -54047,9 +54210,9 @@ var mayBeSuggested = (path2) => /\.(?:bicep|cs)$|(?:^|\/)appsettings[^/]*\.json$
 var hole = "\0";
 function createSuggestion(finding2, lines, neighbours) {
   const { startLine, endLine, startColumn, endColumn } = finding2.location.region;
-  const line = lines[startLine - 1];
-  if (line === void 0 || startLine !== endLine || line.includes(hole)) return void 0;
-  const points = [...line.replace(/\r$/, "")];
+  const line2 = lines[startLine - 1];
+  if (line2 === void 0 || startLine !== endLine || line2.includes(hole)) return void 0;
+  const points = [...line2.replace(/\r$/, "")];
   const masked = [...points.slice(0, startColumn - 1), hole, ...points.slice(endColumn - 1)].join("");
   const decorated = lines[startLine - 2]?.trimStart().startsWith("@") === true;
   const suggestion = (decorated ? void 0 : secureParameter(masked)) ?? signInByIdentity(masked);
@@ -54474,7 +54637,7 @@ Packages: \`${install6}\``;
 // action/notes.ts
 var anchorLimit = 100;
 var rank4 = { error: 0, warning: 1, note: 2 };
-async function createNotes(result, cwd) {
+async function createNotes2(result, cwd) {
   const open5 = result.findings.filter((finding2) => !finding2.suppression).toSorted((a, b3) => rank4[a.level] - rank4[b3.level]);
   const notes = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
@@ -54511,7 +54674,7 @@ async function findRemedy(finding2, anchor, all, cwd) {
   if (rule.advisory) return renderRepair(rule.advisory, location.path);
   const own = anchor.kind === "line" && anchor.path === location.path && anchor.line === location.region.endLine;
   if (own && location.oid && mayBeSuggested(location.path)) {
-    const neighbours = all.filter((other) => other !== finding2 && other.location.oid === location.oid);
+    const neighbours = all.filter((other2) => other2 !== finding2 && other2.location.oid === location.oid);
     const code2 = createSuggestion(finding2, await readLines2(location.oid, cwd), neighbours);
     if (code2 !== void 0) return renderSuggestion(code2);
   }
@@ -54538,7 +54701,7 @@ async function reviewPullRequest(run2) {
   if (!inputs.comment) return [];
   if (!inputs.token) return ["there is no token, so no comment was written"];
   try {
-    const notes = await createNotes(result, run2.cwd);
+    const notes = await createNotes2(result, run2.cwd);
     const [owner = "", repo = ""] = run2.repository.split("/");
     const findings = new Map(outcome.open.map((finding2) => [finding2.fingerprint, finding2]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
@@ -55145,7 +55308,7 @@ function info(message) {
 
 // action/runner.ts
 function createRunner(environment = process.env) {
-  const log = (line) => info(escapeLog(line));
+  const log = (line2) => info(escapeLog(line2));
   return {
     input: (name) => getInput(name),
     log,
@@ -55175,8 +55338,8 @@ function createRunner(environment = process.env) {
     }
   };
 }
-function escapeLog(line) {
-  return escapeTerminal(line).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
+function escapeLog(line2) {
+  return escapeTerminal(line2).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
 
 // action/workflow-run.ts

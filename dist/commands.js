@@ -125,7 +125,10 @@ function parseArguments(command, args, options) {
 function chooseWord(what, word, valid) {
   const chosen = valid.find((candidate) => candidate === word);
   if (chosen) return chosen;
-  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
+  throw new UsageError(
+    `${what} cannot be ${quoteWord(word)}`,
+    renderNearest(word, valid) || `Valid: ${valid.join(", ")}.`
+  );
 }
 var import_node_util, commonOptions, quoteOption;
 var init_arguments = __esm({
@@ -331,6 +334,11 @@ async function runCommand(name, args, shell) {
     shell.out.write(command.help);
     return ExitStatus.clean;
   }
+  if (command.optionsOnly && parsed.positionals.length > 0)
+    throw new UsageError(
+      `leakgate ${name} works on the repository that you are in, and takes no name`,
+      `Change to it and leave out what stands behind ${name}; \`leakgate ${name} --help\` lists the options.`
+    );
   shell.quiet = parsed.flag["quiet"] ?? false;
   shell.colour = !parsed.flag["no-color"];
   if (!mayFetch.test(name)) process.env["GIT_ALLOW_PROTOCOL"] ??= "none";

@@ -7529,8 +7529,9 @@ function parsePattern(entry, ignoreCase) {
   let pattern;
   try {
     pattern = new RegExp(text2, ignoreCase ? "i" : "");
-  } catch {
-    return entry.fail("the pattern is not a JavaScript regular expression", hint2);
+  } catch (error) {
+    const [why = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec(error.message) ?? [];
+    return entry.fail(`the pattern is not a JavaScript regular expression${why}`, hint2);
   }
   try {
     RE2JS.compile(text2);

@@ -33110,7 +33110,7 @@ var lacksPlan = (error) => hasStatus(error, 403) && /upgrade to github|make this
 function explainRefusal(error, asked, needs4) {
   if (error instanceof GitHubError) return error;
   const cause = { cause: error };
-  if (!isRefusal(error))
+  if (!isRefusal(error) || error.status === 500 && !error.response)
     return new GitHubError(
       `could not ${asked}: GitHub did not answer`,
       "Is GITHUB_API_URL right, and does HTTPS_PROXY lead there? Then run it again.",

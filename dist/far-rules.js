@@ -1270,6 +1270,7 @@ function computeDevOpsChecksum(bytes2, seed) {
   return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
+  if (value2 !== value2.toLowerCase()) return "invalid";
   const bytes2 = decodeBase32(value2);
   if (!bytes2) return "invalid";
   const holds = seeds.some(
@@ -1306,7 +1307,8 @@ var init_azure_devops = __esm({
           "personalaccesstoken",
           "personal_access_token"
         ],
-        pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
+        // On the line of its name, or below it: `name: AZURE_DEVOPS_PAT\u23ce value: \u2026`.
+        pattern: /(?:(?:devops|azp_|ado_|vsts|azure_pat)\w{0,24}["'>]{0,2}[^\r\n]{0,40}\r?\n[^\r\n]{0,60}?)?(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/i,
         reach: [120, 220],
         check: proveOldToken,
         highEntropy: true,
@@ -3337,7 +3339,7 @@ function createPrefixedRules(provider, tokens2) {
       const own = value2.slice(prefix.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
+    const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) && !digest.test(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix) ? edge.replace("+/", "+") : edge);
@@ -3378,7 +3380,7 @@ function createTokenRules(rows2) {
     ([id2, name3, kind, prefix, body4, source7, { revoke: revoke7, ...options } = {}]) => createPrefixedRules({ id: id2, name: name3, source: source7, ...revoke7 && { revoke: revoke7 } }, [{ kind, prefix, body: body4, ...options }])
   );
 }
-var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords;
+var escapePattern, wordStart, wordEnd, partsAtSlash, joinedWords, digest;
 var init_prefixed_tokens = __esm({
   "src/rules/prefixed-tokens.ts"() {
     "use strict";
@@ -3392,6 +3394,7 @@ var init_prefixed_tokens = __esm({
     wordEnd = "(?![0-9A-Za-z_+/=-])";
     partsAtSlash = (prefix) => /\w[_-]/.test(prefix);
     joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
+    digest = /^[0-9A-F]{64}$/;
   }
 });
 
@@ -3691,11 +3694,11 @@ function standsAlone(before, name3, gap5) {
 }
 function isCredential(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole3 = name3 + gap5;
+  const whole3 = name3 + gap5.replace(below, "");
   const isHeld = element.test(before) || holder.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole3) && !isHeld) return false;
   const rest = options.near ? whole3.replace(options.near, "") : whole3;
-  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || gap5.split("\n").length > 2)
+  if (publicWord.test(rest.slice(-40)) || identifierName.test(rest) || camelIdentifierName.test(rest) || whole3.split("\n").length > 2)
     return false;
   if (gap5.endsWith("@") || openHash.test(before + whole3)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
@@ -3718,7 +3721,7 @@ function maximumLength(source7) {
   for (const [, most4] of source7.matchAll(/(\d+)\}/g)) length += Number(most4);
   return length;
 }
-var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
+var gapReach, credentialWord, publicWord, openHash, identifierName, camelIdentifierName, digestOrId, assignment, below, holder, element, keyVault, verb, separators2, listVariants, toPattern, commonFollowers, spokenFollowers;
 var init_keyword_shape = __esm({
   "src/rules/keyword-shape.ts"() {
     "use strict";
@@ -3734,6 +3737,7 @@ var init_keyword_shape = __esm({
     camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
     digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
     assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+    below = /["'][ \t]?(?:\{\s{1,8}(?:[a-z]{4,9}\s{1,8}=\s{1,4}\S{1,20}\s{1,8}){0,2}default\s{1,8}=\s{1,4}["']|[^<>\r\n]{0,40}>\s{0,24}<value>)$/;
     holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
     element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
     keyVault = /key[-_. ]?$/i;
@@ -4216,6 +4220,36 @@ var init_ai_providers = __esm({
         credential: "provider-token",
         provider: "OpenAI-compatible",
         source: "https://api-docs.deepseek.com/"
+      },
+      {
+        id: "openai-compatible-named-api-key",
+        label: "an API key of a service that speaks OpenAI's protocol",
+        level: "error",
+        keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
+        // `OpenAI(api_key="\u2026", base_url=\u2026)`: whose it is does not matter where its name says that it opens something.
+        pattern: /(?:api[_-]?key|secret[_-]?key|api[_-]?token|auth[_-]?token|bearer)["']{0,1}(?:[ \t]{0,4}(?::=|=>|[:=,])[ \t]{0,4}|[ \t])["'`]{0,1}(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/i,
+        reach: [32, 60],
+        check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
+        highEntropy: true,
+        fixture: true,
+        shown: "sk-",
+        credential: "provider-token",
+        provider: "OpenAI-compatible",
+        source: "https://api-docs.deepseek.com/"
+      },
+      {
+        id: "deepl-free-api-key",
+        label: "a DeepL API key for the free plan",
+        level: "error",
+        keywords: [":fx"],
+        pattern: new RegExp(`${wordStart}(?<secret>${uuid2}:fx)${wordEnd}`),
+        reach: [40, 4],
+        check: (value2) => hasRandomLook(value2.slice(0, -3)) ? "unknown" : "invalid",
+        highEntropy: true,
+        credential: "provider-token",
+        provider: "DeepL",
+        revoke: "https://www.deepl.com/your-account/keys",
+        source: "https://developers.deepl.com/docs/getting-started/auth"
       },
       ...createKeywordRules([
         [
@@ -4989,7 +5023,7 @@ var init_business_providers = __esm({
           "ImageKit",
           "private-api-key",
           "private_",
-          "[0-9A-Za-z+/=_-]{24,80}",
+          "[0-9A-Za-z+/_-]{24,80}={0,2}",
           "https://imagekit.io/docs/api-keys",
           { level: "warning" }
         ],
@@ -16217,7 +16251,8 @@ var init_vault = __esm({
           "vault|unseal",
           "[0-9A-Za-z+/]{43,44}=?",
           "https://developer.hashicorp.com/vault/docs/concepts/seal",
-          { kind: "unseal-key", near: /unseal|key/i, level: "warning" }
+          // `az keyvault secret set --vault-name \u2026 --value`: what a vault of Azure's is to keep.
+          { kind: "unseal-key", near: /unseal|key(?![\s\S]*-value)/i, level: "warning" }
         ],
         [
           "vault",
@@ -17526,17 +17561,35 @@ var init_generic_files = __esm({
   }
 });
 
-// src/rules/generic-names.ts
-var valueName, nameWord, lookup, encoding, nameOf, aside;
-var init_generic_names = __esm({
-  "src/rules/generic-names.ts"() {
+// src/rules/generic-marks.ts
+function proveMarked(value2) {
+  const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
+  const mark3 = value2.slice(0, -body4.length);
+  const isDrawn4 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
+  const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
+  return isDrawn4 && !openMark.test(mark3) && (isMixed || ownMark.test(mark3)) ? "unknown" : "invalid";
+}
+var marks2, ownMark, openMark, markRules;
+var init_generic_marks = __esm({
+  "src/rules/generic-marks.ts"() {
     "use strict";
-    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
-    encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
-    aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
+    init_generic_kinds();
+    init_value_shape();
+    marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
+    ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+    openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+    markRules = [
+      {
+        ...token,
+        id: "generic-marked-token",
+        label: "a token whose prefix says what it is",
+        keywords: marks2.flatMap((mark3) => [`_${mark3}_`, ...mark3.includes("_") ? [] : [`-${mark3}-`]]),
+        pattern: new RegExp(
+          String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+        ),
+        check: proveMarked
+      }
+    ];
   }
 });
 
@@ -17612,14 +17665,93 @@ var init_generic_neighbours = __esm({
   }
 });
 
+// src/rules/generic-names.ts
+var valueName, nameWord, lookup, encoding, nameOf, aside;
+var init_generic_names = __esm({
+  "src/rules/generic-names.ts"() {
+    "use strict";
+    valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+    nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+    lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+    encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+    nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+    aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
+  }
+});
+
+// src/rules/generic-patterns.ts
+function createPattern(words3, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`\(${gap2}`;
+  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+  const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper}|${spaced2})${open2}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named5, listed].join("|");
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+}
+function createPairPattern(words3) {
+  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const below2 = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${below2}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+var tail, name2, close, note, gap2, typed, operator, wrapper, open2, quoted, bare, noValue, numbered, scheme, createBelowPattern, createBlockPattern;
+var init_generic_patterns = __esm({
+  "src/rules/generic-patterns.ts"() {
+    "use strict";
+    init_generic_names();
+    tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+    name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+    note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+    gap2 = String.raw`[ \t]{0,24}`;
+    typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+    open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
+    quoted = [
+      String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+      String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+      String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+      String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+      String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+      String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+    ].join("|");
+    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+    noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
+    numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+    scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+    createBelowPattern = (words3) => new RegExp(
+      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+      "im"
+    );
+    createBlockPattern = (words3) => new RegExp(
+      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+      "im"
+    );
+  }
+});
+
 // src/rules/generic-places.ts
-var gap2, text2, argument2, secret2, server2, placeRules;
+var gap3, text2, argument2, secret2, server2, placeRules;
 var init_generic_places = __esm({
   "src/rules/generic-places.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    gap2 = String.raw`[ \t]{0,4}`;
+    gap3 = String.raw`[ \t]{0,4}`;
     text2 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
     argument2 = String.raw`(?:[bfru@]{0,2}${text2}|[\w$.:>-]{1,60})`;
     secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
@@ -17652,7 +17784,7 @@ var init_generic_places = __esm({
         ],
         // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}${secret2}`,
           "i"
         )
       },
@@ -17672,7 +17804,7 @@ var init_generic_places = __esm({
         ],
         // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+          String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
           "i"
         )
       },
@@ -17683,7 +17815,7 @@ var init_generic_places = __esm({
         keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
         // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+          String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
           "i"
         )
       },
@@ -17694,7 +17826,7 @@ var init_generic_places = __esm({
         keywords: ["connect(", "imap_open("],
         // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
         pattern: new RegExp(
-          String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+          String.raw`(?:connect|imap_open)\(${gap3}${server2}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
           "i"
         )
       },
@@ -17716,7 +17848,7 @@ var init_generic_places = __esm({
         ],
         // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
         pattern: new RegExp(
-          String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text2}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+          String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text2}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
           "i"
         ),
         reach: [8, 480]
@@ -17729,7 +17861,7 @@ var init_generic_places = __esm({
           (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
         ),
         pattern: new RegExp(
-          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text2}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+          String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap3}(?:${text2}|[\w$.]{1,40})${gap3},${gap3}${secret2}["']${gap3}\)`,
           "i"
         )
       },
@@ -17740,7 +17872,7 @@ var init_generic_places = __esm({
         keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
         // `page.type('input[name=password]', '\u2026')`
         pattern: new RegExp(
-          String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+          String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap3},${gap3}${secret2}["']`,
           "i"
         )
       },
@@ -17768,7 +17900,7 @@ var init_generic_places = __esm({
         label: "a secret that a stack of the AWS CDK holds in plain text",
         keywords: ["unsafeplaintext("],
         // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
-        pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
+        pattern: new RegExp(String.raw`unsafePlainText\(${gap3}${secret2}["']`, "i")
       },
       {
         ...password3,
@@ -17776,7 +17908,7 @@ var init_generic_places = __esm({
         label: "a user name and password that a program encodes",
         keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
         pattern: new RegExp(
-          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+          String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap3}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
           "i"
         )
       },
@@ -17789,7 +17921,7 @@ var init_generic_places = __esm({
           ...["cookieparser(", "createhmac("]
         ],
         pattern: new RegExp(
-          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
+          String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap3}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap3},${gap3}|\(${gap3}(?:["'][\w-]{3,12}["']${gap3},${gap3})?)${secret2}`,
           "i"
         )
       },
@@ -17825,17 +17957,17 @@ var init_generic_places = __esm({
 });
 
 // src/rules/generic-programs.ts
-var gap3, opening, word2, head, argument3, tuple, names, programRules;
+var gap4, opening, word2, head, argument3, tuple, names, programRules;
 var init_generic_programs = __esm({
   "src/rules/generic-programs.ts"() {
     "use strict";
     init_generic_kinds();
-    gap3 = String.raw`[ \t]{0,4}`;
+    gap4 = String.raw`[ \t]{0,4}`;
     opening = `[bru@]{0,2}["']`;
     word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
     head = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
     argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+    tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
     names = ["password", "passwd", "pass", "pwd", "secret", "token"];
     programRules = [
       {
@@ -18147,7 +18279,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
+    ending = (marks3) => words.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18291,7 +18423,7 @@ function pickColumn(head3) {
     const columns = names2.split(mark3).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark3).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3))
       return { name: name3, others: columns.toSpliced(at, 1), mark: mark3, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
@@ -18311,18 +18443,18 @@ function proveItem(value2, { groups }) {
   if (address.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
-var digest, passwordName, address, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var digest2, passwordName, address, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
 var init_table_values = __esm({
   "src/rules/table-values.ts"() {
     "use strict";
-    digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
+    digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address = /^<?0x[\da-f]{40}>?$/i;
     uuid3 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
-    isDigest = (name3, value2) => passwordName.test(name3) && digest.test(value2);
+    isDigest = (name3, value2) => passwordName.test(name3) && digest2.test(value2);
     ownerName = /user|login|ssid|network|e-?mail|host|url|server|account|name|owner|service|device|database|\bdb\b|site|client|domain|benutzer|konto|key[ _]?id/i;
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
-    secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+    secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
     mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -18454,7 +18586,12 @@ var init_generic_tables = __esm({
       "secret key",
       "access key",
       "api_key",
-      "apikey"
+      "apikey",
+      "access_token",
+      "auth_token",
+      "api_token",
+      "client_secret",
+      "api_secret"
     ];
     column = `[\\w .-]{0,24}(?:${columnWords2.join("|")})`;
     mostColumns = 10;
@@ -18464,14 +18601,14 @@ var init_generic_tables = __esm({
     separated = [",", ";", "\\t"].map(
       (mark3) => perColumn((before) => {
         const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark3}\\r\\n]{0,200})`;
-        return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
+        return `(?:"?[\\w .()-]{0,40}"?${mark3})${before}"?${column}"?(?:${mark3}["\\w .()${mark3}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark3})${before}"?`;
       })
     ).join("|");
     piped = perColumn(
       (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
     );
     inserted = perColumn(
-      (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+      (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
     );
     item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
     listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
@@ -18561,6 +18698,25 @@ var init_generic_tables = __esm({
         reach: [72, 1400]
       },
       {
+        ...token,
+        id: "generic-only-item",
+        label: "a token or key that a list below its name holds",
+        keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+        // Headers in recorded requests.
+        pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
+        reach: [72, 560]
+      },
+      {
+        ...token,
+        id: "generic-row-secret",
+        label: "a token, key or password in a row of two columns",
+        keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
+          (word4) => [",", ";", "	", '",', '";'].map((mark3) => word4 + mark3)
+        ),
+        pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
+        check: proveItem
+      },
+      {
         ...password3,
         id: "generic-element-below",
         label: "a password, token or key in an element of XML",
@@ -18622,14 +18778,14 @@ var init_generic_tables = __esm({
 });
 
 // src/rules/generic-used.ts
-var given, used, createPattern, namedVariable, proveGiven, proveGivenToken, headers, argument4, hostStarts, placed, usedRules;
+var given, used, createPattern2, namedVariable, proveGiven, proveGivenToken, headers, argument4, hostStarts, placed, usedRules;
 var init_generic_used = __esm({
   "src/rules/generic-used.ts"() {
     "use strict";
     init_generic_kinds();
     given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
     used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-    createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+    createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
     namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
     proveGiven = (_value, { groups: { mark: mark3, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark3 !== "" || link === "=") ? "unknown" : "invalid";
     proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
@@ -18647,7 +18803,7 @@ var init_generic_used = __esm({
           ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
           ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
         ],
-        pattern: createPattern(
+        pattern: createPattern2(
           String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
         ),
         check: proveGivenToken,
@@ -18662,7 +18818,7 @@ var init_generic_used = __esm({
           ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
         ],
         // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
-        pattern: createPattern(
+        pattern: createPattern2(
           String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
         ),
         check: proveGiven,
@@ -18675,7 +18831,7 @@ var init_generic_used = __esm({
         // What stands behind the variable: an address is in each hundredth line.
         keywords: [...hostStarts.map((start3) => `}@${start3}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
         // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
-        pattern: createPattern(
+        pattern: createPattern2(
           String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
           String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
         ),
@@ -18687,7 +18843,7 @@ var init_generic_used = __esm({
         id: "generic-handed-password",
         label: "a password in a variable that a command is handed",
         keywords: ['echo "$', "echo $", "echo '$", "curl "],
-        pattern: createPattern(
+        pattern: createPattern2(
           String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
           String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
         ),
@@ -18709,7 +18865,7 @@ var init_generic_users = __esm({
     entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
     text3 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
     most3 = 12;
-    withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
+    withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
     chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
     other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
     proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -18780,7 +18936,7 @@ function createLoginRule(id2, login, source7) {
     source: source7
   };
 }
-var isDrawn3, isNoWord, check2, whole, mark2, remarks, word3, spaced, colons, isWritten, checkAlone, wholeRules;
+var isDrawn3, isNoWord, check2, whole, mark2, remarks, word3, spaced, colons, isWritten, path, checkAlone, wholeRules;
 var init_generic_whole = __esm({
   "src/rules/generic-whole.ts"() {
     "use strict";
@@ -18796,7 +18952,8 @@ var init_generic_whole = __esm({
     spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
     colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
     isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
-    checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check2(value2);
+    path = /^(?:\.{1,2}\/|~\/|\/(?:nix|gnu|run|etc|var|home|usr|opt|mnt|srv|tmp|root|Users|private|proc|dev|secrets)\/)[\w./@+=-]+$/;
+    checkAlone = (value2) => path.test(value2) || /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check2(value2);
     wholeRules = [
       {
         ...whole,
@@ -18822,6 +18979,15 @@ var init_generic_whole = __esm({
       createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
       {
         ...whole,
+        id: "generic-curl-login",
+        label: "a password in curl's settings",
+        pattern: new RegExp(
+          String.raw`${mark2}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+        ),
+        source: "https://curl.se/docs/manpage.html#-K"
+      },
+      {
+        ...whole,
         id: "generic-user-above",
         label: "a password under its user in a file",
         pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
@@ -18832,12 +18998,20 @@ var init_generic_whole = __esm({
 });
 
 // src/rules/generic-words.ts
-var passwordWords, tokenWords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords;
+var passwordWords, tokenWords, otherTokenWords, otherTokens, otherTokenKeywords, inBytes, furtherWords, lookalikes, wide, otherWords, listSpellings, foreignWords, foreignKeywords, foreignTokens, listedTokens, foreignTokenWords, foreignTokenKeywords;
 var init_generic_words = __esm({
   "src/rules/generic-words.ts"() {
     "use strict";
     passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
     tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+    otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
+    otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
+    otherTokenKeywords = [
+      ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark3) => word4.replace(" ", mark3)) : [word4]),
+      ...["license", "licence"].flatMap(
+        (word4) => ["code", "string", "data", "blob"].flatMap((end4) => [word4 + end4, `${word4}_${end4}`, `${word4}-${end4}`])
+      )
+    ];
     inBytes = (word4) => Buffer.from(word4).toString("latin1");
     furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
     lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
@@ -18861,12 +19035,17 @@ var init_generic_words = __esm({
       ...otherWords.flatMap(listSpellings),
       ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
     ];
+    foreignTokens = "api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
+    listedTokens = foreignTokens.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"));
+    foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<![a-z])${word4}` : word4).join("|");
+    foreignTokenKeywords = listedTokens.flatMap(listSpellings);
   }
 });
 
 // src/rules/writings.ts
 function findName({ window, start: start3 }) {
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  const opened = window.slice(0, start3).replace(/\(\r?\n[ \t]*\w?$/, "");
+  const line = opened.slice(opened.lastIndexOf("\n") + 1);
   return line.match(credentialName)?.at(-1);
 }
 function write2(name3, text6) {
@@ -19028,6 +19207,18 @@ var init_generic_writings = __esm({
       },
       {
         ...token,
+        id: "generic-adjacent-text",
+        label: "a secret in strings that stand one below the other",
+        keywords: [" = (\n", " = (\r\n", '" \\\n', "' \\\n", '" \\\r\n'],
+        // In brackets, or where a backslash ends the line.
+        pattern: new RegExp(
+          String.raw`=[ \t](?:\(\r?\n[ \t]{1,60})?[bru]?(?<secret>["']${text4}["'](?:(?:[ \t]{1,24}\\)?\r?\n[ \t]{1,60}[bru]?["']${text4}["']){1,20})(?=[ \t]{0,4}(?:\r?\n|\)|;|$))`
+        ),
+        reach: [96, 1200],
+        decode: readParts
+      },
+      {
+        ...token,
         id: "generic-added-variables",
         label: "a secret that a program joins of two variables",
         keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
@@ -19087,35 +19278,7 @@ var init_generic_writings = __esm({
 });
 
 // src/rules/generic.ts
-function createPattern2(words3, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper}${open2}`;
-  const called = String.raw`\(${gap4}${wrapper}${open2}`;
-  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
-  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
-  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
-  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named5 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced2, flagged, stated, noted, paired, element3, named5, listed].join(
-    "|"
-  );
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
-}
-function createPairPattern(words3) {
-  const named5 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named5}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var tail, name2, close, note, gap4, typed, operator, wrapper, open2, quoted, bare, noValue, numbered, scheme, createBelowPattern, createBlockPattern, shared2, genericRules;
+var shared2, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -19125,8 +19288,9 @@ var init_generic = __esm({
     init_generic_commands();
     init_generic_files();
     init_generic_kinds();
-    init_generic_names();
+    init_generic_marks();
     init_generic_neighbours();
+    init_generic_patterns();
     init_generic_places();
     init_generic_programs();
     init_generic_prose();
@@ -19140,35 +19304,7 @@ var init_generic = __esm({
     init_generic_words();
     init_generic_writings();
     init_logins();
-    tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-    name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-    close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
-    note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
-    gap4 = String.raw`[ \t]{0,24}`;
-    typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-    operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-    wrapper = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-    open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
-    quoted = [
-      String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-      String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-      String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-      String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-      String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-      String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-    ].join("|");
-    bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-    noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-    numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
-    scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-    createBelowPattern = (words3) => new RegExp(
-      String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
-      "im"
-    );
-    createBlockPattern = (words3) => new RegExp(
-      String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-      "im"
-    );
+    init_value_shape();
     shared2 = { ...generic, reach: [72, 320] };
     genericRules = [
       {
@@ -19176,8 +19312,8 @@ var init_generic = __esm({
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-        pattern: createPattern2(passwordWords),
-        likely: () => createPattern2(passwordWords, name2, noValue),
+        pattern: createPattern(passwordWords),
+        likely: () => createPattern(passwordWords, name2, noValue),
         check: checkEdited,
         credential: "generic-password"
       },
@@ -19186,7 +19322,7 @@ var init_generic = __esm({
         id: "generic-foreign-password",
         label: "a password",
         keywords: foreignKeywords,
-        pattern: createPattern2(foreignWords, ""),
+        pattern: createPattern(foreignWords, ""),
         family: "generic-password",
         credential: "generic-password"
       },
@@ -19195,9 +19331,39 @@ var init_generic = __esm({
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-        pattern: createPattern2(tokenWords),
-        likely: () => createPattern2(tokenWords, name2, noValue),
+        pattern: createPattern(tokenWords),
+        likely: () => createPattern(tokenWords, name2, noValue),
         check: checkEdited,
+        credential: "generic-token"
+      },
+      {
+        ...shared2,
+        id: "generic-other-token",
+        label: "a token or key",
+        keywords: otherTokenKeywords,
+        pattern: createPattern(otherTokenWords),
+        likely: () => createPattern(otherTokenWords, name2, noValue),
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared2,
+        id: "generic-api-token",
+        label: "a token or key",
+        keywords: ["api:", "api=", "api =", 'api"', "api'"],
+        // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
+        pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
+        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+        family: "generic-token",
+        credential: "generic-token"
+      },
+      {
+        ...shared2,
+        id: "generic-foreign-token",
+        label: "a token or key",
+        keywords: foreignTokenKeywords,
+        pattern: createPattern(foreignTokenWords, ""),
+        family: "generic-token",
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
@@ -19299,6 +19465,7 @@ var init_generic = __esm({
       ...neighbourRules,
       ...writingRules,
       ...byteRules,
+      ...markRules,
       ...wholeRules
     ];
   }
@@ -19522,22 +19689,22 @@ var init_expressions = __esm({
 // src/rules/advisories/names.ts
 function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path = [];
+  const path2 = [];
   while (steps.lastIndex < expression.length) {
     const [found, name3, key4, place, variable, text6, constant, argument5] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
-    if (name3 !== void 0) path.push(name3);
-    else if (key4 !== void 0) path.push(key4);
-    else if (variable !== void 0) path.push("*");
+    if (name3 !== void 0) path2.push(name3);
+    else if (key4 !== void 0) path2.push(key4);
+    else if (variable !== void 0) path2.push("*");
     else if ((text6 ?? constant ?? argument5) !== void 0) {
-      if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument5 === void 0 ? text6 ?? constant : "*");
-    } else if (place !== void 0 && path.length === 0) return void 0;
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
   }
-  return path.length > 0 && path[0] !== "*" ? path : void 0;
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
-function isEnvironment(path) {
-  const text6 = path.join(".");
+function isEnvironment(path2) {
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
     text6
   ))
@@ -19547,25 +19714,25 @@ function isEnvironment(path) {
   )?.[1];
   return named5 !== void 0 && (named5 === "*" || variableOfSecret.test(named5));
 }
-function isHeaders(path) {
-  const last2 = path.at(-1);
+function isHeaders(path2) {
+  const last2 = path2.at(-1);
   const words3 = wordsOf(last2);
-  const of = path.at(-2) ?? "";
+  const of = path2.at(-2) ?? "";
   if (last2 === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
   if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
-  return last2 === "Header" && path.length > 1;
+  return last2 === "Header" && path2.length > 1;
 }
-function isCredential2(path, near2) {
-  const last2 = path.at(-1);
+function isCredential2(path2, near2) {
+  const last2 = path2.at(-1);
   const words3 = wordsOf(last2);
   const end4 = words3.at(-1) ?? "";
   const before = words3.at(-2) ?? "";
   if (end4 === "value" && words3.length === 1)
-    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole2(wordsOf(name3)));
+    return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole2(wordsOf(name3)));
   if (!whole2(words3)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -19576,10 +19743,10 @@ function isCredential2(path, near2) {
   if (end4 !== "token") return false;
   return words3.length > 1 || !parserWords.test(near2);
 }
-function isConnectionString(path) {
-  const last2 = path.at(-1);
-  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+function isConnectionString(path2) {
+  const last2 = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
   const words3 = wordsOf(last2);
   if (!whole2(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
@@ -19587,8 +19754,8 @@ function isConnectionString(path) {
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
-function isTokenResponse(path, near2) {
-  const words3 = wordsOf(path.at(-1));
+function isTokenResponse(path2, near2) {
+  const words3 = wordsOf(path2.at(-1));
   if (!whole2(words3)) return false;
   const text6 = words3.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
@@ -19601,24 +19768,24 @@ function isTokenResponse(path, near2) {
 }
 function classifyLogged(expression, near2) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
-  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
-  if (isEnvironment(path)) return "environment";
-  const last2 = path.at(-1);
+  if (isEnvironment(path2)) return "environment";
+  const last2 = path2.at(-1);
   const words3 = wordsOf(last2);
   const name3 = words3.join("");
-  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
   if (headerKey.test(last2) || words3.includes("authorization") && whole2(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
-  if (isConnectionString(path)) return "connection-string";
-  if (isHeaders(path)) return "headers";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
   if (isToolResult(last2)) return "tool-result";
-  if (isTokenResponse(path, near2)) return "token-response";
-  if (isCredential2(path, near2)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential2(path2, near2)) return "credential";
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 var getters, wordsOf, harmless, whole2, headerKey, otherHeaders, variableOfSecret, keyWord, parserWords, isToolResult;
 var init_names = __esm({
@@ -20595,9 +20762,9 @@ var runs = [
   [4, 0, () => (init_jwt(), __toCommonJS(jwt_exports)).jwtRules],
   [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
   [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-  [1194, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [1196, 0, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [95, 0, () => (init_sales_services(), __toCommonJS(sales_services_exports)).salesServiceRules],
-  [259, 1289, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
+  [259, 1291, () => (init_providers(), __toCommonJS(providers_exports)).providerRules],
   [83, 0, () => (init_security_providers(), __toCommonJS(security_providers_exports)).securityProviderRules],
   [23, 0, () => (init_self_hosted(), __toCommonJS(self_hosted_exports)).selfHostedRules],
   [5, 0, () => (init_sentry(), __toCommonJS(sentry_exports)).sentryRules],
@@ -20617,8 +20784,8 @@ var runs = [
   [2, 0, () => (init_wandb(), __toCommonJS(wandb_exports)).wandbRules],
   [78, 0, () => (init_weather_map_providers(), __toCommonJS(weather_map_providers_exports)).weatherMapProviderRules],
   [1, 0, () => (init_wordpress(), __toCommonJS(wordpress_exports)).wordpressRules],
-  [1, 2204, () => require("./rules.js").rules],
-  [132, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
+  [1, 2206, () => require("./rules.js").rules],
+  [140, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
   [8, 0, () => (init_logging(), __toCommonJS(logging_exports)).loggingRules],
   [8, 0, () => (init_logging_afar(), __toCommonJS(logging_afar_exports)).loggingAfarRules],
   [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],

@@ -52,17 +52,27 @@ function remember(work, most4) {
   };
 }
 
+// src/judge/program-paths.ts
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
+var translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
+var textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
+var other = new RegExp(
+  `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
+  "i"
+);
+
 // src/judge/secret-files.ts
 var secret_files_exports = {};
 __export(secret_files_exports, {
   isSecretFile: () => isSecretFile
 });
 var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
-var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
 var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
-function isSecretFile(path) {
-  const end2 = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+function isSecretFile(path2) {
+  const end2 = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
   const file = end2.slice(end2.search(/[^\\/]*$/));
   return plain.test(file) && (holder.test(file) || folder.test(end2)) && !shown.test(file);
 }
@@ -84,7 +94,6 @@ var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathCla
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
-var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
@@ -97,15 +106,15 @@ var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var docsWord = new RegExp(`^(?:${docsWords})$`, "i");
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+var translationWord = new RegExp(`^(?:${translationWords})$`, "i");
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
@@ -122,8 +131,8 @@ var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function readFolders(path) {
-  const folders = path.split("/");
+function readFolders(path2) {
+  const folders = path2.split("/");
   const words3 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
   const any = (pattern) => words3.some((word4) => pattern.test(word4));
   return {
@@ -143,11 +152,11 @@ var isOfDevelopment = (file, { development, live }) => (dataFile.test(file) && (
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
-function readClass(path) {
-  const end2 = path.lastIndexOf("/");
-  const file = path.slice(Math.max(end2 + 1, path.length - 300)).replace(template, "");
-  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
-  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end2)));
+function readClass(path2) {
+  const end2 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end2 + 1, path2.length - 300)).replace(template, "");
+  if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end2)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
   if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
@@ -155,11 +164,11 @@ function readClass(path) {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
+  if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
-  if (isSecretFile(path)) return "secret";
+  if (isSecretFile(path2)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
@@ -186,6 +195,26 @@ __export(calm_exports, {
   isLiteral: () => isLiteral,
   reasons: () => reasons
 });
+
+// src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value2)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
 
 // src/judge/wording.ts
 var wording_exports = {};
@@ -275,25 +304,7 @@ function measureRun(text6, step) {
   return text6 === "" ? 0 : best;
 }
 
-// src/judge/expression.ts
-var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value2)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
+// src/judge/filled.ts
 function isFilled(text6) {
   const rest = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest.match(/[A-Za-z\d]+/g) ?? [];
@@ -304,8 +315,10 @@ function isFilled(text6) {
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
-var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
 
@@ -315,8 +328,10 @@ __export(place_exports, {
   links: () => links,
   listWords: () => listWords,
   parsePlace: () => parsePlace,
+  readSurroundings: () => readSurroundings,
   readValue: () => readValue,
-  splitWords: () => splitWords
+  splitWords: () => splitWords,
+  textBelow: () => textBelow
 });
 var links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"];
 function opensString(before) {
@@ -344,12 +359,19 @@ var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
+var readQuote = (before) => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+var readNext = (after) => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
+function readSurroundings(value2, { context, contextStart }) {
+  const line = context.reveal();
+  const [before, after] = [line.slice(0, contextStart), line.slice(contextStart + value2.length)];
+  return { value: value2, before, after, quote: readQuote(before), next: readNext(after), inString: opensString(before) };
+}
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -358,7 +380,7 @@ function parsePlace(candidate) {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before)
   };
@@ -389,13 +411,25 @@ var isSystemName = (value2, word4 = "", key = word4) => registryPath.test(value2
 var uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
 var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
+var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
+var credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var isNumberInRow = ({ value: value2, key, link, before, after }) => {
+  if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
+  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
+  return above !== void 0 && below !== void 0 && !flag.test(above + below);
+};
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -404,11 +438,12 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word4) => /secret|pass|token|api|auth|cred/.test(word4)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last
   )
 );
@@ -435,9 +470,12 @@ var finding = new Set(
 var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var isBlueprint = ({ key, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value2);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
+    return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.some((word4) => opening.has(word4))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
@@ -656,22 +694,25 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
+var isHashingKey = (words3) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words3.slice(-2).join(" ")) || words3.at(-1) === "key" && words3.includes("hmac");
 var placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
@@ -680,7 +721,11 @@ function decodesToPlaceholder(value2) {
   const password2 = text6.slice(text6.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password2) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password2));
 }
-var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+var publicNames = listWords(
+  "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
+);
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord = /^[A-Za-z_][\w-]{0,60}$/;
@@ -697,15 +742,15 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference.test(value2) || lookup.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || numberAndSignature.test(value2) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key),
+  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -821,7 +866,7 @@ function countLetters(text6) {
 }
 
 // src/judge/features.ts
-var flag = (test) => test ? 1 : 0;
+var flag2 = (test) => test ? 1 : 0;
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -857,69 +902,69 @@ var describeValue = {
   symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
   foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
   blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
   distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
   wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag(/=$/.test(p.value)),
-  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag2(/=$/.test(p.value)),
+  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (_, l) => l.slashes,
   brackets: (_, l) => l.brackets,
-  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag(/:/.test(p.value)),
-  percent: (p) => flag(/%/.test(p.value)),
-  dollar: (p) => flag(/\$/.test(p.value)),
-  escape: (p) => flag(/\\/.test(p.value)),
-  equalsSign: (p) => flag(/.=./.test(p.value)),
+  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag2(/:/.test(p.value)),
+  percent: (p) => flag2(/%/.test(p.value)),
+  dollar: (p) => flag2(/\$/.test(p.value)),
+  escape: (p) => flag2(/\\/.test(p.value)),
+  equalsSign: (p) => flag2(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
-  common: (_, l) => flag(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+  placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
+  common: (_, l) => flag2(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
 };
 var describePlace = {
-  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
+  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag(/\./.test(p.key)),
-  keyDash: (p) => flag(/^-/.test(p.key)),
-  keyDollar: (p) => flag(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag(p.inString),
-  quoted: (p) => flag(p.quote !== ""),
-  single: (p) => flag(p.quote === "'"),
-  tick: (p) => flag(p.quote === "`"),
-  escaped: (p) => flag(/\\["']$/.test(p.before)),
-  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag(
+  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag2(/\./.test(p.key)),
+  keyDash: (p) => flag2(/^-/.test(p.key)),
+  keyDollar: (p) => flag2(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag2(p.inString),
+  quoted: (p) => flag2(p.quote !== ""),
+  single: (p) => flag2(p.quote === "'"),
+  tick: (p) => flag2(p.quote === "`"),
+  escaped: (p) => flag2(/\\["']$/.test(p.before)),
+  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag2(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag(
+  declaration: (p) => flag2(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -928,21 +973,21 @@ var describePlace = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag(
+  user: (p) => flag2(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag(p.next === ""),
-  nextComma: (p) => flag(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag(p.next.startsWith(";")),
-  nextParen: (p) => flag(p.next.startsWith(")")),
-  nextCall: (p) => flag(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag(p.next.startsWith("<")),
-  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag2(p.next === ""),
+  nextComma: (p) => flag2(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+  nextParen: (p) => flag2(p.next.startsWith(")")),
+  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag2(p.next.startsWith("<")),
+  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -1211,7 +1256,8 @@ var line_match_exports = {};
 __export(line_match_exports, {
   contextReach: () => contextReach,
   createLineMatch: () => createLineMatch,
-  isQuote: () => isQuote
+  isQuote: () => isQuote,
+  readContext: () => readContext
 });
 
 // src/secret.ts
@@ -1234,8 +1280,8 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other2) {
-    return this.#value === other2.#value;
+  equals(other3) {
+    return this.#value === other3.#value;
   }
   /** Does a text that is about to leave hold the value? */
   isIn(text6) {
@@ -1428,19 +1474,19 @@ function endOfString(text6, at) {
 var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
 function parsePath(expression) {
   const steps = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path = [];
+  const path2 = [];
   while (steps.lastIndex < expression.length) {
     const [found, name3, key, place, variable2, text6, constant, argument5] = steps.exec(expression) ?? [];
     if (found === void 0) return void 0;
-    if (name3 !== void 0) path.push(name3);
-    else if (key !== void 0) path.push(key);
-    else if (variable2 !== void 0) path.push("*");
+    if (name3 !== void 0) path2.push(name3);
+    else if (key !== void 0) path2.push(key);
+    else if (variable2 !== void 0) path2.push("*");
     else if ((text6 ?? constant ?? argument5) !== void 0) {
-      if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument5 === void 0 ? text6 ?? constant : "*");
-    } else if (place !== void 0 && path.length === 0) return void 0;
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
   }
-  return path.length > 0 && path[0] !== "*" ? path : void 0;
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 var wordsOf2 = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
@@ -1449,8 +1495,8 @@ var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
-function isEnvironment(path) {
-  const text6 = path.join(".");
+function isEnvironment(path2) {
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
     text6
   ))
@@ -1460,25 +1506,25 @@ function isEnvironment(path) {
   )?.[1];
   return named3 !== void 0 && (named3 === "*" || variableOfSecret.test(named3));
 }
-function isHeaders(path) {
-  const last = path.at(-1);
+function isHeaders(path2) {
+  const last = path2.at(-1);
   const words3 = wordsOf2(last);
-  const of = path.at(-2) ?? "";
+  const of = path2.at(-2) ?? "";
   if (last === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last)) return /^header$/i.test(of);
   if (words3.at(-1) === "cookies") return !words3.some((word4) => otherHeaders.test(word4));
   if (words3.at(-1) === "params" && words3.at(-2) === "header") return true;
   if (words3.at(-1) === "headers") return !words3.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
-  return last === "Header" && path.length > 1;
+  return last === "Header" && path2.length > 1;
 }
-function isCredential(path, near) {
-  const last = path.at(-1);
+function isCredential(path2, near) {
+  const last = path2.at(-1);
   const words3 = wordsOf2(last);
   const end2 = words3.at(-1) ?? "";
   const before = words3.at(-2) ?? "";
   if (end2 === "value" && words3.length === 1)
-    return path.slice(0, -1).some((name3) => wordsOf2(name3).at(-1) === "secret" && whole(wordsOf2(name3)));
+    return path2.slice(0, -1).some((name3) => wordsOf2(name3).at(-1) === "secret" && whole(wordsOf2(name3)));
   if (!whole(words3)) return false;
   if (end2 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end2)) return true;
@@ -1490,10 +1536,10 @@ function isCredential(path, near) {
   return words3.length > 1 || !parserWords.test(near);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-function isConnectionString(path) {
-  const last = path.at(-1);
-  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+function isConnectionString(path2) {
+  const last = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
   const words3 = wordsOf2(last);
   if (!whole(words3.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
@@ -1501,8 +1547,8 @@ function isConnectionString(path) {
     words3.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words3.join(""));
 }
-function isTokenResponse(path, near) {
-  const words3 = wordsOf2(path.at(-1));
+function isTokenResponse(path2, near) {
+  const words3 = wordsOf2(path2.at(-1));
   if (!whole(words3)) return false;
   const text6 = words3.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
@@ -1516,24 +1562,24 @@ function isTokenResponse(path, near) {
 var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
 function classifyLogged(expression, near) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
-  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
-  if (isEnvironment(path)) return "environment";
-  const last = path.at(-1);
+  if (isEnvironment(path2)) return "environment";
+  const last = path2.at(-1);
   const words3 = wordsOf2(last);
   const name3 = words3.join("");
-  if (/^[A-Z_]+$/.test(last) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (/^[A-Z_]+$/.test(last) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
   if (headerKey.test(last) || words3.includes("authorization") && whole(words3) && words3.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
-  if (isConnectionString(path)) return "connection-string";
-  if (isHeaders(path)) return "headers";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
   if (isToolResult(last)) return "tool-result";
-  if (isTokenResponse(path, near)) return "token-response";
-  if (isCredential(path, near)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
+  if (isTokenResponse(path2, near)) return "token-response";
+  if (isCredential(path2, near)) return "credential";
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 
 // src/rules/advisories/logging.ts
@@ -1980,28 +2026,28 @@ var choiceRules = [
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag2 = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
+var flag3 = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-  [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
+  [["psexec"], flag3("psexec(?:\\.exe)?", "-p")],
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
-  [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
+  [["mysql"], flag3("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag2("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+    flag3("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
   ],
   [
     ["nmcli "],
     String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
   ],
-  [["certutil"], flag2("certutil(?:\\.exe)?", "-p")],
-  [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
+  [["certutil"], flag3("certutil(?:\\.exe)?", "-p")],
+  [["docker login", "podman login", "az login", "oc login"], flag3("(?:docker|podman|az|oc) login", "-p")],
   [
     ["registry login", "crane auth login", "buildah login", "nerdctl login"],
-    flag2("(?:registry|crane auth|buildah|nerdctl) login", "-p")
+    flag3("(?:registry|crane auth|buildah|nerdctl) login", "-p")
   ],
-  [["nuget add source", "nuget update source"], flag2("nuget (?:add|update) source", "-p")],
-  [["cqlsh "], flag2("cqlsh", "-p")],
+  [["nuget add source", "nuget update source"], flag3("nuget (?:add|update) source", "-p")],
+  [["cqlsh "], flag3("cqlsh", "-p")],
   [
     ["login -u", "login --user"],
     String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
@@ -2014,8 +2060,8 @@ var commands = [
     ["htpasswd"],
     String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
   ],
-  [["redis-cli"], flag2("redis-cli", "-a")],
-  [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
+  [["redis-cli"], flag3("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag3("ldap(?:search|modify|add)", "-w")],
   [
     ["net use"],
     String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
@@ -2025,19 +2071,19 @@ var commands = [
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-  [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
+  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag3("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag3("(?<![\\w-])(?:un)?zip", "-P")],
   [
     ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
-    flag2("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
+    flag3("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
   ],
-  [["ipmitool"], flag2("ipmitool", "-P")],
-  [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-  [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
-  [["rdesktop"], flag2("rdesktop", "-p")],
+  [["ipmitool"], flag3("ipmitool", "-P")],
+  [["mosquitto_"], flag3("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag3("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag3("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag3("rdesktop", "-p")],
   [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-  [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
+  [["schtasks"], flag3("schtasks(?:\\.exe)?", "/rp")],
   [
     ["smbclient", "rpcclient", "smbget"],
     String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
@@ -2046,11 +2092,11 @@ var commands = [
     ["sqlplus", "impdp ", "expdp ", "rman "],
     String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
   ],
-  [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["openssl enc", "openssl aes", "openssl des"], flag3("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-  [["twine upload"], flag2("twine upload", "-p")],
-  [["signtool"], flag2("signtool(?:\\.exe)? sign", "/p")],
+  [["twine upload"], flag3("twine upload", "-p")],
+  [["signtool"], flag3("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
   [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
   [
@@ -2340,13 +2386,29 @@ var fileRules = [
   }
 ];
 
-// src/rules/generic-names.ts
-var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
-var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
-var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
+// src/rules/generic-marks.ts
+var marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
+var ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+function proveMarked(value2) {
+  const body = /[0-9A-Za-z]+$/.exec(value2)[0];
+  const mark4 = value2.slice(0, -body.length);
+  const isDrawn4 = /\d.*\d/.test(body) && hasRandomLook(body) && !hasNameLook(body);
+  const isMixed = /[a-z]/.test(body) && /[A-Z]/.test(body);
+  return isDrawn4 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
+}
+var markRules = [
+  {
+    ...token,
+    id: "generic-marked-token",
+    label: "a token whose prefix says what it is",
+    keywords: marks2.flatMap((mark4) => [`_${mark4}_`, ...mark4.includes("_") ? [] : [`-${mark4}-`]]),
+    pattern: new RegExp(
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+    ),
+    check: proveMarked
+  }
+];
 
 // src/rules/generic-neighbours.ts
 var named2 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
@@ -2413,8 +2475,74 @@ var neighbourRules = [
   }
 ];
 
+// src/rules/generic-names.ts
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var lookup2 = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+var nameOf = String.raw`(?<=${lookup2}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
+
+// src/rules/generic-patterns.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
+var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+var scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+function createPattern(words3, wholeName = name2, first = "") {
+  const assigned3 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`\(${gap2}`;
+  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+  const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named3 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
+  const link = [assigned3, opened, flagged, stated, noted, paired, element2, named3, listed].join("|");
+  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+}
+function createPairPattern(words3) {
+  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+var createBelowPattern = (words3) => new RegExp(
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+  "im"
+);
+var createBlockPattern = (words3) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+
 // src/rules/generic-places.ts
-var gap2 = String.raw`[ \t]{0,4}`;
+var gap3 = String.raw`[ \t]{0,4}`;
 var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
@@ -2447,7 +2575,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
@@ -2467,7 +2595,7 @@ var placeRules = [
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
@@ -2478,7 +2606,7 @@ var placeRules = [
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -2489,7 +2617,7 @@ var placeRules = [
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap2}${server}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+      String.raw`(?:connect|imap_open)\(${gap3}${server}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -2511,7 +2639,7 @@ var placeRules = [
     ],
     // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
-      String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+      String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
     reach: [8, 480]
@@ -2524,7 +2652,7 @@ var placeRules = [
       (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
     ),
     pattern: new RegExp(
-      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap3}(?:${text3}|[\w$.]{1,40})${gap3},${gap3}${secret2}["']${gap3}\)`,
       "i"
     )
   },
@@ -2535,7 +2663,7 @@ var placeRules = [
     keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
     // `page.type('input[name=password]', '\u2026')`
     pattern: new RegExp(
-      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap3},${gap3}${secret2}["']`,
       "i"
     )
   },
@@ -2563,7 +2691,7 @@ var placeRules = [
     label: "a secret that a stack of the AWS CDK holds in plain text",
     keywords: ["unsafeplaintext("],
     // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
-    pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
+    pattern: new RegExp(String.raw`unsafePlainText\(${gap3}${secret2}["']`, "i")
   },
   {
     ...password,
@@ -2571,7 +2699,7 @@ var placeRules = [
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap3}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -2584,7 +2712,7 @@ var placeRules = [
       ...["cookieparser(", "createhmac("]
     ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap3}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap3},${gap3}|\(${gap3}(?:["'][\w-]{3,12}["']${gap3},${gap3})?)${secret2}`,
       "i"
     )
   },
@@ -2618,12 +2746,12 @@ var placeRules = [
 ];
 
 // src/rules/generic-programs.ts
-var gap3 = String.raw`[ \t]{0,4}`;
+var gap4 = String.raw`[ \t]{0,4}`;
 var opening2 = `[bru@]{0,2}["']`;
 var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
 var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
 var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
 var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
 var programRules = [
   {
@@ -2896,7 +3024,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var ending2 = (marks3) => words.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -2963,7 +3091,7 @@ var sectionRules = [
 var blank = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var upTo = (flag4) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag4}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -3054,17 +3182,17 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3))
       return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
   const { name: name3, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
+  return isDigest(name3, value2) || !others.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value2) ? "invalid" : "unknown";
-var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
@@ -3191,7 +3319,12 @@ var columnWords = [
   "secret key",
   "access key",
   "api_key",
-  "apikey"
+  "apikey",
+  "access_token",
+  "auth_token",
+  "api_token",
+  "client_secret",
+  "api_secret"
 ];
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
@@ -3201,14 +3334,14 @@ var placeholder3 = emptyCell;
 var separated = [",", ";", "\\t"].map(
   (mark4) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
   (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
-  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
@@ -3298,6 +3431,25 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
+    ...token,
+    id: "generic-only-item",
+    label: "a token or key that a list below its name holds",
+    keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+    // Headers in recorded requests.
+    pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
+    reach: [72, 560]
+  },
+  {
+    ...token,
+    id: "generic-row-secret",
+    label: "a token, key or password in a row of two columns",
+    keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
+      (word4) => [",", ";", "	", '",', '";'].map((mark4) => word4 + mark4)
+    ),
+    pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
+    check: proveItem
+  },
+  {
     ...password,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
@@ -3359,7 +3511,7 @@ var tableRules = [
 // src/rules/generic-used.ts
 var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
 var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
@@ -3377,7 +3529,7 @@ var usedRules = [
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
       ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
     ],
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
     ),
     check: proveGivenToken,
@@ -3392,7 +3544,7 @@ var usedRules = [
       ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
     ],
     // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
     ),
     check: proveGiven,
@@ -3405,7 +3557,7 @@ var usedRules = [
     // What stands behind the variable: an address is in each hundredth line.
     keywords: [...hostStarts.map((start) => `}@${start}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
     // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
       String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
     ),
@@ -3417,7 +3569,7 @@ var usedRules = [
     id: "generic-handed-password",
     label: "a password in a variable that a command is handed",
     keywords: ['echo "$', "echo $", "echo '$", "curl "],
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
       String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
     ),
@@ -3432,10 +3584,10 @@ var holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
 var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
-var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
-var proveUser = (value2) => chosen3.test(value2) && !other.test(value2) ? "unknown" : "invalid";
+var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
+var proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
 var userRules = [
   {
     ...password,
@@ -3489,7 +3641,8 @@ var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,
 var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
 var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
 var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
-var checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
+var path = /^(?:\.{1,2}\/|~\/|\/(?:nix|gnu|run|etc|var|home|usr|opt|mnt|srv|tmp|root|Users|private|proc|dev|secrets)\/)[\w./@+=-]+$/;
+var checkAlone = (value2) => path.test(value2) || /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
 function listLogins2(text6, line) {
   const spans = [];
   for (const { index, groups, 0: all } of text6.matchAll(line)) {
@@ -3501,13 +3654,13 @@ function listLogins2(text6, line) {
 }
 function createLoginRule(id, login, source) {
   const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
-  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole2,
     id,
     label: "a password in a file of logins",
     pattern: new RegExp(`${mark3}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (value2, { window }) => other2.test(window) ? "invalid" : check(value2),
+    check: (value2, { window }) => other3.test(window) ? "invalid" : check(value2),
     further: (_, rest) => listLogins2(rest, line),
     source
   };
@@ -3537,6 +3690,15 @@ var wholeRules = [
   createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
   {
     ...whole2,
+    id: "generic-curl-login",
+    label: "a password in curl's settings",
+    pattern: new RegExp(
+      String.raw`${mark3}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+    ),
+    source: "https://curl.se/docs/manpage.html#-K"
+  },
+  {
+    ...whole2,
     id: "generic-user-above",
     label: "a password under its user in a file",
     pattern: new RegExp(`${mark3}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
@@ -3547,6 +3709,14 @@ var wholeRules = [
 // src/rules/generic-words.ts
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
+var otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
+var otherTokenKeywords = [
+  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark4) => word4.replace(" ", mark4)) : [word4]),
+  ...["license", "licence"].flatMap(
+    (word4) => ["code", "string", "data", "blob"].flatMap((end2) => [word4 + end2, `${word4}_${end2}`, `${word4}-${end2}`])
+  )
+];
 var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
@@ -3570,12 +3740,17 @@ var foreignKeywords = [
   ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
+var foreignTokens = "api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
+var listedTokens = foreignTokens.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"));
+var foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<![a-z])${word4}` : word4).join("|");
+var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
 
 // src/rules/writings.ts
-var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+var credentialName2 = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start }) {
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start - 1) + 1), start);
-  return line.match(credentialName)?.at(-1);
+  const opened = window.slice(0, start).replace(/\(\r?\n[ \t]*\w?$/, "");
+  const line = opened.slice(opened.lastIndexOf("\n") + 1);
+  return line.match(credentialName2)?.at(-1);
 }
 var shortest = 12;
 var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
@@ -3616,7 +3791,7 @@ function readPieces(value2, match) {
 }
 var readParts = (value2, match) => write2(
   findName(match),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other2]) => one ?? other2).join("")
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other3]) => one ?? other3).join("")
 );
 function readSum(value2, { window, start, groups }) {
   const above = window.slice(0, start);
@@ -3723,6 +3898,18 @@ var writingRules = [
   },
   {
     ...token,
+    id: "generic-adjacent-text",
+    label: "a secret in strings that stand one below the other",
+    keywords: [" = (\n", " = (\r\n", '" \\\n', "' \\\n", '" \\\r\n'],
+    // In brackets, or where a backslash ends the line.
+    pattern: new RegExp(
+      String.raw`=[ \t](?:\(\r?\n[ \t]{1,60})?[bru]?(?<secret>["']${text5}["'](?:(?:[ \t]{1,24}\\)?\r?\n[ \t]{1,60}[bru]?["']${text5}["']){1,20})(?=[ \t]{0,4}(?:\r?\n|\)|;|$))`
+    ),
+    reach: [96, 1200],
+    decode: readParts
+  },
+  {
+    ...token,
     id: "generic-added-variables",
     label: "a secret that a program joins of two variables",
     keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
@@ -3802,63 +3989,6 @@ function checkBasic(value2) {
 }
 
 // src/rules/generic.ts
-var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
-var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
-var gap4 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
-var quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern2(words3, wholeName = name2, first = "") {
-  const assigned3 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
-  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
-  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
-  const element2 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named3 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned3, argued, fallen, called, spaced2, flagged, stated, noted, paired, element2, named3, listed].join(
-    "|"
-  );
-  return new RegExp(`(?:${words3})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
-}
-function createPairPattern(words3) {
-  const named3 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named3}(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var createBelowPattern = (words3) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words3})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
-  "im"
-);
-var createBlockPattern = (words3) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words3})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-  "im"
-);
 var shared = { ...generic, reach: [72, 320] };
 var genericRules = [
   {
@@ -3866,8 +3996,8 @@ var genericRules = [
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern2(passwordWords),
-    likely: () => createPattern2(passwordWords, name2, noValue),
+    pattern: createPattern(passwordWords),
+    likely: () => createPattern(passwordWords, name2, noValue),
     check: checkEdited,
     credential: "generic-password"
   },
@@ -3876,7 +4006,7 @@ var genericRules = [
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
-    pattern: createPattern2(foreignWords, ""),
+    pattern: createPattern(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
   },
@@ -3885,9 +4015,39 @@ var genericRules = [
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern2(tokenWords),
-    likely: () => createPattern2(tokenWords, name2, noValue),
+    pattern: createPattern(tokenWords),
+    likely: () => createPattern(tokenWords, name2, noValue),
     check: checkEdited,
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-other-token",
+    label: "a token or key",
+    keywords: otherTokenKeywords,
+    pattern: createPattern(otherTokenWords),
+    likely: () => createPattern(otherTokenWords, name2, noValue),
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-api-token",
+    label: "a token or key",
+    keywords: ["api:", "api=", "api =", 'api"', "api'"],
+    // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
+    pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared,
+    id: "generic-foreign-token",
+    label: "a token or key",
+    keywords: foreignTokenKeywords,
+    pattern: createPattern(foreignTokenWords, ""),
+    family: "generic-token",
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -3989,6 +4149,7 @@ var genericRules = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...markRules,
   ...wholeRules
 ];
 
@@ -4000,14 +4161,14 @@ var moved_exports = {};
 __export(moved_exports, {
   isMoved: () => isMoved
 });
-var isMoved = ({ from, path }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path) || isExcluded(from) && !isExcluded(path));
+var isMoved = ({ from, path: path2 }, isExcluded = (_) => false) => from !== void 0 && (classifyPath(from) !== classifyPath(path2) || isExcluded(from) && !isExcluded(path2));
 
 // hook/judged.ts
 var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 function listReported(texts) {
   const couldKeep = createValueFilter();
-  return texts.filter(({ path, bytes: bytes2, matches }) => {
-    const pathClass = classifyPath(path);
+  return texts.filter(({ path: path2, bytes: bytes2, matches }) => {
+    const pathClass = classifyPath(path2);
     return matches.some(({ rule: place, start, end: end2, match }) => {
       const rule = weighedRules[place - 1];
       if (rule.advisory && !isRun(pathClass)) return false;

@@ -157,8 +157,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
-  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
+  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words4, hint2, cause) {
@@ -281,7 +281,7 @@ function resolveLinks(path2) {
     return (0, import_node_path.resolve)(path2);
   }
 }
-var import_node_fs, import_node_path;
+var import_node_fs, import_node_path, isShared;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
@@ -290,6 +290,7 @@ var init_hooks_folder = __esm({
     init_errors();
     init_inside();
     init_run();
+    isShared = ({ scope }) => scope === "global" || scope === "system";
   }
 });
 
@@ -338,9 +339,9 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       rest2 = Buffer.concat([rest2, await pull(name)]);
       end = rest2.indexOf(10);
     }
-    const line = rest2.toString("latin1", 0, end);
+    const line2 = rest2.toString("latin1", 0, end);
     rest2 = rest2.subarray(end + 1);
-    return line;
+    return line2;
   };
   const readContent = async (name, size, wanted) => {
     if (rest2.length > size) {
@@ -358,7 +359,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     }
     return content;
   };
-  const readNext = async (name, wanted) => {
+  const readNext2 = async (name, wanted) => {
     const header = await readLine(name);
     read++;
     const size = / (\d+)$/.exec(header)?.[1];
@@ -380,8 +381,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext2(name, false);
+        return readNext2(name, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -507,16 +508,16 @@ function parsePatch(patch) {
 }
 function readLines(patch, from, { first, added }, ranges) {
   let at = from;
-  for (let line = first; at < patch.length && line < first + added; at = endOfLine(patch, at) + 1) {
-    if (patch[at] === plus) addLine(ranges, line);
-    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line++;
+  for (let line2 = first; at < patch.length && line2 < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line2);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line2++;
   }
   return at;
 }
-function addLine(ranges, line) {
+function addLine(ranges, line2) {
   const last = ranges.at(-1);
-  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-  else ranges.push({ start: line, end: line });
+  if (last && last.end === line2 - 1) ranges[ranges.length - 1] = { start: last.start, end: line2 };
+  else ranges.push({ start: line2, end: line2 });
 }
 function endOfLine(bytes, from) {
   const end = bytes.indexOf(newline, from);
@@ -759,7 +760,7 @@ function addToHusky(text, name, call) {
 `;
 }
 function removeFromHusky(text) {
-  return text.split("\n").filter((line) => !line.endsWith(mark2)).join("\n");
+  return text.split("\n").filter((line2) => !line2.endsWith(mark2)).join("\n");
 }
 var mark2;
 var init_manager_husky = __esm({
@@ -1084,13 +1085,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts3 = line.trim().split(/[ \t]+/);
+        const parts3 = line2.trim().split(/[ \t]+/);
         const name = parts3.shift();
         switch (name) {
           case "%TAG": {
@@ -2687,9 +2688,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line = lines[i];
-          str += line ? `
-${indent2}${line}` : "\n";
+          const line2 = lines[i];
+          str += line2 ? `
+${indent2}${line2}` : "\n";
         }
       }
       if (comment3) {
@@ -2747,7 +2748,7 @@ ${indent2}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -2763,14 +2764,14 @@ ${indent2}${line}` : "\n";
         return start2 + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+          const len = lines.reduce((sum, line2) => sum + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line of lines)
-            str += line ? `
-${indentStep}${indent2}${line}` : "\n";
+          for (const line2 of lines)
+            str += line2 ? `
+${indentStep}${indent2}${line2}` : "\n";
           return `${str}
 ${indent2}${end}`;
         } else {
@@ -3895,7 +3896,7 @@ var require_timestamp = __commonJS({
       resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
-    var timestamp = {
+    var timestamp2 = {
       identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
@@ -3904,7 +3905,7 @@ var require_timestamp = __commonJS({
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
       resolve(str) {
-        const match2 = str.match(timestamp.test);
+        const match2 = str.match(timestamp2.test);
         if (!match2)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day2, hour2, minute, second] = match2.map(Number);
@@ -3923,7 +3924,7 @@ var require_timestamp = __commonJS({
     };
     exports2.floatTime = floatTime;
     exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
+    exports2.timestamp = timestamp2;
   }
 });
 
@@ -3943,7 +3944,7 @@ var require_schema3 = __commonJS({
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schema = [
       map.map,
       seq.seq,
@@ -3963,9 +3964,9 @@ var require_schema3 = __commonJS({
       omap.omap,
       pairs.pairs,
       set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+      timestamp2.intTime,
+      timestamp2.floatTime,
+      timestamp2.timestamp
     ];
     exports2.schema = schema;
   }
@@ -3990,7 +3991,7 @@ var require_tags = __commonJS({
     var pairs = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
       ["failsafe", [map.map, seq.seq, string.string]],
@@ -4004,11 +4005,11 @@ var require_tags = __commonJS({
       float: float.float,
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
+      floatTime: timestamp2.floatTime,
       int: int.int,
       intHex: int.intHex,
       intOct: int.intOct,
-      intTime: timestamp.intTime,
+      intTime: timestamp2.intTime,
       map: map.map,
       merge: merge.merge,
       null: _null.nullTag,
@@ -4016,7 +4017,7 @@ var require_tags = __commonJS({
       pairs: pairs.pairs,
       seq: seq.seq,
       set: set.set,
-      timestamp: timestamp.timestamp
+      timestamp: timestamp2.timestamp
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
@@ -4024,7 +4025,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
@@ -4513,10 +4514,10 @@ var require_errors = __commonJS({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -4524,8 +4525,8 @@ var require_errors = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -4533,7 +4534,7 @@ var require_errors = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -4780,10 +4781,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key2 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4797,7 +4798,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key2 && key2.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
+          if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -4821,7 +4822,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -4837,7 +4838,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -4928,7 +4929,7 @@ var require_resolve_end = __commonJS({
       let comment3 = "";
       if (end) {
         let hasSpace = false;
-        let sep2 = "";
+        let sep3 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -4942,13 +4943,13 @@ var require_resolve_end = __commonJS({
               if (!comment3)
                 comment3 = cb;
               else
-                comment3 += sep2 + cb;
-              sep2 = "";
+                comment3 += sep3 + cb;
+              sep3 = "";
               break;
             }
             case "newline":
               if (comment3)
-                sep2 += source;
+                sep3 += source;
               hasSpace = true;
               break;
             default:
@@ -4991,18 +4992,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key2, sep: sep2, value } = collItem;
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep2?.[0],
+          next: key2 ?? sep3?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
+          if (!props.anchor && !props.tag && !sep3 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -5056,8 +5057,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
+        if (!isMap3 && !sep3 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -5069,7 +5070,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -5080,8 +5081,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
+              if (sep3)
+                for (const st of sep3) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -5098,7 +5099,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -5278,7 +5279,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep2 = "";
+      let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -5295,24 +5296,24 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent2.slice(trimIndent) + content;
-          sep2 = "\n";
+          if (sep3 === " ")
+            sep3 = "\n";
+          else if (!prevMoreIndented && sep3 === "\n")
+            sep3 = "\n\n";
+          value += sep3 + indent2.slice(trimIndent) + content;
+          sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep2 === "\n")
+          if (sep3 === "\n")
             value += "\n";
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          value += sep2 + content;
-          sep2 = " ";
+          value += sep3 + content;
+          sep3 = " ";
           prevMoreIndented = false;
         }
       }
@@ -5482,8 +5483,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source) {
-      const line = /(.*?)\r?\n/sy;
-      let match2 = line.exec(source);
+      const line2 = /(.*?)\r?\n/sy;
+      let match2 = line2.exec(source);
       if (!match2)
         return source;
       let trimEnd, trimBoth;
@@ -5495,25 +5496,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep2 = " ";
-      let pos = line.lastIndex;
-      while (match2 = line.exec(source)) {
+      let sep3 = " ";
+      let pos = line2.lastIndex;
+      while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
+          if (sep3 === "\n")
+            res += sep3;
           else
-            sep2 = "\n";
+            sep3 = "\n";
         } else {
-          res += sep2 + lm;
-          sep2 = " ";
+          res += sep3 + lm;
+          sep3 = " ";
         }
-        pos = line.lastIndex;
+        pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep2 + (match2?.[1] ?? "");
+      return res + sep3 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -6323,14 +6324,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key2, sep: sep2, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
       let res = "";
       for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
-      if (sep2)
-        for (const st of sep2)
+      if (sep3)
+        for (const st of sep3)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -6638,40 +6639,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -6712,13 +6713,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -6743,7 +6744,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -6763,11 +6764,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -6775,17 +6776,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -7497,18 +7498,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep2;
+          let sep3;
           if (scalar.end) {
-            sep2 = scalar.end;
-            sep2.push(this.sourceToken);
+            sep3 = scalar.end;
+            sep3.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep2 = [this.sourceToken];
+            sep3 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep2 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -7661,15 +7662,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
-                  const sep2 = it.sep;
-                  sep2.push(this.sourceToken);
+                  const sep3 = it.sep;
+                  sep3.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key2, sep: sep2 }]
+                    items: [{ start: start3, key: key2, sep: sep3 }]
                   });
                 } else if (start2.length > 0) {
                   it.sep = it.sep.concat(start2, this.sourceToken);
@@ -7863,13 +7864,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep2 = fc.end.splice(1, fc.end.length);
-            sep2.push(this.sourceToken);
+            const sep3 = fc.end.splice(1, fc.end.length);
+            sep3.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep2 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -8297,15 +8298,19 @@ var init_managers = __esm({
 
 // hook/shell.ts
 function quoteArgument(word) {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
-  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : void 0;
+  const path2 = word.startsWith("-") ? `./${word}` : word;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return path2;
+  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path2}'`;
+  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path2}"` : void 0;
 }
-var import_node_fs3, isAlone;
+var import_node_fs3, import_node_path3, isAlone, typeFromHere;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
     isAlone = (script) => script === (0, import_node_fs3.realpathSync)(process.execPath);
+    typeFromHere = (top, file) => (0, import_node_path3.relative)(process.cwd(), (0, import_node_path3.join)(top, file)).replaceAll("\\", "/");
   }
 });
 
@@ -8366,32 +8371,30 @@ __export(init_exports, {
 });
 function keepProgram(script, { common }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path3.join)(common, "leakgate");
-  (0, import_node_fs4.cpSync)((0, import_node_path3.dirname)(script), copy, { recursive: true });
-  return (0, import_node_path3.join)(copy, (0, import_node_path3.basename)(script));
+  const copy = (0, import_node_path4.join)(common, "leakgate");
+  (0, import_node_fs4.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
+  return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
 }
-function describeCall(script, top) {
-  const own = (0, import_node_path3.join)("node_modules", "leakgate", "dist", "hook.js");
-  const isDependency = (0, import_node_fs4.existsSync)((0, import_node_path3.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path3.join)(top, own)) === script;
-  const file = quoteShell(isDependency ? own : script);
-  return isAlone(script) ? file : `node ${file}`;
+function findShared(script, top) {
+  const own = (0, import_node_path4.join)("node_modules", "leakgate", "dist", "hook.js");
+  return (0, import_node_fs4.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path4.join)(top, own)) === script ? own : script;
 }
 function writeNew(path2, text) {
   if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs4.mkdirSync)((0, import_node_path3.dirname)(path2), { recursive: true });
+  (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
   (0, import_node_fs4.writeFileSync)(path2, text);
   return "written:";
 }
-function refuseShared({ path: path2, scope }, allowed) {
-  if (allowed || scope !== "global" && scope !== "system") return;
+function refuseShared(folder2, allowed) {
+  if (allowed || !isShared(folder2)) return;
   throw new UsageError(
-    `core.hooksPath is set for every repository (${scope}): ${path2}`,
+    `core.hooksPath is set for every repository (${folder2.scope}): ${folder2.path}`,
     "Run `leakgate init --every-repository` to install there, or give this repository its own hooks first: git config core.hooksPath .git/hooks"
   );
 }
 function installHook(folder2, name, program) {
-  const file = (0, import_node_path3.join)(folder2, name);
-  const kept = (0, import_node_path3.join)(folder2, keptName(name));
+  const file = (0, import_node_path4.join)(folder2, name);
+  const kept = (0, import_node_path4.join)(folder2, keptName(name));
   const foreign = (0, import_node_fs4.existsSync)(file) && readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
     if ((0, import_node_fs4.existsSync)(kept)) {
@@ -8406,12 +8409,12 @@ function installHook(folder2, name, program) {
   (0, import_node_fs4.chmodSync)(file, 493);
   return foreign || (0, import_node_fs4.existsSync)(kept);
 }
-var import_node_fs4, import_node_path3, does, init;
+var import_node_fs4, import_node_path4, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_policy();
@@ -8448,36 +8451,42 @@ leakgate uninstall takes it out.
 
 Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other repositories
 `,
+      optionsOnly: true,
       options: {
         "commit-message": { type: "boolean" },
         configuration: { type: "boolean" },
         workflows: { type: "boolean" },
         "every-repository": { type: "boolean" }
       },
-      async run({ flag: flag2 }, shell) {
+      async run({ flag: flag3 }, shell) {
         const folder2 = await readHooksFolder();
-        refuseShared(folder2, flag2["every-repository"] ?? false);
+        refuseShared(folder2, flag3["every-repository"] ?? false);
         const files = {
-          ...flag2["configuration"] && { [configFile]: starterConfig },
-          ...flag2["workflows"] && readWorkflows()
+          ...flag3["configuration"] && { [configFile]: starterConfig },
+          ...flag3["workflows"] && readWorkflows()
         };
-        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path3.join)(folder2.top, file), text)} ${file}
+        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder2.top, file), text)} ${file}
 `);
-        const manager = installInManager(folder2, describeCall(shell.script, folder2.top));
+        const script = findShared(shell.script, folder2.top);
+        const manager = installInManager(folder2, isAlone(script) ? quoteShell(script) : `node ${quoteShell(script)}`);
         if (manager) {
           const where = manager.files.map(escapeTerminal).join(", ");
-          shell.tell(
-            `${manager.name} runs the hooks here, so leakgate is in ${where}.
-${manager.note}
-Take it out again with: ${shell.invocation} uninstall
-`
-          );
+          const lines2 = [
+            `${manager.name} runs the hooks here, so leakgate is in ${where}.`,
+            manager.note,
+            ...script === shell.script ? [
+              `It is called by ${escapeTerminal(script)}, which only this machine has: before you commit that, make leakgate a dependency of the project, and run init again.`
+            ] : [],
+            `Take it out again with: ${shell.invocation} uninstall`
+          ];
+          shell.tell(`${lines2.join("\n")}
+`);
           return ExitStatus.clean;
         }
         const program = {
           node: isAlone(shell.script) ? shell.script : process.execPath,
           script: keepProgram(shell.script, folder2),
-          messages: flag2["commit-message"] ?? false
+          messages: flag3["commit-message"] ?? false
         };
         (0, import_node_fs4.mkdirSync)(folder2.path, { recursive: true });
         const kept = hookNames.filter((name) => installHook(folder2.path, name, program));
@@ -8485,7 +8494,7 @@ Take it out again with: ${shell.invocation} uninstall
           `leakgate is in ${escapeTerminal(folder2.path)}:`,
           ...hookNames.map((name) => `  ${name.padEnd(17)} ${does[name]}`),
           ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
-          `Take it out again with: ${shell.invocation} uninstall`
+          `Take it out again with: ${shell.invocation} uninstall${isShared(folder2) ? " --every-repository" : ""}`
         ];
         shell.tell(`${lines.join("\n")}
 `);
@@ -8501,23 +8510,23 @@ __export(uninstall_exports, {
   uninstall: () => uninstall
 });
 function listWorktrees(common) {
-  const folder2 = (0, import_node_path4.join)(common, "worktrees");
-  return (0, import_node_fs5.existsSync)(folder2) ? (0, import_node_fs5.readdirSync)(folder2).map((name) => (0, import_node_path4.join)(folder2, name)) : [];
+  const folder2 = (0, import_node_path5.join)(common, "worktrees");
+  return (0, import_node_fs5.existsSync)(folder2) ? (0, import_node_fs5.readdirSync)(folder2).map((name) => (0, import_node_path5.join)(folder2, name)) : [];
+}
+function listInstalled(folder2) {
+  return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path5.join)(folder2, name))) !== void 0);
 }
 function removeHook(folder2, name) {
-  const file = (0, import_node_path4.join)(folder2, name);
-  const kept = (0, import_node_path4.join)(folder2, keptName(name));
-  if (!(0, import_node_fs5.existsSync)(file) || readScriptVersion((0, import_node_fs5.readFileSync)(file, "utf8")) === void 0) return false;
-  if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, file);
-  else (0, import_node_fs5.rmSync)(file);
-  return true;
+  const kept = (0, import_node_path5.join)(folder2, keptName(name.replace(/\..*/, "")));
+  if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, (0, import_node_path5.join)(folder2, name));
+  else (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder2, name));
 }
-var import_node_fs5, import_node_path4, uninstall;
+var import_node_fs5, import_node_path5, uninstall, movedAside;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_escape();
@@ -8525,22 +8534,32 @@ var init_uninstall = __esm({
     init_managers();
     uninstall = {
       summary: "take leakgate out of this repository's hooks again",
-      help: `Usage: leakgate uninstall
+      help: `Usage: leakgate uninstall [--every-repository]
 
 Takes out what leakgate init put in, and nothing else: a hook that was kept gets its name back. Your configuration
 (.leakgate.yaml, .leakgate-suppressions) stays.
 
-Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
+  --every-repository   also where core.hooksPath is set for all repositories of this user or machine: all of them lose it
+
+Exit status: 0 taken out, or nothing was there \xB7 2 not a repository, or hooks shared with other repositories
 `,
-      options: {},
-      async run(_args, shell) {
+      optionsOnly: true,
+      options: { "every-repository": { type: "boolean" } },
+      async run({ flag: flag3 }, shell) {
         const folder2 = await readHooksFolder();
         const { path: path2 } = folder2;
-        const removed = [...hookNames.filter((name) => removeHook(path2, name)), ...uninstallFromManagers(folder2)];
-        (0, import_node_fs5.rmSync)((0, import_node_path4.join)(folder2.common, "leakgate"), { recursive: true, force: true });
+        const installed = listInstalled(path2);
+        if (installed.length > 0 && isShared(folder2) && !flag3["every-repository"])
+          throw new UsageError(
+            `core.hooksPath is set for every repository (${folder2.scope}), and all of them would lose leakgate: ${path2}`,
+            "If that is meant: `leakgate uninstall --every-repository`."
+          );
+        for (const name of installed) removeHook(path2, name);
+        const removed = [...installed, ...uninstallFromManagers(folder2)];
+        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder2.common, "leakgate"), { recursive: true, force: true });
         for (const place of [folder2.common, ...listWorktrees(folder2.common)]) {
           for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-            (0, import_node_fs5.rmSync)((0, import_node_path4.join)(place, name), { force: true });
+            (0, import_node_fs5.rmSync)((0, import_node_path5.join)(place, name), { force: true });
         }
         const where = escapeTerminal(path2);
         shell.tell(
@@ -8551,6 +8570,7 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository
         return ExitStatus.clean;
       }
     };
+    movedAside = [".legacy", ".old"];
   }
 });
 
@@ -8572,12 +8592,12 @@ var init_crypto = __esm({
 
 // src/git/canary.ts
 async function runHookWithCanary(hook, path2, content, cwd) {
-  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
+  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path6.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
   try {
     const run = (args, input = "", environment2 = {}) => runToEnd(args, cwd, input, environment2);
-    const objects = (0, import_node_path5.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
+    const objects = (0, import_node_path6.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
     const environment = {
-      GIT_INDEX_FILE: (0, import_node_path5.join)(folder2, "index"),
+      GIT_INDEX_FILE: (0, import_node_path6.join)(folder2, "index"),
       GIT_OBJECT_DIRECTORY: folder2,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects
     };
@@ -8602,13 +8622,13 @@ function runToEnd(args, cwd, input, environment) {
     child.on("close", (status) => settle({ status, output: Buffer.concat(output).toString("utf8") }));
   });
 }
-var import_promises, import_node_os, import_node_path5;
+var import_promises, import_node_os, import_node_path6;
 var init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_run();
   }
 });
@@ -8643,13 +8663,69 @@ var init_checksums = __esm({
   }
 });
 
+// hook/github-access.ts
+async function readAccess({ environment, err, quiet }) {
+  const apiUrl = readApiUrl(environment);
+  const given = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+  if (given) return { apiUrl, token: given.trim() };
+  const { hostname } = new URL(apiUrl);
+  const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
+  const token = await askGitHubCli(host);
+  if (!token)
+    throw new UsageError(
+      "there is no token for GitHub",
+      "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
+    );
+  if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
+`);
+  return { apiUrl, token };
+}
+function readApiUrl({ GITHUB_API_URL: set }) {
+  const url = (set || "https://api.github.com").replace(/\/$/, "");
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+  throw new UsageError(
+    "GITHUB_API_URL is no address of a server",
+    "Unset it for github.com; an Enterprise Server's is https://HOST/api/v3, and that of ghe.com https://api.NAME.ghe.com."
+  );
+}
+function askGitHubCli(host) {
+  return new Promise((resolve5) => {
+    (0, import_node_child_process2.execFile)(
+      "gh",
+      ["auth", "token", "--hostname", host],
+      { timeout: 2e4 },
+      (error, stdout) => resolve5(error ? "" : stdout.trim())
+    );
+  });
+}
+function parseTarget(positionals, command) {
+  const [target = "", ...rest2] = positionals;
+  const name = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
+  const [owner = "", repo, ...more] = target.split("/");
+  const isRepository2 = repo !== void 0 && /^[\w.-]{1,100}$/.test(repo) && !/^\.{1,2}$/.test(repo);
+  if (rest2.length === 0 && more.length === 0 && name.test(owner) && (repo === void 0 || isRepository2)) return target;
+  throw new UsageError(
+    target === "" ? "no repository and no organisation is named" : `${quoteWord(positionals.join(" "))} is no repository`,
+    `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`
+  );
+}
+var import_node_child_process2;
+var init_github_access = __esm({
+  "hook/github-access.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    init_errors();
+  }
+});
+
 // hook/doctor-gate.ts
 async function checkGate({ environment }) {
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
+  if (!token) return [];
+  const apiUrl = readApiUrl(environment);
   const remote = (await runGit(["remote", "get-url", "origin"], { accept: [0, 2, 128] })).toString("utf8").trim();
   const target = parseRemote(remote, new URL(apiUrl).hostname);
-  if (!token || !target) return [];
+  if (!target) return [];
   const { auditTarget, createGitHubClient } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
   try {
     const client = createGitHubClient({ token: token.trim(), apiUrl, log: () => {
@@ -8678,6 +8754,7 @@ var init_doctor_gate = __esm({
   "hook/doctor-gate.ts"() {
     "use strict";
     init_run();
+    init_github_access();
   }
 });
 
@@ -8691,17 +8768,21 @@ function createCanary() {
   const body = Array.from({ length: 30 }, () => letters[randomInt(letters.length)]).join("");
   return `${"ghp"}_${body}${encodeCrc32Base62(body)}`;
 }
-async function proveGate({ top }, { environment, invocation }) {
+async function proveGate(folder2, { environment, invocation }) {
   if (environment["LEAKGATE_SKIP"] !== void 0) {
     return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
   }
   const path2 = `leakgate-canary-${randomInt(1e9)}.txt`;
   const { status, output } = await runHookWithCanary("pre-commit", path2, `token = "${createCanary()}"
-`, top);
+`, folder2.top);
   if (status !== 0 && output.includes(`${path2}:1:`))
     return { ok: true, says: "a made-up secret in a temporary index was blocked by the pre-commit hook" };
   if (/cannot find a hook/.test(output)) {
-    return { ok: false, says: "git finds no pre-commit hook: every commit passes", repair: `${invocation} init` };
+    return {
+      ok: false,
+      says: "git finds no pre-commit hook: every commit passes",
+      repair: tellInstall(folder2, invocation)
+    };
   }
   if (/is not a git command/.test(output)) {
     return {
@@ -8722,12 +8803,12 @@ async function proveGate({ top }, { environment, invocation }) {
   };
 }
 function checkScripts({ path: path2 }, invocation) {
-  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path6.join)(path2, name))) !== void 0;
+  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path7.join)(path2, name))) !== void 0;
   const others3 = isOurs("pre-commit") ? hookNames.filter((name) => !isOurs(name)) : [];
   const says = `not leakgate's, though pre-commit is: ${others3.join(", ")}`;
   const lacking = others3.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
   const installed = ["pre-commit", "pre-push"].flatMap((name) => {
-    const text = readIfThere((0, import_node_path6.join)(path2, name));
+    const text = readIfThere((0, import_node_path7.join)(path2, name));
     const version2 = readScriptVersion(text);
     if (version2 === void 0) return [];
     const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
@@ -8739,11 +8820,15 @@ function checkScripts({ path: path2 }, invocation) {
   });
   return [...installed, ...lacking];
 }
-async function checkHooksPath(folder2) {
+async function checkHooksPath(folder2, invocation) {
   const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
   const setting = await read("config", "--get", "core.hooksPath");
   if (!setting) return [];
-  if ((0, import_node_path6.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if ((0, import_node_path7.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if (!(0, import_node_fs6.existsSync)(folder2.path)) {
+    const says = `core.hooksPath is ${setting}, which is not in this working tree: git finds no hook, and every commit passes`;
+    return [{ ok: false, says, repair: tellInstall(folder2, invocation) }];
+  }
   const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [
@@ -8755,8 +8840,8 @@ async function checkHooksPath(folder2) {
   ];
 }
 function checkManagers(folder2) {
-  const hook = readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path6.join)(folder2.path, "pre-commit.before-leakgate"));
-  const has = (...names) => names.find((name) => (0, import_node_fs6.existsSync)((0, import_node_path6.join)(folder2.top, name)));
+  const hook = readIfThere((0, import_node_path7.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path7.join)(folder2.path, "pre-commit.before-leakgate"));
+  const has = (...names) => names.find((name) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder2.top, name)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder2)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -8779,13 +8864,13 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_fs6, import_node_path6, doctor;
+var import_node_fs6, import_node_path7, doctor, tellInstall;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     init_crypto();
     import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_errors();
     init_canary();
     init_hooks_folder();
@@ -8808,13 +8893,14 @@ as \`leakgate audit\` does; without one it needs no network.
 
 Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
 `,
+      optionsOnly: true,
       options: {},
       async run(_args, shell) {
         const folder2 = await readHooksFolder();
         const diagnoses = [
           await proveGate(folder2, shell),
           ...checkScripts(folder2, shell.invocation),
-          ...await checkHooksPath(folder2),
+          ...await checkHooksPath(folder2, shell.invocation),
           ...checkManagers(folder2),
           checkNode(),
           ...await checkGate(shell)
@@ -8829,6 +8915,7 @@ Exit status: 0 the gate holds \xB7 1 something to repair \xB7 2 not a repository
         return diagnoses.every(({ ok }) => ok !== false) ? ExitStatus.clean : ExitStatus.findings;
       }
     };
+    tellInstall = (folder2, invocation) => isHusky(folder2) ? "npx husky" : `${invocation} init`;
   }
 });
 
@@ -8869,28 +8956,28 @@ var init_nearest = __esm({
 
 // src/config/suppressions.ts
 function parseSuppressions({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (/^\s*(?:#|$)/.test(line)) return [];
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
-    return [parseEntry(line, fail)];
+    return [parseEntry(line2, fail)];
   });
 }
-function parseEntry(line, fail) {
-  const [head = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+function parseEntry(line2, fail) {
+  const [head = "", indent2 = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line2) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent2.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
-  while (/\S/.test(line.slice(word.lastIndex))) {
-    const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
-    const [, key2 = "", equals] = word.exec(line) ?? [];
+  while (/\S/.test(line2.slice(word.lastIndex))) {
+    const at = word.lastIndex + /^\s*/.exec(line2.slice(word.lastIndex))[0].length;
+    const [, key2 = "", equals] = word.exec(line2) ?? [];
     const known4 = keys.find((name) => name === key2);
     if (!known4 || !equals)
       return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key2} is given twice`);
-    const rest2 = line.slice(word.lastIndex);
+    const rest2 = line2.slice(word.lastIndex);
     const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at, `${key2} is empty`);
@@ -8899,7 +8986,7 @@ function parseEntry(line, fail) {
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
-  if (reason === void 0) return fail(line.length, "a reason is missing");
+  if (reason === void 0) return fail(line2.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
 function isDate(text) {
@@ -12013,14 +12100,14 @@ function createStyle(colour2, columns) {
 }
 function wrapText(lead, text, indent2, columns) {
   const lines = [];
-  let line = "";
+  let line2 = "";
   for (const word of text.split(/\s+/)) {
-    if (line !== "" && indent2 + line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    if (line2 !== "" && indent2 + line2.length + 1 + word.length > columns) {
+      lines.push(line2);
+      line2 = word;
+    } else line2 = line2 === "" ? word : `${line2} ${word}`;
   }
-  lines.push(line);
+  lines.push(line2);
   return lead + lines.join(`
 ${" ".repeat(indent2)}`);
 }
@@ -12153,9 +12240,9 @@ function readInSource(bytes, start2, end) {
   const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
-  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark4 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  const mark4 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark4 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark4[0])[0];
 }
 function allowInSource(finding2, counts = () => true) {
@@ -12297,6 +12384,32 @@ var init_value_shape = __esm({
   }
 });
 
+// src/judge/expression.ts
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+var declared, isProgram;
+var init_expression = __esm({
+  "src/judge/expression.ts"() {
+    "use strict";
+    declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+  }
+});
+
 // src/judge/weights.ts
 var weights, readWeights;
 var init_weights = __esm({
@@ -12376,48 +12489,31 @@ var init_wording = __esm({
   }
 });
 
-// src/judge/expression.ts
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
+// src/judge/filled.ts
 function isFilled(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
-var declared, isProgram;
-var init_expression = __esm({
-  "src/judge/expression.ts"() {
+var init_filled = __esm({
+  "src/judge/filled.ts"() {
     "use strict";
     init_wording();
-    declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
   }
 });
 
 // src/judge/moment.ts
-var moment, momentWord, isMoment, isLockedVersion, image, isImageTag;
+var moment, momentWord, timestamp, isMoment, condaBuild, isLockedVersion, image, isImageTag;
 var init_moment = __esm({
   "src/judge/moment.ts"() {
     "use strict";
     moment = /^1[4-9]\d{8}(?:\d{3})?$/;
     momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-    isMoment = (value, keyWords) => moment.test(value) && keyWords.some((word) => momentWord.test(word));
-    isLockedVersion = (value, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+    timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+    isMoment = (value, keyWords) => timestamp.test(value) || moment.test(value) && keyWords.some((word) => momentWord.test(word));
+    condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+    isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
     image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
     isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
   }
@@ -12468,7 +12564,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -12477,7 +12573,7 @@ function parsePlace(candidate) {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before)
   };
@@ -12495,7 +12591,7 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, listWords, wordsOf, textBelow, decodeEscapes;
+var links, listWords, wordsOf, textBelow, decodeEscapes, readQuote, readNext;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
@@ -12505,6 +12601,8 @@ var init_place = __esm({
     wordsOf = remember((key2) => splitWords(key2), 4096);
     textBelow = "generic-text-below";
     decodeEscapes = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+    readQuote = (before) => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+    readNext = (after) => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
   }
 });
 
@@ -12526,9 +12624,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, addressBefore, credentialWord, isOfPicture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -12538,21 +12636,34 @@ var init_identifiers = __esm({
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
     picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
     addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
     credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
     isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+    isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+    rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+    flag = /["'](?:--?[a-z]|[/+][a-z])/i;
+    credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+    isNumberInRow = ({ value, key: key2, link, before, after }) => {
+      if (link !== "comma" || credentialName.test(key2) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
+      const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+      const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
+      return above !== void 0 && below !== void 0 && !flag.test(above + below);
+    };
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
     );
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
     namesUuid = ({ keyWords, before }, last) => (
       // `new ClientSecretCredential(tenant, client, \u2026)`
-      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         last
       )
     );
@@ -12562,7 +12673,8 @@ var init_identifiers = __esm({
 // src/judge/naming.ts
 function isOtherKey(place) {
   const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
+    return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
@@ -12585,7 +12697,7 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, isDrawn, isBlueprint, joined, isTyped, gatewayKey, isGatewayKey;
+var opening, finding, isDrawn, isBlueprint, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -12603,6 +12715,8 @@ var init_naming = __esm({
     isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
     isBlueprint = ({ key: key2, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key2) && /^[\dA-F]{40}$/i.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+    secretWord = /key|secret|token|pass|pwd|auth|cred/i;
     isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
     gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
     isGatewayKey = (value, key2) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key2);
@@ -12741,11 +12855,12 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, isHashingKey, placeholder, placeholderWords, signedUntil, numberAndSignature, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
+    init_filled();
     init_identifiers();
     init_moment();
     init_naming();
@@ -12766,25 +12881,32 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+    control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+    isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
+    isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words4.slice(-2).join(" ")) || words4.at(-1) === "key" && words4.includes("hmac");
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+    signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+    numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+    publicNames = listWords(
+      "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
+    );
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     plainWord = /^[A-Za-z_][\w-]{0,60}$/;
@@ -12801,15 +12923,15 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: isSealed,
-      literal: ({ value, quote, before }) => isLiteral(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value, quote }) => isPublished(value, quote),
       identifier: isIdentifier,
-      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2),
+      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
@@ -12874,7 +12996,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -12941,7 +13063,29 @@ var init_known_providers = __esm({
       "courier",
       "depot",
       "temporal",
-      "persona"
+      "persona",
+      "consumer",
+      "plain",
+      "dynamic",
+      "buffer",
+      "split",
+      "phrase",
+      "verifier",
+      "parsers",
+      "trackingapi",
+      "moderation",
+      "moderationapi",
+      "checkout",
+      "segment",
+      "outline",
+      "guardian",
+      "hunter",
+      "horizon",
+      "intervals",
+      "envoy",
+      "chatbot",
+      "commodities",
+      "privacyapi"
     ]);
     shortestName = 5;
   }
@@ -13027,12 +13171,12 @@ function createHelp(text) {
   const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
-    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
     const last = findLast(ticks, start2);
     const open3 = ticks[last];
-    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
+    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading4) return false;
     return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
   };
 }
@@ -13054,9 +13198,14 @@ function createDocstrings(text, texts) {
     const open3 = opens2[at];
     if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open3 - longestLead), open3);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
+    const line2 = before.lastIndexOf("\n") + 1;
+    return (line2 > 0 || open3 <= longestLead) && shownText.test(before.slice(line2));
   };
+}
+function createPages(text) {
+  const texts = once(() => readTexts(text));
+  const finders = pages.map((kind) => createFinder(text, texts, kind));
+  return (start2) => finders.some((isIn) => isIn(start2));
 }
 function createTold(text) {
   const texts = once(() => readTexts(text));
@@ -13094,7 +13243,7 @@ var init_told = __esm({
     pages = [
       createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
       pod,
-      createComment(/^[ \t]*<#\s/gm, /#>/g)
+      createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
     ];
     blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
     longestItem = 2e3;
@@ -13108,8 +13257,8 @@ var init_told = __esm({
           const item = text.slice(open3, open3 + longestItem);
           const brace = item.search(/[{;]/);
           if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open3 + brace + line.length;
+          const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line2.endsWith("}")) return open3 + brace + line2.length;
           return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
         };
       }
@@ -13204,8 +13353,8 @@ function createAround(text) {
   return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
-    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+    const holds3 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
+    return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
   };
 }
 var address, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
@@ -13221,7 +13370,7 @@ var init_hosts = __esm({
     live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
     isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
     near2 = 6;
-    namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+    namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
   }
 });
 
@@ -13329,7 +13478,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, closed, cephKey, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -13343,12 +13492,13 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -13384,7 +13534,7 @@ var init_doubt = __esm({
     comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
+    isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
 
@@ -13448,6 +13598,22 @@ var init_letters = __esm({
   }
 });
 
+// src/judge/program-paths.ts
+var codeFile, docsWords, translationWords, textWords, other;
+var init_program_paths = __esm({
+  "src/judge/program-paths.ts"() {
+    "use strict";
+    codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+    docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
+    translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
+    textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
+    other = new RegExp(
+      `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
+      "i"
+    );
+  }
+});
+
 // src/judge/secret-files.ts
 function isSecretFile(path2) {
   const end = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
@@ -13459,7 +13625,7 @@ var init_secret_files = __esm({
   "src/judge/secret-files.ts"() {
     "use strict";
     plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
-    holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+    holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
     shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
     folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
   }
@@ -13502,11 +13668,12 @@ function readClass(path2) {
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
+var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     init_remember();
+    init_program_paths();
     init_secret_files();
     pathClasses = [
       "code",
@@ -13524,7 +13691,6 @@ var init_paths = __esm({
     lookClasses = pathClasses.filter(
       (pathClass) => lookClassOf(pathClass) === pathClass
     );
-    codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
@@ -13537,15 +13703,15 @@ var init_paths = __esm({
     examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+    docsWord = new RegExp(`^(?:${docsWords})$`, "i");
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
     compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-    translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+    translationWord = new RegExp(`^(?:${translationWords})$`, "i");
     localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-    textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+    textWord = new RegExp(`^(?:${textWords})$`, "i");
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
     testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
@@ -13608,7 +13774,7 @@ function listNames(place, kind, pathClass) {
   if (kinds2.includes(kind)) features[at + kinds2.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds2, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
+var flag2, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds2, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -13617,7 +13783,7 @@ var init_features = __esm({
     init_paths();
     init_place();
     init_wording();
-    flag = (test) => test ? 1 : 0;
+    flag2 = (test) => test ? 1 : 0;
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -13653,69 +13819,69 @@ var init_features = __esm({
       symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
       foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
       blanks: (_, l) => l.blanks,
-      classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+      classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
       distinct: (_, l) => l.distinct,
       equalRun: (p) => measureRun(p.value, 0),
       risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
       wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-      hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+      hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
       hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-      uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-      base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-      padded: (p) => flag(/=$/.test(p.value)),
-      number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-      identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-      camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-      snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-      kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-      dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-      capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-      pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-      url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+      uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+      base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+      padded: (p) => flag2(/=$/.test(p.value)),
+      number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
+      identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+      camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+      snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+      kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+      dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+      capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
+      pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+      url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
       slashes: (_, l) => l.slashes,
       brackets: (_, l) => l.brackets,
-      opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-      closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-      colon: (p) => flag(/:/.test(p.value)),
-      percent: (p) => flag(/%/.test(p.value)),
-      dollar: (p) => flag(/\$/.test(p.value)),
-      escape: (p) => flag(/\\/.test(p.value)),
-      equalsSign: (p) => flag(/.=./.test(p.value)),
+      opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+      closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
+      colon: (p) => flag2(/:/.test(p.value)),
+      percent: (p) => flag2(/%/.test(p.value)),
+      dollar: (p) => flag2(/\$/.test(p.value)),
+      escape: (p) => flag2(/\\/.test(p.value)),
+      equalsSign: (p) => flag2(/.=./.test(p.value)),
       trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-      placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
-      common: (_, l) => flag(commonPassword.test(l.lowered)),
-      keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+      placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
+      common: (_, l) => flag2(commonPassword.test(l.lowered)),
+      keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
     };
     describePlace = {
-      inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-      keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
+      inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+      keyIn: (p, l) => flag2(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
       keyLength: (p) => p.key.length,
       keyCount: (p) => p.keyWords.length,
-      keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-      keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-      keyDotted: (p) => flag(/\./.test(p.key)),
-      keyDash: (p) => flag(/^-/.test(p.key)),
-      keyDollar: (p) => flag(/^\$/.test(p.key)),
-      keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-      inString: (p) => flag(p.inString),
-      quoted: (p) => flag(p.quote !== ""),
-      single: (p) => flag(p.quote === "'"),
-      tick: (p) => flag(p.quote === "`"),
-      escaped: (p) => flag(/\\["']$/.test(p.before)),
-      tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-      query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-      connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-      header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-      comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-      assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-      sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-      keyword: (p) => flag(
+      keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+      keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+      keyDotted: (p) => flag2(/\./.test(p.key)),
+      keyDash: (p) => flag2(/^-/.test(p.key)),
+      keyDollar: (p) => flag2(/^\$/.test(p.key)),
+      keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+      inString: (p) => flag2(p.inString),
+      quoted: (p) => flag2(p.quote !== ""),
+      single: (p) => flag2(p.quote === "'"),
+      tick: (p) => flag2(p.quote === "`"),
+      escaped: (p) => flag2(/\\["']$/.test(p.before)),
+      tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+      query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+      connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+      header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+      comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+      assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+      sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+      keyword: (p) => flag2(
         /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
           p.before
         )
       ),
-      declaration: (p) => flag(
+      declaration: (p) => flag2(
         /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
           p.before
         )
@@ -13724,21 +13890,21 @@ var init_features = __esm({
       indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
       beforeLength: (p) => Math.min(200, p.before.trim().length),
       afterLength: (p) => Math.min(200, p.next.length),
-      user: (p) => flag(
+      user: (p) => flag2(
         /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
       ),
       proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-      algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-      nextEnd: (p) => flag(p.next === ""),
-      nextComma: (p) => flag(p.next.startsWith(",")),
-      nextSemicolon: (p) => flag(p.next.startsWith(";")),
-      nextParen: (p) => flag(p.next.startsWith(")")),
-      nextCall: (p) => flag(/^[.([]/.test(p.next)),
-      nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-      nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-      nextTag: (p) => flag(p.next.startsWith("<")),
-      nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-      nextOther: (p) => flag(/^[:=>]/.test(p.next))
+      algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+      nextEnd: (p) => flag2(p.next === ""),
+      nextComma: (p) => flag2(p.next.startsWith(",")),
+      nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+      nextParen: (p) => flag2(p.next.startsWith(")")),
+      nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+      nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+      nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+      nextTag: (p) => flag2(p.next.startsWith("<")),
+      nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+      nextOther: (p) => flag2(/^[:=>]/.test(p.next))
     };
     kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
     ofValue = Object.values(describeValue);
@@ -14090,14 +14256,14 @@ var init_development = __esm({
 });
 
 // src/judge/lock.ts
-function readEntry(line) {
-  const found = entry.exec(line);
+function readEntry(line2) {
+  const found = entry.exec(line2);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run = [];
-  for (const line of lines) {
-    const found = readEntry(line);
+  for (const line2 of lines) {
+    const found = readEntry(line2);
     if (found?.size !== size || run.length === near3) break;
     run.push(found);
   }
@@ -14124,11 +14290,68 @@ var init_lock = __esm({
   }
 });
 
+// src/judge/notes.ts
+function readNotes(text, line2) {
+  const notes = { starts: [], ends: [], headings: [] };
+  const { starts, ends, headings } = notes;
+  for (const { 0: found, index } of text.matchAll(line2)) {
+    if (ends.length === 0 || ends.at(-1) + 1 !== index) {
+      starts.push(index);
+      ends.push(0);
+      headings.push(Number.POSITIVE_INFINITY);
+    }
+    const last = ends.length - 1;
+    ends[last] = index + found.length;
+    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
+  }
+  return notes;
+}
+function readHosts(text) {
+  const hosts = { none: [], others: [], foreign: listHosts(text).foreign };
+  for (const { 1: host = "", index } of text.matchAll(address2))
+    hosts[nobody.test(host) ? "none" : "others"].push(index);
+  return hosts;
+}
+function opensForeignHost(after) {
+  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
+  return host !== void 0 && !isOwnHost(host);
+}
+function createNotes(text) {
+  const readAll = once(() => readNotes(text, line));
+  const readProgram = once(() => readNotes(text, programLine));
+  const hosts = once(() => readHosts(text));
+  return (start2, pathClass) => {
+    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
+    const at = findLast(starts, start2);
+    if (at === -1 || ends[at] < start2) return false;
+    if (headings[at] < start2) return !opensForeignHost(text.slice(start2, start2 + near4));
+    const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
+    const { none, others: others3, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
+  };
+}
+var line, programLine, heading2, address2, nobody, near4;
+var init_notes = __esm({
+  "src/judge/notes.ts"() {
+    "use strict";
+    init_once();
+    init_hosts();
+    init_nearby();
+    init_told();
+    line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+    programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
+    heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
+    address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
+    nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
+    near4 = 600;
+  }
+});
+
 // src/judge/section.ts
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
   const { starts, indents, names, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
@@ -14153,7 +14376,7 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var ownSection, checksumSection, heading2, jobs, job;
+var ownSection, checksumSection, heading3, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
@@ -14161,7 +14384,7 @@ var init_section = __esm({
     init_told();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
-    heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+    heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
     jobs = /^(?:jobs|pipelines|workflows)$/;
     job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
   }
@@ -14180,8 +14403,8 @@ function isBelowSample(before) {
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
   const indent2 = /^ */.exec(lines.pop() ?? "")[0].length;
-  return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+  return lines.slice(-6).some((line2) => {
+    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
     return name === value && blanks2.length < indent2;
   });
 }
@@ -14190,7 +14413,7 @@ function isTwin(before, after) {
   if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   const isOwn = (user = "") => user === value || user === word;
-  return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
+  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
 }
 function createContainers(text) {
   if (!text.includes("image:")) return () => false;
@@ -14213,6 +14436,8 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
+  const isInPage = createPages(text);
+  const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
@@ -14221,13 +14446,15 @@ function createPassages(bytes) {
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
     const after = text.slice(start2, start2 + near);
-    if (rule.judged) {
+    if (rule.judged && pathClass !== "script") {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
+    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass)) return true;
+    if (pathClass === "script") return isInPage(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
@@ -14251,6 +14478,7 @@ var init_passage = __esm({
     init_judge();
     init_lock();
     init_nearby();
+    init_notes();
     init_place();
     init_section();
     init_told();
@@ -14260,25 +14488,25 @@ var init_passage = __esm({
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
     containerLine = /^[ \t]*(?:- )?image:[ \t]/;
     container = "";
-    readContainers = (line, note2) => {
-      if (containerLine.test(line)) note2(container);
-      const [, name = "", value = ""] = assigned.exec(line) ?? [];
+    readContainers = (line2, note2) => {
+      if (containerLine.test(line2)) note2(container);
+      const [, name = "", value = ""] = assigned.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
     };
     variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
     used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
     remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-    readVariables = (line, note2) => {
-      const found = remark.exec(line);
-      const end = found ? found.index + found[0].length : line.length + 1;
-      for (const { 0: name, index } of line.matchAll(used)) {
+    readVariables = (line2, note2) => {
+      const found = remark.exec(line2);
+      const end = found ? found.index + found[0].length : line2.length + 1;
+      for (const { 0: name, index } of line2.matchAll(used)) {
         if (index >= end) return;
-        if (line.indexOf(name) === index) note2(name);
+        if (line2.indexOf(name) === index) note2(name);
       }
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
-    lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
+    lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
   }
 });
 
@@ -14414,7 +14642,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMrKgUFAwMBBAgBAQkGAQICBAAAAAMKCwABDAAAAAEGBAEABw0OBwAPEBECAgatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACs9QKoACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC5YDAgl/AX4gACACaiEKIAAgA2ohBiMXIQQgACABaiEBA0AgASAKSQRAIAQjNk8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMOSwR+QgAFIwohBSMLIQcgASICIANBfHFqIQwDQCACIAxJBEAjDCACKAIAIgMgBXNsIgVBD3YgBXMhBSMNIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMMIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw0gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMPaiABIABrNgIAIxIgAmogDT4CACMTIAJqIA1CIIg+AgAjECAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkF0EBC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECkEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLHAAjKCABaiIBIyggAGogARAHa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAGBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHgsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMXQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMXThtqQe347OACbCQaIxokG0EAIAAgAxshAANAIAAgAkwEQCMSIABBAnRqKAIAIgFFBEBBAA8LIxogAXNBudroywJsJBojGyMTIABBAnRqKAIAc0HpidvaAWwkGyMaIxpBD3ZzJBojGyMbQQ52cyQbIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAsOACAAJDMgASQ0IAIkNguqAgEDfyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgQiAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAAhAgJ/A0AgAkEQaiIDIARNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogAyECDAELCwNAIAIgBEkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAQgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IABBACABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwueCAIMfwF7IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAIoAgAkOiACQRBqJDsgAigCBEEARyQ5IzMhCQNAIAkjNUkEQCAJKAIAIQYgCSgCBCEKIAkoAgghCyM5BEAgACAKaiEFIAAgCGohAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5CyAKIAtqIQhBACECIzpBAWohBANAIAIgBEkEQCM7IAIgBGpBAXYiBUECdGooAgAgBkkEQCAFQQFqIQIFIAUhBAsMAQsLIAJBAWogAiM7IAJBAnRqKAIAIAZGIApBAEdxBH8gACAKakEBay0AAEEKRwVBAAsbIQcgBiALakEBaiELQQAhBSM6QQFqIQQDQCAEIAVLBEAjOyAEIAVqQQF2IgJBAnRqKAIAIAtJBEAgAkEBaiEFBSACIQQLDAELCyAKIzsgBUEBayICQQJ0aigCAGogBmshBCACQQFrIAIgAiM6RiABIARLcQR/IAAgBGpBAWstAABBCkcFQQALGyIEIAdKBEAgACADIAojOyAHQQJ0aigCAGogBmsgARACRQRAQQAPCyAKIAZrIQMCf0EAIQVBACM2IxciAiAEIAdrIgtqSQ0AGiM6QQFqQQJ0IQwjOyAHQQJ0aiENIw8gAkECdGohDiAD/REhDwNAIAUgC0ECdEkEQCAFIA5qIAUgDWr9AAQAIA/9rgH9CwQAIAVBEGohBQwBCwsgAkECdCIDIxJqIAwgDWoiBSALQQJ0Ig38CgAAIxMgA2ogBSAMaiAN/AoAACMQIAJqIzsgDEEDbGogB2ogC/wKAAAgAiALaiQXQQELRQRAQQAPCyAKIzsgBEECdGooAgBqIAZrIQMLIAlBDGohCQwBCwsjOQR/IAAgAWohBSAAIAhqBSAAIAFqIQUgAAshAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IAAgAyABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwu+AQEFfiAAJDcgACABaiEAAkADQCM3IABJIAVCKlNxBEAjNyIBQQFqJDcgAyABMQAAIgdC/wCDIAWGhCEDIAdCgAFUDQIgBUIHfCEFDAELC0J/IQMLIAMgAq1SBEBBfw8LIAIkOAJAA0AjNyAASSAGQipTcQRAIzciAUEBaiQ3IAQgATEAACIDQv8AgyAGhoQhBCADQoABVA0CIAZCB3whBgwBCwtCfyEEC0F/IASnIARCAFMgBEL/////B1VyGwtZAQF/IAAjFzYCACAAIzlBAEc2AgQgAEEQaiIBIw8jF0EBakECdCIA/AoAACAAIAFqIxIgAPwKAAAgASAAQQF0aiMTIAD8CgAAIAEgAEEDbGojECMX/AoAAAsEACM5C1cBAn8jECMXaiEBIxAhAANAIABBEGogAU0EQCAA/QAEAP1jRQRAQQAPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAA8LIABBAWohAAwBCwtBAQsKACMXQQ1sQS1qC/kEAQd/IzMhBwNAIzcgAEkEQCM3IgRBAWokNyAELQAAIgZBgAFJBEAgBkUjNyAGaiAAS3IgBiAIaiADS3IEQEEADwsgAiAIaiEFIzchCQJAIAZBgAJLBEAgBSAJIAb8CgAADAELQQAhBANAIAQgBkkEQCAEIAVqIAQgCWr9AAQA/QsEACAEQRBqIQQMAQsLCyM3IAZqJDcgBiAIaiEIDAILIAZBAXEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBAnEEQCM3IgVBAWokNyAEIAUtAABBCHRyIQQLIAZBBHEEQCM3IgVBAWokNyAEIAUtAABBEHRyIQQLIAZBCHEEfyM3IgVBAWokNyAEIAUtAABBGHRyBSAECyEFIAZBEHEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBIHEEQCM3IglBAWokNyAEIAktAABBCHRyIQQLIAZBwABxBEAjNyIGQQFqJDcgBCAGLQAAQRB0ciEECyAERQRAQYCABCEECyAFIzhLIzcgAEtyIAQjOCAFa0tyIAQgAyAIa0tyBEBBAA8LIAIgCGohCSABIAVqIQoCQCAEQYACSwRAIAkgCiAE/AoAAAwBC0EAIQYDQCAEIAZLBEAgBiAJaiAGIApq/QAEAP0LBAAgBkEQaiEGDAELCwsgByMzSwR/IAdBDGsoAgAgB0EEaygCAGogBUYFQQALBH8gB0EIaygCACAHQQRrKAIAaiAIRgVBAAsEQCAHQQRrIgUgBSgCACAEajYCAAUgByM0TwRAQQIPCyAHIAU2AgAgByAINgIEIAcgBDYCCCAHQQxqIQcLIAQgCGohCAwBCwsgByQ1IAMgCEYLIQAgACQmIAEkJyACJCggAyQpIAQkKiAFQQBHJDIgBCQXCxIAIAAkKyABJCwgAiQtIAMkLguBBgEJfyMmIycjKCMPIzBBAnRqKAIAaiMoIw8jMUECdGooAgBqIgAjLSMuIyYjKGsQCSEFIwAgAEkEQEEADwsjMCEEIy0hAANAIAAgBUkEQCAAKAIAIQEDQCMPIARBAnRqKAIAIAFNBEAjDyAEQQFqQQJ0aigCACABTQRAIAQQBQsgBEEBaiEEDAELCyAEQQFrIQIjDyAEQQJ0aigCACEDIAAhAQNAIAEgBUkEfyABKAIAIANJBUEACwRAIAFBCGohAQwBCwsjESACai0AAEUEQAJAIy9BASEDIAJBAnQiByMPaigCACQhIw8gAkEBakECdGooAgAkIiMhJB4jIiQfQQAkICMYIxkjEiAHaigCACIHQQN2cUEDdGohCCAHBH8gCCgCACAHRgVBAAsEfyAIKAIEIxMgAkECdGooAgBGBUEACyQjA0AgACABSQRAAkAgACMmIycjKCMpECEEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQBgVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAICwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAFIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQFyMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAMjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAQLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFUUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAhFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAyMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdC9EEAQt/IAAoAgAhByMcIAAoAgRBAnRqKAIAIQBBACQkIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMjG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCRBASQgIx4iACAJIx1rIgUgACAFSBskHiMfIgAgDiMdaiIFIAAgBUobJB8LIAQjIiANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMiIyFrQYAgTARAIAAjIUEBayIJIAAgCUgbIQAgBSMiIgkgBSAJShshBQsgDUUEQCAAIyFBAWsiCSAAIAlKGyEAIAUjIiIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQsiACAAJA8gASQSIAIkEyADJBAgBCQRIAUkFCAGJBUgByQWCwoAIAAkGCABJBkLBAAjFwsWACAAJAogASQLIAIkDCADJA0gBCQOC/ACAgp/AX4gASEJA0AgByANSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJayILQQFqIg8jDksEfkIABSMKIQwjCyEOIAkiCCALQXxxaiEQA0AgCCAQSQRAIwwgCCgCACIRIAxzbCILQQ92IAtzIQwjDSAOIBFzbCILQQ12IAtzIQ4gCEEEaiEIDAELC0EAIQsDQCAIIApBAWpJBEAgCC0AACALQQh0ciELIAhBAWohCAwBCwsjDCALIAxzIA9BFHRzbCIIQRB2IAhzQQFyrSMNIAsgDnMgD3NsIghBEHYgCHOtQiCGhAshEiANQQJ0IgggBGogCSABayADajYCACAFIAhqIBI+AgAgBiAIaiASQiCIPgIAIA1BAWohDSAKQQFqIQkMAgsLCyAJJAAgDQsmACAAJAEgASQCIAIkAyADJAggBCQFIAUkBiAGJAQgByQHIAgkCQuiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0BAAAAAQYEAQAHDgcADxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJQdzZXRDYWxtACQJc2V0TWVtb3J5ACMIc2V0TmVlZHMAIgdnZXROZXh0ACEHZmluZFJ1bgAECXNldERpZ2l0cwAfCWVudGVyVGV4dAAeDGZpbmRFc2NhcGVJbgAdBmdldEVuZAAcCGdldEZpcnN0ABsKZ2V0V3JpdHRlbgAaCGxvb2tJbnRvABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACrpUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQIAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLC+EDAQZ/IyskLyAAIQICfwNAIAJBEGoiAyABTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCABIAJLBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASABIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQtFBEBBAQ8LIAAgASAAIAEjLSMuQQAQBSEGIAEjAEsEQEEBDwsgACICIQQjLSEHA0AgBiAHSwRAIAAgBygCAGoiAyACSSADIARPcgRAIAMhAgNAIAAgAkkEfyACQQFrLQAAQQpHBUEACwRAIAJBAWshAgwBCwsCQANAIAEgA0sEQCADIAP9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohBCAFDQIgA0EQaiEDDAELCyADIQQLIAIgAGskISAEQQFqIgMgASABIANLGyIEIABrJCIjISQeIyIkH0EAJCBBACQjCyAHIAAgASAAIAEgAGsQCUUEQCMvIAcpAwA3AwAjL0EIaiQvCyAHQQhqIQcMAQsLIy8jK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
   }
 });
 
@@ -14525,14 +14753,14 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line = findLine2(base, from);
-    if (base.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let line2 = findLine2(base, from);
+    if (base.starts[line2] === from && to > 0 && bytes[to - 1] !== 10) line2++;
     let end = findLine2(base, from + length + 1) - 1;
     const last = to + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
-    if (end <= line) continue;
-    hashLines(kernels, list2, bytes, view, at, to + base.starts[line] - from);
-    takeLines(list2, base, line, end, to - from);
+    if (end <= line2) continue;
+    hashLines(kernels, list2, bytes, view, at, to + base.starts[line2] - from);
+    takeLines(list2, base, line2, end, to - from);
     at = to + base.starts[end] - from;
   }
   hashLines(kernels, list2, bytes, view, at, bytes.length);
@@ -14552,22 +14780,22 @@ function findLine2({ starts, count }, offset) {
   }
   return low;
 }
-function takeLines(list2, base, line, end, shift) {
+function takeLines(list2, base, line2, end, shift) {
   const { count } = list2;
-  const lines = end - line;
+  const lines = end - line2;
   reserve(list2, count + lines);
   const { starts, first, second, clean } = list2;
-  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line + at] + shift;
+  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line2 + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
-      first[count + at] = base.first[line + at];
-      second[count + at] = base.second[line + at];
-      clean[count + at] = base.clean[line + at];
+      first[count + at] = base.first[line2 + at];
+      second[count + at] = base.second[line2 + at];
+      clean[count + at] = base.clean[line2 + at];
     }
   } else {
-    first.set(base.first.subarray(line, end), count);
-    second.set(base.second.subarray(line, end), count);
-    clean.set(base.clean.subarray(line, end), count);
+    first.set(base.first.subarray(line2, end), count);
+    second.set(base.second.subarray(line2, end), count);
+    clean.set(base.clean.subarray(line2, end), count);
   }
   list2.count = count + lines;
 }
@@ -14681,23 +14909,23 @@ var init_line_list = __esm({
 function createRegionFinder(bytes, lines) {
   const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
-  let line = 0;
+  let line2 = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
   return (start2, end) => {
     if (last && start2 === lastStart && end === lastEnd) return last;
-    if (start2 < at || start2 >= lines.starts[line + 1]) {
-      line = findLine2(lines, start2 + 1) - 1;
-      at = lines.starts[line];
-      column = line === 0 ? first : 1;
+    if (start2 < at || start2 >= lines.starts[line2 + 1]) {
+      line2 = findLine2(lines, start2 + 1) - 1;
+      at = lines.starts[line2];
+      column = line2 === 0 ? first : 1;
     }
     if (start2 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start2))) {
       column += start2 - at;
       at = start2;
     }
     for (; at < start2; at++) if ((bytes[at] & 192) !== 128) column++;
-    let endLine = line + 1;
+    let endLine = line2 + 1;
     let endColumn = column;
     for (let to = start2; to < end; to++) {
       const byte = bytes[to];
@@ -14705,7 +14933,7 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start2, end];
-    last = { startLine: line + 1, startColumn: column, endLine, endColumn };
+    last = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
     return last;
   };
 }
@@ -15219,10 +15447,10 @@ function createKernelFind(kernels, table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts3.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -15404,16 +15632,16 @@ function createLineMemory(slots) {
     const end = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
+    for (let line2 = origin; line2 <= end; line2++) {
+      if (lines.first[line2] === 0) return false;
+      high = Math.imul(high ^ lines.first[line2], 695872825);
+      low = Math.imul(low ^ lines.second[line2], 458671337);
       high ^= high >>> 15;
       low ^= low >>> 14;
     }
     return true;
   };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  const slotOf = (lines, line2) => 4 * ((lines.first[line2] >>> 3 ^ Math.imul(lines.first[line2 + 1] ?? 0, 5) ^ Math.imul(lines.first[line2 - 1] ?? 0, 3)) & mask2);
   return {
     get tables() {
       return tables;
@@ -15421,48 +15649,48 @@ function createLineMemory(slots) {
     set tables(moved) {
       tables = moved;
     },
-    knows(lines, line) {
+    knows(lines, line2) {
       const { alone: alone2, among } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line2]) {
+        lines.clean[line2] = 1;
         return true;
       }
-      const slot = slotOf(lines, line);
+      const slot = slotOf(lines, line2);
       if (among[slot] !== first) return false;
       const reach3 = among[slot + 1];
-      if (!combine3(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+      if (!combine3(lines, line2 - (reach3 >>> 16), line2 + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line2]);
     },
-    add(lines, line) {
+    add(lines, line2) {
       const { alone: alone2 } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
       alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
+      alone2[place + 1] = lines.second[line2];
+      lines.clean[line2] = 1;
     },
-    isCalm(lines, line) {
-      const first = lines.first[line];
+    isCalm(lines, line2) {
+      const first = lines.first[line2];
       const place = calmPlace(first);
-      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line2];
     },
-    addCalm(lines, line) {
-      const place = calmPlace(lines.first[line]);
-      tables.calm[place] = lines.first[line];
-      tables.calm[place + 1] = lines.second[line];
+    addCalm(lines, line2) {
+      const place = calmPlace(lines.first[line2]);
+      tables.calm[place] = lines.first[line2];
+      tables.calm[place + 1] = lines.second[line2];
     },
-    addAmong(lines, line, from, to) {
-      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine3(lines, from, to)) return;
+    addAmong(lines, line2, from, to) {
+      if (lines.first[line2] === 0 || line2 - from > 65535 || to - line2 > 65535 || !combine3(lines, from, to)) return;
       const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to - line;
+      const slot = slotOf(lines, line2);
+      among[slot] = lines.first[line2];
+      among[slot + 1] = line2 - from << 16 | to - line2;
       among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
+      among[slot + 3] = low ^ lines.second[line2];
     }
   };
 }
@@ -15598,7 +15826,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
@@ -16108,8 +16336,8 @@ function mayCrossLines(source, flags) {
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body);
-      if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
+      const holds3 = lineFeedInClass.test(body);
+      if (body.startsWith("^") ? !holds3 || /\\S/.test(body) === holds3 : holds3) return true;
     } else if (lineFeedOutside.test(token)) return true;
   }
   return false;
@@ -16181,7 +16409,12 @@ function placesOf(index) {
   }
   return known2.places;
 }
-var listKeywords, known2, unpackBits;
+function unpackBits(bits2) {
+  const inside = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) inside[byte] = bits2[byte >> 3] >> (byte & 7) & 1;
+  return inside;
+}
+var listKeywords, known2;
 var init_pattern_facts = __esm({
   "src/scanner/pattern-facts.ts"() {
     "use strict";
@@ -16192,22 +16425,23 @@ var init_pattern_facts = __esm({
     init_pattern_shape();
     init_rule_rows();
     listKeywords = ({ keywords }) => [...new Set(keywords)];
-    unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
   }
 });
 
 // src/scanner/compile-once.ts
-function compileOnce(pattern) {
+function compileOnce(source, flags) {
+  const pattern = new RegExp(source, flags);
   pattern.lastIndex = blank.length;
   pattern.exec(blank);
   pattern.lastIndex = 0;
   return pattern;
 }
-var blank;
+var blank, spared;
 var init_compile_once = __esm({
   "src/scanner/compile-once.ts"() {
     "use strict";
     blank = "\n".repeat(1e3);
+    spared = `x{${"0".repeat(20 << 10)}}`;
   }
 });
 
@@ -16287,7 +16521,7 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -16576,7 +16810,9 @@ function decodeEscapes2(text, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
     put(text.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
@@ -16725,7 +16961,7 @@ function isDrawn2(bytes, before, behind) {
   return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join6.length; letter++) if (bytes[at + letter] !== join6[letter]) return false;
+  for (let letter = 0; letter < join7.length; letter++) if (bytes[at + letter] !== join7[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -16781,7 +17017,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join6, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf2, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join7, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -16813,7 +17049,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join6 = Buffer.from(".join");
+    join7 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -16952,74 +17188,6 @@ var init_decode = __esm({
   }
 });
 
-// src/scanner/encoded-scan.ts
-function createEncodedScan(kernels, packed, holders, decode2) {
-  const quiet = createQuietSources();
-  const scan2 = ({ lines, first }, list2, matches) => {
-    const { unread } = packed;
-    const { starts } = lines;
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const hold = (start2, end) => {
-      while (line > begin2 && starts[line] > start2) line--;
-      while (starts[line + 1] <= start2) line++;
-      for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
-    };
-    for (const encoded of list2) {
-      const told = unread.length;
-      unread.push(...encoded.unread ?? []);
-      const found = decode2(encoded.text);
-      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
-      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
-        ({ end }) => end > encoded.begin
-      );
-      for (const match2 of inner) {
-        const start2 = encoded.toOuter(match2.start, false);
-        const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
-        matches.push({ ...match2, start: start2, end, decoded: true });
-        hold(start2, end);
-      }
-      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
-    }
-  };
-  return {
-    /** In parts, so that what was decoded of a large text is not kept all at once. */
-    find({ bytes, lines, first, end }, matches, search) {
-      for (let line = first; line < end; ) {
-        const begin2 = line;
-        const limit = lines.starts[begin2] + decodedAtOnce;
-        do
-          line++;
-        while (line < end && lines.starts[line] < limit);
-        const range2 = { bytes, lines, first: begin2, end: line };
-        const { from, to, floor, ceiling } = boundRange(range2);
-        scan2(range2, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
-      }
-    },
-    findAt(range2, matches, places) {
-      scan2(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches);
-    }
-  };
-}
-function boundRange({ lines, first, end }) {
-  const { starts, count } = lines;
-  return {
-    from: starts[first],
-    to: starts[end],
-    floor: starts[Math.max(0, first - 1)],
-    ceiling: starts[Math.min(end + 1, count)]
-  };
-}
-var decodedAtOnce;
-var init_encoded_scan = __esm({
-  "src/scanner/encoded-scan.ts"() {
-    "use strict";
-    init_decode();
-    init_packed();
-    decodedAtOnce = 1 << 20;
-  }
-});
-
 // src/secret.ts
 var Secret;
 var init_secret = __esm({
@@ -17044,8 +17212,8 @@ var init_secret = __esm({
       get redacted() {
         return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
       }
-      equals(other) {
-        return this.#value === other.#value;
+      equals(other2) {
+        return this.#value === other2.#value;
       }
       /** Does a text that is about to leave hold the value? */
       isIn(text) {
@@ -17179,14 +17347,14 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at;
+    const address3 = at;
     at += align2(size);
-    return address2;
+    return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
   const [needsAt, ...tableAt] = others3;
-  const words4 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -17249,9 +17417,13 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
       calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
+    lookInto(text2) {
+      const isSmall = text2.length <= pieceLength;
+      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text2, 0, text2.length)) : holds2.hits;
+    },
     setNeeds: write
   };
 }
@@ -17279,7 +17451,7 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     at = end;
   };
 }
-var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
+var steps, holds2, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
 var init_ranges = __esm({
   "src/scanner/kernel/ranges.ts"() {
     "use strict";
@@ -17287,12 +17459,104 @@ var init_ranges = __esm({
     init_kernel();
     init_rooms();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+    holds2 = { nothing: 0, hits: 1, encoded: 2 };
     mostText = 1 << 22;
     mostLines2 = 1 << 17;
     farthest = 1 << 11;
     hitsAtOnce = 1 << 14;
     needsRoom = 3 << 17;
     align2 = (length) => length + 15 & ~15;
+  }
+});
+
+// src/scanner/decoded-look.ts
+function mayHold({ text, packed, unread }, search, kernels, quiet, isInner = false) {
+  if (packed || unread) return true;
+  const held = search.lookInto(text);
+  if (held !== holds2.encoded || isInner) return held === holds2.hits;
+  const inner = listEncoded(text, 0, text.length, 0, text.length, kernels, quiet, void 0, nothingLeft());
+  return inner.some((encoded) => mayHold(encoded, search, kernels, quiet, true));
+}
+var nothingLeft;
+var init_decoded_look = __esm({
+  "src/scanner/decoded-look.ts"() {
+    "use strict";
+    init_decode();
+    init_ranges();
+    nothingLeft = () => ({ left: 0, spare: 0 });
+  }
+});
+
+// src/scanner/encoded-scan.ts
+function createEncodedScan(kernels, packed, holders, decode2) {
+  const quiet = createQuietSources();
+  const scan2 = ({ lines, first }, list2, matches, search) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin2 = Math.max(0, first - 1);
+    let line2 = begin2;
+    const hold = (start2, end) => {
+      while (line2 > begin2 && starts[line2] > start2) line2--;
+      while (starts[line2 + 1] <= start2) line2++;
+      for (let held = line2; held < lines.count && starts[held] < end; held++) holders.add(held);
+    };
+    for (const encoded of list2) {
+      if (search && !mayHold(encoded, search, kernels, quiet)) {
+        if (encoded.source !== void 0) quiet.add(encoded.source);
+        continue;
+      }
+      const told = unread.length;
+      unread.push(...encoded.unread ?? []);
+      const found = decode2(encoded.text);
+      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
+      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end }) => end > encoded.begin
+      );
+      for (const match2 of inner) {
+        const start2 = encoded.toOuter(match2.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match2.end, true));
+        matches.push({ ...match2, start: start2, end, decoded: true });
+        hold(start2, end);
+      }
+      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes, lines, first, end }, matches, search) {
+      for (let line2 = first; line2 < end; ) {
+        const begin2 = line2;
+        const limit = lines.starts[begin2] + decodedAtOnce;
+        do
+          line2++;
+        while (line2 < end && lines.starts[line2] < limit);
+        const range2 = { bytes, lines, first: begin2, end: line2 };
+        const { from, to, floor, ceiling } = boundRange(range2);
+        scan2(range2, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
+      }
+    },
+    findAt(range2, matches, places) {
+      scan2(range2, listEncodedAt(range2.bytes, places, boundRange(range2), quiet, packed.room), matches, void 0);
+    }
+  };
+}
+function boundRange({ lines, first, end }) {
+  const { starts, count } = lines;
+  return {
+    from: starts[first],
+    to: starts[end],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end + 1, count)]
+  };
+}
+var decodedAtOnce;
+var init_encoded_scan = __esm({
+  "src/scanner/encoded-scan.ts"() {
+    "use strict";
+    init_decode();
+    init_decoded_look();
+    init_packed();
+    decodedAtOnce = 1 << 20;
   }
 });
 
@@ -17437,22 +17701,22 @@ function createLineScan(set, memory, refusal) {
   let lines;
   let starts = new Int32Array(0);
   let matches = [];
-  let line = 0;
+  let line2 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts[line2 + 1] <= offset) line2++;
+    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
+    const length = starts[line2 + 1] - starts[line2];
+    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
+    const floor = Math.max(0, starts[line2] - 1);
+    const ceiling = starts[line2 + 1];
+    let from = starts[line2];
     let to = ceiling;
     let fresh = true;
-    if (memory.isCalm(lines, line)) dropCalm();
+    if (memory.isCalm(lines, line2)) dropCalm();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
@@ -17462,8 +17726,8 @@ function createLineScan(set, memory, refusal) {
       to = Math.max(to, last + reach3 + contextReach);
     }
     const known4 = matches.length;
-    const isShared = to - from < mostShared;
-    const slice = isShared ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
+    const isShared2 = to - from < mostShared;
+    const slice = isShared2 ? { start: Math.max(0, from - 1), end: Math.min(text.length, to), text: void 0 } : void 0;
     sortWindows();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
@@ -17500,15 +17764,15 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember2 = (from, to) => {
-    if (from === starts[line] && to === starts[line + 1]) {
-      memory.add(lines, line);
+    if (from === starts[line2] && to === starts[line2 + 1]) {
+      memory.add(lines, line2);
       return;
     }
-    let [firstLine3, lastLine] = [line, line];
+    let [firstLine3, lastLine] = [line2, line2];
     while (firstLine3 >= 0 && starts[firstLine3] > from) firstLine3--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-    memory.addAmong(lines, line, firstLine3, lastLine);
-    memory.addCalm(lines, line);
+    memory.addAmong(lines, line2, firstLine3, lastLine);
+    memory.addCalm(lines, line2);
   };
   const run = {
     take(hits, length) {
@@ -17541,7 +17805,7 @@ function createLineScan(set, memory, refusal) {
       starts = list2.starts;
       matches = [];
       forget();
-      line = 0;
+      line2 = 0;
       pieceEnd = -1;
       return run;
     }
@@ -17570,11 +17834,20 @@ function createNeedLearner(keywords, needsOf, ranges) {
     }
   };
 }
-var fewHits;
+var fewHits, learnFrom;
 var init_need_learner = __esm({
   "src/scanner/need-learner.ts"() {
     "use strict";
     fewHits = 2;
+    learnFrom = (ranges, learn) => ({
+      findEscape: ranges.findEscape,
+      mayHoldRun: ranges.mayHoldRun,
+      lookInto(text) {
+        const held = ranges.lookInto(text);
+        learn(ranges.hits, ranges.count);
+        return held;
+      }
+    });
   }
 });
 
@@ -17583,26 +17856,24 @@ var init_encoded_look = __esm({
   "src/scanner/encoded-look.ts"() {
     "use strict";
     init_decode();
+    init_decoded_look();
     init_encoded_scan();
-    init_ranges();
-    init_line_list();
-    init_text();
   }
 });
 
 // src/scanner/recorder.ts
 function createHitFilter(lines, memory) {
-  let line = 0;
+  let line2 = 0;
   let isKnown2 = false;
   return (record, from, to) => {
     let kept = from;
     for (let at = from; at < to; at += 2) {
       const offset = record[at];
-      if (lines.starts[line] <= offset) {
+      if (lines.starts[line2] <= offset) {
         do
-          line++;
-        while (lines.starts[line] <= offset);
-        isKnown2 = memory.knows(lines, line - 1);
+          line2++;
+        while (lines.starts[line2] <= offset);
+        isKnown2 = memory.knows(lines, line2 - 1);
       }
       if (isKnown2) continue;
       record[kept++] = offset;
@@ -17656,74 +17927,75 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
   let text = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line2) => !holders.has(line2) && !(scanDecoded && isJoined(text, lines.starts[line2], lines.starts[line2 + 1]));
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    add(list2, line2) {
+      if (mayBePassed(line2)) memory.add(list2, line2);
     },
-    addAmong(list2, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
+    addAmong(list2, line2, from, to) {
+      if (mayBePassed(line2)) memory.addAmong(list2, line2, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
+  const addWithoutHit = (line2) => {
+    if (known4[line2] === 1 || !mayBePassed(line2)) return;
+    memory.add(lines, line2);
+    lines.clean[line2] = 1;
   };
   const findHits = (bytes, first, end, run) => {
     const to = lines.starts[end];
-    let line = first;
+    let line2 = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count, next: next2 } = index.find(bytes, at, to, hits);
       at = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
+        while (lines.starts[line2] <= offset) {
+          if (lines.starts[line2 + 1] <= offset) addWithoutHit(line2);
+          line2++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known4[line2 - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
       run.take(hits, taken2);
     }
-    for (; line < end; line++) addWithoutHit(line);
+    for (; line2 < end; line2++) addWithoutHit(line2);
   };
   const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange2 = (first, isKnown2) => {
     const begin2 = lines.starts[first];
     let end = first;
-    for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown2(line) ? 1 : 0;
-      if (known4[line] === 0) end = line + 1;
+    for (let line2 = first; line2 < lines.count; line2++) {
+      known4[line2] = isKnown2(line2) ? 1 : 0;
+      if (known4[line2] === 0) end = line2 + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end] > limit) break;
+        if (lines.starts[line2 + 1] - lines.starts[end] > limit) break;
       }
     }
     return end;
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count } = lines;
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange2(first, isKnown2);
-      if (line === first) {
-        line++;
+    const isKnown2 = (line2) => clean[line2] === 1 || memory.knows(lines, line2);
+    for (let line2 = clean.indexOf(0); line2 !== -1 && line2 < count; line2 = clean.indexOf(0, line2)) {
+      const first = line2;
+      line2 = readRange2(first, isKnown2);
+      if (line2 === first) {
+        line2++;
         continue;
       }
-      encodedScan?.find({ bytes, lines, first, end: line }, decoded);
-      findHits(bytes, first, line, run);
+      encodedScan?.find({ bytes, lines, first, end: line2 }, decoded);
+      findHits(bytes, first, line2, run);
     }
   };
   const isWorth = createWorth();
   let ranges = null;
   let learnNeeds;
+  let search;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -17732,26 +18004,29 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+      if (ranges) {
+        learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+        search = learnFrom(ranges, learnNeeds);
+      }
     }
     return ranges;
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
-    let line = 0;
+    let line2 = 0;
     let checkedEnd = 0;
     for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
+      const step = ranges2.scan(line2, checkedEnd);
       const { count, first, end } = ranges2;
       learnNeeds(ranges2.hits, count);
       run.take(ranges2.hits, count);
       if (step === steps.done) return;
-      line = first;
+      line2 = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);
-      line = end;
+      line2 = end;
       checkedEnd = 0;
     }
   };
@@ -17791,12 +18066,16 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    for (const line of holders) lines.clean[line] = 0;
+    for (const line2 of holders) lines.clean[line2] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
   };
-  return { scan: scan2, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
+  return {
+    scan: scan2,
+    isQuiet: (bytes) => openRanges(bytes.length) !== void 0 && search.lookInto(bytes) === holds2.nothing,
+    openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms
+  };
 }
 var hitsAtOnce2, fewKnown, mostKnown, createTextScan;
 var init_text_scan = __esm({
@@ -17886,11 +18165,11 @@ function createScanners(rules3, remembered = fewLines2, kernels = builtKernels, 
     const refusal = keep && createRefusal(keep);
     const parts3 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts3, decodedLevels);
-    const { scan: scan2, openRooms } = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan2, createWholeScan(keep?.wholes ? rules3 : [], refusal), openRooms, kernels, packed);
+    const text = createRoomyTextScan(parts3, createLineMemory(remembered), decoded, roomy);
+    return startScanner(text, createWholeScan(keep?.wholes ? rules3 : [], refusal), kernels, packed);
   };
 }
-function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
+function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -17904,6 +18183,7 @@ function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
     },
     scan(original, onUnread = () => {
     }, given, recorded, isFile = true) {
+      if (!isFile && isQuiet(original)) return [];
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -18029,20 +18309,20 @@ var init_rule_list = __esm({
 function readEngine() {
   if (workerFile.endsWith(".ts")) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path7.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path8.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs9, import_node_path7, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
+var import_node_fs9, import_node_path8, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
     import_node_fs9 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path7.join)(__dirname, "sweep-reader.js"));
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, "sweep-reader.js"));
     engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
@@ -18894,8 +19174,8 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named7 = output.toString("latin1").split("\n").flatMap((line) => {
-    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+  const named7 = output.toString("latin1").split("\n").flatMap((line2) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line2) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
   const { tags, blobs } = await readNamed(named7, options.cwd);
@@ -19352,15 +19632,15 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path8.isAbsolute)(objects) ? objects : (0, import_node_path8.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path8.delimiter))
-    if ((0, import_node_path8.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path9.isAbsolute)(objects) ? objects : (0, import_node_path9.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path9.delimiter))
+    if ((0, import_node_path9.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path8.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path9.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path8.isAbsolute)(line) ? line : (0, import_node_path8.join)(objects, line));
+  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path9.isAbsolute)(line2) ? line2 : (0, import_node_path9.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
@@ -19393,17 +19673,17 @@ function attempt2(read) {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path8, listIndexes, trailer2;
+var import_node_fs12, import_node_path9, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
     import_node_fs12 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path8.join)(folder2, name));
+    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path9.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -19438,7 +19718,7 @@ async function* listStoredBlobs(cwd) {
   for await (const chunk of child.stdout) {
     const lines = (rest2 + chunk.toString("latin1")).split("\n");
     rest2 = lines.pop();
-    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
+    yield lines.filter((line2) => line2.startsWith("blob ")).map((line2) => line2.slice(5));
   }
   await ended;
   if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
@@ -19731,9 +20011,9 @@ function createReserve(create, lengthOf, most) {
     give(item) {
       const length = lengthOf(item);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept + length > most; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept + length > most; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept -= lengthOf(old);
       }
       free[power].push(item);
       kept += length;
@@ -20109,8 +20389,8 @@ function createSeal(secret, binding) {
   if (secret === void 0) return open2;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret, binding, use, 32));
   const key2 = derive("leakgate ledger");
-  const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
+  const decrypt = (line2) => {
+    const bytes = Buffer.from(line2, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
     const reader = createDecipheriv(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
@@ -20132,11 +20412,11 @@ function createSeal(secret, binding) {
     },
     open(text) {
       let [lines, kept] = ["", ""];
-      for (const line of text.split("\n")) {
-        const plain2 = decrypt(line);
+      for (const line2 of text.split("\n")) {
+        const plain2 = decrypt(line2);
         if (plain2 === void 0) continue;
         lines += plain2;
-        kept += `${line}
+        kept += `${line2}
 `;
       }
       return { lines, kept };
@@ -20224,8 +20504,8 @@ function parseLines(text, rules3) {
   const places = new Map(rules3.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text)) {
-    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
+  for (const line2 of listTelling(text)) {
+    const [, oid, , reason, stored] = lineForm.exec(line2) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = JSON.parse(stored).map((finding2) => ({
@@ -20312,8 +20592,8 @@ function createObjectReader(cwd, sizeLimit) {
     queue.shift();
     request2.resolve();
   };
-  const begin2 = (line) => {
-    const size = / (\d+)$/.exec(line)?.[1];
+  const begin2 = (line2) => {
+    const size = / (\d+)$/.exec(line2)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;
@@ -20331,9 +20611,9 @@ function createObjectReader(cwd, sizeLimit) {
         at = end === -1 ? chunk.length : end + 1;
         header += part;
         if (end === -1) return;
-        const line = header;
+        const line2 = header;
         header = "";
-        begin2(line);
+        begin2(line2);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at);
@@ -21090,12 +21370,12 @@ async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others3) {
-  const byPath = new Map(others3.map((other) => [key(other), other]));
+  const byPath = new Map(others3.map((other2) => [key(other2), other2]));
   return changes.flatMap((change) => {
-    const other = byPath.get(key(change));
-    if (!other) return [];
+    const other2 = byPath.get(key(change));
+    if (!other2) return [];
     const { addedLines: mine, ...rest2 } = change;
-    const common = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    const common = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
     return [{ ...rest2, ...common && { addedLines: common } }];
   });
 }
@@ -21104,18 +21384,18 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text = await (0, import_promises3.readFile)((0, import_node_path9.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    const text = await (0, import_promises3.readFile)((0, import_node_path10.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
 }
-var import_promises3, import_node_path9, key;
+var import_promises3, import_node_path10, key;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_blobs();
     init_changes();
     init_hunks();
@@ -21313,7 +21593,7 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path10.join)(top, "/")), name]);
+  const file = Buffer.concat([Buffer.from((0, import_node_path11.join)(top, "/")), name]);
   const isLink = () => (0, import_node_fs15.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
@@ -21323,12 +21603,12 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs15, import_node_path10;
+var import_node_fs15, import_node_path11;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_staged();
     init_unstaged();
     init_read_file();
@@ -21358,12 +21638,12 @@ var init_repository_key = __esm({
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const word = line.trim();
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
+      `${name}:${index + 1}:${line2.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -21371,7 +21651,7 @@ function parseBaseline({ name, text }) {
 function renderBaseline(fingerprints) {
   const lines = [...new Set(fingerprints)].sort();
   return `# Leaks that were there before leakgate came: a debt to work off, not a decision that they may stay.
-${lines.map((line) => `${line}
+${lines.map((line2) => `${line2}
 `).join("")}`;
 }
 var init_baseline = __esm({
@@ -21427,10 +21707,10 @@ var init_config = __esm({
 
 // hook/scan-config.ts
 async function readScanConfig(file) {
-  const [inside, committed] = await Promise.allSettled([isRepository(), readPolicy("HEAD")]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value && committed.status === "rejected") throw committed.reason;
-  const policy = committed.status === "fulfilled" ? committed.value : {};
+  const policy = await readPolicy("HEAD").catch(async (error) => {
+    if (await isRepository()) throw error;
+    return {};
+  });
   const { loadConfig: loadConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
   if (file === void 0) return loadConfig2(policy);
   return loadConfig2({ ...policy, config: { name: file, text: readText(file) } });
@@ -21475,15 +21755,16 @@ async function findFinding(fingerprint, config) {
   const working = await scanChanges(createWorkingSource(), config, world2);
   return working.findings.find(isIt) ?? (await scanHistory({}, config, world2)).findings.find(isIt);
 }
-function renderFinding(finding2, invocation) {
+function renderFinding(finding2, invocation, past) {
   const { secret, fingerprint, level, proof, suppression, occurrences } = finding2;
   const places = [finding2, ...occurrences.map((location) => ({ ...finding2, location }))].map(renderPlace);
   const shown3 = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown3.length ? [`  \u2026 and ${places.length - shown3.length} more`] : [];
   const state = suppression ? `allowed: ${escapeTerminal(suppression.reason)}` : level === "error" ? "blocks" : "is shown, does not block";
+  const until = past ? ` (allowed until ${past.expires}: ${escapeTerminal(past.reason)})` : "";
   const sure2 = proof === "valid" ? "its own structure proves it" : `confidence ${finding2.confidence.toFixed(2)}`;
   const found = finding2.rule.advisory ? "" : `${escapeTerminal(secret.redacted)}  `;
-  return `${fingerprint}  ${found}${state}, ${sure2}
+  return `${fingerprint}  ${found}${state}${until}, ${sure2}
 ${[...shown3, ...more].join("\n")}
 
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
@@ -21559,7 +21840,8 @@ Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not 
             `${subject} was found neither in the working tree nor in the history`,
             "Check the twelve characters."
           );
-        shell.out.write(renderFinding(finding2, shell.invocation));
+        const past = finding2.suppression ? void 0 : config.suppressions.find((entry2) => entry2.fingerprint === subject);
+        shell.out.write(renderFinding(finding2, shell.invocation, past));
         return ExitStatus.clean;
       }
     };
@@ -21589,7 +21871,15 @@ __export(allow_exports, {
 });
 async function commitEntry({ fingerprint, reason }, top) {
   const messages = [`--message=Allow ${fingerprint}`, `--message=${reason}`];
-  await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+  try {
+    await runGit(["commit", "--quiet", ...messages, "--only", "--", suppressionsFile], { cwd: top });
+  } catch (error) {
+    throw new GitError(
+      `${fingerprint} stands in ${suppressionsFile} and is not committed: ${error.message}`,
+      `See what stopped it: git commit -m "Allow ${fingerprint}" ${typeFromHere(top, suppressionsFile)}`,
+      { cause: error }
+    );
+  }
 }
 async function listStaged2() {
   const world2 = { repositoryKey: () => readRepositoryKey() };
@@ -21616,24 +21906,26 @@ function parseEntry2(positionals, text) {
   if (!reason) throw new UsageError("allow needs a reason that others can understand", usage2);
   if (expires !== void 0 && !isDate(expires))
     throw new UsageError(`--expires ${quoteWord(expires)} is not a date`, "Write it as YYYY-MM-DD.");
+  if (expires !== void 0 && expires < (/* @__PURE__ */ new Date()).toISOString().slice(0, 10))
+    throw new UsageError(`--expires ${expires} is over already`, "Name the last day on which it shall count.");
   if (owner?.includes(" ") || owner === "") throw new UsageError("--owner is one word", "Write a handle: @name.");
   return { kind: "external", fingerprint, reason, ...expires && { expires }, ...owner && { owner } };
 }
 function addSuppression(text, entry2) {
   const entries = parseSuppressions({ name: suppressionsFile, text }).filter(
-    (other) => other.fingerprint !== entry2.fingerprint
+    (other2) => other2.fingerprint !== entry2.fingerprint
   );
-  const comments = text.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+  const comments = text.split(/\r?\n/).filter((line2) => /^\s*#/.test(line2));
   const lines = [...entries, entry2].map(renderSuppression).sort();
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs17, import_node_path11, allow;
+var import_node_fs17, import_node_path12, allow;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_suppressions();
     init_errors();
     init_repository_key();
@@ -21644,6 +21936,7 @@ var init_allow = __esm({
     init_scan_changes();
     init_staged2();
     init_config();
+    init_shell();
     init_union_merge();
     allow = {
       summary: "let a finding pass, for a reason that others can read",
@@ -21665,14 +21958,19 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text, flag: flag3, positionals }, shell) {
         const entry2 = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path11.join)(top, suppressionsFile);
+        const file = (0, import_node_path12.join)(top, suppressionsFile);
         (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry2));
-        if (flag2["commit"]) {
+        if (flag3["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
+          if ((await runGit(["status", "--porcelain", "--", suppressionsFile], { cwd: top })).length === 0) {
+            shell.tell(`${entry2.fingerprint} is allowed already, in just these words.
+`);
+            return ExitStatus.clean;
+          }
           await commitEntry(entry2, top);
           shell.tell(`${entry2.fingerprint} is allowed from this commit on.
 `);
@@ -21691,10 +21989,11 @@ Exit status: 0 written \xB7 2 usage
             await commitEntry(renamed, top);
           }
         } else {
+          const path2 = typeFromHere(top, suppressionsFile);
           shell.tell(
             `Written to ${suppressionsFile}. It counts once it is committed:
-  git add ${suppressionsFile}
-  git commit -m "Allow ${entry2.fingerprint}" ${suppressionsFile}
+  git add ${path2}
+  git commit -m "Allow ${entry2.fingerprint}" ${path2}
 `
           );
         }
@@ -21759,8 +22058,9 @@ function parsePattern(entry2, ignoreCase) {
   let pattern;
   try {
     pattern = new RegExp(text, ignoreCase ? "i" : "");
-  } catch {
-    return entry2.fail("the pattern is not a JavaScript regular expression", hint2);
+  } catch (error) {
+    const [why2 = ""] = /(?<=\/[a-z]*)(?:: [A-Z][a-z ]+)$/.exec(error.message) ?? [];
+    return entry2.fail(`the pattern is not a JavaScript regular expression${why2}`, hint2);
   }
   try {
     RE2JS.compile(text);
@@ -21812,8 +22112,8 @@ function parseYaml({ name, text }) {
   const lines = new import_yaml2.LineCounter();
   const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
+    const { line: line2, col } = lines.linePos(offset);
+    return `${name}:${line2}:${col}`;
   };
   const [error] = document.errors;
   if (error) {
@@ -21873,7 +22173,7 @@ function parseSettings(file, ruleIds) {
   const samples = /* @__PURE__ */ new Map();
   for (const entry2 of top?.get("custom-rules")?.value.list("custom-rules") ?? []) {
     const { rule, samples: own } = parseCustomRule(entry2, file.name);
-    const taken2 = [...ruleIds, ...customRules.map((other) => other.id)].includes(rule.id);
+    const taken2 = [...ruleIds, ...customRules.map((other2) => other2.id)].includes(rule.id);
     if (taken2)
       entry2.fail(
         `there is already a rule "${rule.id}"`,
@@ -22670,25 +22970,25 @@ var init_esm3 = __esm({
         if (n.t === "match" || seen.has(n))
           return;
         seen.add(n);
-        const line = (desc) => lines.push(`${indent2}${n.id}: ${desc}`);
+        const line2 = (desc) => lines.push(`${indent2}${n.id}: ${desc}`);
         switch (n.t) {
           case "split":
-            line(`split -> ${n.out.map(ref).join(", ")}`);
+            line2(`split -> ${n.out.map(ref).join(", ")}`);
             for (const o of n.out)
               walk(o, indent2);
             return;
           case "neg":
-            line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+            line2(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
             walk(n.sub, indent2 + "  ");
             return walk(n.next, indent2);
           case "lit":
-            line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+            line2(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
             break;
           case "class":
-            line(`${n.re} -> ${ref(n.next)}`);
+            line2(`${n.re} -> ${ref(n.next)}`);
             break;
           default:
-            line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+            line2(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
         }
         walk(n.next, indent2);
       };
@@ -23231,7 +23531,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep2, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -23373,8 +23673,8 @@ var init_esm4 = __esm({
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep;
+    sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep2;
     GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     minimatch.GLOBSTAR = GLOBSTAR;
     filter = (pattern, options) => {
@@ -23556,33 +23856,33 @@ var init_esm4 = __esm({
       return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start2, end, dot, sep2) => {
+    dotPortion = (f, start2, end, dot, sep3) => {
       for (let k = start2; k < end; ) {
         if (f.charCodeAt(k) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep2))
+          if (n >= end || isSep(f.charCodeAt(n), sep3))
             return true;
         }
-        const s = nextSep(f, k, sep2);
+        const s = nextSep(f, k, sep3);
         if (s === -1)
           return false;
         k = s + 1;
-        while (k < end && isSep(f.charCodeAt(k), sep2))
+        while (k < end && isSep(f.charCodeAt(k), sep3))
           k++;
       }
       return false;
     };
-    isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-    nextSep = (f, from, sep2) => {
-      if (sep2 !== "both")
-        return f.indexOf(sep2, from);
+    isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep3) => {
+      if (sep3 !== "both")
+        return f.indexOf(sep3, from);
       const s = f.indexOf("/", from);
       const b = f.indexOf("\\", from);
       return s === -1 ? b : b === -1 ? s : Math.min(s, b);
     };
-    lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
     PENDING = {};
     Minimatch = class {
       options;
@@ -23960,7 +24260,7 @@ var init_esm4 = __esm({
       // level 2, this is only known if none of them are `.` or `..`, so
       // that the path does not change when it is resolved.
       #canMatch(f) {
-        const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
         let ends = this.#endCheck ? 0 : -1;
         let last = "";
         let lastStart = 0;
@@ -23972,14 +24272,14 @@ var init_esm4 = __esm({
           const p = row[row.length - 1];
           let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
           if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep2);
+            const i = lastSep(f, f.length, sep3);
             lastStart = i + 1;
             last = f.slice(lastStart);
             if (last === "" && i >= 0) {
               let j = i;
-              while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
+              while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
                 j--;
-              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
+              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
               prev = f.slice(prevStart, j);
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -24007,15 +24307,15 @@ var init_esm4 = __esm({
           if (shape === "base" && end)
             return "yes";
           if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
               return "maybe";
             }
-            if (!dotPortion(f, 0, tailStart, dot, sep2))
+            if (!dotPortion(f, 0, tailStart, dot, sep3))
               return "yes";
             continue;
           }
           if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row, shape === "head", dot, sep2);
+            const m = this.#walk(f, row, shape === "head", dot, sep3);
             if (m !== "no")
               return m;
             continue;
@@ -24071,19 +24371,19 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head, dot, sep2) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
+      #walk(f, row, head, dot, sep3) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
           return "maybe";
         const x = row[head ? 0 : 1];
         let s = 0;
-        for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
+        for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
           let next2 = e + 1;
-          while (next2 < f.length && isSep(f.charCodeAt(next2), sep2))
+          while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
             next2++;
           const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-          if (hit && !dotPortion(f, next2, f.length, dot, sep2))
+          if (hit && !dotPortion(f, next2, f.length, dot, sep3))
             return "yes";
-          if (head || dotPortion(f, s, next2, dot, sep2))
+          if (head || dotPortion(f, s, next2, dot, sep3))
             return "no";
           s = next2;
         }
@@ -24195,10 +24495,10 @@ var init_esm4 = __esm({
               }
               didSomething = true;
               parts3.splice(gs, 1);
-              const other = parts3.slice(0);
-              other[gs] = "**";
+              const other2 = parts3.slice(0);
+              other2[gs] = "**";
               splitCells += addedCells;
-              globParts.push(other);
+              globParts.push(other2);
               gs--;
             }
             if (!this.preserveMultipleSlashes) {
@@ -24664,12 +24964,12 @@ var init_config2 = __esm({
 });
 
 // src/migrate/carried.ts
-var nothing, join11, asObject, asText, asTexts, asObjects;
+var nothing, join12, asObject, asText, asTexts, asObjects;
 var init_carried = __esm({
   "src/migrate/carried.ts"() {
     "use strict";
     nothing = { excludes: [], rules: [], places: [], filters: [], left: [] };
-    join11 = (parts3) => ({
+    join12 = (parts3) => ({
       excludes: parts3.flatMap(({ excludes }) => excludes),
       rules: parts3.flatMap(({ rules: rules3 }) => rules3),
       places: parts3.flatMap(({ places }) => places),
@@ -24692,12 +24992,12 @@ function createFilter(filter2) {
   const any2 = (expressions) => expressions?.map(createTest);
   const [paths, values, lines] = [any2(filter2.paths), any2(filter2.values), any2(filter2.lines)];
   const words4 = filter2.words?.map((word) => word.toLowerCase());
-  return ({ finding: finding2, path: path2, valueFits, line }) => {
+  return ({ finding: finding2, path: path2, valueFits, line: line2 }) => {
     if (filter2.rules && !filter2.rules.includes(finding2.rule.id)) return false;
     const answers = [
       paths?.some((test) => test(path2)),
       values?.some((test) => valueFits(test)),
-      lines?.some((test) => test(line)),
+      lines?.some((test) => test(line2)),
       words4?.some((word) => valueFits((value) => value.toLowerCase().includes(word)))
     ].filter((answer) => answer !== void 0);
     return answers.length > 0 && (filter2.all ? answers.every(Boolean) : answers.some(Boolean));
@@ -24715,11 +25015,11 @@ function getLineColFromPtr(string, ptr) {
   let lines = string.slice(0, ptr).split(/\r?\n/);
   return [lines.length, lines.pop().length + 1];
 }
-function makeCodeBlock(string, line, column) {
+function makeCodeBlock(string, line2, column) {
   let lines = string.split(/\r?\n/);
   let codeblock = "";
-  let numberLen = (Math.log10(line + 1) | 0) + 1;
-  for (let i = line - 1; i <= line + 1; i++) {
+  let numberLen = (Math.log10(line2 + 1) | 0) + 1;
+  for (let i = line2 - 1; i <= line2 + 1; i++) {
     let l = lines[i - 1];
     if (!l)
       continue;
@@ -24727,7 +25027,7 @@ function makeCodeBlock(string, line, column) {
     codeblock += ":  ";
     codeblock += l;
     codeblock += "\n";
-    if (i === line) {
+    if (i === line2) {
       codeblock += " ".repeat(numberLen + column + 2);
       codeblock += "^\n";
     }
@@ -24742,12 +25042,12 @@ var init_error = __esm({
       column;
       codeblock;
       constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
+        const [line2, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line2, column);
         super(`Invalid TOML document: ${message}
 
 ${codeblock}`, options);
-        this.line = line;
+        this.line = line2;
         this.column = column;
         this.codeblock = codeblock;
       }
@@ -25611,8 +25911,8 @@ function parseToml(name, text) {
   try {
     return parse(text);
   } catch (error) {
-    const { line = 1, column = 1 } = error;
-    throw new ConfigError(`${name}:${line}:${column}: not valid TOML`, "Correct the line, then try again.", {
+    const { line: line2 = 1, column = 1 } = error;
+    throw new ConfigError(`${name}:${line2}:${column}: not valid TOML`, "Correct the line, then try again.", {
       cause: error
     });
   }
@@ -25659,9 +25959,9 @@ function readGitleaksIgnore({ name, text }) {
   const places = [];
   const left = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = raw.trim();
-    if (line === "" || line.startsWith("#")) continue;
-    const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line);
+    const line2 = raw.trim();
+    if (line2 === "" || line2.startsWith("#")) continue;
+    const found = /^(?:([0-9a-f]{40}):)?(.+):[^:]+:(\d+)$/.exec(line2);
     if (!found) {
       left.push(`${name}:${index + 1}: not a fingerprint of gitleaks`);
       continue;
@@ -25753,8 +26053,8 @@ function parseData({ name, text }) {
   const document = (0, import_yaml3.parseDocument)(text, { prettyErrors: true });
   const [error] = document.errors;
   if (error) {
-    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-    throw new ConfigError(`${name}:${line}:${col}: neither JSON nor YAML`, "Correct the line, then try again.");
+    const { line: line2 = 1, col = 1 } = error.linePos?.[0] ?? {};
+    throw new ConfigError(`${name}:${line2}:${col}: neither JSON nor YAML`, "Correct the line, then try again.");
   }
   return asObject(document.toJS());
 }
@@ -25763,14 +26063,14 @@ function readDetectSecrets(file) {
   const places = [];
   for (const [path2, entries] of Object.entries(asObject(data["results"]))) {
     for (const entry2 of asObjects(entries)) {
-      const line = Number(entry2["line_number"]);
+      const line2 = Number(entry2["line_number"]);
       const sha1 = asText(entry2["hashed_secret"]);
       places.push({
         path: path2.replaceAll("\\", "/"),
         // Audited: `is_secret: false` is a decision, everything else is only known.
         decided: entry2["is_secret"] === false,
         from: file.name,
-        ...line > 0 && { line },
+        ...line2 > 0 && { line: line2 },
         .../^[0-9a-f]{40}$/.test(sha1) && { sha1 }
       });
     }
@@ -25819,15 +26119,15 @@ function readSecretlint(file) {
 function readSecretlintIgnore({ name, text }) {
   const left = [];
   const globs = text.split(/\r?\n/).flatMap((raw, index) => {
-    const line = raw.trim();
-    if (line === "" || line.startsWith("#")) return [];
-    if (line.startsWith("!")) {
+    const line2 = raw.trim();
+    if (line2 === "" || line2.startsWith("#")) return [];
+    if (line2.startsWith("!")) {
       left.push(`${name}:${index + 1}: an exception; leakgate's exclude has none`);
       return [];
     }
-    const bare = line.replace(/^\//, "").replace(/\/$/, "");
-    const top = line.startsWith("/") || bare.includes("/") ? bare : `**/${bare}`;
-    return line.endsWith("/") ? [`${top}/`] : [top, `${top}/`];
+    const bare = line2.replace(/^\//, "").replace(/\/$/, "");
+    const top = line2.startsWith("/") || bare.includes("/") ? bare : `**/${bare}`;
+    return line2.endsWith("/") ? [`${top}/`] : [top, `${top}/`];
   });
   return { ...nothing, excludes: globs.length > 0 ? [{ globs, from: name }] : [], left };
 }
@@ -26094,12 +26394,12 @@ function keepRules(rules3, config, left) {
   }
   return kept;
 }
-var import_node_fs18, import_node_path12, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs18, import_node_path13, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_baseline();
     init_config2();
     init_errors();
@@ -26116,6 +26416,7 @@ var init_migrate = __esm({
     init_style();
     init_allow();
     init_migrate_scan();
+    init_shell();
     init_starter_config();
     readers2 = {
       ".gitleaks.toml": readGitleaksConfig,
@@ -26145,18 +26446,18 @@ Says what it could not carry over, and why. Inline marks (gitleaks:allow and its
 Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something could not be read
 `,
       options: { write: { type: "boolean" } },
-      async run({ flag: flag2, positionals }, shell) {
+      async run({ flag: flag3, positionals }, shell) {
         if (positionals.length > 0)
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
-        const at = (name) => (0, import_node_path12.join)(top, name);
+        const at = (name) => (0, import_node_path13.join)(top, name);
         const names = Object.keys(readers2).filter((name) => (0, import_node_fs18.existsSync)(at(name)));
         if (names.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join11(names.map((name) => readers2[name]({ name, text: (0, import_node_fs18.readFileSync)(at(name), "utf8") })));
+        const carried = join12(names.map((name) => readers2[name]({ name, text: (0, import_node_fs18.readFileSync)(at(name), "utf8") })));
         const left = [...carried.left];
         const read = (name) => (0, import_node_fs18.existsSync)(at(name)) ? (0, import_node_fs18.readFileSync)(at(name), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
@@ -26181,9 +26482,9 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         shell.tell(`read: ${names.join(", ")}
 `);
         for (const [name, text] of files) {
-          if (flag2["write"]) (0, import_node_fs18.writeFileSync)(at(name), text);
+          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name), text);
           shell.out.write(`
-${flag2["write"] ? "written" : "would write"}: ${name}
+${flag3["write"] ? "written" : "would write"}: ${name}
 ${indent(text)}`);
         }
         if (left.length > 0) shell.out.write(`
@@ -26191,11 +26492,11 @@ not carried over:
 ${indent(`${left.join("\n")}
 `)}`);
         if (files.length === 0) shell.tell("\nNothing of it is needed here.\n");
-        else if (flag2["write"])
+        else if (flag3["write"])
           shell.tell(
             `
 It counts once it is committed:
-  git add ${files.map(([name]) => name).join(" ")}
+  git add ${files.map(([name]) => typeFromHere(top, name)).join(" ")}
   git commit
 `
           );
@@ -26228,12 +26529,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs19, import_node_path13, actions, baseline;
+var import_node_fs19, import_node_path14, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
     import_node_fs19 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -26242,6 +26543,7 @@ var init_baseline2 = __esm({
     init_phrases();
     init_scan_history();
     init_scan_config();
+    init_shell();
     init_union_merge();
     actions = ["write", "show", "prune"];
     baseline = {
@@ -26259,14 +26561,14 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
 Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
 `,
       options: { renew: { type: "boolean" } },
-      async run({ positionals: [word = "", ...others3], flag: flag2 }, shell) {
+      async run({ positionals: [word = "", ...others3], flag: flag3 }, shell) {
         const action = actions.find((known4) => known4 === word);
         if (!action || others3.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path13.join)(top, baselineFile);
+        const file = (0, import_node_path14.join)(top, baselineFile);
         const isThere = (0, import_node_fs19.existsSync)(file);
-        if (action === "write" && isThere && !flag2["renew"])
+        if (action === "write" && isThere && !flag3["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
             "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since."
@@ -26289,11 +26591,12 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           return ExitStatus.clean;
         }
         (0, import_node_fs19.writeFileSync)(file, renderBaseline(kept));
+        const path2 = typeFromHere(top, baselineFile);
         const before = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
           `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
-  git add ${baselineFile}
-  git commit -m "Baseline" ${baselineFile}
+  git add ${path2}
+  git commit -m "Baseline" ${path2}
 They are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.
 `
         );
@@ -26315,7 +26618,7 @@ function describe3(entry2, before, found, sorted) {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   return [
     ...expires !== void 0 && expires < today ? [tell(`expired on ${expires}`, true)] : [],
-    ...before.some((other) => other.fingerprint === fingerprint) ? [tell("is there twice", true)] : [],
+    ...before.some((other2) => other2.fingerprint === fingerprint) ? [tell("is there twice", true)] : [],
     ...sorted === fingerprint ? [] : [tell("is out of order: entries are sorted", false)],
     ...found.has(fingerprint) ? [] : [tell("fits nothing in the history", false)]
   ];
@@ -26324,12 +26627,12 @@ async function scanAll(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
 }
-var import_node_fs20, import_node_path14, suppressions;
+var import_node_fs20, import_node_path15, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
     import_node_fs20 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -26356,7 +26659,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path14.join)(top, suppressionsFile);
+        const file = (0, import_node_path15.join)(top, suppressionsFile);
         const text = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
         const found = await scanAll(await readScanConfig(void 0));
@@ -26366,7 +26669,7 @@ Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the hi
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known4 = (0, import_node_path14.join)(top, baselineFile);
+        const known4 = (0, import_node_path15.join)(top, baselineFile);
         if ((0, import_node_fs20.existsSync)(known4))
           shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(known4, "utf8") }), found)}
 `);
@@ -26459,7 +26762,7 @@ ${lines.join("\n")}
 }
 function listVariables(known4) {
   const used2 = new Set(
-    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line) => [...line.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
+    listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line2) => [...line2.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
   const day2 = (offset) => utcDay(known4.today.getTime() + offset * 864e5);
@@ -26548,9 +26851,9 @@ function createIncident(finding2, attribution, mask2) {
       inTip: false
     });
   }
-  for (const [blob, line] of lines)
+  for (const [blob, line2] of lines)
     for (const path2 of attribution.listTipPaths(blob).map(mask2))
-      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line, blob, inTip: true });
+      places.set(path2, { ...places.get(path2) ?? { path: path2, kind: "blob" }, line: line2, blob, inTip: true });
   const messages = locations.flatMap(({ kind, path: path2, region, commit: oid }) => {
     const commit = kind === "commit-message" && oid ? attribution.findCommit(oid) : void 0;
     return commit ? [{ path: path2, kind, line: region.startLine, first: commit, last: commit, inTip: false }] : [];
@@ -26678,8 +26981,8 @@ function renderPlaces(places, limit) {
     "\n</details>"
   ];
 }
-function renderPlace2({ path: path2, line, kind }) {
-  return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line}`;
+function renderPlace2({ path: path2, line: line2, kind }) {
+  return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line2}`;
 }
 function renderRefs(refs, limit) {
   const names = [...new Set(refs.map(renderRef))];
@@ -26786,8 +27089,8 @@ function renderLine(incident) {
   const alive = finding2.validity === "active" ? ", **alive**" : finding2.validity === "inactive" ? ", dead" : "";
   const now = isAllowed(finding2) ? "suppressed" : state === "in-tip" ? "in the tip" : "removed from the tip";
   const [place] = places;
-  const heading3 = renderHeading(incident);
-  return `- [${heading3.replaceAll("`", "")}](#${createAnchor(heading3)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
+  const heading4 = renderHeading(incident);
+  return `- [${heading4.replaceAll("`", "")}](#${createAnchor(heading4)}): ${now}${alive}${place ? `, ${renderPlace2(place)}` : ""}`;
 }
 function renderHeading({ finding: finding2, fingerprint }) {
   return `${capitalise2(finding2.rule.label.replace(/^(?:an?|the) /, ""))} \xB7 \`${fingerprint}\``;
@@ -26802,7 +27105,7 @@ var init_report = __esm({
     init_checklist();
     init_facts();
     init_incident();
-    createAnchor = (heading3) => heading3.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
+    createAnchor = (heading4) => heading4.toLowerCase().replaceAll(/[^a-z0-9 _-]/g, "").replaceAll(" ", "-");
   }
 });
 
@@ -26832,25 +27135,25 @@ function renderBlocks(lines) {
     paragraph = [];
   };
   for (let place = 0; place < lines.length; place++) {
-    const line = lines[place];
+    const line2 = lines[place];
     const take = (belongs) => {
       const taken2 = [];
       while (place + 1 < lines.length && belongs(lines[place + 1])) taken2.push(lines[++place]);
       return taken2;
     };
-    const heading3 = /^(#{1,6}) (.*)$/.exec(line);
-    const box = /^- \[([ x])\] (.*)$/.exec(line);
-    if (!line.trim()) flush();
-    else if (line.startsWith("```")) {
+    const heading4 = /^(#{1,6}) (.*)$/.exec(line2);
+    const box = /^- \[([ x])\] (.*)$/.exec(line2);
+    if (!line2.trim()) flush();
+    else if (line2.startsWith("```")) {
       flush();
       const code2 = take((next2) => !next2.startsWith("```"));
       place++;
       html.push(`<pre><code>${escapeHtml(code2.join("\n"))}</code></pre>`);
-    } else if (heading3) {
+    } else if (heading4) {
       flush();
-      const level = heading3[1].length;
-      const anchor = level === 2 ? ` id="${createAnchor(heading3[2])}"` : "";
-      html.push(`<h${level}${anchor}>${renderInline(heading3[2])}</h${level}>`);
+      const level = heading4[1].length;
+      const anchor = level === 2 ? ` id="${createAnchor(heading4[2])}"` : "";
+      html.push(`<h${level}${anchor}>${renderInline(heading4[2])}</h${level}>`);
     } else if (box) {
       flush();
       const inner = take(
@@ -26860,25 +27163,25 @@ function renderBlocks(lines) {
       html.push(
         `<div class="box"><input type="checkbox"${box[1] === "x" ? " checked" : ""}>${renderInline(box[2])}${rest2}</div>`
       );
-    } else if (line.startsWith("- ")) {
+    } else if (line2.startsWith("- ")) {
       flush();
-      const items = [line, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
+      const items = [line2, ...take((next2) => next2.startsWith("- ") && !/^- \[[ x]\] /.test(next2))];
       html.push(`<ul>${items.map((item) => `<li>${renderInline(item.slice(2))}</li>`).join("")}</ul>`);
-    } else if (line.startsWith("> ")) {
+    } else if (line2.startsWith("> ")) {
       flush();
-      html.push(`<blockquote>${renderInline(line.slice(2))}</blockquote>`);
-    } else if (line.startsWith("| ")) {
+      html.push(`<blockquote>${renderInline(line2.slice(2))}</blockquote>`);
+    } else if (line2.startsWith("| ")) {
       flush();
-      const rows = [line, ...take((next2) => next2.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
+      const rows = [line2, ...take((next2) => next2.startsWith("| "))].filter((row) => !/^[| :-]+$/.test(row));
       const cells = rows.map(
         (row) => row.slice(2, -2).split(" | ").map((cell) => `<td>${renderInline(cell)}</td>`)
       );
       html.push(`<table>${cells.map((row) => `<tr>${row.join("")}</tr>`).join("")}</table>`);
-    } else if (line === "---") html.push("<hr>");
-    else if (/^<details><summary>[^<>]*<\/summary>$/.test(line) || line === "</details>") {
+    } else if (line2 === "---") html.push("<hr>");
+    else if (/^<details><summary>[^<>]*<\/summary>$/.test(line2) || line2 === "</details>") {
       flush();
-      html.push(line);
-    } else paragraph.push(line);
+      html.push(line2);
+    } else paragraph.push(line2);
   }
   flush();
   return html.join("\n");
@@ -26912,7 +27215,10 @@ var init_html = __esm({
 function chooseWord(what, word, valid) {
   const chosen2 = valid.find((candidate) => candidate === word);
   if (chosen2) return chosen2;
-  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
+  throw new UsageError(
+    `${what} cannot be ${quoteWord(word)}`,
+    renderNearest(word, valid) || `Valid: ${valid.join(", ")}.`
+  );
 }
 var init_arguments = __esm({
   "hook/arguments.ts"() {
@@ -27019,8 +27325,8 @@ async function readTipPaths(blobs, { cwd, tip }) {
 async function readRefs(cwd) {
   const format = "--format=%(objectname) %(*objectname) %(symref) %(refname)";
   const output = await runGit(["for-each-ref", format], { cwd });
-  return output.toString("utf8").split("\n").flatMap((line) => {
-    const [object, peeled, symref, name] = line.split(" ");
+  return output.toString("utf8").split("\n").flatMap((line2) => {
+    const [object, peeled, symref, name] = line2.split(" ");
     return name && !symref ? [{ name, commit: peeled || object }] : [];
   });
 }
@@ -27102,20 +27408,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path15.resolve)(cwd, path2);
+  const file = (0, import_node_path16.resolve)(cwd, path2);
   if (!(0, import_node_fs21.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs21.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
-  const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
+  const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs21, import_node_path15;
+var import_node_fs21, import_node_path16;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
     import_node_fs21 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -27182,11 +27488,11 @@ var init_pace = __esm({
 
 // hook/progress.ts
 function createProgress(shell) {
-  const line = createLine(shell);
+  const line2 = createLine(shell);
   const describe5 = createPace();
   return {
-    report: (progress) => line.show(`scanning history: ${describe5(progress)}`, progress.seconds),
-    end: line.end
+    report: (progress) => line2.show(`scanning history: ${describe5(progress)}`, progress.seconds),
+    end: line2.end
   };
 }
 function createLine({ err, environment, quiet }) {
@@ -27243,7 +27549,7 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs22.mkdirSync)((0, import_node_path16.dirname)(file), { recursive: true });
+    (0, import_node_fs22.mkdirSync)((0, import_node_path17.dirname)(file), { recursive: true });
     if (!resume) (0, import_node_fs22.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
@@ -27276,12 +27582,12 @@ function openCache(file, { environment }) {
     );
   return createLedger(file, secret);
 }
-var import_node_fs22, import_node_path16;
+var import_node_fs22, import_node_path17;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -27422,7 +27728,7 @@ var init_history_incidents = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path17.dirname)(file), import_node_fs23.constants.W_OK));
+  attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path18.dirname)(file), import_node_fs23.constants.W_OK));
   return (text) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt3(file, act) {
@@ -27435,12 +27741,12 @@ function attempt3(file, act) {
     );
   }
 }
-var import_node_fs23, import_node_path17;
+var import_node_fs23, import_node_path18;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_errors();
   }
 });
@@ -27486,12 +27792,13 @@ ${validateHelp}
 
 Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or configuration \xB7 3 not all could be read
 `,
+      optionsOnly: true,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text, flag: flag2 }, shell) {
+      async run({ text, flag: flag3 }, shell) {
         const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
         const write = openOutput(text["output"], shell);
         const config = await readScanConfig(text["config"]);
-        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
+        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
         const rendered = renderIncidents(incidents, result, format);
         write(`${rendered.trimEnd()}
 `);
@@ -27613,12 +27920,12 @@ function planVerification(incident, sight, policy) {
     if (typeof rotation === "string") return open3.push(rotation);
     const { current, older } = rotation;
     const name = `version ${current.version} of ${current.name}`;
-    const holds2 = current.holds;
-    if (holds2 && "refused" in holds2)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds2)}`);
-    const stillLeak = holds2 && "value" in holds2 && holds2.value.includes(incident.fingerprint);
+    const holds3 = current.holds;
+    if (holds3 && "refused" in holds3)
+      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
+    const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
     const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds2 && "value" in holds2 ? ", not the leaked value" : "";
+    const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
     const until = current.expires?.slice(0, 10);
     settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
     if (stillLeak) return;
@@ -27890,10 +28197,10 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
-        const validate = flag2["validate"] ?? false;
-        if (text["vault"] === void 0 && (!validate || flag2["compare"] || text["lifetime"] !== void 0))
+        const validate = flag3["validate"] ?? false;
+        if (text["vault"] === void 0 && (!validate || flag3["compare"] || text["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
@@ -27913,7 +28220,7 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
           );
           return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
         }
-        const sight = vault && await seeVault(vault, incidents, flag2["compare"] ?? false, shell);
+        const sight = vault && await seeVault(vault, incidents, flag3["compare"] ?? false, shell);
         const seen = incidents.map((incident) => {
           const plans = [...sight ? [planVerification(incident, sight, policy)] : [], planProof(incident, policy.now)];
           return {
@@ -27948,10 +28255,10 @@ function parseShardFile(name, text) {
 }
 function mergeShards(files, tips) {
   const count = files[0]?.count ?? 0;
-  const other = files.find((file) => file.count !== count);
-  if (other)
+  const other2 = files.find((file) => file.count !== count);
+  if (other2)
     throw new UsageError(
-      `${describe4(files[0])} and ${describe4(other)} are of different cuts`,
+      `${describe4(files[0])} and ${describe4(other2)} are of different cuts`,
       "Name the files of one run: all that end in the same /N."
     );
   for (const [place, file] of files.entries()) {
@@ -28172,23 +28479,31 @@ function listNextSteps(blocking, occasion, invocation) {
   return [
     ...takeOut(blocking, occasion),
     ...repair(blocking, occasion, invocation),
+    ...occasion.rewrite ?? [],
     allow2(blocking, occasion, invocation)
   ];
 }
-function takeOut(blocking, { committed, again = "git commit" }) {
+function takeOut(blocking, { committed, again = "git commit", below, stream }) {
   if (committed) return [];
+  if (stream)
+    return [
+      { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] }
+    ];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path: path2 }) => path2))
   ];
-  const words4 = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known4 ? words4.join(" ") : "<file>"}`, again]
+      type: [typeAdd(paths, below), again]
     }
   ];
+}
+function typeAdd(paths, below = "") {
+  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path19.posix.relative(below, path2) : path2));
+  const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
+  return `git add ${known4 ? words4.join(" ") : "<file>"}`;
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
@@ -28199,19 +28514,19 @@ function repair(blocking, { committed }, invocation) {
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
-function allow2(blocking, { committed, again = "git commit" }, invocation) {
+function allow2(blocking, { committed, again = "git commit", stream }, invocation) {
   const [first] = blocking;
+  const goesOn = !committed && !stream;
   return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [
-      `${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`,
-      ...committed ? [] : [again]
-    ]
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,
+    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
   };
 }
+var import_node_path19;
 var init_next_steps = __esm({
   "hook/next-steps.ts"() {
     "use strict";
+    import_node_path19 = require("node:path");
     init_shell();
   }
 });
@@ -28407,14 +28722,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text, flag: flag3, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name) => parseShardFile(name, readShard(name)));
-        const tips = flag2["read-missing"] ? void 0 : await readTips({});
+        const tips = flag3["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text["config"]);
         const write = openOutput(text["output"], shell);
-        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats2) };
+        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats2) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -28429,53 +28744,6 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         return status;
       }
     };
-  }
-});
-
-// hook/github-access.ts
-async function readAccess({ environment, err, quiet }) {
-  const apiUrl = (environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/$/, "");
-  const given = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
-  if (given) return { apiUrl, token: given.trim() };
-  const { hostname } = new URL(apiUrl);
-  const host = hostname === "api.github.com" ? "github.com" : hostname.replace(/^api\.(?=.*\.ghe\.com$)/, "");
-  const token = await askGitHubCli(host);
-  if (!token)
-    throw new UsageError(
-      "there is no token for GitHub",
-      "Set GITHUB_TOKEN (or GH_TOKEN), or log in with the GitHub CLI: gh auth login"
-    );
-  if (!quiet) err.write(`leakgate: with the token that gh is logged in with at ${host}
-`);
-  return { apiUrl, token };
-}
-function askGitHubCli(host) {
-  return new Promise((resolve5) => {
-    (0, import_node_child_process2.execFile)(
-      "gh",
-      ["auth", "token", "--hostname", host],
-      { timeout: 2e4 },
-      (error, stdout) => resolve5(error ? "" : stdout.trim())
-    );
-  });
-}
-function parseTarget(positionals, command) {
-  const [target = "", ...rest2] = positionals;
-  const name = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/;
-  const [owner = "", repo, ...more] = target.split("/");
-  const isRepository2 = repo !== void 0 && /^[\w.-]{1,100}$/.test(repo) && !/^\.{1,2}$/.test(repo);
-  if (rest2.length === 0 && more.length === 0 && name.test(owner) && (repo === void 0 || isRepository2)) return target;
-  throw new UsageError(
-    target === "" ? "no repository and no organisation is named" : `${quoteWord(positionals.join(" "))} is no repository`,
-    `Write owner/name, or the name of an organisation: \`leakgate ${command} acme/shop\`.`
-  );
-}
-var import_node_child_process2;
-var init_github_access = __esm({
-  "hook/github-access.ts"() {
-    "use strict";
-    import_node_child_process2 = require("node:child_process");
-    init_errors();
   }
 });
 
@@ -28537,7 +28805,7 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text, flag: flag3, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
         const list2 = (names) => names.split(",").filter(Boolean);
@@ -28545,23 +28813,23 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
           action: text["action"] ?? "leakgate",
           ...text["check"] !== void 0 && { check: text["check"] },
           ...text["workflow"] !== void 0 && { workflow: text["workflow"] },
-          codeOwners: flag2["code-owners"] ?? false,
-          strict: flag2["strict"] ?? false,
-          evaluate: flag2["evaluate"] ?? false,
-          classic: flag2["classic"] ?? false,
-          undo: flag2["undo"] ?? false,
+          codeOwners: flag3["code-owners"] ?? false,
+          strict: flag3["strict"] ?? false,
+          evaluate: flag3["evaluate"] ?? false,
+          classic: flag3["classic"] ?? false,
+          undo: flag3["undo"] ?? false,
           branches: list2(text["branches"] ?? defaultBranches),
           repositories: list2(text["repositories"] ?? "~ALL")
         };
         const access = await readAccess(shell);
         const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
-        const log = (line) => shell.err.write(`leakgate: ${line}
+        const log = (line2) => shell.err.write(`leakgate: ${line2}
 `);
         const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log });
         const plan = await readProtectPlan(client, target, options);
-        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag2["force"];
-        const outcome = plan.steps.length === 0 ? "unchanged" : !flag2["apply"] ? "shown" : locks ? "refused" : "applied";
+        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag3["force"];
+        const outcome = plan.steps.length === 0 ? "unchanged" : !flag3["apply"] ? "shown" : locks ? "refused" : "applied";
         if (outcome === "applied")
           await plan.apply().catch((error) => {
             shell.err.write(
@@ -28670,17 +28938,17 @@ Exit status: 0 all are gated \xB7 1 some are not \xB7 2 usage \xB7 3 something c
         const write = openOutput(text["output"], shell);
         const access = await readAccess(shell);
         const { auditTarget, createGitHubClient, renderAuditJson, renderAuditMarkdown, renderAuditText } = await Promise.resolve().then(() => __toESM(require("./enforcement.js"), 1));
-        const log = (line2) => shell.err.write(`leakgate: ${line2}
+        const log = (line3) => shell.err.write(`leakgate: ${line3}
 `);
         const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log, longestWait: 3600 });
-        const line = createLine(shell);
+        const line2 = createLine(shell);
         const started = performance.now();
         const audit = await auditTarget(client, target, {
           action: text["action"] ?? "leakgate",
           accept,
-          onProgress: (done, total) => line.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
-        }).finally(line.end);
+          onProgress: (done, total) => line2.show(`auditing ${target}: ${done} of ${total} repositories`, (performance.now() - started) / 1e3)
+        }).finally(line2.end);
         const rendered = format === "json" ? renderAuditJson(audit) : format === "md" ? renderAuditMarkdown(audit) : renderAuditText(audit, shell.quiet);
         write(rendered);
         const standings = audit.repositories.map(({ standing }) => standing);
@@ -28715,6 +28983,8 @@ function explainMiss({ keywords, pattern }, text) {
     return "Random characters are filled in only for <[\u2026]{N}>: one class in brackets and one number up to 999.";
   if (!keywords.some((keyword2) => lower2.includes(keyword2)))
     return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
+  if (/^\\\/.*\\\/[a-z]*$/s.test(pattern.source) && !matches("i"))
+    return "The pattern begins and ends with a slash, so the text must have both. Write it without them, and flags as ignore-case: true.";
   if (matches(pattern.flags)) {
     const [before, after] = defaultReach;
     return `The match is too far from a keyword: it may begin ${before} bytes before one to ${after} behind its begin.`;
@@ -28754,7 +29024,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named7, shell) {
-  const file = named7 ?? (0, import_node_path18.join)(await readTopLevel(), configFile);
+  const file = named7 ?? (0, import_node_path20.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const text = readText(
     file,
@@ -28783,11 +29053,11 @@ async function testRules(named7, shell) {
 `);
   return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path18, rulesCommand;
+var import_node_path20, rulesCommand;
 var init_rules = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path18 = require("node:path");
+    import_node_path20 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();
@@ -28811,7 +29081,13 @@ Exit status: 0 \xB7 1 a sample that a custom rule gets wrong \xB7 2 usage or con
 `,
       options: { format: { type: "string" }, config: { type: "string" } },
       async run({ text, positionals }, shell) {
-        if (positionals[0] === "test") return testRules(text["config"], shell);
+        const isTest = positionals[0] === "test";
+        if (positionals.length > 1)
+          throw new UsageError(
+            isTest ? "rules test tries all custom rules of one file" : "rules takes one word",
+            isTest ? "Name another file by --config FILE." : "Rules are listed whose id holds it: `leakgate rules azure-sql`."
+          );
+        if (isTest) return testRules(text["config"], shell);
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
         const config = await readScanConfig(text["config"]);
         const word = (positionals[0] ?? "").toLowerCase();

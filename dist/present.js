@@ -3380,10 +3380,15 @@ function advise({ rule, location }) {
   return { opens, wayOut };
 }
 
+// hook/next-steps.ts
+var import_node_path = require("node:path");
+
 // hook/shell.ts
 function quoteArgument(word) {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word.startsWith("-") ? `./${word}` : word;
-  return /^[\w@+=:,./ ()&[\]{}#~^-]+$/.test(word) ? `'${word.startsWith("-") ? "./" : ""}${word}'` : void 0;
+  const path = word.startsWith("-") ? `./${word}` : word;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
+  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
+  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
 
 // hook/next-steps.ts
@@ -3391,23 +3396,31 @@ function listNextSteps(blocking, occasion, invocation) {
   return [
     ...takeOut(blocking, occasion),
     ...repair(blocking, occasion, invocation),
+    ...occasion.rewrite ?? [],
     allow(blocking, occasion, invocation)
   ];
 }
-function takeOut(blocking, { committed, again = "git commit" }) {
+function takeOut(blocking, { committed, again = "git commit", below, stream }) {
   if (committed) return [];
+  if (stream)
+    return [
+      { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] }
+    ];
   const paths = [
     ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path))
   ];
-  const words = paths.map(quoteArgument);
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
-  const known = words.length <= 4 && words.every((word) => word !== void 0);
   return [
     {
       say: isAdvice ? "Write it as said above, stage the file and commit again:" : "Take the value out, read it from where it is kept (above), stage the file and commit again:",
-      type: [`git add ${known ? words.join(" ") : "<file>"}`, again]
+      type: [typeAdd(paths, below), again]
     }
   ];
+}
+function typeAdd(paths, below = "") {
+  const words = paths.map((path) => quoteArgument(below ? import_node_path.posix.relative(below, path) : path));
+  const known = words.length <= 4 && words.every((word) => word !== void 0);
+  return `git add ${known ? words.join(" ") : "<file>"}`;
 }
 function repair(blocking, { committed }, invocation) {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
@@ -3418,14 +3431,12 @@ function repair(blocking, { committed }, invocation) {
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
-function allow(blocking, { committed, again = "git commit" }, invocation) {
+function allow(blocking, { committed, again = "git commit", stream }, invocation) {
   const [first] = blocking;
+  const goesOn = !committed && !stream;
   return {
-    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${committed ? "" : ", and commit again"}:`,
-    type: [
-      `${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`,
-      ...committed ? [] : [again]
-    ]
+    say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,
+    type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
   };
 }
 

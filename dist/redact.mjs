@@ -543,19 +543,19 @@ function endOfString(text6, at) {
 var getters = /^(?:get|Get|get_?[hH]eaders?|GetHeader|header|Header|getenv|Getenv|GETENV|GetEnvironmentVariable|LookupEnv|getProperty|GetConnectionString|GetSection|GetValue|getString|GetString|getAttribute|getItem|valueOf|getFirst|GetSecret|getSecret|get_secret)$/;
 function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
-  const path = [];
+  const path2 = [];
   while (steps2.lastIndex < expression.length) {
     const [found, name3, key4, place, variable2, text6, constant, argument5] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
-    if (name3 !== void 0) path.push(name3);
-    else if (key4 !== void 0) path.push(key4);
-    else if (variable2 !== void 0) path.push("*");
+    if (name3 !== void 0) path2.push(name3);
+    else if (key4 !== void 0) path2.push(key4);
+    else if (variable2 !== void 0) path2.push("*");
     else if ((text6 ?? constant ?? argument5) !== void 0) {
-      if (!getters.test(path.at(-1) ?? "")) return void 0;
-      path.push(argument5 === void 0 ? text6 ?? constant : "*");
-    } else if (place !== void 0 && path.length === 0) return void 0;
+      if (!getters.test(path2.at(-1) ?? "")) return void 0;
+      path2.push(argument5 === void 0 ? text6 ?? constant : "*");
+    } else if (place !== void 0 && path2.length === 0) return void 0;
   }
-  return path.length > 0 && path[0] !== "*" ? path : void 0;
+  return path2.length > 0 && path2[0] !== "*" ? path2 : void 0;
 }
 var wordsOf = (name3) => name3.replace(/([a-z\d])([A-Z])/g, "$1 $2").split(/[^A-Za-z\d*]+/).filter((word4) => word4 !== "").map((word4) => word4.toLowerCase());
 var harmless = /^(?:mask(?:ed)?|redact(?:ed)?|hash(?:ed)?|encrypted|has|have|is|no|missing|count|counts|length|len|num|total|max|min|name|names|id|ids|type|types|url|uri|endpoint|path|file|status|expiry|expires|expiration|exp|trunc(?:ated)?|short|partial|digest|preview|safe|sanitized|scrubbed|public|continuation|page|next|cancel|cancellation|csrf|xsrf|antiforgery|sync|start|end|stop|eos|bos|pad|unk|sep|cls|special|resume|operator|keyword|lex|forgot|reset|show|needs|forbidden|prefix|scopes?|scheme|lifetime|usage|input|output|prompt|completion|budget|cost|limit|rate|per)$/;
@@ -564,8 +564,8 @@ var headerKey = /^(?:proxy-)?authorization$|^(?:set-)?cookie$|^x-(?:api-key|auth
 var otherHeaders = /^(?:table|csv|tsv|excel|xlsx?|col|cols|column|columns|row|sheet|report|section|section|markdown|file|bom|custom|missing|allowed|security|cors|cache|rate|names?|keys?|expected|required|group|content|trace|default)$/;
 var variableOfSecret = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD|APIKEY|CREDENTIALS?)$|(?:API|PRIVATE|SECRET|ACCESS|ACCOUNT|SIGNING|ENCRYPTION|STORAGE|MASTER|AUTH|JWT)_?KEY$|CONN(?:ECTION)?_?STR(?:ING)?$|(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP)_(?:URL|URI|DSN)$/i;
 var keyWord = /^(?:api|private|secret|account|signing|encryption|master|jwt|symmetric|storage|subscription)$/;
-function isEnvironment(path) {
-  const text6 = path.join(".");
+function isEnvironment(path2) {
+  const text6 = path2.join(".");
   if (/^(?:process\.env|os\.environ|os\.Environ|System\.getenv|Environment\.GetEnvironmentVariables|import\.meta\.env)$/.test(
     text6
   ))
@@ -575,25 +575,25 @@ function isEnvironment(path) {
   )?.[1];
   return named6 !== void 0 && (named6 === "*" || variableOfSecret.test(named6));
 }
-function isHeaders(path) {
-  const last2 = path.at(-1);
+function isHeaders(path2) {
+  const last2 = path2.at(-1);
   const words5 = wordsOf(last2);
-  const of = path.at(-2) ?? "";
+  const of = path2.at(-2) ?? "";
   if (last2 === "*")
-    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path.at(-3) ?? of);
+    return /^(?:request_?|response_?)?headers$/i.test(of) || /^getHeaders?$|^Get$/.test(of) && /header/i.test(path2.at(-3) ?? of);
   if (/^value$/i.test(last2)) return /^header$/i.test(of);
   if (words5.at(-1) === "cookies") return !words5.some((word4) => otherHeaders.test(word4));
   if (words5.at(-1) === "params" && words5.at(-2) === "header") return true;
   if (words5.at(-1) === "headers") return !words5.some((word4) => otherHeaders.test(word4)) && !/content/i.test(of);
-  return last2 === "Header" && path.length > 1;
+  return last2 === "Header" && path2.length > 1;
 }
-function isCredential(path, near2) {
-  const last2 = path.at(-1);
+function isCredential(path2, near2) {
+  const last2 = path2.at(-1);
   const words5 = wordsOf(last2);
   const end4 = words5.at(-1) ?? "";
   const before = words5.at(-2) ?? "";
   if (end4 === "value" && words5.length === 1)
-    return path.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
+    return path2.slice(0, -1).some((name3) => wordsOf(name3).at(-1) === "secret" && whole(wordsOf(name3)));
   if (!whole(words5)) return false;
   if (end4 === "value" && /^(?:token|secret|password|jwt)$/.test(before)) return true;
   if (/^(?:password|passwd|passphrase|secret|jwt)$/.test(end4)) return true;
@@ -605,10 +605,10 @@ function isCredential(path, near2) {
   return words5.length > 1 || !parserWords.test(near2);
 }
 var parserWords = /lex(?:er|eme|ical)|tokeni[sz]|grammar|syntax|(?:unknown|unexpected|invalid) token|TokenKind|TokenType|ParseException|parsedInput/i;
-function isConnectionString(path) {
-  const last2 = path.at(-1);
-  if (path.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
-  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path.at(-2) ?? ""))
+function isConnectionString(path2) {
+  const last2 = path2.at(-1);
+  if (path2.some((name3) => name3 === "GetConnectionString" || /^ConnectionStrings(?::|$)/.test(name3))) return true;
+  if (/^(?:url|uri|dsn)$/i.test(last2) && /^(?:database|db|redis|mongo(?:db)?|postgres(?:ql)?|mysql|amqp)$/i.test(path2.at(-2) ?? ""))
     return true;
   const words5 = wordsOf(last2);
   if (!whole(words5.filter((word4) => !/^(?:url|uri)$/.test(word4)))) return false;
@@ -616,8 +616,8 @@ function isConnectionString(path) {
     words5.join("").replace(/_/g, "")
   ) || /conn(?:ection)?str(?:ing)?$/.test(words5.join(""));
 }
-function isTokenResponse(path, near2) {
-  const words5 = wordsOf(path.at(-1));
+function isTokenResponse(path2, near2) {
+  const words5 = wordsOf(path2.at(-1));
   if (!whole(words5)) return false;
   const text6 = words5.join(" ");
   if (/(?:^|\b)(?:token|oauth|auth|authentication|login) (?:response|resp|result|data|json|set)$/.test(text6))
@@ -631,24 +631,24 @@ function isTokenResponse(path, near2) {
 var isToolResult = (name3) => /^(?:mcp_?)?(?:call_?)?tool_?(?:call_?)?(?:results?|response)$/i.test(name3);
 function classifyLogged(expression, near2) {
   if (/^(?:httputil\.)?Dump(?:Request|Response)(?:Out)?\(/.test(expression)) return "message";
-  const path = parsePath(expression);
-  if (!path || path.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path[0]))
+  const path2 = parsePath(expression);
+  if (!path2 || path2.length > 1 && /^(?:\w*resources|\w*messages|\w*strings|constants|sr)$/i.test(path2[0]))
     return void 0;
-  if (isEnvironment(path)) return "environment";
-  const last2 = path.at(-1);
+  if (isEnvironment(path2)) return "environment";
+  const last2 = path2.at(-1);
   const words5 = wordsOf(last2);
   const name3 = words5.join("");
-  if (/^[A-Z_]+$/.test(last2) && path.length > 1 && /^\w*Header(?:s|Names)?$/.test(path.at(-2))) return void 0;
+  if (/^[A-Z_]+$/.test(last2) && path2.length > 1 && /^\w*Header(?:s|Names)?$/.test(path2.at(-2))) return void 0;
   if (headerKey.test(last2) || words5.includes("authorization") && whole(words5) && words5.length === 1)
     return "authorization";
   if (/^(?:auth(?:orization)?header|headerauth(?:orization)?|authheadervalue|bearer|bearertoken|jwtheader)$/.test(name3))
     return "authorization";
-  if (isConnectionString(path)) return "connection-string";
-  if (isHeaders(path)) return "headers";
+  if (isConnectionString(path2)) return "connection-string";
+  if (isHeaders(path2)) return "headers";
   if (isToolResult(last2)) return "tool-result";
-  if (isTokenResponse(path, near2)) return "token-response";
-  if (isCredential(path, near2)) return "credential";
-  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path.join(".")) ? "message" : void 0;
+  if (isTokenResponse(path2, near2)) return "token-response";
+  if (isCredential(path2, near2)) return "credential";
+  return /^(?:(?:e|err|error|ex|exception)\.response|(?:req|request|ctx|context)\.session)$/.test(path2.join(".")) ? "message" : void 0;
 }
 
 // src/rules/advisories/logging.ts
@@ -2025,12 +2025,13 @@ function computeDevOpsChecksum(bytes2, seed2) {
   return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
+  if (value2 !== value2.toLowerCase()) return "invalid";
   const bytes2 = decodeBase32(value2);
   if (!bytes2) return "invalid";
-  const holds2 = seeds.some(
+  const holds3 = seeds.some(
     (seed2) => computeDevOpsChecksum(bytes2, seed2).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
-  return holds2 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
+  return holds3 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
 var azureDevOpsRules = [
   {
@@ -2053,7 +2054,8 @@ var azureDevOpsRules = [
       "personalaccesstoken",
       "personal_access_token"
     ],
-    pattern: /(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/,
+    // On the line of its name, or below it: `name: AZURE_DEVOPS_PAT\u23ce value: \u2026`.
+    pattern: /(?:(?:devops|azp_|ado_|vsts|azure_pat)\w{0,24}["'>]{0,2}[^\r\n]{0,40}\r?\n[^\r\n]{0,60}?)?(?<![A-Za-z0-9+/_-])(?<secret>[a-z2-7]{52})(?![A-Za-z0-9+/=_-])/i,
     reach: [120, 220],
     check: proveOldToken,
     highEntropy: true,
@@ -3593,79 +3595,6 @@ var fileRules = [
   }
 ];
 
-// src/rules/generic-names.ts
-var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
-var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
-var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
-var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
-var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
-var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
-
-// src/rules/generic-neighbours.ts
-var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
-var lineEnds = (words5) => words5.flatMap((word4) => [`${word4}
-`, `${word4}\r
-`]);
-var lastOfText = `"""|'''`;
-var neighbourRules = [
-  {
-    ...token,
-    id: "generic-host-token",
-    label: "a token that Composer signs in to a host with",
-    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
-    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
-    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
-  },
-  {
-    ...password2,
-    id: "generic-value-before-name",
-    label: "a password, token or key that stands before its name",
-    keywords: ['value": "', 'value":"', 'value="', "value='"],
-    pattern: new RegExp(
-      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-test-plan-value",
-    label: "a password, token or key in a test plan of JMeter",
-    keywords: ['.value">'],
-    // https://jmeter.apache.org/usermanual/component_reference.html
-    pattern: new RegExp(
-      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
-      "i"
-    )
-  },
-  {
-    ...password2,
-    id: "generic-text-below",
-    label: "a password, token or key in a text that begins on the next line",
-    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
-    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
-    pattern: new RegExp(
-      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
-      "i"
-    )
-  },
-  {
-    ...token,
-    id: "generic-key-below",
-    label: "a key whose purpose stands above it",
-    keywords: ['"key": "', '"key":"', " key: "],
-    // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
-    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
-    reach: [420, 420]
-  },
-  {
-    ...password2,
-    id: "generic-item-below",
-    label: "a password, token or key below its name in YAML",
-    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
-    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
-  }
-];
-
 // src/rules/once.ts
 function once(make) {
   let made2;
@@ -3737,8 +3666,163 @@ function createShapeTest(source7) {
 }
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
+// src/rules/generic-marks.ts
+var marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
+var ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+function proveMarked(value2) {
+  const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
+  const mark4 = value2.slice(0, -body4.length);
+  const isDrawn6 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
+  const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
+  return isDrawn6 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
+}
+var markRules = [
+  {
+    ...token,
+    id: "generic-marked-token",
+    label: "a token whose prefix says what it is",
+    keywords: marks2.flatMap((mark4) => [`_${mark4}_`, ...mark4.includes("_") ? [] : [`-${mark4}-`]]),
+    pattern: new RegExp(
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+    ),
+    check: proveMarked
+  }
+];
+
+// src/rules/generic-neighbours.ts
+var named3 = (group) => String.raw`(?<${group}>[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w.-]{0,40})`;
+var lineEnds = (words5) => words5.flatMap((word4) => [`${word4}
+`, `${word4}\r
+`]);
+var lastOfText = `"""|'''`;
+var neighbourRules = [
+  {
+    ...token,
+    id: "generic-host-token",
+    label: "a token that Composer signs in to a host with",
+    keywords: ['"bearer"', '"github-oauth"', '"gitlab-oauth"', '"gitlab-token"'],
+    // https://getcomposer.org/doc/articles/authentication-for-private-packages.md
+    pattern: /"(?<key>bearer|git(?:hub|lab)-(?:oauth|token))"\s{0,4}:\s{0,4}\{\s{0,24}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{8,400})(?=")/
+  },
+  {
+    ...password2,
+    id: "generic-value-before-name",
+    label: "a password, token or key that stands before its name",
+    keywords: ['value": "', 'value":"', 'value="', "value='"],
+    pattern: new RegExp(
+      String.raw`value["']?[:=] ?(?<mark>["'])(?<secret>[^"'\r\n{}<>$]{4,400})\k<mark>,?\s{1,60}(?:["']?(?:key|name)["']?(?:: ?|=))\k<mark>${named3("key")}\k<mark>`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-test-plan-value",
+    label: "a password, token or key in a test plan of JMeter",
+    keywords: ['.value">'],
+    // https://jmeter.apache.org/usermanual/component_reference.html
+    pattern: new RegExp(
+      String.raw`\.value">(?<=(?:\.name">${named3("key")}</stringProp>|<elementProp name="${named3("argument")}"[^<>]{0,120}>(?:\s{1,60}<boolProp [^<>]{1,80}>\w{4,5}</boolProp>){0,2})\s{1,60}<stringProp name="\w{1,20}\.value">)(?<secret>[^\s<>$]{4,400})(?=</)`,
+      "i"
+    )
+  },
+  {
+    ...password2,
+    id: "generic-text-below",
+    label: "a password, token or key in a text that begins on the next line",
+    keywords: ["= <<", ...lineEnds(['= """', "= '''"])],
+    // HCL, Ruby, PHP, shells; TOML, Java, Kotlin, Python.
+    pattern: new RegExp(
+      String.raw`= (?:<<[<~-]?["']?\w{2,12}["']?|${lastOfText})\r?\n(?<=${named3("key")} = \S{3,20}\n)[ \t]{0,40}(?<secret>[^\s"'#{}$<>][^\s"'{}$<>]{5,400})(?=${lastOfText}|[ \t]{0,8}\r?\n[ \t]{0,40}(?:\w{2,12}\b[;,)]{0,2}[ \t]{0,4}(?:\r?\n|$)|${lastOfText}))`,
+      "i"
+    )
+  },
+  {
+    ...token,
+    id: "generic-key-below",
+    label: "a key whose purpose stands above it",
+    keywords: ['"key": "', '"key":"', " key: "],
+    // `"Jwt": {"Issuer": "\u2026", "Key": "\u2026"}`, and in YAML.
+    pattern: /key["']?:[ \t]{0,4}["']?(?=[^\s"'{}$<]{16,400})(?<=(?<![\w.-])(?<key>[\w.-]{0,30}(?:jwt|jws|bearer|token|secret|encrypt|decrypt|crypt|cipher|sign(?:ing|ature)|hmac)[\w.-]{0,30})["']?[ \t]{0,4}:(?:[ \t]{0,4}\{[^{}[\]]{0,300}|[ \t]{0,4}\r?\n(?:[ \t]{2,40}[\w.-]{1,40}: [^\r\n]{0,120}\r?\n){0,4}[ \t]{2,40})["']?key["']?:[ \t]{0,4}["']?)(?<secret>[^\s"'{}$<]{16,400})(?=["']?[ \t]{0,4}(?:[,}]|\r?\n|$))/i,
+    reach: [420, 420]
+  },
+  {
+    ...password2,
+    id: "generic-item-below",
+    label: "a password, token or key below its name in YAML",
+    keywords: lineEnds(["password:", "passwd:", "secret:", "token:", "api_key:", "apikey:", "api-key:"]),
+    pattern: /(?:password|passwd|secret|token|api[_-]?key):\r?\n(?<=(?<key>[\w.-]{2,60}):\r?\n)[ \t]{1,40}["']?(?<secret>(?=\S{0,60}\d)[^\s"'#:{}[\]$&*!|>%@<-][^\s"':{}$<>]{5,400})(?=["']?[ \t]{0,8}(?:\r?\n|$))/i
+  }
+];
+
+// src/rules/generic-names.ts
+var valueName = String.raw`["']?(?:default_?|android:)?(?:value|val|content|data)["']?[ \t]{0,24}[:=]{1,2}>?[ \t]{0,24}`;
+var nameWord = "(?!(?:[a-z_.-]{0,40}\\d){3})[\\w.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\\w.-]{0,20}";
+var lookup = String.raw`(?:\b(?:get(?!pass)\w{0,24}|fetch|pop|setdefault|\w{0,12}env|var|flag|opt\w{0,12}|conf(?:ig)?|settings?|param(?:eter)?|property|default)|[\w)]\.string)`;
+var encoding = "utf|ascii|latin|iso|base64|hex|binary|ucs|us-";
+var nameOf = String.raw`(?<=${lookup}\(["'])${nameWord}["'](?:,[ \t]{0,4}(?:default[ \t]?=[ \t]?)?["'](?!${encoding})|\)[ \t]{0,4}(?:\?\?|\|\||or[ \t]|\{|\.(?:unwrap_)?or))|${nameWord}</(?:key|name)>|\$\{[a-z]{2,6}:[\w./-]{2,60},[ \t]?["']|\$\{${nameWord}(?::?[-=]|:(?=[^\s{}$]{3,200}\}))|[\w.-]{1,60}["'],[ \t]{0,8}["']?value["']?[ \t]{0,4}[:=]|(?<=(?<![\w-])key=["'])(?!(?:[^\d"'<>\r\n]{0,100}\d){4})[^"'<>\r\n]{1,100}["'][ \t]{1,8}value=|(?<=\b(?:env|getenv|environ\.get|fetch|getProperty|GetEnvironmentVariable)\(["'])[\w.]{2,60}["'],|(?:process|import\.meta)\.env\b|\.\*\)?\$?[/|#,@~]`;
+var aside = String.raw`(?:[ \t]\([^()"'\r\n]{2,40}\)(?=[ \t]?[:=]))?`;
+
+// src/rules/generic-patterns.ts
+var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
+var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
+var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*|\*(?=[ \t:]))?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
+var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
+var gap2 = String.raw`[ \t]{0,24}`;
+var typed = String.raw`(?:\??(?:${gap2}:${gap2}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
+var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
+var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap2}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?(?:[A-Z][A-Za-z]{2,24}\((?=["']))?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|\$\{\d:?[-=]|string \| \*(?=["'])|(?:[A-Z]\w{0,20}\.)?(?:pack|fromString|Just|Some) (?=")|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
+var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|''(?=[^\s'$]{6,400}'')|["']|\x60{1,2}|&quot;|&#34;)`;
+var quoted = [
+  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
+  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
+  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
+  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
+  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
+  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
+].join("|");
+var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
+var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
+var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
+var scheme = String.raw`(?:(?:[\w-]{0,16}(?:token|key)|oauth|ntlm|negotiate|splunk|ssws|bot)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
+function createPattern(words5, wholeName = name2, first = "") {
+  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap2}${note}${operator}${gap2}${note}${wrapper2}${open2}?|(?=${gap2},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{(?:[a-z]{2,6}:)?[a-z_.-]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap2},${gap2}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
+  const argued = String.raw`["'],${gap2}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?`;
+  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}`;
+  const called = String.raw`\(${gap2}`;
+  const spaced2 = String.raw`\*?[ \t]{1,4}[@L]?`;
+  const opened = `(?:${argued}|(?:${fallen}|${called})${wrapper2}|${spaced2})${open2}`;
+  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
+  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|(?:fastcgi|uwsgi|scgi)_param|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
+  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
+  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
+  const paired = `${close}${gap2},?${gap2}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
+  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
+  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
+  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
+  const link = [assigned4, opened, flagged, stated, noted, paired, element3, named6, listed2].join("|");
+  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
+}
+function createPairPattern(words5) {
+  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
+  const below2 = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
+  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
+  return new RegExp(
+    `${below2}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
+    "im"
+  );
+}
+var createBelowPattern = (words5) => new RegExp(
+  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
+  "im"
+);
+var createBlockPattern = (words5) => new RegExp(
+  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
+  "im"
+);
+
 // src/rules/generic-places.ts
-var gap2 = String.raw`[ \t]{0,4}`;
+var gap3 = String.raw`[ \t]{0,4}`;
 var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}')`;
 var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
@@ -3771,7 +3855,7 @@ var placeRules = [
     ],
     // User and password: `new NetworkCredential("svc", "\u2026")`, `req.SetBasicAuth("svc", "\u2026")`, `auth=("svc", "\u2026")`, `WiFi.begin("home", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap2}=${gap2}\(|:${gap2}\[)|(?:creds|credentials) = \()${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:(?:NetworkCredential|PasswordCredentials|(?:Basic_?|Password)Auth(?:entication)?|Password(?:Authentication)?Token)(?:\(|[ \t])|WiFi\.(?:begin|softAP|connect)\(|(?:wlan|sta_if)\.connect\(|(?<![\w.])auth(?:${gap3}=${gap3}\(|:${gap3}\[)|(?:creds|credentials) = \()${gap3}${argument2}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
@@ -3791,7 +3875,7 @@ var placeRules = [
     ],
     // Place, user and password: `DriverManager.getConnection(url, "root", "\u2026")`, `new mysqli("db1", "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap2}${argument2}${gap2},${gap2}${argument2}${gap2},${gap2}${secret2}`,
+      String.raw`(?:getConnection|mysqli(?:_connect)?|new PDO|DBI->connect|(?:py)?mysql\.connect|MySQLdb\.connect|DirectoryEntry)\(${gap3}${argument2}${gap3},${gap3}${argument2}${gap3},${gap3}${secret2}`,
       "i"
     )
   },
@@ -3802,7 +3886,7 @@ var placeRules = [
     keywords: ["login(", "log_in(", "logon(", "signin(", "sign_in(", "authenticate(", "ldap_bind(", "simple_bind"],
     // User and password, behind a connection at most: `smtp.login("svc", "\u2026")`, `ftp_login($c, "svc", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap2}(?:\$?\w{1,30}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+      String.raw`(?:log_?[io]n|sign_?in|authenticate|ldap_bind|simple_bind(?:_s)?)\(${gap3}(?:\$?\w{1,30}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\=,-]{1,80}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -3813,7 +3897,7 @@ var placeRules = [
     keywords: ["connect(", "imap_open("],
     // Server, port at most, user and password: `ssh.connect("db1.contoso.com", 22, "root", "\u2026")`.
     pattern: new RegExp(
-      String.raw`(?:connect|imap_open)\(${gap2}${server2}${gap2},${gap2}(?:\d{1,5}${gap2},${gap2})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap2},${gap2}${secret2}["']${gap2}[,)]`,
+      String.raw`(?:connect|imap_open)\(${gap3}${server2}${gap3},${gap3}(?:\d{1,5}${gap3},${gap3})?[bfru@]{0,2}["'][\w.@+\\-]{1,60}["']${gap3},${gap3}${secret2}["']${gap3}[,)]`,
       "i"
     )
   },
@@ -3835,7 +3919,7 @@ var placeRules = [
     ],
     // `create_user("anna", "anna@\u2026", "\u2026")`, `bcrypt.hashSync("\u2026", 10)`, `CreateAsync(user, "\u2026")`
     pattern: new RegExp(
-      String.raw`(?:create_(?:super)?user\(${gap2}${argument2}${gap2},${gap2}(?:${text3}${gap2},${gap2})?|createAsync\(${gap2}[\w.]{1,40}${gap2},${gap2}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap2})${secret2}["']`,
+      String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
     reach: [8, 480]
@@ -3848,7 +3932,7 @@ var placeRules = [
       (word4) => [".put(", ".set(", ".add("].map((call3) => word4 + call3)
     ),
     pattern: new RegExp(
-      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap2}(?:${text3}|[\w$.]{1,40})${gap2},${gap2}${secret2}["']${gap2}\)`,
+      String.raw`(?<key>passwords|credentials|logins|secrets)\.(?:put|set|add)\(${gap3}(?:${text3}|[\w$.]{1,40})${gap3},${gap3}${secret2}["']${gap3}\)`,
       "i"
     )
   },
@@ -3859,7 +3943,7 @@ var placeRules = [
     keywords: [".type('", '.type("', ".fill('", '.fill("', ".setvalue('", '.setvalue("', ".settext('", '.settext("'],
     // `page.type('input[name=password]', '\u2026')`
     pattern: new RegExp(
-      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap2},${gap2}${secret2}["']`,
+      String.raw`\.(?:type|fill|setValue|setText)\(["'](?=[^"'\r\n]{0,60}(?:passw|pwd|pass\b))[^"'\r\n]{1,80}["']${gap3},${gap3}${secret2}["']`,
       "i"
     )
   },
@@ -3887,7 +3971,7 @@ var placeRules = [
     label: "a secret that a stack of the AWS CDK holds in plain text",
     keywords: ["unsafeplaintext("],
     // https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html
-    pattern: new RegExp(String.raw`unsafePlainText\(${gap2}${secret2}["']`, "i")
+    pattern: new RegExp(String.raw`unsafePlainText\(${gap3}${secret2}["']`, "i")
   },
   {
     ...password2,
@@ -3895,7 +3979,7 @@ var placeRules = [
     label: "a user name and password that a program encodes",
     keywords: ["btoa(", "b64encode(", "base64_encode(", "buffer.from(", "encodetostring("],
     pattern: new RegExp(
-      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap2}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
+      String.raw`(?:btoa|b64encode|base64_encode|Buffer\.from|encodeToString)\(${gap3}[bfu]?["'][\w.@+-]{1,60}:(?<secret>[^\s"'\r\n]{3,200})(?=["'])`,
       "i"
     )
   },
@@ -3908,7 +3992,7 @@ var placeRules = [
       ...["cookieparser(", "createhmac("]
     ],
     pattern: new RegExp(
-      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap2}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap2},${gap2}|\(${gap2}(?:["'][\w-]{3,12}["']${gap2},${gap2})?)${secret2}`,
+      String.raw`(?<key>jwt(?=\.)|jsonwebtoken(?=\.)|cookieParser|createHmac)(?:\.(?:sign|verify|encode|decode)\(${gap3}(?:\{[^{}\r\n]{0,200}\}|[^\r\n,(){}]{1,80})${gap3},${gap3}|\(${gap3}(?:["'][\w-]{3,12}["']${gap3},${gap3})?)${secret2}`,
       "i"
     )
   },
@@ -3942,12 +4026,12 @@ var placeRules = [
 ];
 
 // src/rules/generic-programs.ts
-var gap3 = String.raw`[ \t]{0,4}`;
+var gap4 = String.raw`[ \t]{0,4}`;
 var opening = `[bru@]{0,2}["']`;
 var word2 = "(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credentials?|(?:api|access|auth|private|secret|signing|encryption|crypt(?:o|ion)?)_?-?key)";
 var head2 = String.raw`\b(?<key>[\w$]{0,40}${word2}[\w$]{0,20})(?![\w$])(?:\([^()\r\n]{0,120}\))?[^"'\r\n;()]{0,60}(?:\r?\n[ \t]{0,40}(?:(?:\{|get(?: \{)?)[ \t]{0,4})?){0,3}`;
 var argument3 = String.raw`(?:[bfru@]{0,2}(?:"[^"\\\r\n]{0,200}"|'[^'\\\r\n]{0,200}')|[\w$.:]{1,60})`;
-var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap3}:?=${gap3}[([]?(?:${argument3},${gap3}){${before}}`;
+var tuple = (before) => String.raw`(?<=(?<![\w$.])(?:[\w$.]{1,40},[ \t]?){${before}}[\w$.]{1,40})[)\]]?${gap4}:?=${gap4}[([]?(?:${argument3},${gap4}){${before}}`;
 var names = ["password", "passwd", "pass", "pwd", "secret", "token"];
 var programRules = [
   {
@@ -4220,7 +4304,7 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var ending2 = (marks3) => words.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -4287,7 +4371,7 @@ var sectionRules = [
 var blank = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
+var upTo = (flag4) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag4}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -4378,17 +4462,17 @@ function pickColumn(head3) {
     const columns = names2.split(mark4).map((column2) => column2.replaceAll('"', "").trim());
     const at = unquoted.split(mark4).length - 1;
     const name3 = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|key$/i.test(name3))
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name3))
       return { name: name3, others: columns.toSpliced(at, 1), mark: mark4, place: at };
   }
   return { name: names2, others: [], mark: ",", place: 0 };
 }
 function proveColumn(value2, { groups }) {
   const { name: name3, others: others2 } = pickColumn(groups["head"] ?? "");
-  return isDigest(name3, value2) || !others2.some((other2) => ownerName.test(other2)) ? "invalid" : "unknown";
+  return isDigest(name3, value2) || !others2.some((other3) => ownerName.test(other3)) ? "invalid" : "unknown";
 }
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
-var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|api_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
+var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
@@ -4515,7 +4599,12 @@ var columnWords = [
   "secret key",
   "access key",
   "api_key",
-  "apikey"
+  "apikey",
+  "access_token",
+  "auth_token",
+  "api_token",
+  "client_secret",
+  "api_secret"
 ];
 var column = `[\\w .-]{0,24}(?:${columnWords.join("|")})`;
 var mostColumns = 10;
@@ -4525,14 +4614,14 @@ var placeholder = emptyCell;
 var separated = [",", ";", "\\t"].map(
   (mark4) => perColumn((before) => {
     const cell = `(?:"[^"\\r\\n]{0,200}"|[^"${mark4}\\r\\n]{0,200})`;
-    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]{0,300})${before === "{0}" ? "" : "?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
+    return `(?:"?[\\w .()-]{0,40}"?${mark4})${before}"?${column}"?(?:${mark4}["\\w .()${mark4}-]${before === "{0}" ? "{1,300})" : "{0,300})?"}\\r?\\n${passed}(?:${cell}${mark4})${before}"?`;
   })
 ).join("|");
 var piped = perColumn(
   (before) => `\\|(?:[^|\\r\\n]{1,80}\\|)${before}[ \\t*]{0,8}${column}[ \\t*]{0,8}\\|[^\\r\\n]{0,300}\\r?\\n(?:[ \\t]{0,8}\\|[ \\t:|-]{3,300}\\r?\\n)?${passed}[ \\t]{0,8}\\|(?:[^|\\r\\n]{1,200}\\|)${before}[ \\t]{0,24}[\`*]{0,2}`
 );
 var inserted = perColumn(
-  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|api_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
+  (before) => `(?:[^,()]{1,60},)${before}\\s{0,20}["\`[]?\\w{0,30}(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)\\w{0,20}["\`\\]]?\\s{0,20}(?:,[^()]{0,600})?\\)\\s{0,20}VALUES\\s{0,20}\\((?:\\s{0,20}(?:[NE]?'(?:[^'\\\\\\r\\n]|\\\\.|''){0,200}'|[^',()\\r\\n]{1,60}(?:\\([^()\\r\\n]{0,60}\\))?),)${before}\\s{0,20}[NE]?`
 );
 var item = `["'][^"'\\r\\n]{6,200}["'],?[ \\t]{0,4}\\r?\\n`;
 var listName = String.raw`(?<key>[\w$.-]{0,40}(?:tokens|secrets|passwords|api_?keys|credentials))`;
@@ -4622,6 +4711,25 @@ var tableRules = [
     reach: [72, 1400]
   },
   {
+    ...token,
+    id: "generic-only-item",
+    label: "a token or key that a list below its name holds",
+    keywords: lineEnds2(["token:", "secret:", "_key:", "apikey:", "-key:", "authorization:"]),
+    // Headers in recorded requests.
+    pattern: /(?:token|secret|[_-]key|apikey|authorization)(?<=(?:^|[\s"'])(?<key>[\w-]{3,60}))["']?:[ \t]{0,4}\r?\n[ \t]{0,60}- ["']?(?:(?:token|key|apikey)[ \t])?(?=[^\s"']{0,80}\d)(?<secret>[^\s"'#:{}&*!|>%@$-][^\s"'{}]{11,400})(?=["']?[ \t]{0,4}(?:\r?\n|$))/i,
+    reach: [72, 560]
+  },
+  {
+    ...token,
+    id: "generic-row-secret",
+    label: "a token, key or password in a row of two columns",
+    keywords: ["password", "passwd", "secret", "token", "api_key", "api-key", "apikey", "access_key"].flatMap(
+      (word4) => [",", ";", "	", '",', '";'].map((mark4) => word4 + mark4)
+    ),
+    pattern: /(?:passwd|password|secret|(?:api|access|auth|bearer|client)[_-]?(?:key|token)|secret[_-]?key)"?[,;\t](?<=(?:^|\n)"?(?<key>[\w.-]{3,60})"?[,;\t])"?(?=[^\s",;]{0,80}\d)(?<secret>[^\s",;{}()<>[\]]{8,200})(?="?[ \t]{0,4}(?:\r?\n|$))/i,
+    check: proveItem
+  },
+  {
     ...password2,
     id: "generic-element-below",
     label: "a password, token or key in an element of XML",
@@ -4683,7 +4791,7 @@ var tableRules = [
 // src/rules/generic-used.ts
 var given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|local|export|private|static|final|auto|string)[ \t]{1,4}){0,3}\$?\k<used>(?::[ \t]{0,2}\w{2,12})?(?<link>[ \t]{0,12}:?=[ \t]{0,12}[bru@]{0,2})\k<mark>(?<secret>(?=[^\s"']{0,60}\d)[^\s"'\x60\\$<>{}()]{6,200})(?<mark>["']?)[;,]?[ \t]{0,8}\r?\n[\s\S]{0,700})`;
 var used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
-var createPattern = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
+var createPattern2 = (before, behind = "") => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 var namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
 var proveGiven = (_value, { groups: { mark: mark4, link, used: used2 = "" } }) => !namedVariable.test(used2) && (mark4 !== "" || link === "=") ? "unknown" : "invalid";
 var proveGivenToken = (value2, match) => /^[\w+/=.~:-]{12,}$/.test(value2) ? proveGiven(value2, match) : "invalid";
@@ -4701,7 +4809,7 @@ var usedRules = [
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
       ...headers.flatMap((name3) => [`${name3}": `, `${name3}': `, `${name3}: $`, `${name3}", `, `${name3}', `])
     ],
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`
     ),
     check: proveGivenToken,
@@ -4716,7 +4824,7 @@ var usedRules = [
       ...["login(", "getconnection(", "basicauth(", "new pdo(", "mysqli(", "mysqli_connect("]
     ],
     // `connect(host, password=x)`, `login("anna", x)`, `mysql -p"$x"`
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`(?:password|passwd|pwd)=(?:["']?\$\{?|\{|'?["'] ?\+ ?|(?=[A-Za-z_]\w{0,30}[,)]))|password: (?=[A-Za-z_]\w{0,30} ?[,}])|mysql_pwd=["']?\$\{?|sshpass -p ?["']?\$\{?| -p["']?\$\{?|login\(${argument4}|getconnection\(${placed}${argument4}|basicauth\(${argument4}|(?:new pdo|mysqli(?:_connect)?)\(${placed}${argument4}\$?`
     ),
     check: proveGiven,
@@ -4729,7 +4837,7 @@ var usedRules = [
     // What stands behind the variable: an address is in each hundredth line.
     keywords: [...hostStarts.map((start3) => `}@${start3}`), '+"@', "+'@", '+ "@', "+ '@", ":%s@"],
     // `"postgres://app:" + x + "@db1"`, `"app:%s@tcp(db1)", x`
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`:\/\/[\w.%+-]{1,60}:(?:[$#]?\{|["'] ?\+ ?)|:["'] \+ (?<=["'][\w.-]{1,40}:["'] \+ )|:%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?`,
       String.raw`(?=\}@| ?\+ ?["']@|(?<=%s@[^"'\r\n]{1,120}["'](?:,| %) ?\(?\w{1,31})[,)])`
     ),
@@ -4741,7 +4849,7 @@ var usedRules = [
     id: "generic-handed-password",
     label: "a password in a variable that a command is handed",
     keywords: ['echo "$', "echo $", "echo '$", "curl "],
-    pattern: createPattern(
+    pattern: createPattern2(
       String.raw`echo ["']?\$\{?|curl\b[^\r\n|]{0,160}? -u ["']?[\w.@-]{1,60}:\$\{?`,
       String.raw`(?=(?<=-u ["']?[\w.@-]{1,60}:\$\{?\w{1,31})|\}?["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo -S|(?:sudo )?chpasswd|[\w-]{2,12} login|passwd --stdin|kinit))`
     ),
@@ -4756,7 +4864,7 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
+var withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -4813,7 +4921,8 @@ var word3 = String.raw`(?:"[^"\s]{1,80}"|[^\s"#:=(){}]{1,120}|https?://[^\s"]{1,
 var spaced = String.raw`${word3}[ \t]{1,40}(?:${word3}[ \t]{1,40})??"?(?<secret>[^\s"=:{}]{6,200})"?(?:[ \t]{1,40}[\d.*/-]{1,60})?`;
 var colons = String.raw`(?!(?:sha\d{1,3}|md5):)[\w.@*+-]{1,80}:(?:[\w.@-]{1,80}:)?(?<secret>[^\s:"/$][^\s:"]{5,200})`;
 var isWritten = (value2) => value2.length < 12 || /^[\w.@-]+:|^[<({]|:\/\/|::|->/.test(value2) || !hasRandomLook(value2) || hasNameLook(value2);
-var checkAlone = (value2) => /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
+var path = /^(?:\.{1,2}\/|~\/|\/(?:nix|gnu|run|etc|var|home|usr|opt|mnt|srv|tmp|root|Users|private|proc|dev|secrets)\/)[\w./@+=-]+$/;
+var checkAlone = (value2) => path.test(value2) || /[<>(){}:]/.test(value2) && isWritten(value2) ? "invalid" : check(value2);
 function listLogins2(text6, line) {
   const spans = [];
   for (const { index, groups, 0: all } of text6.matchAll(line)) {
@@ -4825,13 +4934,13 @@ function listLogins2(text6, line) {
 }
 function createLoginRule(id2, login, source7) {
   const line = new RegExp(`^(?![#;])${login}[ \\t]{0,8}\\r?$`, "gm");
-  const other2 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
+  const other3 = new RegExp(`^(?!\\s*(?:[#;].*)?$)(?!${login.replace("?<secret>", "?:")}[ \\t]{0,8}\\r?$).+$`, "m");
   return {
     ...whole2,
     id: id2,
     label: "a password in a file of logins",
     pattern: new RegExp(`${mark2}${remarks}${login}[ \\t]{0,8}(?=\\r?\\n|$)`),
-    check: (value2, { window }) => other2.test(window) ? "invalid" : check(value2),
+    check: (value2, { window }) => other3.test(window) ? "invalid" : check(value2),
     further: (_, rest2) => listLogins2(rest2, line),
     source: source7
   };
@@ -4861,6 +4970,15 @@ var wholeRules = [
   createLoginRule("generic-user-file", colons, "https://download.samba.org/pub/rsync/rsyncd.conf.5#secrets_file"),
   {
     ...whole2,
+    id: "generic-curl-login",
+    label: "a password in curl's settings",
+    pattern: new RegExp(
+      String.raw`${mark2}(?:[^\r\n]{0,300}\r?\n){0,60}?[ \t]{0,8}(?:-[uU]|(?:--)?(?:proxy-)?user)[ \t]{0,4}[=: \t][ \t]{0,4}"?[^\s:"'=]{1,80}:(?<secret>[^\s"]{4,200})"?[ \t]{0,8}(?=\r?\n|$)`
+    ),
+    source: "https://curl.se/docs/manpage.html#-K"
+  },
+  {
+    ...whole2,
     id: "generic-user-above",
     label: "a password under its user in a file",
     pattern: new RegExp(`${mark2}[\\w.@-]{2,64}\\r?\\n(?<secret>[^\\s"'<>{}()=:]{6,200})\\s{0,16}$`),
@@ -4871,6 +4989,14 @@ var wholeRules = [
 // src/rules/generic-words.ts
 var passwordWords = `(?<!(?:by|com|tres|sur|mini|low|high|band|multi|over|under))pass(?!ed|es\\b|ing|ive|eng|port|thr|age)|pwd|pswd|psw|passw?o?rd|paswo?rd|paswd|psswo?r?d|pw(?=[:="' ])|(?<![a-z])psk(?![a-z])`;
 var tokenWords = `secret|token(?!i[sz])|(?<!(?<!com|dae|de)mon)key(?!word|board|code|up|down|press|frame|stroke|space|server|ring)|credential|creds(?![a-z])|auth(?!or(?!i[sz]))|pat(?<=_pat)(?=[:="' ])`;
+var otherTokenWords = "(?<![a-z])pepper(?![a-z])|erlang[_-]?cookie|bearer(?![a-z])|(?:encrypt(?:ion)?|hash(?:ids?)?|auth|logged[_-]?in|nonce|app|api|merchant|session|cookie|security|url)[_-]?salt(?![a-z])|(?:totp|otp|mfa|2fa)[_-]?seed(?![a-z])|(?:snmp|ro|rw|read|write|trap)[_-]?community(?![a-z])|community[_-]?string|(?:access|activation|unlock|recovery|backup)[_-]?codes?(?![a-z])|(?:api|app|client|consumer|shared)[_-]?sec(?![a-z])|(?<![a-z])cred(?![a-z])|licen[cs]e[_-]?(?:code|string|data|blob)(?![a-z])|shared[_-]?access(?![a-z])";
+var otherTokens = `pepper,erlang cookie,bearer:,bearer=,bearer",bearer',bearer =,totp seed,otp seed,mfa seed,2fa seed,community,access code,activation code,unlock code,recovery code,backup code,api sec,app sec,client sec,consumer sec,shared sec,cred:,cred=,cred",cred',cred =,shared access,salt`;
+var otherTokenKeywords = [
+  ...otherTokens.split(",").flatMap((word4) => / [^=]/.test(word4) ? ["", " ", "_", "-"].map((mark4) => word4.replace(" ", mark4)) : [word4]),
+  ...["license", "licence"].flatMap(
+    (word4) => ["code", "string", "data", "blob"].flatMap((end4) => [word4 + end4, `${word4}_${end4}`, `${word4}-${end4}`])
+  )
+];
 var inBytes = (word4) => Buffer.from(word4).toString("latin1");
 var furtherWords = "\u0E23\u0E2B\u0E31\u0E2A\u0E1C\u0E48\u0E32\u0E19,\u0EA5\u0EB0\u0EAB\u0EB1\u0E94\u0E9C\u0EC8\u0EB2\u0E99,\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0645\u0631\u0648\u0631,\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631,\u0631\u0645\u0632 \u0639\u0628\u0648\u0631,\u06AF\u0630\u0631\u0648\u0627\u0698\u0647,\u067E\u0627\u0633 \u0648\u0631\u0688,\u05E1\u05D9\u05E1\u05DE\u05D4,\u05E1\u05D9\u05E1\u05DE\u05D0,m\u1EADt kh\u1EA9u,mat khau,matkhau,kata sandi,katasandi,kata laluan,\u092A\u093E\u0938\u0935\u0930\u094D\u0921,\u09AA\u09BE\u09B8\u0993\u09AF\u09BC\u09BE\u09B0\u09CD\u09A1,\u0B95\u0B9F\u0BB5\u0BC1\u0B9A\u0BCD\u0B9A\u0BCA\u0BB2\u0BCD,jelsz\xF3,parol\u0103,wagwoord,pasahitz,lykilor\xF0,fjal\xEBkalim,fjalekalim,nenosiri,cyfrinair,\u043F\u0430\u0440\u043E\u043B\u0430,\u041F\u0430\u0440\u043E\u043B\u0430,\u043B\u043E\u0437\u0438\u043D\u043A\u0430,\u041B\u043E\u0437\u0438\u043D\u043A\u0430,\u049B\u04B1\u043F\u0438\u044F\u0441\u04E9\u0437,\u10DE\u10D0\u10E0\u10DD\u10DA,\u0563\u0561\u0572\u057F\u0576\u0561\u0562\u0561\u057C,\uC554\uD638,\uBE44\uBC88,\uD328\uC2A4\uC6CC\uB4DC,\u03BA\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u039A\u03C9\u03B4\u03B9\u03BA\u03CC\u03C2 \u03C0\u03C1\u03CC\u03C3\u03B2\u03B1\u03C3\u03B7\u03C2,\u0433\u0430\u0441\u043B\u043E,kodeord,palavra-passe";
 var lookalikes = "p\u0430ss,\u0440ass,\u0440\u0430ss,\u0440ass,pa\u0455s,pas\u0455,pa\u0455\u0455,passw\u043Erd,t\u043Eken,tok\u0435n,t\u043Ek\u0435n,\u0442\u043E\u043Aen,to\u043Aen,s\u0435cret,se\u0441ret,secr\u0435t,s\u0435\u0441ret,s\u0435\u0441r\u0435t,\u0455ecret,\u0430pi_key,\u0430\u0440i_key,ap\u0456_key,\u0430pikey,\u0430\u0440ikey,ap\u0456key";
@@ -4894,11 +5020,16 @@ var foreignKeywords = [
   ...otherWords.flatMap(listSpellings),
   ...["parol:", "parol=", "parol =", 'parol"', "parol'"]
 ];
+var foreignTokens = "api schl\xFCssel,api schluessel,geheimschl\xFCssel,geheimschluessel,zugangsschl\xFCssel,zugangsschluessel,zugriffsschl\xFCssel,zugriffsschluessel,api sleutel,toegangssleutel,geheime sleutel,jeton,cl\xE9 api,cle api,cl\xE9 secr\xE8te,cle secrete,cl\xE9 priv\xE9e,cle privee,cl\xE9 d'acc\xE8s,chave api,chave secreta,chave privada,chave acesso,chave de acesso,segredo,chiave api,chiave segreta,chiave privata,segreto,llave api,llave secreta,llave privada,klucz api,klucz tajny,tajny klucz,klucz prywatny,anahtar,nyckel,api n\xF8kkel,hemmelig n\xF8kkel,api n\xF8gle,api avain,salainen avain,kunci api,kunci rahasia,api kulcs,titkos kulcs,api kl\xED\u010D,tajn\xFD kl\xED\u010D,\u043A\u043B\u044E\u0447,\u041A\u043B\u044E\u0447,\u0442\u043E\u043A\u0435\u043D,\u0422\u043E\u043A\u0435\u043D,\u0441\u0435\u043A\u0440\u0435\u0442,\u0421\u0435\u043A\u0440\u0435\u0442,\u5BC6\u94A5,\u5BC6\u9470,\u79D8\u94A5,\u91D1\u9470,\u4EE4\u724C,\u53E3\u4EE4,\u6388\u6743\u7801,\u30C8\u30FC\u30AF\u30F3,\u79D8\u5BC6\u9375,\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8,\u30A2\u30AF\u30BB\u30B9\u30AD\u30FC,api\u30AD\u30FC,\u6697\u8A3C\u756A\u53F7,\uD1A0\uD070,\uBE44\uBC00\uD0A4,\uC2DC\uD06C\uB9BF,\uC778\uC99D\uD0A4,\uC11C\uBE44\uC2A4\uD0A4,api \uD0A4,miyao,kouling";
+var listedTokens = foreignTokens.split(",").map((word4) => inBytes(word4).replace(" ", "[ _-]?"));
+var foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<![a-z])${word4}` : word4).join("|");
+var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
 
 // src/rules/writings.ts
 var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start: start3 }) {
-  const line = window.slice(Math.max(0, window.lastIndexOf("\n", start3 - 1) + 1), start3);
+  const opened = window.slice(0, start3).replace(/\(\r?\n[ \t]*\w?$/, "");
+  const line = opened.slice(opened.lastIndexOf("\n") + 1);
   return line.match(credentialName)?.at(-1);
 }
 var shortest = 12;
@@ -4940,7 +5071,7 @@ function readPieces(value2, match) {
 }
 var readParts = (value2, match) => write2(
   findName(match),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other2]) => one2 ?? other2).join("")
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other3]) => one2 ?? other3).join("")
 );
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
@@ -5047,6 +5178,18 @@ var writingRules = [
   },
   {
     ...token,
+    id: "generic-adjacent-text",
+    label: "a secret in strings that stand one below the other",
+    keywords: [" = (\n", " = (\r\n", '" \\\n', "' \\\n", '" \\\r\n'],
+    // In brackets, or where a backslash ends the line.
+    pattern: new RegExp(
+      String.raw`=[ \t](?:\(\r?\n[ \t]{1,60})?[bru]?(?<secret>["']${text5}["'](?:(?:[ \t]{1,24}\\)?\r?\n[ \t]{1,60}[bru]?["']${text5}["']){1,20})(?=[ \t]{0,4}(?:\r?\n|\)|;|$))`
+    ),
+    reach: [96, 1200],
+    decode: readParts
+  },
+  {
+    ...token,
     id: "generic-added-variables",
     label: "a secret that a program joins of two variables",
     keywords: ["key = ", "token = ", "secret = ", "password = ", "passwd = "],
@@ -5120,63 +5263,6 @@ function checkBasic(value2) {
 }
 
 // src/rules/generic.ts
-var tail = String.raw`(?:\w|[-.](?=\w)){0,40}(?!\w)`;
-var name2 = String.raw`(?<=(?<key>[\w$.-]{2,72}))`;
-var close = String.raw`(?:\\{1,3}["']|["'\x60]|&quot;|&#34;|\*\*)?(?:[\]}]|\[\d{0,4}\]|\(\)(?=[ \t]{0,4}[:=])|\)(?=:[ \t]["']))?`;
-var note = String.raw`(?:/\*[^*\r\n]{0,80}\*/[ \t]{0,4})?`;
-var gap4 = String.raw`[ \t]{0,24}`;
-var typed = String.raw`(?:\??(?:${gap4}:${gap4}(?:\[\]const u8|&'\w{1,12} str|[A-Za-z&][\w.<>\[\]?]{0,24}(?: \| None)?(?: get\(\))?)|[ \t]\{ get;[ \w;]{0,24}\}|[ \t]{1,8}(?:As[ \t]{1,4}|constant[ \t]{1,4})?\*?(?:string|str|text|n?varchar2?(?:\(\d{1,5}\))?))(?=[ \t]{1,24}:?=(?!=)|:?=["'[{(]))?`;
-var operator = String.raw`(?::{1,3}=|[ \t](?:\xe2\x80[\x93\x94]|\xe2\x86\x92)(?=[ \t]["'\x60]?\S{0,40}\d)|\.{2,24}:|[ \t]by lazy(?=[ \t]?\{)|\xef\xbc\x9a|\.=|\?\?=?|\|\|=|\?=|\+=|={1,3}>?|!={1,2}|->|<{1,2}-(?=[ \t]["'])|[ \t]-(?=[ \t]["'\x60])|:{1,2}(?:-(?=[^\s])|\*\*(?=[ \t]))?|\|\||(?:[ \t](?:is|ist|lautet|est|es|jest):?|\xe6\x98\xaf)(?=[ \t]?(?:["']|\S{0,40}\d))|(?<=["'\x60])[ \t]to(?=[ \t]["'\x60])|[ \t]{0,24}\|(?=[ \t]{0,24}(?:[^\s|\x60]{6,200}|\x60[^\s|\x60]{6,200}\x60)[ \t]{0,24}(?:\||\r?$)))`;
-var wrapper2 = String.raw`(?:(?:new )?[A-Za-z_$][\w.$:]{0,40}!?\(${gap4}(?:default(?:_?value)?[ \t]?[=:][ \t]?)?|b?r#{1,2}(?=")|R"\w{0,8}\((?=[^\s()"]{4,400}\))|\[\[(?=[^\s[\]]{4,400}\]\])|<<(?=")|[\w.!$]{1,40}(?: [=!]==? ["'\w.-]{1,30})? \? (?=["'])|(?:\(\) =>|lambda:) (?=["'])|\[\]byte\(|new [a-z]{4,6}\[\d{0,4}\][ \t]?\{[ \t]?|["']{2}\.join\([\[(]?|[\[(][ \t]?|\{[ \t]?(?!["']?[\w.-]{1,60}["']?[ \t]{0,4}[:=]|SASL\})|[brufBRUFLN@$]{1,2}(?=["'])|(?:&[\w-]{1,40}|!!(?:str|binary))[ \t]{1,4})?`;
-var open2 = String.raw`(?:\\{1,3}["']|"{3}|'{3}|["']|\x60{1,2}|&quot;|&#34;)`;
-var quoted = [
-  String.raw`(?<=\\")[^"\\\r\n]{1,2000}(?=\\{1,3}"|$)`,
-  String.raw`(?<=\\')[^'\\\r\n]{1,2000}(?=\\{1,3}'|$)`,
-  String.raw`(?<=")(?:[^"\\\r\n]|\\.){1,2000}(?="|$)`,
-  String.raw`(?<=')(?:[^'\\\r\n]|\\.){1,2000}(?='|$)`,
-  String.raw`(?<=\x60)[^\x60\r\n]{1,2000}(?=\x60|$)`,
-  String.raw`(?<=&(?:quot|#34);)[^&\s]{1,200}(?=&)`
-].join("|");
-var bare = String.raw`(?<!["'\x60\\])[^\s"'\x60,;&<>()\[\]{}|\\][^\s"'\x60,;&<>|]{1,2000}[^\s"'\x60,;&<>|)\]}.:]`;
-var noValue = String.raw`(?!(?:null|nil|none|undefined|true|false)[)\]}.:]{0,4}(?:[\s"'\x60,;&<>|]|$))`;
-var numbered = String.raw`\d{1,9}\|(?=[0-9A-Za-z]{40})`;
-var scheme = String.raw`(?:(?:token|apikey|oauth|ntlm|negotiate|key)[ \t]{1,3}(?=\S{12})|${numbered})?(?!(?:Basic|Bearer)[ \t])(?!${nameOf})`;
-function createPattern2(words5, wholeName = name2, first = "") {
-  const assigned4 = String.raw`${close}${aside}${typed}(?:${gap4}${note}${operator}${gap4}${note}${wrapper2}${open2}?|(?=${gap4},)(?:(?<=["'])|(?<=[ \t(]:\w{2,60})|(?<=\b[A-Z]{3,12}_[A-Z_]{3,40}|\{[a-z_]{2,60}|\bstrn?cpy(?:_s)?\([\w.>-]{2,60}))${gap4},${gap4}${wrapper2}${open2}(?![\w.-]{1,60}["'][ \t]{0,4}:))`;
-  const argued = String.raw`["'],${gap4}(?:\w{2,12}=[^,()"'\r\n]{1,40},[ \t]{0,4}){0,3}default[ \t]?=[ \t]?${open2}`;
-  const fallen = String.raw`["'][)\]][ \t]{0,4}(?:\?\?|\|\||or(?=[ \t])|\?:|\{(?=[ \t]?["'])|\.(?:(?:unwrap_)?or(?:_?else)?|fill|type|send_?keys|setValue)\()[ \t]{0,4}${wrapper2}${open2}`;
-  const called = String.raw`\(${gap4}${wrapper2}${open2}`;
-  const spaced2 = String.raw`[ \t]{1,4}[@L]?${open2}`;
-  const flagged = String.raw`(?<=(?:^|[ \t"'\x60\[(])--?[\w-]{2,60})[ \t]{1,3}(?!-|["']?(?:pass|env|file|stdin|fd):)`;
-  const stated = String.raw`(?<=^[ \t]{0,12}(?:(?:ENV|ARG|SETENV|export|\\?setx?(?:[ \t]-\w{1,4}){0,2}|define)[ \t]{1,4})?[\w.-]{2,60}|(?:login|user)[ \t]{1,4}\S{1,60}[ \t]{1,4}(?:port[ \t]{1,4}\S{1,12}[ \t]{1,4}|insecure-)?password|xauth[ \t]{1,4}password|env:set[ \t]{1,4}[\w.-]{2,60}|(?:login|with|encrypted)[ \t]{1,4}password|conf(?:ig(?:ure)?)?[ \t]{1,4}set[ \t]{1,4}[\w.-]{2,60})[ \t]{1,24}(?=\S{3,200}[ \t]{0,16}(?:/m[ \t]{0,8})?\r?$)`;
-  const noteStart = String.raw`^[ \t]{0,12}(?:[-*>][ \t])?(?!.{0,60}(?:public|gpg|pgp|host|cache|foreign|primary)[ _-])`;
-  const noted = String.raw`[ \t]{1,24}(?:-[ \t]{1,4})?(?=(?=[A-Za-z+/=._~-]{0,80}\d)[\w+/=.~-]{20,200}[ \t]{0,16}\r?$)(?<=${noteStart}(?:[\w.-]{1,24}[ \t]){1,4}[\w.-]{2,60}[ \t]{1,24}(?:-[ \t]{1,4})?)`;
-  const paired = `${close}${gap4},?${gap4}(?:${valueName}|-value[ \\t]{1,4})${open2}?`;
-  const element3 = String.raw`(?:[ \t][^<>\r\n]{0,60})?>(?:<!\[CDATA\[|<value>)?(?![ \t<])`;
-  const named6 = String.raw`(?<=\b(?:name|key|id)=["'][\w.-]{2,60})["'](?:[ \t][^<>\r\n]{0,60})?>(?:<value>)?(?=[^\s<>]{3,400}</)`;
-  const listed2 = "</(?:key|name)><(?:string|value|defaultValue)>";
-  const link = [assigned4, argued, fallen, called, spaced2, flagged, stated, noted, paired, element3, named6, listed2].join(
-    "|"
-  );
-  return new RegExp(`(?:${words5})${tail}${wholeName}(?:${link})${scheme}(?<secret>${quoted}|${first}${bare})`, "im");
-}
-function createPairPattern(words5) {
-  const named6 = String.raw`(?:(?:name|key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?|<(?:key|name|param-name)>|^[ \t]{0,40}["']?)`;
-  const below = String.raw`\n[ \t]{0,60}(?=["']?(?:android:|default|val|content|data)|<(?:string|param|default|value))`;
-  const above = String.raw`(?<=${named6}(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})(?:["']?(?:[,>]|:[ \t]{0,4}\{?)?|["'][^<>\r\n]{1,60}>|</(?:key|name|param-name)>)[ \t]{0,4}\r?\n[ \t]{0,60})`;
-  return new RegExp(
-    `${below}${above}(?:${valueName}${open2}?|<string>|<(?:param-|default)?value>(?=[^\\s<>]{3,400}</))${scheme}(?<secret>${quoted}|${bare})`,
-    "im"
-  );
-}
-var createBelowPattern = (words5) => new RegExp(
-  String.raw` = ?\(?\r?\n(?<=(?<key>[\w$.-]{0,40}(?:${words5})[\w$.-]{0,40})["'\]]{0,2}(?::[ \t]{0,4}[A-Za-z&][\w.<>]{0,24})? = ?\(?\r?\n)[ \t]{0,60}(?:(?:\/\/|#|--)[^\r\n]{0,160}\r?\n[ \t]{0,60})?[brufBRUFL@$]{0,2}${open2}(?<secret>${quoted})`,
-  "im"
-);
-var createBlockPattern = (words5) => new RegExp(
-  String.raw`: [>|][-+]?\r?\n(?<=(?<key>[\w.-]{0,40}(?:${words5})[\w.-]{0,40})["']?: [>|][-+]?\r?\n)[ \t]{1,40}(?<secret>[^\s"'#{}$&*!|>%@-][^\s"'{}$]{5,400})(?=[ \t]{0,8}\r?(?:\n(?![ \t]{2,40}[^\s#:]{1,400}[ \t]{0,8}\r?$)|$))`,
-  "im"
-);
 var shared2 = { ...generic, reach: [72, 320] };
 var genericRules = [
   {
@@ -5184,8 +5270,8 @@ var genericRules = [
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
-    pattern: createPattern2(passwordWords),
-    likely: () => createPattern2(passwordWords, name2, noValue),
+    pattern: createPattern(passwordWords),
+    likely: () => createPattern(passwordWords, name2, noValue),
     check: checkEdited,
     credential: "generic-password"
   },
@@ -5194,7 +5280,7 @@ var genericRules = [
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
-    pattern: createPattern2(foreignWords, ""),
+    pattern: createPattern(foreignWords, ""),
     family: "generic-password",
     credential: "generic-password"
   },
@@ -5203,9 +5289,39 @@ var genericRules = [
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
-    pattern: createPattern2(tokenWords),
-    likely: () => createPattern2(tokenWords, name2, noValue),
+    pattern: createPattern(tokenWords),
+    likely: () => createPattern(tokenWords, name2, noValue),
     check: checkEdited,
+    credential: "generic-token"
+  },
+  {
+    ...shared2,
+    id: "generic-other-token",
+    label: "a token or key",
+    keywords: otherTokenKeywords,
+    pattern: createPattern(otherTokenWords),
+    likely: () => createPattern(otherTokenWords, name2, noValue),
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared2,
+    id: "generic-api-token",
+    label: "a token or key",
+    keywords: ["api:", "api=", "api =", 'api"', "api'"],
+    // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
+    pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
+    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+    family: "generic-token",
+    credential: "generic-token"
+  },
+  {
+    ...shared2,
+    id: "generic-foreign-token",
+    label: "a token or key",
+    keywords: foreignTokenKeywords,
+    pattern: createPattern(foreignTokenWords, ""),
+    family: "generic-token",
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
@@ -5307,6 +5423,7 @@ var genericRules = [
   ...neighbourRules,
   ...writingRules,
   ...byteRules,
+  ...markRules,
   ...wholeRules
 ];
 
@@ -5457,6 +5574,7 @@ function article(name3) {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name3) ? "an" : "a";
 }
 var joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
+var digest2 = /^[0-9A-F]{64}$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
     const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
@@ -5466,7 +5584,7 @@ function createPrefixedRules(provider, tokens3) {
       const own = value2.slice(prefix2.length);
       return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
     };
-    const check3 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) ? prove9(value2) : "invalid";
+    const check3 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) && !digest2.test(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
       const source7 = escapePattern(prefix2) + `(?:${exact ? body4 : widenAlphabet(body4)})`;
       const [begin, end4] = [wordStart, wordEnd].map((edge) => partsAtSlash(prefix2) ? edge.replace("+/", "+") : edge);
@@ -5518,10 +5636,10 @@ function isMark(rule) {
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
+  const marks3 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check3 = (value2, { window, end: behind }) => {
@@ -5539,7 +5657,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks2.map(({ shown: shown3 }) => shown3.toLowerCase()))],
+    keywords: [...new Set(marks3.map(({ shown: shown3 }) => shown3.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check3,
@@ -6201,6 +6319,7 @@ var identifierName = /(?:^|[^a-z])(?:id|ids|uid|slug|sitekey|site_key|project|wo
 var camelIdentifierName = /[a-z]I[Dd]s?["'`\]\s]*(?:=>|[:=,]+)\s*["'`]*$/;
 var digestOrId = /^(?:(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{48}|[0-9a-f]{56}|(?:[0-9a-f]{32}){2,4})|[0-9a-f]+(?:-[0-9a-f]+)+|[0-9a-f]{1,24}|[0-9A-F-]+)$/;
 var assignment = /^["'`\])}>]*\s*(?:string|str|const)?\s*(?:(?::{0,3}=|:|=>|\|\|:|\()\s*["'`]?|["'`])$/i;
+var below = /["'][ \t]?(?:\{\s{1,8}(?:[a-z]{4,9}\s{1,8}=\s{1,4}\S{1,20}\s{1,8}){0,2}default\s{1,8}=\s{1,4}["']|[^<>\r\n]{0,40}>\s{0,24}<value>)$/;
 var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
 var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
@@ -6277,11 +6396,11 @@ function standsAlone(before, name3, gap5) {
 }
 function isCredential2(before, name3, gap5, value2, options) {
   if (options.distinct) return true;
-  const whole4 = name3 + gap5;
+  const whole4 = name3 + gap5.replace(below, "");
   const isHeld = element2.test(before) || holder2.test(before) && assignment.test(gap5) && !(/^vault/i.test(name3) && keyVault.test(before));
   if (options.near && !options.near.test(whole4) && !isHeld) return false;
   const rest2 = options.near ? whole4.replace(options.near, "") : whole4;
-  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || gap5.split("\n").length > 2)
+  if (publicWord.test(rest2.slice(-40)) || identifierName.test(rest2) || camelIdentifierName.test(rest2) || whole4.split("\n").length > 2)
     return false;
   if (gap5.endsWith("@") || openHash.test(before + whole4)) return false;
   if (options.common) return /^[-_. ]?(?:api|access|key|token|secret|auth|client|app|bot|personal|private)/i.test(gap5);
@@ -6773,6 +6892,36 @@ var aiProviderRules = [
     credential: "provider-token",
     provider: "OpenAI-compatible",
     source: "https://api-docs.deepseek.com/"
+  },
+  {
+    id: "openai-compatible-named-api-key",
+    label: "an API key of a service that speaks OpenAI's protocol",
+    level: "error",
+    keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
+    // `OpenAI(api_key="\u2026", base_url=\u2026)`: whose it is does not matter where its name says that it opens something.
+    pattern: /(?:api[_-]?key|secret[_-]?key|api[_-]?token|auth[_-]?token|bearer)["']{0,1}(?:[ \t]{0,4}(?::=|=>|[:=,])[ \t]{0,4}|[ \t])["'`]{0,1}(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/i,
+    reach: [32, 60],
+    check: (value2) => hasRandomLook(value2.slice(3)) && !hasNameLook(value2.slice(3)) ? "unknown" : "invalid",
+    highEntropy: true,
+    fixture: true,
+    shown: "sk-",
+    credential: "provider-token",
+    provider: "OpenAI-compatible",
+    source: "https://api-docs.deepseek.com/"
+  },
+  {
+    id: "deepl-free-api-key",
+    label: "a DeepL API key for the free plan",
+    level: "error",
+    keywords: [":fx"],
+    pattern: new RegExp(`${wordStart}(?<secret>${uuid}:fx)${wordEnd}`),
+    reach: [40, 4],
+    check: (value2) => hasRandomLook(value2.slice(0, -3)) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "DeepL",
+    revoke: "https://www.deepl.com/your-account/keys",
+    source: "https://developers.deepl.com/docs/getting-started/auth"
   },
   ...createKeywordRules([
     [
@@ -7510,7 +7659,7 @@ var businessProviderRules = [
       "ImageKit",
       "private-api-key",
       "private_",
-      "[0-9A-Za-z+/=_-]{24,80}",
+      "[0-9A-Za-z+/_-]{24,80}={0,2}",
       "https://imagekit.io/docs/api-keys",
       { level: "warning" }
     ],
@@ -18195,7 +18344,8 @@ var vaultRules2 = [
       "vault|unseal",
       "[0-9A-Za-z+/]{43,44}=?",
       "https://developer.hashicorp.com/vault/docs/concepts/seal",
-      { kind: "unseal-key", near: /unseal|key/i, level: "warning" }
+      // `az keyvault secret set --vault-name \u2026 --value`: what a vault of Azure's is to keep.
+      { kind: "unseal-key", near: /unseal|key(?![\s\S]*-value)/i, level: "warning" }
     ],
     [
       "vault",
@@ -19164,6 +19314,26 @@ var isBinaryContent = (name3, decoded) => decoded === "binary" && binaryNames.ha
 // src/redact/find.ts
 import { createHmac as createHmac2, randomBytes } from "node:crypto";
 
+// src/judge/expression.ts
+var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
+function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value2)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+
 // src/judge/weights.ts
 var weights;
 var readWeights = () => weights ??= JSON.parse('{"words":"ability able abort about above absolute abstract accept acceptable accepted accepts access accessed accessible accessing according account across action actions active activity actual actually add added adding addition additional address addresses adds advanced affected after again against agent algorithm alias aliases align all allow allowed allowing allows along alpha already also alter alternative always amount analysis and annotations another answer any anything apache api app appear append apple applicable application applications applied applies apply appropriate arbitrary archive are args argument arguments around array artifact ascii assert assertions assign assigned associated assume async attached attempt attempted attempting attempts attr attribute attributes auth authenticate authenticated authentication author authorization authors auto automatic automatically available avoid await aware away back background backwards bar base based basic basis because become been before begin behavior being belongs below best beta better between binary bind blank blob block blocks body bold bool boolean both bottom branch branches break breaking broken browser browsers buffer build builder building builds built bundle but byte bytes cache cached caching calculate call callback callbacks called caller calling calls can cancel cannot capture case cases cast catch category caught cause caused cert certain certificate chain change changed changes changing channel char character characters charge chars charset check checked checking checkout checks child children choice choose chunk claim class classes clean cleanup clear client clients clone close code codes collect collection collections colon color colors column com combination combine combined come comes comma command commands comment comments commit common community compare comparison compatibility compatible compile compiled complete completed complex component components concat concurrency concurrent condition conditional conditions config configuration configurations configure configured confirm confirmation conflict conflicts connect connection connections consider considered console const constant constraints construct constructor contain contained container containing contains content contents context continue contract control controller controls convention conversion convert converted cookie cookies copies copy copyright core correct correctly corresponding could count counter cover crash create created creates creating creation credential credentials cross current currently custom customize data database date days deal debug debugging declaration declare decode decoded decoder deep default defaults defer define defined defines definition definitions delay delete deleted denied deny dependencies dependency depending depends deprecated depth derived describe description descriptor design desired destination detail detailed details detect detected determine dev developer developers development device diff difference different dir direct directly directories directory dirname disable disabled discovery disk dispatch display distribute distributed distribution docs document documentation does doesn doing domain don done double down download drop dummy dump duplicate duration during dynamic dynamically each early easier easily easy echo edge edit effect either element elements else email embedded emit empty enable enabled encode encoded encoding end endpoint ends engine ensure ensures enter entire entity entries entry enum env environment environments equal equality equals equivalent error errors escape evaluated even event events every everything exact exactly example examples exceeded except exception exceptions exclude exclusive exec executable execute executed executing execution exist existing exists exit expand expanded expansion expect expected expects expiration expires explicit explicitly export expose express expression expressions extend extended extends extension extensions external extra extract fact factory fail failed failing fails failure fake fall fallback false family fast feature features fetch field fields file filename files fill filter filtering filters final finally find fine finish finished first fitness fixed fixes fixture flag flags float flow flush follow following font footer for forbidden force form format formats formatted formatter formatting forms forward found foundation fragment framework free friendly from full fully func function functionality functions further future general generate generated generating generation generator generic get gets getting github give given gives global goes going good google grant granted great greater group groups guide hand handle handled handler handlers handles handling happen has hash hashing have having head header headers hello help helper helpers helpful here hidden hide high higher history hold home homepage hook hooks host hostname hosts hours how however href html http https human idea identifier identity ignore ignored ignoring image images immediately immutable implement implementation implemented implementing implements implicit implied import important imports improve include included includes including incoming incomplete incorrect indent index indicate individual infinite info information inherit inheritance init initial initialization initialize initialized inject inline inner input inputs insensitive insert inside install installation installed installing instance instances instead instructions int integer intended interface internal internally interval into invalid invocation invoke invoked issue issues item items iteration its itself java jobs join json just keep keeps key keys keyword keywords kind kinds know known label lang language large larger last later latest layer layout leading learn least left legacy length less level liable library license licensed like likely limit limitation limited line lines link links linux list listed listen listener lists literal live load loaded loading loads local localhost locally location locations lock log logged logger logging logic login logo logs long longer look looking looks lookup loop lower machine made main maintain major make makes making malformed manage managed management manager mandatory manifest manual manually many map mapped mapping maps mark markdown marked mask master match matched matches matching math max maximum may mean meaning means media medium member members memory merge merged merging message messages meta metadata method methods microsoft middle might migrate migration mime minimal minimum minor minute minutes missing mixed mock mode model models modified modify modifying module modules more most move moved much multi multiple must name named names namespace naming native necessary need needed needs negative nested network never new newline next node non none normal normalize normally not note notes nothing notice notify now null number numbers numeric object objects occur occurred occurs offset older once one ones online only open opening operation operations operator option optional optionally options order ordered ordering org origin original other others otherwise out output outputs outside over overflow override overrides overriding overwrite owner package packages padding page pages pair pairs parallel param parameter parameters params parent parse parsed parser parsing part partial particular parts party pass passed passes passing password past patch path paths pattern patterns payload pending people per perform performance performed performing performs period permission permissions permit persist persisted persistent person pipe pipeline place placed placeholder plain platform platforms please plugin plugins plus point pointer points policies policy pool populate port position positive possible possibly post potential potentially precedence prefer preference preferred prefix prepare present preserve preserved pretty prev prevent prevents previous previously primary print prior priority private problem process processed processes processing produces product production profile progress project projects prompt proper properly properties property proto protocol provide provided provider providers provides providing proxies proxy public publish published publishing pull purpose purposes push put python quality queries query question queue quick quote quotes raise raised random range rather raw read readable reader reading readme ready real really reason receive received recommended record records recursive redirect redirects reduce ref reference referenced references reflect reflection refresh regardless regex register registered registry regular reject rejected related relative release releases relevant remain remaining remember remote removal remove removed removes removing rename render rendered rendering replace replacement replacing repo report reported reports repositories repository representation representing request requested requests require required requirement requirements requires reserved reset resolution resolve resolved resolver resolving resource resources respect respond response responses rest restore restrict restricted restriction result resulting results retain retrieve retrieved retry return returned returning returns reuse reverse review right rights role root round route rule rules run running runs runtime safe same sample save saved saving scale schedule schema schemas scheme scope screen script scripts search searching second secondary seconds secret secrets section sections secure security see select selected selection selector self send sending sends sensitive sent separate separated separator sequence serialization serialize serve server servers service services session sessions set sets setting settings setup several shall share shared shell short should show shown side sign signal signature signed signing similar simple simply since single site size skip skipped slash sleep slice slow small socket software some something sort sorted source sources space spaces span spec special specific specification specified specifies specify specifying speed split src stable stack standard start started starting starts state statement statements states static status stderr stdout step steps still stop storage store stored stores str strategy stream streams strict string strings strip strong structure stuff style sub subject submit subsequent subset substring succeeded success successful successfully such suffix suitable suite summary super supplied supply support supported supports suppress sure switch symbol symbols sync syntax system systems table tag tags take taken takes target task tasks team tell temp template templates temporary terminal terminate terms test testing tests text than that the their them then there these they thing things third this those though thread three through throw throws thus time timeout times timestamp title todo together token tokens tool tools total trace track tracking trailing transfer transform translate transport treat treated tree trigger trim true trust trusted try trying tuple turn two type typed types typically ubuntu unable unauthorized unavailable undefined under underlying unexpected unicode union unique unit unknown unless unnecessary unreachable unsafe unset unsupported until unused update updated updates upgrade upload upon upper uppercase url urls usage use used useful user username users uses using utf util utility utils uuid valid validate validated validating validation validator value values var variable variables various vars verbose verification verify version versions very via view virtual visit void wait want warn warning warnings warranties warranty was ways weak web website well were what whatever when where whether which while white whitespace whole whose width wildcard will window windows wish with within without work workflow working works world would wrap wrapped wrapper write writer writing written wrong www xml xmlns yaml year yield you your zero","bigrams":"kdbdnjfqfsk9fasepac7himoip9efg9ilmbkl7hkbjodciconmhp9mfl9moadqcdlq7loei9enptkqbhhf5jkr7nnglkclnhckdimojqdlc8hghonqpdf9ngl88eohlfmrbhhi9alo7mmdoj9nodhgcpnmgpbmkn7kdcapleicdin9dkcnlnjn7nlk6mql9pkiii9kndidflmnhnficeegftqwqee5ahqgcbrfslxgbjfg9ifhfigfhh9ejicf9efjhmfjfg5jij8nlhjghfkk9egjhkhn9mkg7lop8rmaonalspfgfkpsat8elj7lmq8npjelb9pnfjenqplococbbh7ncpklniemqma8ihotmrhheelkhqiqjdc6feu8decfelmq9mkk8nlgdvnalnacp8ecennpmrgkmkeghkihieggfkggek4ieggg9mhg5mjq9tjifhajrfcdhknwgueodk8kpd9rjhjkddoob7bnjritboin6nod6sthmocmtbcfgtlqfteddhdkgrdqnbd8kcpaaantqmno9jjl3llm8lolkldjkjinljllll8mhi9hlb9oggjbbhkccjjlikmlcfbf9gmgalljfji7ljh9jmoeijdhfibjhoakifcbe8iiaegkfihgahgg5hhiajjghjdhnjfhhighidbeacdeggdjkfdgfckcadfhgkml","thresholds":{"code":{"report":0.55,"block":0.67},"script":{"report":0.55,"block":0.7},"data":{"report":0.55,"block":0.72},"translation":{"report":0.55,"block":0.8},"docs":{"report":0.55,"block":0.7},"test":{"report":0.55,"block":0.7},"test-data":{"report":0.55,"block":0.7}},"model":{"depth":4,"bias":-1.638,"features":[17,5,39,6,45,41,16,4,1,0,1,69,0,0,0,109,2,19,141,0,5,0,5,139,141,44,0,91,0,0,17,140,39,104,22,41,39,143,42,10,41,0,0,0,0,6,141,1,5,2,141,2,2,1,0,1,45,39,7,5,16,105,12,61,3,3,0,3,45,9,58,0,0,0,0,109,2,19,140,0,0,0,0,22,140,3,2,3,0,0,89,3,2,2,141,1,1,1,1,113,10,12,0,0,0,89,0,0,140,9,20,53,0,22,29,0,84,0,0,9,6,141,1,7,74,0,3,3,7,0,46,0,141,12,141,89,2,2,141,133,39,133,48,139,135,2,47,2,0,0,89,3,5,1,39,1,1,105,133,5,39,0,0,39,0,2,140,11,30,3,70,32,39,0,133,93,138,70,3,0,6,93,11,97,46,134,44,11,134,0,0,84,0,73,6,0,141,3,52,0,0,141,0,0,0,0,141,32,0,37,17,105,13,93,41,10,0,104,0,22,0,0,67,0,0,133,16,39,69,12,10,46,10,70,10,0,16,31,88,0,6,141,5,5,2,2,41,2,3,104,5,39,68,45,70,109,48,0,0,70,38,7,113,7,7,38,39,0,14,48,17,141,17,45,36,21,44,11,70,45,32,45,0,0,0,6,10,1,45,4,4,45,0,1,48,22,0,0,54,13,6,140,1,2,5,39,2,68,1,4,43,68,68,4,68,17,141,31,93,125,41,0,41,0,36,45,0,12,0,0,6,10,1,1,91,39,7,93,69,131,125,0,68,13,1,109,45,16,16,105,33,7,22,4,90,74,45,4,0,0,89,3,0,0,113,45,3,0,44,0,0,90,58,3,0,89,3,19,0,68,68,4,68,7,0,11,3,10,0,0,133,68,68,4,135,4,108,135,0,68,0,68,4,0,0,6,141,1,22,96,0,73,0,70,84,0,0,22,6,0,89,3,5,5,93,11,84,22,0,16,140,0,0,16,3,17,141,2,3,84,17,5,5,113,2,3,134,0,65,0,6,140,0,68,5,0,5,0,139,0,0,0,0,7,3,17,5,17,85,3,39,0,68,6,70,11,45,70,0,0,17,85,44,113,41,0,0,68,0,11,11,0,0,0,0,17,85,13,113,0,44,0,104,0,10,5,73,0,0,0,133,89,10,44,10,91,31,10,10,47,0,140,88,0,0,17,141,17,3,139,16,44,7,61,84,7,44,16,67,0,89,43,6,49,70,19,4,14,70,137,0,85,0,14,6,48,68,138,62,141,74,68,32,54,69,12,68,69,140,12,6,140,1,139,45,39,39,61,1,1,105,0,39,45,140,0,0,19,0,0,89,0,0,0,0,0,102,90,0,0,139,141,62,43,84,44,0,22,46,10,44,0,22,0,0,0,93,3,0,0,135,141,0,0,0,0,1,85,134,104,17,105,38,104,41,67,0,131,125,22,135,0,0,0,0,1,105,2,93,41,7,7,68,0,70,0,48,36,1,44,2,140,4,12,22,22,3,95,2,14,3,3,3,12,0,11,109,7,113,0,23,10,41,0,0,0,13,53,30,4,3,1,140,139,40,1,113,137,0,7,0,84,37,1,0,2,109,11,48,6,0,44,69,2,84,11,0,0,65,5,11,141,2,85,84,68,7,2,2,0,2,24,7,67,11,11,74,2,46,2,68,28,5,0,40,105,11,16,133,0,48,3,138,40,68,105,3,67,68,12,109,95,69,105,66,17,141,44,0,68,0,0,68,0,0,17,0,0,0,0,0,61,23,68,0,7,0,0,0,0,0,0,10,0,0,133,2,46,93,40,97,2,125,0,28,12,2,0,0,0,1,140,5,139,42,54,5,0,0,1,45,1,9,39,133,133,2,6,140,16,105,5,124,6,5,5,0,75,0,16,139,2,2,140,1,0,140,11,1,0,32,0,0,11,1,3,27,93,40,48,68,0,5,0,71,0,5,105,0,0,6,133,11,45,105,14,54,0,7,0,7,105,0,7,45,17,89,0,113,90,0,0,41,0,47,6,0,0,0,0,17,141,45,45,70,45,0,2,3,69,2,69,0,0,0,3,0,0,137,40,86,10,46,0,45,0,40,0,0,0,49,45,68,2,39,84,39,0,0,28,39,0,0,2,0,139,140,7,16,43,42,0,19,44,22,45,39,68,0,0,17,93,134,105,0,0,39,104,134,0,0,0,0,0,0,17,10,67,133,0,49,0,139,17,0,0,0,0,0,0,6,74,6,141,96,73,16,45,96,45,0,46,0,134,0,68,48,3,85,74,40,140,7,54,0,3,5,0,30,53,68,48,3,45,45,39,6,0,6,45,0,135,39,105,54,0,52,9,0,105,128,30,0,0,0,0,28,0,0,0,10,48,12,7,74,4,0,11,30,6,4,0,6,0,0,17,140,134,11,45,45,39,0,10,11,41,45,0,0,0,104,69,11,69,6,0,13,6,13,141,11,0,0,7,0,69,45,133,5,14,1,0,0,0,70,1,45,5,0,0,17,93,45,139,0,42,0,140,5,0,0,45,0,0,0,69,69,48,109,13,4,104,13,55,22,0,22,72,14,0,68,101,3,65,0,40,113,3,0,0,0,21,0,105,0,0,68,3,0,0,39,5,0,0,0,0,65,16,1,1,1,141,10,41,84,52,6,72,85,90,1,0,138,4,73,139,113,13,45,0,88,0,140,69,0,0,69,3,0,0,17,13,141,141,0,2,134,2,17,0,0,0,0,47,0,84,133,124,14,6,46,13,49,0,46,68,0,0,6,0,70,7,6,0,0,1,1,140,23,6,37,0,84,39,133,133,45,69,19,14,68,0,0,0,72,0,54,0,0,0,70,45,58,1,9,70,1,0,0,1,0,70,45,0,69,0,93,104,52,0,93,41,0,0,0,0,16,0,11,0,45,0,45,0,0,43,85,0,0,0,0,58,45,0,67,1,141,2,41,70,104,22,5,113,68,0,113,1,4,70,48,45,45,4,24,0,137,0,0,69,0,0,0,0,0,49,43,96,13,68,0,0,141,68,124,0,0,0,0,0,3,133,105,45,91,61,3,52,71,74,0,5,0,31,5,0,113,10,0,0,70,5,0,11,0,0,11,70,0,104,16,61,5,105,0,0,0,84,41,0,0,0,0,0,0,3,39,5,13,109,42,22,7,0,39,0,53,5,13,23,0,0,2,0,0,93,135,0,0,0,0,69,0,133,0,17,104,4,141,69,0,2,2,139,69,4,0,0,139,0,17,70,105,5,113,5,75,5,76,35,0,17,5,66,0,70,84,55,141,124,49,1,134,1,11,1,113,0,70,0,0,113,10,105,0,70,17,104,70,0,0,1,70,0,0,1,42,7,140,77,13,54,90,69,1,0,24,0,1,9,113,2,0,125,125,0,0,97,43,42,104,0,0,0,0,7,14,1,3,125,66,0,1,40,0,0,11,0,0,0,0,0,7,0,0,62,53,0,0,0,0,2,2,2,44,93,3,0,0,0,0,0,134,9,52,11,0,0,0,0,17,0,42,0,84,67,71,46,46,0,0,45,0,0,0,17,141,11,9,96,46,77,11,0,1,11,0,0,4,4,5,44,2,5,2,124,2,34,91,2,66,74,0,108,0,69,41,11,14,113,113,49,74,124,11,0,46,0,14,0,0,46,10,141,46,0,5,71,0,0,0,71,0,0,3,0,0,13,0,0,3,39,0,0,0,0,7,1,0,0,10,10,32,71,46,31,0,45,68,54,90,0,0,0,0,69,13,139,3,1,93,13,1,40,0,0,1,0,0,0,104,113,6,3,0,62,0,39,39,0,0,0,0,0,0,17,140,55,137,45,45,22,10,45,2,2,0,0,0,0,62,13,126,45,0,0,0,45,124,0,0,0,0,0,0,104,135,13,13,55,68,0,23,0,0,0,134,0,0,0,96,10,68,5,11,11,0,11,101,0,5,0,0,0,0,41,5,85,5,101,46,46,54,25,85,0,140,0,134,54,48,64,66,17,0,70,4,53,62,0,0,125,39,0,0,9,70,31,22,58,0,0,27,12,138,89,0,0,0,0,93,41,0,85,134,0,0,68,1,69,2,0,0,0,0,69,69,5,17,5,11,45,45,11,69,55,90,69,140,45,14,17,0,141,2,0,0,68,68,52,141,0,0,0,0,3,14,93,49,0,70,0,5,5,0,0,5,14,0,0,45,19,1,0,0,45,70,0,0,0,0,1,70,10,58,105,139,14,95,74,41,124,41,69,5,14,9,45,68,134,93,2,0,69,75,0,0,58,13,34,2,0,0,0,0,12,2,3,141,0,12,2,0,0,0,7,7,2,2,124,17,84,13,140,9,39,16,11,68,11,0,44,16,0,0,23,28,0,84,0,0,0,68,134,0,0,0,0,0,0,135,128,41,11,0,50,0,52,10,0,0,0,0,0,0,104,93,11,105,0,0,11,139,11,0,0,0,0,0,39,84,93,11,11,0,11,6,141,6,0,0,11,7,0,0,11,52,91,70,43,6,70,7,68,68,0,22,6,0,0,139,69,2,69,58,0,39,6,1,69,68,0,0,7,0,72,55,72,6,58,0,0,54,134,6,0,0,0,0,0,1,0,135,0,0,62,105,0,0,0,0,10,69,0,6,14,3,0,41,93,0,0,70,14,12,0,0,0,0,0,0,71,7,2,106,2,4,2,70,2,0,46,67,0,0,68,2,46,70,46,2,10,1,70,0,0,2,2,70,2,9,128,31,52,0,0,0,16,43,0,0,0,0,0,0,48,14,75,24,0,3,95,54,54,0,0,68,0,0,0,135,14,0,69,0,0,0,69,6,0,0,0,0,0,0,3,14,93,67,12,85,0,31,0,0,0,84,5,0,0,45,0,13,0,0,9,45,0,0,0,0,0,0,0,0,72,11,72,55,102,0,0,5,0,11,0,0,0,0,0,93,10,0,17,30,0,0,45,45,31,0,0,0,0,0,17,53,5,2,5,140,140,45,45,13,5,0,0,0,0,3,14,68,67,17,2,140,11,0,0,0,53,48,17,68,41,69,1,6,69,85,0,0,4,1,2,2,46,0,0,65,73,0,62,0,0,0,1,1,0,0,0,0,0,0,3,7,6,13,138,0,6,0,0,30,3,45,46,0,0,45,14,25,0,0,45,45,0,0,0,0,6,70,0,14,133,3,106,40,1,104,0,1,0,40,1,0,0,0,0,0,137,24,0,0,138,0,0,0,0,0,6,13,0,0,139,85,85,131,134,0,0,16,50,0,3,12,7,0,0,14,28,0,24,0,0,0,73,137,0,0,0,0,0,0,14,0,0,0,11,0,0,0,0,85,6,0,0,0,0,14,9,0,30,0,0,0,11,137,0,0,0,0,0,0,0,0,11,0,0,2,58,0,0,0,0,0,75,69,7,10,0,49,0,0,0,0,108,0,0,0,10,30,0,0,12,84,135,85,137,137,0,70,69,5,0,12,17,0,0,13,49,16,98,2,68,0,95,0,105,0,0,0,0,0,10,133,44,45,75,14,0,0,52,39,45,5,0,0,0,11,11,16,42,49,5,5,141,113,6,5,0,0,0,0,9,70,0,7,58,0,0,6,1,5,1,0,0,0,0,6,10,0,0,5,0,46,113,0,7,67,0,0,5,0,58,70,70,13,36,141,62,24,124,141,0,0,124,89,0,9,0,0,0,128,0,0,0,0,14,0,0,0,0,0,141,14,0,46,0,84,7,0,0,2,0,2,0,0,0,53,22,128,46,3,3,0,45,0,3,105,75,3,0,0,6,4,11,55,4,14,45,97,45,0,124,11,84,54,0,126,62,0,11,3,0,0,140,6,140,0,0,0,0,0,69,41,48,69,69,137,67,12,62,0,134,40,69,0,0,3,14,49,45,109,68,68,140,44,45,0,68,3,0,0,0,113,3,3,0,5,5,134,0,0,0,137,108,54,42,104,3,40,0,69,41,0,2,0,137,68,45,0,0,0,3,3,10,90,0,10,1,11,11,0,0,138,0,0,0,84,70,44,70,0,14,0,5,5,0,0,17,0,0,0,9,11,3,2,105,0,0,75,0,3,11,0,0,0,0,43,28,45,46,0,0,0,45,0,0,0,0,0,0,0,0,45,45,2,74,2,49,1,1,0,2,39,2,105,39,3,13,61,43,16,54,0,34,0,0,0,42,24,0,0,64,24,0,65,0,0,0,69,0,0,0,0,0,0,0,64,28,0,3,0,0,0,1,6,0,0,0,0,0,0,23,30,0,9,6,0,0,14,0,0,30,0,0,0,0,113,3,0,3,76,0,0,75,85,68,0,0,0,0,0,2,46,105,3,0,68,68,39,39,0,0,53,10,3,39,10,88,6,62,0,4,6,45,45,0,0,67,10,3,55,28,11,0,91,11,0,0,52,0,23,37,0,0,0,0,10,17,68,39,125,1,0,23,39,39,39,0,0,0,0,6,7,6,55,4,0,17,4,4,7,4,0,0,125,0,69,14,58,45,5,69,11,0,135,88,0,45,85,45,3,0,52,64,106,39,69,0,69,58,138,0,4,133,0,0,93,3,0,138,33,0,0,74,45,4,4,0,0,0,0,12,58,135,69,70,97,0,70,5,89,67,12,5,0,0,14,6,58,43,0,0,0,1,1,0,0,0,0,0,0,11,42,2,2,45,14,84,2,2,0,45,49,84,49,0,12,140,0,3,4,3,140,104,47,0,0,0,47,7,3,113,4,0,39,42,0,0,4,17,68,39,0,0,0,0,5,5,45,45,6,0,124,4,48,25,44,0,0,67,134,2,53,0,44,46,0,5,2,0,0,0,0,0,44,0,25,55,138,138,70,0,0,4,75,52,39,0,0,0,0,104,134,134,54,141,0,0,45,3,124,0,0,0,0,0,9,141,0,45,84,0,0,0,0,0,11,0,0,0,0,11,141,108,75,58,37,0,3,2,17,1,129,0,0,0,17,134,0,14,11,0,0,65,0,7,44,0,0,0,0,62,45,6,0,53,134,0,0,0,13,45,0,0,0,0,0,0,3,0,0,70,105,0,0,0,0,0,125,70,4,13,113,0,11,0,0,0,105,0,0,0,0,0,0,0,76,6,69,70,16,0,84,0,6,68,0,0,0,0,0,72,128,45,13,0,0,0,3,58,0,0,0,0,0,0,11,48,37,88,66,0,0,0,0,0,0,0,88,0,0,0,52,45,61,2,45,10,45,0,55,62,2,7,0,97,6,32,6,5,0,73,138,138,5,0,0,11,0,46,0,11,0,11,0,0,45,7,0,0,0,0,0,45,11,4,69,69,68,124,97,69,140,0,0,62,5,86,0,69,39,3,10,10,0,0,40,2,2,75,10,7,69,70,0,70,126,89,0,113,2,0,0,4,0,0,4,0,0,0,0,24,39,0,105,39,0,0,139,1,68,0,0,0,0,0,70,70,68,55,68,45,52,10,68,0,0,67,22,41,0,45,0,45,0,0,125,68,0,0,0,0,6,0,41,1,49,25,77,131,14,104,7,135,141,0,0,0,0,0,0,23,4,0,4,4,0,0,17,0,137,49,0,0,0,0,3,133,6,40,0,5,6,72,0,0,0,40,3,70,0,48,45,7,93,2,76,45,2,0,134,2,95,0,0,0,13,73,0,28,0,0,0,11,0,0,0,0,0,0,0,9,128,0,69,0,0,0,41,67,0,0,0,0,0,0,14,10,0,139,0,0,0,68,105,0,0,0,0,0,0,128,0,0,141,46,0,0,46,0,131,48,0,0,0,0,43,93,46,46,0,0,0,46,2,0,0,0,0,0,0,0,138,7,14,0,45,5,0,0,0,0,0,0,58,70,62,10,0,10,11,0,0,70,70,0,138,0,0,0,0,32,72,17,39,72,0,0,133,13,0,0,0,0,0,0,2,2,89,14,0,0,4,2,2,0,0,4,14,0,138,126,61,0,69,0,0,0,69,3,0,0,0,0,0,0,0,13,53,140,0,137,12,70,70,0,0,85,140,45,5,3,3,6,69,0,68,68,109,69,0,0,69,70,6,0,1,69,37,0,45,129,0,0,0,1,1,69,0,0,0,6,97,6,22,0,0,40,91,0,0,0,91,5,17,0,68,3,138,16,0,16,3,0,0,0,0,96,0,68,3,141,1,1,134,3,96,0,69,0,97,0,1,1,0,0,3,10,6,0,129,0,10,141,7,39,0,70,91,71,6,131,1,0,86,22,0,0,1,0,47,86,0,0,0,0,39,24,4,7,0,134,46,62,54,0,0,5,39,0,0,55,138,75,2,75,71,0,68,68,0,2,5,105,138,68,9,23,0,1,0,0,0,0,54,0,0,0,0,0,0,11,45,23,11,45,28,0,11,0,0,43,73,0,0,0,3,45,33,0,133,4,4,0,0,0,62,131,2,0,0,43,128,0,30,0,0,0,1,1,0,0,0,0,0,0,69,14,68,4,69,3,68,3,69,3,0,0,140,14,3,0,40,128,22,0,48,0,0,0,0,0,54,75,0,0,25,84,68,113,69,85,14,16,0,134,0,0,0,0,0,0,52,52,69,62,69,71,86,0,41,0,0,86,17,0,128,138,0,69,1,0,0,135,6,6,6,0,0,0,0,45,62,105,45,84,16,124,11,109,12,0,0,0,74,0,84,93,1,85,0,1,0,1,24,0,0,1,0,0,0,9,6,0,105,124,0,0,84,31,11,17,0,0,0,0,139,131,0,69,67,0,0,5,68,0,0,0,0,0,0,98,5,0,5,96,0,0,68,68,134,0,0,0,0,0],"thresholds":[0,0.933,7.5,0.083,3,0.5,8.5,0.5,2.664,1000000000,2.252,7,1000000000,1000000000,1000000000,0.5,4.2,0.5,0.5,8,0.425,1000000000,0.933,0.5,0.5,0.5,11,0.5,1000000000,1000000000,0,0.5,7.5,0.5,0.5,0.5,8.5,0.5,0.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,2.664,0.933,5,0.5,4.083,4.2,1.585,1000000000,2.846,10,0.5,0.1,0.667,4,0.5,4.5,0.5,0.9,0.611,1000000000,0.286,13,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,4.133,0.5,0.5,5,28,1000000000,28,0.5,0.5,0.5,5.6,0,1000000000,1000000000,0.5,0.5,5.6,3.368,0.5,4.445,3.122,2.75,2.252,0.5,2.5,1.5,1000000000,1000000000,1000000000,0.5,34,28,0.5,3.5,0.5,0.5,14,0.5,0.5,1000000000,0.5,1000000000,55,0.5,0,0.5,2.664,0,0.5,6,0.611,0.9,0.091,44,1.5,1000000000,0.5,26,0.5,0.5,4.2,5.6,0.5,0.5,1.5,0.5,0.5,0.5,0.5,5,0.5,3.756,1000000000,1000000000,0.5,0.611,0.425,2.252,1.5,3.239,4.445,0.5,0.5,0.933,4.5,1000000000,1000000000,2.5,1000000000,4.632,0.5,5,7.5,0.611,0,0.5,0.5,1000000000,0.5,0.5,0.5,53,0.286,1000000000,0,0.5,6,0.5,1.5,0.5,0.5,3,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.167,4,0.5,0.286,0.5,1000000000,8,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,16,0.5,0,0.5,3.5,0.5,0.5,1.5,13,0.5,1000000000,0.5,7,9,3.5,1000000000,1000000000,0.5,4,1.5,8,26,3.5,3.5,3.5,2,1.5,1000000000,8.5,0.5,0.5,1000000000,0.083,0.5,0,0.933,5.6,4.375,0.5,4.2,0.9,0.5,0.667,8.5,8.5,18,13,0.5,0.5,14,4,0,0.5,0.033,0.5,0.065,0.1,0.5,2.5,1000000000,1.5,0.5,0,0.5,12,9,0.5,0.5,0.5,10,0,9,0.5,21,1000000000,1000000000,1000000000,0.083,1.5,2.585,3,0.5,0.125,5,1000000000,3,0.5,0.5,1000000000,1000000000,0.5,4.5,0.083,0.5,2.664,5,0.933,0.5,3.667,0.5,3.322,0.167,0.5,2.5,21,0.067,13.5,0,0.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,9,1000000000,1.5,1000000000,1000000000,0,1.5,2.664,2.846,0.5,0.5,0.1,0.5,8,0.5,0.5,1000000000,21,4.5,4.445,0.5,21,9.5,10.5,0.5,0.5,0,0.5,0,0.5,0.5,13,0.067,1000000000,1000000000,0.5,0.667,21,4,0.5,14,0.286,1000000000,0.5,8,1000000000,0.5,0.5,0,1000000000,0.5,0.611,0.5,4,0.5,0.5,0.125,14.5,0.115,6,6,0.8,3.5,1000000000,1000000000,0.5,0.5,4.5,0.067,0.5,0.067,0.5,0.5,1000000000,5.5,1000000000,3.5,0.4,1000000000,1000000000,0,0.5,2.664,0.5,0.5,6,0.5,16,2,0.5,9,1000000000,0.5,0.083,1000000000,0.5,0.286,0.425,0,0.5,10,0.5,0.5,5,15.5,0.5,1000000000,1000000000,8.5,0.8,0,0.5,3.667,0.9,0.5,12,0.875,0.9,0.5,5,0,0.5,1000000000,0.5,1000000000,0.083,0.5,6,0.5,0.917,1000000000,0,14,0.5,11,4,1000000000,1000000000,0.176,0.286,0,0.933,12,0.5,0.9,3.5,1000000000,0.5,0.083,0,6,3,0,1000000000,1000000000,12,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,1000000000,12,8,1000000000,1000000000,1000000000,1000000000,0,0.5,3.5,0.5,4,0.5,13,0.5,1000000000,1.5,0.933,0.5,1000000000,1000000000,1000000000,0.5,0.5,3.5,0.5,3.5,0.5,0.5,3.5,1.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,0,0.5,12,0.9,0.5,4,0.5,0.1,0.5,0.5,0.091,0.5,10.5,2.5,1000000000,0.5,0.5,0.167,0.5,0,0.5,0.067,5.5,0,0.5,1000000000,0.5,1000000000,1.5,0.375,0.5,0.5,0.5,0.5,0.5,0.5,7.5,0.5,0.5,23,1.5,6.5,29,0.5,1.5,0.083,0.5,2.664,0.5,5,0.5,3.5,0.5,3.252,2,0.5,1000000000,6.5,5,0.5,4,1000000000,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,0.5,2.5,2.5,0.5,1000000000,0.5,1000000000,1000000000,4,0.5,0.286,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.122,0.5,0.5,0.5,12,0.5,0.5,0.5,0.5,1.5,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,2.252,0.5,4.2,0.5,0.5,0.091,0.08,0.5,1000000000,2,1000000000,0.5,0.5,2.585,0.5,4.632,0.5,0.143,1.5,0.5,0.5,0.5,0.5,3.667,1.5,0.9,0,0.9,2.5,1000000000,6,0.5,0.033,0.5,1000000000,0.5,3.5,0.5,1000000000,1000000000,1000000000,3.5,0.5,7.5,0.067,0.286,1.585,0.5,0.5,0.5,4.445,0.5,0.5,1000000000,0.115,1000000000,0.5,0.5,2.585,1000000000,4.632,0.5,5,0.5,0.375,1000000000,0.5,21,4.375,0.5,7,1000000000,1000000000,0.5,0.846,6,0.5,4.2,0.5,0.5,0.5,0.115,4.133,3.511,1000000000,4.5,0.5,0.091,2.5,28,6,0.5,4.133,1.5,3.718,0.5,0.5,0.917,1000000000,0.5,0.5,14,8.5,0.5,1000000000,0.5,0.286,0.5,0.5,0.5,0.5,0.421,0.5,3.5,1.5,0.5,0.5,21,0.5,0.5,12,0.5,0.5,4,0.5,1000000000,1000000000,8.5,16,13,0,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,24.5,1000000000,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,8,3.5,1000000000,1000000000,0.5,4.2,2.5,0.5,0.5,0.5,4.632,0.5,1000000000,0.5,1.5,4.2,1000000000,1000000000,1000000000,2.585,0.5,0.667,0.5,0.5,0.5,0.933,1000000000,1000000000,1.585,6,4.445,0.5,1.5,0.5,0.5,3.6,0.083,0.5,4,0.5,0,0.5,0.609,0.933,0.583,1000000000,0.5,1000000000,4,0.5,5,3.667,0.5,2.5,1000000000,0.5,28,3.457,1000000000,0.5,1000000000,1000000000,7,3.122,0,0.5,0.5,0.5,0.5,0.5,1000000000,0,1000000000,0.5,1000000000,0.75,0.5,1000000000,1000000000,0.083,0.5,8,3,0.5,1.5,0.5,1000000000,0,1000000000,0.115,0.5,1000000000,0.143,18,12,0.5,1000000000,0.5,0.5,1000000000,1000000000,0.5,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,12,0.5,18,5,0,3,1000000000,4.133,0.9,8,5,39,1000000000,1000000000,1000000000,0,4,7,0.5,0.5,0.5,1.5,1.5,1000000000,5,1000000000,0.5,1000000000,11,11,0.5,3,1.5,4.632,3.5,0.5,2.5,1000000000,1000000000,0.5,11,1000000000,1000000000,5.6,1000000000,0.5,0.5,0.143,10.5,0.5,0.5,1000000000,0.5,0.5,0.5,21,2.5,0.5,1000000000,1000000000,12,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,3.5,1.5,0.5,17,0.5,1000000000,0.5,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,0.5,0.5,10.5,8,0.5,3,1000000000,3.5,1000000000,0.5,1000000000,0.5,0.5,0,0.5,0.5,0.5,0.5,0.033,0.5,1000000000,0,0.182,1000000000,7.5,0.5,0.5,0.5,0,3,13,2.5,0.167,1000000000,0,11,1000000000,0.5,6.5,0.5,0.5,4,0.5,0.5,1000000000,0.5,0.5,5.5,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,3.5,0.5,4.5,0.091,0.5,0.067,1000000000,6,6.5,0.083,0.1,1000000000,0.083,1000000000,1000000000,12,0.5,0.5,6,5,18,0.5,1000000000,1.5,4,0.5,3,1000000000,1000000000,1000000000,0.5,23,5,10,0.167,1000000000,2.5,0.083,2.5,0.5,8,1000000000,1000000000,0.091,1000000000,23,3,0.5,0.425,2.5,2.664,1000000000,1000000000,1000000000,2,3.457,5,0.5,1000000000,1000000000,12,0.5,18,0.5,1000000000,0.5,1000000000,0.5,0.933,1000000000,1000000000,5,1000000000,1000000000,1000000000,21,11,0.5,0.5,2.5,0.143,0.5,3.5,0.5,0.5,1000000000,0.5,0.5,2.5,1000000000,0.5,0.5,0,0.5,1000000000,0.5,0.5,0.9,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,4,24.5,0,1000000000,1000000000,1.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,12.5,2.846,3.555,3,0.5,1.5,0.5,0.5,0.5,0.083,0.5,0.5,0.5,2.5,1000000000,0.5,0.309,0.5,0.5,0.5,3.5,5,1000000000,0.5,1000000000,0.5,23,1000000000,1000000000,85,0.286,1000000000,1000000000,12,3.5,0.5,0.5,1000000000,4.2,0.5,4.2,0,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,0.5,3.5,0.083,5.5,2.5,0.5,1000000000,1.5,4.5,1000000000,1000000000,0.083,1000000000,1,0.065,0.083,8,16,2.252,3,0.5,0.5,0,0.5,4,0.5,0.5,0.5,0.5,3,23,0.5,3.5,16.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,3,0.5,3.783,0.5,100,2,1000000000,1000000000,2.252,1000000000,2,13,1000000000,23,4,0.5,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,10.5,1000000000,5,1000000000,3,1000000000,18,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,14,1000000000,0.5,2.585,0.5,4.2,0.5,0,0.5,0.5,0.667,0.5,2.5,1000000000,0.5,3.555,0.067,3,0.5,3,6,0.067,0.5,1000000000,0.5,1000000000,1000000000,34,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,3.5,6.5,1000000000,1000000000,0.5,2.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0,0.5,0.5,5,0.5,0.5,0.9,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.75,8,0.5,1.5,4,1000000000,3,0.778,1000000000,4,1000000000,1000000000,7,38,16,0.5,10.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,1.5,0.667,4.5,0.5,0.5,0.5,0.115,1000000000,6.5,1000000000,0.5,0.583,2.5,0.5,4,1000000000,4.267,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,55,1000000000,0.5,14,12,0.5,0.154,0.5,34,1000000000,5.6,4.2,0.5,11,0.154,1000000000,1000000000,0.5,1000000000,0,1,0.5,0.933,0.5,0.667,0.5,0.833,0.5,0.5,1000000000,12,0.833,0.5,1000000000,1,0.5,0.5,0.5,0.5,0.5,3.252,0.5,3.457,12,3.646,0.5,1000000000,53,1000000000,8,0.5,1.5,0.5,1000000000,3,0,0.5,2,1000000000,1000000000,2.664,53,11,10,2.585,0.5,0.115,0.5,0.5,3.5,0.5,0.5,19,2.252,1000000000,0.5,1000000000,4.445,0.5,0.5,5,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.115,5.5,4.445,0.9,0.5,0.5,1000000000,2.322,0.5,1000000000,1000000000,7,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.511,4.2,4.5,0.5,0.5,0.9,1000000000,5,10,1000000000,1000000000,0.5,0.5,0.5,12,1000000000,1000000000,1000000000,1000000000,0,16,0.5,8,0.5,1.5,0.5,1.5,3.5,1000000000,24,3,1000000000,1000000000,1000000000,0,0.5,8,0.5,0.5,1.5,0.5,11,1000000000,3.457,13,1000000000,1000000000,0.309,0.25,0.933,0.5,3.511,0.778,3.833,0.5,5.6,0.5,0.5,3.667,0.5,0.5,1000000000,0.5,1000000000,23,0.5,7,1.5,0.5,0.5,0.5,0.5,0.5,8,1000000000,4.5,1000000000,3.5,1000000000,7,1.5,1.5,0.5,4.5,12,0.778,0.5,1000000000,1000000000,1000000000,0.5,1000000000,16,0.611,4,1000000000,3.5,1000000000,1000000000,0,7.5,1000000000,1000000000,1000000000,1000000000,0.115,3.555,6,1000000000,3.5,1.5,0.5,0.5,2.5,0.5,1000000000,3,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.5,3.457,0.5,1.5,1.585,0.5,1000000000,1000000000,2.322,1000000000,1000000000,1000000000,0.5,0.5,0.375,0.9,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.5,0.5,5,18,0.5,3.5,5,4.133,4.2,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,18,1000000000,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,4.5,0.5,12.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,3.5,4.5,0.933,14,12,1000000000,28,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.933,0.5,0.778,0.5,1.5,2.5,0.5,0.5,0.5,1000000000,0.5,1000000000,0.5,0.5,0.5,0.5,0.5,12,1000000000,0,0.1,0.5,0.5,1000000000,1000000000,0.5,2.5,1000000000,1000000000,0.5,1,1.5,0.5,0.5,1000000000,1000000000,0.5,1.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.5,1000000000,1000000000,13.5,3.698,46,3.511,1000000000,1000000000,1000000000,1000000000,23,11,0.714,0,0.933,8,5,8,8,17,0.5,0.5,34,0.5,26,5.5,0,1000000000,0.5,4.133,1000000000,1000000000,6.5,6.5,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.611,5.5,0.5,0.5,1000000000,1,1000000000,0,0.425,1000000000,1000000000,0.933,2.5,1000000000,1000000000,3,0.5,2.585,1000000000,1000000000,8,3,1000000000,1000000000,1000000000,1000000000,1.585,0,1.5,0.5,0.5,0.5,1.5,0.5,0.5,0.5,0.5,0.5,19,0.583,2.5,0.5,21,5.5,0.5,0.5,4.2,1000000000,55,0.5,1000000000,1000000000,0.5,2.5,0.5,4.5,1000000000,1000000000,1000000000,1000000000,1.5,5,0,0.5,4,2.5,4.375,8,13,1000000000,0.091,0.176,5,4.2,0.5,0,0.5,3.5,0.5,0.5,4.5,8.5,9,6.5,5,1000000000,0.5,10.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,8,1000000000,0.5,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,5,0.5,1000000000,1000000000,12,0.5,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,12,8,1000000000,5,0.083,0.5,0.083,1000000000,1000000000,4,0.127,1000000000,1000000000,8,0.5,0.5,0,0.5,0.167,3,0,0.5,7.5,1000000000,0.5,0.375,1000000000,1000000000,0.5,23,3.667,11,0.5,1000000000,1.5,0.083,3.555,85,6.5,1000000000,1000000000,0.143,1000000000,0.5,0.5,10.5,0.375,0.5,1000000000,1000000000,0.5,0.5,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1,1000000000,0.5,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1.5,23,1000000000,0.083,4.5,0,1000000000,0.5,0.5,1000000000,1000000000,2,2.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,8,0.5,0.091,4.133,0.5,4.033,0.067,3.6,0,5,1000000000,3.5,1.5,55,55,0.5,3.978,2.5,0,3.5,3.756,1.5,2.664,23,1000000000,1000000000,3.319,4.2,1,5,0.5,0.5,1.5,0.5,1000000000,1000000000,1000000000,10.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,0.5,0.5,1000000000,0.611,0.5,0.5,0.5,1000000000,1000000000,14.5,1000000000,1000000000,1000000000,0.5,3.5,1000000000,23,1000000000,1000000000,1000000000,11,0.25,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,1.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.778,1000000000,1000000000,3,1000000000,3.5,1000000000,1000000000,0.5,12,1000000000,1000000000,1000000000,1000000000,7,1000000000,1000000000,1000000000,0.5,3,9.5,0.5,0.5,1000000000,1000000000,0.75,1000000000,14,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,3.5,1000000000,12,0.5,1000000000,1000000000,7,13,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,12,0.5,0.667,4.267,0.778,0.5,0.5,14,8,2.5,0.9,1000000000,1000000000,1000000000,1000000000,0,2.5,0.5,1.5,12,3.833,0.5,3,1000000000,1000000000,1000000000,0.5,0.5,27,6.5,0.5,9,3,0.083,23,0.5,1000000000,1000000000,0,2.846,3.978,3.978,2.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1,2.322,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.9,0.115,0.167,5.5,0.5,6,0.375,5,1000000000,3.5,0,9,2.5,1000000000,1000000000,3,2.5,0.5,1000000000,1000000000,6,7,1000000000,1000000000,1000000000,1000000000,0.375,2,1000000000,1.5,0.5,0,0.5,0.5,2.664,0.5,1000000000,1.585,1000000000,0.5,3.457,1000000000,1000000000,1000000000,1000000000,4,0.5,0.5,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.083,3.5,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,10,10,12.5,0.5,20,0.9,1.5,0.115,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,4,1000000000,1000000000,4,1000000000,1000000000,1000000000,1000000000,0.5,0.083,1000000000,1000000000,1000000000,1000000000,3.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,6,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,4,1000000000,4,1000000000,1000000000,4.133,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,23,0.176,1.5,12,0.5,10,1000000000,16,1000000000,0.5,1000000000,1000000000,1000000000,3.5,7.5,1000000000,1000000000,1.5,0.5,0.5,0.5,0.5,0.5,1000000000,0,78,0.933,1000000000,2.5,0,1000000000,1000000000,3.5,0.5,8.5,0.5,5,3.5,1000000000,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.5,0.5,0.5,3,0.5,2.5,1000000000,1000000000,0.5,1.5,9,0.667,1000000000,1000000000,1000000000,16,8,4,0.5,0.5,0.833,0.5,0.5,0.5,0.375,0.425,1000000000,1000000000,1000000000,1000000000,0.5,0,1000000000,0.115,0.5,1000000000,1000000000,0,2.846,0.778,2,1000000000,1000000000,1000000000,1000000000,0.167,1.5,6,11,0.833,1000000000,2.5,0.5,1000000000,0.115,0.5,1000000000,1000000000,0,14,0.5,0,0,1.5,0.5,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,4,34,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,1.5,10,1.5,16,0.5,0.065,4,7,3.756,1000000000,5,1000000000,13,16,0.5,0.5,0.5,1.5,0.9,0.421,1000000000,8,1000000000,0.421,0.5,0.5,0.842,1000000000,1000000000,0.083,0,8,0.5,0.167,1.5,14,0.5,5,1000000000,0.5,5,0.5,0.5,1000000000,0.5,0.5,1000000000,8,0,1000000000,1000000000,0.5,0.083,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,17,0.5,0.5,11,9,0.5,0.5,1.5,0.5,1000000000,0.5,0.5,71,1000000000,1000000000,0,2.5,0.5,5,0.5,12.5,1.5,0.5,0.5,8,1000000000,7.5,0.733,1000000000,1000000000,5,0.5,0,0.8,1000000000,0.425,0.667,0.5,4,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,0.9,0.5,5,46,0.5,1000000000,3.756,24,0.5,4.5,18,1000000000,1000000000,1000000000,0.9,0.842,2.5,0.5,1000000000,1.5,3.555,16,11,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,0.5,53,0.5,3,1000000000,2.5,1000000000,0.933,0.667,1000000000,1000000000,12,1000000000,1000000000,1000000000,0.5,3,0.421,4.133,0.5,1000000000,1000000000,0.5,1000000000,0,14,1000000000,1000000000,1000000000,1000000000,0.5,0.5,21,3.5,1000000000,1000000000,1000000000,3,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,7,9,8,4.133,0.5,4.033,0.5,2.322,1.922,1000000000,4.267,1.5,4.375,0.5,2.5,0,3.5,0.5,0.5,8.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,11,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.9,1000000000,1000000000,1000000000,1.585,0.083,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,0.167,1000000000,1000000000,3.5,1000000000,1000000000,3.5,1000000000,1000000000,1000000000,1000000000,0.5,0.9,1000000000,0.842,0.5,1000000000,1000000000,0.5,0.5,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,2.5,0.5,0.9,1000000000,1.5,3.5,0.5,1.5,1000000000,1000000000,0.5,1.5,0.733,0.5,1.5,0.5,0.083,0.5,1000000000,0.167,0.375,3,8,1000000000,1000000000,0.5,2.5,0.833,0.5,0.5,8,1000000000,0.5,14,1000000000,1000000000,0.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,3.5,0,6.5,0.5,0.5,4.083,1000000000,0.5,3.5,2.5,1.5,1000000000,1000000000,1000000000,1000000000,0.25,0.091,0.375,0.5,0.19,1000000000,0,0.1,0.19,0.333,0.4,1000000000,1000000000,0.5,1000000000,23,1.5,0.5,3,0.933,78,5,1000000000,0.5,0.5,10,5,0.5,6,0.9,7,0.5,0.5,0.5,0.5,13,1000000000,17,0.5,0.5,1000000000,0.25,0.5,1000000000,1000000000,0.5,0,1000000000,0.5,0.5,1000000000,1000000000,0.5,5,0.19,0.1,1000000000,1000000000,1000000000,1000000000,1.5,0.5,0.5,78,0,0.5,1000000000,2,0.667,0.5,0.5,4.5,0.889,1000000000,1000000000,3.5,0.167,0.5,0.5,6,1000000000,1000000000,3.457,2.664,1000000000,16,1000000000,1000000000,1000000000,1000000000,8,0.5,3.978,3.81,5,1.5,0.5,3.6,4.375,1000000000,21,0.5,0.5,0.5,1000000000,1.5,0.5,16,0,0.167,0.421,0.5,0.5,0.5,4,1000000000,5,0.5,0.065,0.8,0.5,0.067,1000000000,0.5,0.5,1000000000,1000000000,0,12,6.5,1.5,1000000000,1000000000,1000000000,1000000000,0.933,0.778,3,14,0.083,1000000000,0.5,0.25,0.5,0.5,0.5,1000000000,1000000000,0.5,0.5,3.81,0.5,5,0.5,3.5,1000000000,0.933,3.756,17,1000000000,1000000000,1000000000,1000000000,0.5,13,0.5,0.5,0.5,0.5,1,1000000000,1000000000,0.4,0.5,0.5,1.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.5,0.5,0.5,1000000000,1000000000,6,0.421,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,5,0.5,1000000000,1000000000,4,8,34,11,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,0.5,1000000000,0.9,4.083,12,2.664,0.5,1000000000,1000000000,1000000000,12,0.5,1000000000,3.5,9,1000000000,1000000000,0.5,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,0.5,3,0,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1.5,12,1000000000,1000000000,1000000000,1000000000,4,1000000000,0,1000000000,1000000000,3,0.5,1000000000,1000000000,1000000000,1000000000,55,0.5,53,0.143,3.5,0.5,1000000000,8,1000000000,1000000000,1000000000,0.5,24,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.375,10,1,8.5,1000000000,0.5,55,0.083,12.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,6,2.5,1000000000,1000000000,1000000000,0,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,11,0.5,0.5,0.5,0.5,14,1000000000,13,12,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,8,0.5,18,0.5,3.81,8,1.5,26,1000000000,0.5,0.5,4.033,0.143,1000000000,0.5,0.167,0.5,0.375,0.833,1000000000,0.5,0.5,0.5,0.9,1000000000,1000000000,14,1000000000,2.5,1000000000,3,1000000000,4,1000000000,1000000000,5,0.091,1000000000,1000000000,1000000000,1000000000,1000000000,9,5,0.067,23,8,9.5,0.5,0.5,78,0.5,1000000000,1000000000,0.5,0.9,0.5,12,34,0.5,0.9,2.5,2.5,13,14,0.5,3.81,3.81,0.5,3.5,0.127,46,1,1000000000,2,0.5,0.5,1000000000,0.5,3.718,1000000000,1000000000,0.167,1000000000,1000000000,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,0.5,6.5,1000000000,1000000000,0.5,1.585,2.5,1000000000,1000000000,1000000000,1000000000,1000000000,13,3,5.5,0.5,2.5,12,0.5,1.5,7.5,1000000000,1000000000,1.5,0.5,0.5,1000000000,3,1000000000,5,1000000000,1000000000,0.5,9.5,1000000000,1000000000,1000000000,1000000000,0.25,1000000000,0.5,1.922,0.5,0.5,0.5,0.5,1.5,0.5,0.065,0.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.067,1000000000,0,0.4,1000000000,1000000000,12,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0,0.5,0.167,0.5,1000000000,0.857,0.375,0.5,1000000000,1000000000,1000000000,0.5,0.9,0,1000000000,0.5,14,0.1,0.5,3.667,0.5,12,4.2,1000000000,0.5,4.133,0.5,1000000000,1000000000,1000000000,5.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,8,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,39,1000000000,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,2.5,3.5,12,0.5,55,1000000000,1000000000,7.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,7,1000000000,0.5,1.5,1000000000,1000000000,1.5,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,2.5,2.5,1000000000,1000000000,1000000000,1.5,3.667,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,5,0.5,0.091,1.5,4,9,0.5,1000000000,1000000000,1000000000,1000000000,7,6,0.5,13,0.5,3.5,1000000000,1.5,20,1000000000,1000000000,3,13,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,27,0.5,8.5,1000000000,1000000000,0.5,1.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3.756,3.667,0.5,1.5,1000000000,5,0.1,3.368,3.368,1000000000,1000000000,0,1.5,1000000000,0.5,0.5,0.5,1000000000,17,1000000000,1000000000,1000000000,15,0,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,2.5,0.5,0.5,1000000000,0.5,2.5,3,2,1000000000,1000000000,0.5,0.5,8,0.328,0.9,0.842,0.083,46,1000000000,7.5,5.5,0.5,85,1000000000,1000000000,46,1,0.375,1000000000,3.555,8,0.5,1000000000,10,0.5,1000000000,1000000000,1000000000,2.664,2.664,8,1000000000,1000000000,1000000000,0.083,0.5,0.375,0.5,1000000000,16,0.5,0.5,4,1000000000,1000000000,0.5,0.328,0,1000000000,0.5,0.421,0.5,4,1000000000,15.5,0.421,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,7.5,0.9,0.5,3.457,4.445,0.5,0.833,0.5,1000000000,78,1000000000,0.5,1000000000,3.252,3.555,1000000000,1000000000,0.9,2.5,0.083,13,0.5,5,2.5,0.5,0.127,0.5,1000000000,2,0.5,0.5,0.167,0.5,2.585,1000000000,0.5,0.5,1000000000,1000000000,2,1000000000,0.5,0.5,1000000000,1000000000,1000000000,1000000000,0.5,0.5,0.067,0.065,1000000000,0.5,2.5,0.5,0.5,1000000000,1000000000,0.846,3.5,1000000000,1000000000,0.5,0.5,0.5,3.978,0.5,0.5,6,3.5,0.5,7,3.756,0.182,0.5,0.5,6.5,0.5,0.5,1000000000,1,1000000000,1000000000,1000000000,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,8,10,0.5,7,14,0.5,1000000000,2,1000000000,1000000000,0.5,0.5,1000000000,1000000000,1000000000,0,5,0.5,1000000000,0.5,0.19,0.1,1000000000,1000000000,24,0.5,0.5,4.033,1000000000,1000000000,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,3.698,3.783,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,23,2.5,0.5,0.309,16,0.421,7.5,0.9,15,0.9,1000000000,1000000000,0.5,1.5,0.421,5,0.5,0.5,0.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,3.5,0.5,34,0.5,1.5,10.5,1000000000,0.5,1000000000,1000000000,1000000000,1000000000,1000000000,7,0.5,0.5,78,0.5,11,0.5,0.5,1000000000,0.5,1000000000,17,0.5,12,1000000000,0.5,0.5,1000000000,26,3.122,1000000000,1000000000,0.5,0.25,0.083,0,1000000000,1000000000,1000000000,1000000000,18,0.5,0.5,3,0.5,8.5,0.5,16,0.5,1.5,1000000000,1000000000,1000000000,0.5,1000000000,0.5,0.5,3.379,0.5,1000000000,2.5,1000000000,3.457,0.5,1000000000,1000000000,2,1000000000,1000000000,1000000000,0.5,0.167,1000000000,0.5,0.5,1000000000,1000000000,0.5,0.5,16,0,1000000000,1000000000,1000000000,1000000000,0.5,0.5,1000000000,17,0.5,1000000000,1000000000,0.833,7.5,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,0.5,0.778,1000000000,0.714,0.5,1000000000,1000000000,2.5,3.5,0.5,1000000000,1000000000,1000000000,1000000000,1000000000],"leaves":[-7,-3,-6,4,-7,0,0,12,3,35,6,0,-3,0,5,0,3,13,-6,5,15,-6,24,4,-6,9,-7,4,16,0,0,0,-7,2,4,-5,-3,10,17,5,23,0,4,0,-3,0,7,0,-3,3,-1,15,-7,0,-4,7,2,-2,0,-7,11,-3,19,6,-2,-6,16,-1,14,-3,0,5,17,0,-1,0,-3,0,0,0,-5,2,-2,9,-5,1,14,3,-7,1,8,-5,11,0,0,0,-4,2,2,12,2,15,-6,-2,-7,-4,4,0,-3,0,12,0,-4,4,1,9,11,-2,-3,0,-7,1,6,0,-3,2,7,-2,11,1,0,-4,-7,-1,-6,-1,-6,0,4,-2,12,-3,10,-3,5,-4,-5,3,10,1,-2,6,-7,-1,-4,6,8,0,1,0,-5,6,9,0,-5,1,8,-2,-5,0,11,0,-7,2,5,0,-6,0,9,0,9,-2,0,12,2,-1,-6,0,12,2,-3,0,-7,-3,0,8,12,0,1,0,-6,-1,0,0,10,-2,-3,3,-4,0,0,0,-7,0,0,0,8,-5,9,-3,5,-3,-6,6,-6,1,9,0,0,9,-5,4,-2,2,10,0,-2,0,5,0,-6,3,4,-2,-1,10,-3,0,-6,4,5,-2,6,0,-2,0,-4,2,9,1,-7,-1,7,-1,-5,2,5,-3,8,1,-4,2,-5,4,7,1,3,-2,-5,3,-7,-2,2,0,0,7,-5,2,6,-3,4,-3,-6,-5,2,-1,6,-2,-2,0,10,0,0,0,-6,0,2,12,-5,-7,-1,6,-5,0,0,0,-4,4,8,-2,-2,-6,-2,8,-4,2,6,-2,3,-2,-5,1,-1,6,8,2,3,-2,10,0,-6,2,-5,-1,8,0,-2,3,-3,0,0,0,-1,7,-2,9,-6,0,2,-2,0,0,-5,1,8,-2,-1,7,-1,4,8,1,-6,0,-2,5,-6,0,-2,4,5,0,0,0,-4,0,5,-3,-5,-1,8,0,-6,1,-3,3,7,1,-5,0,-4,1,6,1,-2,5,-4,-1,5,-2,-6,0,0,0,6,0,4,-1,8,0,-1,2,-6,0,-4,-1,3,-1,-6,0,0,0,-1,-4,5,-2,-6,-3,-1,6,-5,0,-3,2,1,6,-3,0,-4,3,-2,6,-2,5,-2,9,-4,0,5,0,-6,0,5,-2,-1,6,-3,7,-6,-2,5,-3,-4,3,5,0,7,1,0,0,-3,6,-6,-1,0,-4,-3,4,-5,0,0,0,2,-5,7,3,-1,-6,-3,2,7,1,-4,2,-2,5,1,-4,7,0,0,0,0,-5,7,0,4,-3,-3,5,7,0,0,0,0,0,0,0,-5,2,7,0,-5,0,-1,4,7,0,-1,0,-4,0,3,0,2,7,2,-3,-3,4,4,0,-6,-2,-2,3,5,0,-3,0,4,-2,-2,6,-6,-2,5,-3,5,-1,-4,2,7,0,-1,0,3,-5,1,-4,1,-3,-5,0,-6,1,3,0,-2,2,5,0,5,-1,-2,2,3,-1,-3,1,-3,-6,2,-3,1,-3,0,4,-5,3,-1,6,0,7,-5,1,1,0,-5,0,0,6,3,-4,-5,0,0,0,0,0,0,0,1,-5,-4,3,6,0,0,0,-1,3,-4,1,-5,-1,4,-3,6,0,-3,2,-3,0,0,0,-5,0,0,0,3,0,0,0,2,5,-4,1,0,5,-5,1,-5,3,-2,5,0,4,-3,1,6,0,0,0,0,0,0,0,0,-6,2,0,4,-3,-4,0,2,-4,-4,0,1,6,2,-3,-5,1,-2,3,0,-4,4,-1,0,-4,3,-1,6,0,-1,0,0,-4,5,0,-5,0,0,0,5,-2,0,-5,-4,4,-3,5,-5,0,1,0,5,-1,-5,0,-6,0,-1,4,-3,1,6,0,2,-1,-4,2,-5,1,-1,3,-4,0,0,0,5,-2,-2,1,5,-1,-4,1,-6,0,-3,2,4,-2,0,-4,5,-1,-2,5,-4,-1,-6,0,-3,1,-1,4,4,-1,-2,4,4,0,-4,0,3,-1,0,-4,1,5,-1,-5,-5,0,1,-2,4,-3,-4,1,-4,1,2,-3,-2,3,-5,0,6,0,0,0,-1,0,0,0,-5,0,0,0,2,0,0,0,-1,3,-3,4,-5,0,0,0,-2,1,6,0,4,-3,-3,1,-2,0,2,0,-5,0,0,0,-5,0,0,0,-2,2,2,-5,-1,5,6,-2,-3,3,4,-3,-1,-5,1,-2,0,3,6,-3,-5,0,-3,1,-2,0,4,-1,-3,4,1,-3,-4,0,5,-3,-2,0,0,0,-1,6,4,-3,-2,4,-5,0,2,-2,-4,0,4,-1,-4,-1,5,0,0,0,-5,0,1,-2,-5,0,0,-3,-2,3,-4,0,3,-4,6,0,0,-3,6,0,-5,1,-1,2,5,0,0,0,0,0,0,0,7,-1,2,-2,-4,3,-5,0,2,-1,5,0,0,0,0,0,-1,-4,0,0,0,4,-4,0,-5,-1,3,0,0,7,1,-2,-5,0,1,0,2,-4,-3,2,-2,0,4,0,-5,0,2,0,-3,3,4,-3,-1,2,-4,1,5,1,3,-2,-2,0,0,0,-4,3,0,4,5,0,0,0,5,0,0,0,-2,0,2,0,-1,2,-4,1,6,0,-2,0,5,0,0,0,0,0,0,0,1,-3,-4,1,-3,1,4,0,4,-2,-3,0,-4,1,4,0,6,1,-1,3,-2,0,2,-1,-2,2,-5,0,-4,3,-2,1,-1,0,2,5,-1,2,-3,0,2,-3,-3,1,-4,-1,-2,3,-5,0,0,0,-2,0,1,0,2,-4,-4,0,-4,0,1,0,-1,3,-4,3,-5,0,1,-2,-1,0,0,6,-2,0,0,0,-5,0,4,-2,1,5,1,-3,1,5,0,0,-1,0,2,0,-3,1,2,-3,-1,-4,-2,3,-2,0,0,0,8,1,-2,0,1,0,-4,0,3,-2,-4,1,2,-3,3,0,-4,0,0,0,-3,0,0,5,5,0,0,0,0,5,-1,0,-1,0,0,0,1,-3,-4,0,1,4,-2,0,-3,0,3,-1,-5,0,0,0,4,1,0,0,-1,0,0,0,2,-2,-4,0,-4,0,4,0,-4,0,0,0,0,0,0,0,3,-2,-3,3,-1,3,-1,-5,2,-3,3,-4,-5,-1,-2,3,7,0,2,-1,-4,2,4,-2,-4,1,1,-2,5,0,0,0,5,0,2,-2,-1,0,0,0,0,3,-3,2,-6,0,0,0,3,0,-4,0,4,0,-1,0,1,-3,-4,0,-1,-5,3,-1,6,0,-2,0,-1,3,-2,0,-4,1,4,-3,-1,3,-4,3,-3,2,-4,1,1,-3,4,-1,-4,0,1,0,1,-2,-3,0,-3,3,-3,0,-4,0,0,0,-4,0,0,0,-1,2,-3,0,-1,-4,2,-2,-3,0,-1,3,-5,0,1,0,2,0,0,0,-1,3,4,0,-1,4,-2,0,-3,0,0,0,0,0,0,0,1,3,-4,1,-3,0,-1,2,-2,2,-4,2,1,-2,-5,0,-1,3,4,-1,-2,3,5,0,-4,0,0,0,2,0,-3,0,1,0,0,0,-3,0,1,0,1,0,0,-4,-5,0,1,0,-3,0,0,0,2,0,0,0,-3,1,4,-1,-3,0,1,0,1,-3,3,0,3,-2,2,-2,-4,0,4,-2,4,0,0,0,1,7,-3,1,4,0,-3,0,-3,1,1,-2,3,0,0,0,4,0,0,0,-2,0,0,0,3,0,-3,0,-4,1,2,0,0,4,-3,2,-4,0,0,-3,-3,0,0,0,0,0,0,0,0,-2,3,0,3,0,1,-3,-1,2,-4,1,0,5,-2,1,4,0,0,0,-2,1,2,0,0,-3,2,-2,-3,1,2,0,1,4,-2,1,2,-1,-3,0,1,4,-3,1,5,0,-1,1,-1,2,-4,0,-5,0,1,0,-4,0,1,-3,3,0,0,0,1,7,-3,1,2,-2,-2,3,-4,3,3,-1,-5,-1,0,0,2,-2,-2,0,-4,1,2,-2,-2,2,1,-2,4,-2,-1,1,4,0,0,0,0,0,0,0,-1,3,-2,2,-5,0,0,0,-1,-4,1,0,3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,-3,1,-4,0,1,-2,-4,1,1,-2,-4,0,1,-3,4,0,0,0,0,0,0,0,0,-3,2,-3,-3,0,-1,2,0,3,-1,0,-2,0,1,0,1,-2,-4,0,-3,-1,4,-2,-2,0,2,0,3,0,-2,1,1,-2,-3,1,-2,2,-5,0,2,-2,-3,0,2,-3,-2,0,1,4,2,-2,-3,1,2,0,-3,1,2,0,1,-2,-3,0,2,-2,-2,0,-4,0,1,0,1,-2,6,0,3,-1,1,-3,-3,0,0,0,0,0,0,0,3,0,1,-2,0,-5,1,0,-3,1,-4,3,-2,0,-4,1,5,0,-1,0,-1,0,0,0,-1,3,-1,3,-4,0,1,0,-4,-1,3,0,-1,0,4,0,1,-2,-2,2,4,0,0,0,3,0,0,0,0,0,0,0,-3,1,-2,3,5,-1,-1,2,4,0,0,0,2,0,-2,0,-2,1,-3,1,-3,0,0,0,-3,0,0,0,1,0,0,0,0,-3,-4,0,-4,0,1,0,3,0,-1,0,-1,0,0,0,-1,3,1,-4,4,0,2,-3,5,0,0,0,-1,0,0,0,-1,1,-3,1,0,3,-2,0,-2,4,-2,0,-4,1,-1,3,-1,1,3,0,-4,0,0,0,1,-1,-4,0,2,0,-1,0,-1,2,1,2,-3,0,2,-1,-4,0,0,0,0,0,0,0,0,-4,2,-3,-4,1,-1,3,4,0,0,0,0,0,0,0,-2,1,-1,3,1,-1,3,-1,-2,1,-1,3,-2,4,-3,1,0,2,0,-4,-1,2,-1,3,-3,0,0,0,0,0,0,0,-1,2,1,-2,-3,0,0,0,-2,1,-4,2,3,0,0,0,-4,0,0,0,0,0,0,0,-3,1,-1,-5,4,0,-3,2,-2,1,3,0,2,-1,4,-1,3,-2,-2,3,1,-1,-3,0,-1,1,-4,1,2,-2,1,-2,3,0,0,0,0,0,0,0,-1,1,-4,0,-2,0,4,0,4,0,1,-2,0,4,0,-3,-4,0,-2,2,0,3,-1,0,4,0,-2,2,-3,0,1,0,2,0,3,-1,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,2,4,1,-4,0,0,0,-4,0,0,0,0,0,0,0,-2,3,1,-3,4,0,0,0,-2,0,0,0,4,0,-2,1,0,-4,-1,2,4,0,0,0,1,-2,5,-1,-2,0,1,0,1,-2,1,-3,0,3,-2,0,-2,1,4,-1,5,0,-1,0,-2,1,1,-1,-2,2,-1,3,-2,0,0,0,4,0,-1,0,0,2,-2,0,-2,2,3,0,-3,0,0,0,1,0,0,0,-3,0,0,0,0,0,0,0,2,0,0,-3,-4,0,-1,2,2,0,0,-3,-2,0,3,0,-4,0,0,0,0,0,0,0,-1,1,1,-3,-4,0,2,0,1,-3,3,-1,-3,2,2,-2,-3,0,2,-1,3,0,-1,0,-1,2,-2,0,1,-2,-4,0,0,3,2,-2,-3,0,0,0,-4,0,0,0,0,0,0,0,0,1,0,-3,-3,0,0,0,3,-1,-2,0,-5,0,0,0,-1,2,-1,2,-3,0,0,0,-3,0,0,0,0,0,0,0,2,-1,-3,0,-3,0,1,0,-3,0,2,-1,3,0,0,0,-3,0,0,0,0,0,0,0,-1,1,-3,0,-3,0,0,0,-2,1,-3,0,1,-1,-2,0,-3,0,0,0,0,0,0,0,-3,-1,2,-1,4,-1,-1,0,3,0,0,0,0,0,0,0,-3,-1,-1,2,2,-2,-3,0,4,0,-1,0,-1,0,1,0,-1,2,-2,0,-4,0,1,0,-3,2,3,-2,-4,1,-2,1,-3,0,2,-1,3,0,-2,0,2,-2,-4,1,2,0,0,0,-3,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-1,3,-3,0,-3,2,4,-1,3,-3,-3,1,4,0,-2,0,-4,0,0,0,0,0,0,0,2,-1,0,-3,-1,0,5,0,-2,2,-3,0,-3,1,1,-1,-3,0,1,0,1,0,0,0,-3,0,0,0,1,0,0,0,-1,1,2,-2,-2,0,0,0,-2,1,3,-1,0,-3,4,0,-2,1,5,0,2,0,-3,0,0,-2,-3,1,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,0,0,0,0,5,-1,1,-3,0,0,0,0,0,0,0,0,2,-3,2,-3,0,0,0,-3,0,0,0,0,0,0,0,-3,0,0,0,0,0,0,0,4,0,1,-2,0,-2,2,-2,1,-3,-3,0,5,0,0,0,0,4,-2,2,-3,0,0,0,0,-3,-1,3,-1,2,3,0,2,-2,-2,2,-2,0,0,0,0,3,-2,0,-3,0,1,0,0,0,-4,0,1,0,0,0,-3,0,0,2,-3,0,2,-2,4,0,-1,0,-2,0,0,0,1,-1,-2,2,2,0,0,-3,-4,0,0,0,2,0,-2,0,3,0,0,-2,0,-2,-1,2,-3,0,0,0,0,0,0,0,-1,2,4,0,1,-2,-3,0,-2,0,0,0,-1,3,2,-2,2,-1,1,-2,-1,-3,2,0,-3,0,2,-1,5,0,-2,0,-3,0,0,0,1,0,-3,0,-4,0,0,0,0,0,0,0,-1,2,-3,1,0,-1,-3,0,-5,0,-1,0,-1,3,1,-2,-2,2,-3,0,0,3,-3,0,2,0,-2,1,-3,0,0,0,1,-2,1,-2,-4,0,-2,2,-1,2,-4,0,1,4,0,0,-2,0,0,2,1,-1,-4,0,3,0,0,0,0,0,0,0,-1,0,3,-1,2,0,-3,1,1,-2,-2,1,-3,0,0,0,-2,1,2,-2,-4,0,1,0,0,1,0,-3,0,0,-3,0,-4,1,-1,1,2,0,0,0,-2,1,3,0,-1,2,-4,0,0,-3,1,-1,-1,-4,3,-1,5,0,-1,0,-2,0,0,0,0,-2,4,0,4,0,0,0,-2,1,-4,0,4,0,0,0,-1,1,1,-4,2,0,0,0,4,0,0,0,-1,0,0,0,-1,2,-3,0,1,-1,1,-3,0,0,0,0,-3,0,0,0,-2,1,-2,0,-3,0,0,0,-3,0,0,0,1,0,0,0,3,-1,-4,1,-5,0,-2,1,-3,2,1,-1,0,3,-3,2,2,-1,-2,0,-3,0,1,0,-2,0,0,-2,2,0,0,0,-1,1,-2,0,-3,0,0,0,-3,0,0,0,0,0,0,0,-2,1,-2,1,-3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-3,0,-4,0,-1,2,-3,0,0,0,0,0,0,0,0,-1,0,4,0,-2,1,0,3,0,0,0,0,0,0,0,4,0,-1,3,-2,0,0,0,3,-1,-4,-1,-3,1,2,-2,-2,2,-2,0,-3,0,0,0,-3,0,2,-1,0,3,-3,1,0,1,-3,0,2,-2,-2,2,-3,0,0,0,0,0,0,0,0,-3,-4,0,3,0,-2,1,4,0,0,0,-1,0,0,0,1,-1,-2,2,-3,0,2,-1,3,0,0,0,-2,0,1,0,-2,0,2,-2,-2,2,3,-1,1,-2,-1,2,1,-3,3,-1,0,-3,0,2,-1,3,-1,0,0,-3,1,-1,-2,0,0,0,-2,1,-2,3,-1,1,3,-1,3,0,0,0,0,0,0,0,-1,-4,3,-1,-2,2,3,-2,2,-2,1,-2,-2,0,0,0,0,-2,-4,0,-2,0,3,0,-3,0,0,0,0,0,0,0,0,3,-2,0,3,0,-3,2,2,-2,-3,1,2,-1,-1,0,-1,2,-3,0,-2,0,3,0,-1,3,1,-2,2,-1,-4,1,0,-3,-3,2,3,-1,-3,2,2,0,0,0,0,0,0,0,1,-2,0,-3,-4,0,1,-1,-2,0,0,0,2,-1,-1,3,-2,1,-1,2,2,0,-1,0,-3,0,0,0,0,-3,0,3,0,-3,2,-1,-1,1,-4,0,4,0,0,0,-1,0,0,0,1,-3,1,-1,0,3,-2,0,2,0,0,0,-1,0,0,0,-1,5,0,1,-2,1,2,-2,-2,0,0,0,0,0,0,0,1,-1,4,-1,-3,1,-2,4,-3,2,2,0,2,0,0,0,0,-3,-3,0,2,0,-2,2,2,0,0,0,0,0,0,0,-3,0,0,0,-1,0,2,0,-3,0,1,0,0,0,0,0,-2,0,0,0,0,0,0,0,2,-1,1,-3,-2,2,0,3,-2,0,1,-2,3,0,0,0,-3,0,0,0,0,0,0,0,1,-2,-2,2,-3,1,1,0,-1,0,0,0,4,0,0,0,2,0,-3,1,-3,0,0,0,0,0,0,0,-3,0,0,0,1,3,-3,0,-2,0,1,0,2,0,-3,2,2,0,0,0,-2,1,1,0,1,4,2,-3,-1,1,3,-1,1,0,-3,0,0,2,-2,0,-2,0,0,0,3,0,-1,0,2,-1,-2,0,-2,0,0,0,0,0,0,0,-1,0,5,-1,-1,0,-2,0,1,0,-3,0,2,-1,1,-2,-3,2,0,2,1,-2,4,-1,2,-1,4,0,-1,3,-3,0,-3,1,2,-2,3,0,-1,1,-1,1,2,0,-2,0,4,0,3,0,0,0,0,0,0,0,-1,2,-2,2,1,-3,2,0,-2,0,0,0,0,0,0,0,1,-1,-2,0,0,0,-4,0,4,0,1,-1,-2,0,2,0,-3,0,0,0,0,0,0,0,5,-1,-1,0,0,-2,-1,2,0,-2,2,0,4,0,-1,0,-3,0,0,0,-1,0,2,0,0,2,-3,0,3,0,-2,1,-2,0,0,0,0,0,0,0,2,-2,-2,0,-2,0,0,0,-3,1,1,-1,0,4,-1,0,-1,0,2,0,-2,1,5,0,-4,0,1,0,3,0,-2,0,0,1,-2,0,-2,0,0,0,-3,0,0,0,0,0,0,0,1,-1,3,-1,-3,0,0,0,-2,0,0,0,0,0,0,0,-1,1,3,0,3,0,-1,0,-3,0,0,0,1,0,0,0,1,-1,-4,0,-1,2,2,-1,-3,0,0,0,0,0,0,0,0,1,-3,0,3,0,0,0,-2,0,0,0,0,0,0,0,-4,0,1,0,-1,0,1,0,2,-1,-2,2,2,-1,-3,0,1,-1,-1,1,3,0,-2,1,-3,0,0,0,0,0,0,0,1,-1,1,-2,-2,0,1,0,-3,0,0,0,1,0,0,0,0,2,1,-2,3,0,0,0,-4,1,0,-2,3,0,-2,2,0,2,0,-1,2,0,0,0,2,0,0,0,0,0,0,0,-3,1,1,-2,-4,0,0,0,-3,0,3,0,0,3,1,-2,0,2,-2,0,3,0,0,0,-3,1,2,-3,3,-1,-1,0,-2,0,0,0,2,0,-2,1,1,-3,1,0,2,0,0,0,-2,2,-1,1,-3,0,0,0,3,0,2,-2,-1,1,-2,0,-1,0,1,0,2,0,0,0,-1,2,2,0,0,2,-2,0,0,4,3,0,-5,0,0,0,-3,0,3,-1,3,0,0,0,1,-2,4,-1,0,-4,2,0,2,-1,-3,1,-1,1,0,3,0,-2,2,0,0,-2,1,-2,2,0,0,0,0,0,0,0,1,-2,-1,3,-2,0,0,0,-3,0,-1,1,3,0,-1,0,-2,0,3,-1,1,4,1,-3,0,-4,2,-2,2,-3,0,3,-2,0,0,1,-2,0,0,0,-2,0,0,0,0,0,0,0,-2,1,-1,0,-3,0,-1,2,1,-2,-2,0,-2,0,0,0,-2,0,0,0,2,-1,-2,1,-1,1,-1,2,3,0,-1,0,1,-1,-3,1,-3,0,0,0,-2,0,0,0,0,0,0,0,1,0,-3,1,-3,0,0,0,-1,0,-1,2,-3,0,2,-1,0,0,-3,0,1,0,0,0,0,1,0,-3,-3,0,0,0,-1,1,2,0,3,-1,-1,0,-1,0,1,0,4,0,-1,0,-2,1,1,0,3,0,-1,0,-1,1,1,-1,-2,1,1,0,1,-2,-2,1,1,-2,0,3,-3,0,0,0,0,0,0,0,-3,1,1,3,0,-3,1,0,-3,0,0,0,-2,1,2,0,-3,1,0,-2,2,0,0,0,1,-2,3,0,-1,0,0,0,-1,1,1,-2,3,0,-2,1,-3,0,0,0,0,0,0,0,2,-1,-2,0,2,0,-1,0,2,0,0,0,0,0,0,0,1,-1,-1,4,-1,1,3,0,-2,0,0,0,0,0,0,0]}}');
@@ -19230,25 +19400,7 @@ function measureRun(text6, step) {
   return text6 === "" ? 0 : best;
 }
 
-// src/judge/expression.ts
-var declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-var isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
-function isExpression({ value: value2, quote, before, after, next, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value2)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next) && value2.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value2) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value2) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value2)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value2)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value2) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
+// src/judge/filled.ts
 function isFilled(text6) {
   const rest2 = text6.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
@@ -19259,8 +19411,10 @@ function isFilled(text6) {
 // src/judge/moment.ts
 var moment = /^1[4-9]\d{8}(?:\d{3})?$/;
 var momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-var isMoment = (value2, keyWords) => moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
-var isLockedVersion = (value2, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+var timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+var isMoment = (value2, keyWords) => timestamp.test(value2) || moment.test(value2) && keyWords.some((word4) => momentWord.test(word4));
+var condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+var isLockedVersion = (value2, before) => condaBuild.test(value2) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value2) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
 var image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
 var isImageTag = (value2, before) => /^v?\d{1,4}\.\d/.test(value2) && image.test(before.slice(-400));
 
@@ -19291,12 +19445,14 @@ var decodeEscapes = (value2) => !value2.includes("\\") ? value2 : value2.replace
 function readValue(rule, raw) {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
+var readQuote = (before) => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+var readNext = (after) => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
 function parsePlace(candidate) {
   const raw = candidate.secret.reveal();
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   const key4 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -19305,7 +19461,7 @@ function parsePlace(candidate) {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before)
   };
@@ -19336,13 +19492,25 @@ var isSystemName = (value2, word4 = "", key4 = word4) => registryPath.test(value
 var uuid4 = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 var stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
 var picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+var pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
 var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
+var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+var flag2 = /["'](?:--?[a-z]|[/+][a-z])/i;
+var credentialName2 = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var isNumberInRow = ({ value: value2, key: key4, link, before, after }) => {
+  if (link !== "comma" || credentialName2.test(key4) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
+  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+  const [below2] = rowAfter.exec(after.slice(0, 400)) ?? [];
+  return above !== void 0 && below2 !== void 0 && !flag2.test(above + below2);
+};
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
   "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
@@ -19351,11 +19519,12 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last2) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
-  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word4) => /secret|pass|token|api|auth|cred/.test(word4)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+  /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last2
   )
 );
@@ -19374,9 +19543,12 @@ var finding = new Set(
 var isDrawn4 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey(place) {
   const { keyWords, value: value2 } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
+    return true;
   const last2 = keyWords.at(-1);
   if (last2 !== "key" && last2 !== "keys" || keyWords.some((word4) => opening2.has(word4))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
@@ -19510,22 +19682,25 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
 var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-var passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 var lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 var openTemplate = /\{\{-?[^{}]{0,200}$/;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
 var isHashWord = (word4) => hashWords.has(word4) || /(?:sha\d{1,3}|md5|checksum)$/.test(word4);
+var isHashingKey = (words5) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words5.slice(-2).join(" ")) || words5.at(-1) === "key" && words5.includes("hmac");
 var placeholder2 = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
 var placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
 function decodesToPlaceholder(value2) {
@@ -19534,7 +19709,11 @@ function decodesToPlaceholder(value2) {
   const password4 = text6.slice(text6.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
 }
-var publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+var publicNames = listWords(
+  "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
+);
 var namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
 var namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
 var plainWord2 = /^[A-Za-z_][\w-]{0,60}$/;
@@ -19551,15 +19730,15 @@ var reasons = {
   expression: isExpression,
   reference: ({ value: value2, before, quote }) => begunReference.test(value2) && reference2.test(value2) || lookup2.test(value2) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value2) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value2),
   sealed: isSealed,
-  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
+  literal: ({ value: value2, quote, before }) => isLiteral(value2) || isNoText(value2) || isNotation(value2, quote) || version.test(value2) || isImageTag(value2, before) || isLockedVersion(value2, before) || algorithm.test(value2) || distinguishedName.test(value2) || characterClass.test(value2) || markup.test(value2) || colour.test(value2) || registryBytes.test(value2) || measureRun(value2.toLowerCase(), 1) > 11,
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || numberAndSignature.test(value2) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4),
+  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
@@ -19665,7 +19844,29 @@ var plainName2 = /* @__PURE__ */ new Set([
   "courier",
   "depot",
   "temporal",
-  "persona"
+  "persona",
+  "consumer",
+  "plain",
+  "dynamic",
+  "buffer",
+  "split",
+  "phrase",
+  "verifier",
+  "parsers",
+  "trackingapi",
+  "moderation",
+  "moderationapi",
+  "checkout",
+  "segment",
+  "outline",
+  "guardian",
+  "hunter",
+  "horizon",
+  "intervals",
+  "envoy",
+  "chatbot",
+  "commodities",
+  "privacyapi"
 ]);
 var shortestName = 5;
 function isNamedAfterProvider(name3) {
@@ -19726,7 +19927,7 @@ var pod = {
 var pages = [
   createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
   pod,
-  createComment(/^[ \t]*<#\s/gm, /#>/g)
+  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
 ];
 var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 
@@ -19791,7 +19992,8 @@ function isOwnName({ value: value2, keyWords }) {
   return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
-var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
 var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -19800,7 +20002,7 @@ function isWord123(value2) {
   const letters2 = word123.exec(value2)?.[1];
   return letters2 !== void 0 && readsLikeWords(letters2);
 }
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
 var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -19941,13 +20143,23 @@ function countLetters(text6) {
   };
 }
 
+// src/judge/program-paths.ts
+var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+var docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
+var translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
+var textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
+var other2 = new RegExp(
+  `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
+  "i"
+);
+
 // src/judge/secret-files.ts
 var plain4 = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
-var holder3 = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+var holder3 = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
 var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
-function isSecretFile(path) {
-  const end4 = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
+function isSecretFile(path2) {
+  const end4 = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
   const file = end4.slice(end4.search(/[^\\/]*$/));
   return plain4.test(file) && (holder3.test(file) || folder.test(end4)) && !shown2.test(file);
 }
@@ -19969,7 +20181,6 @@ var lookClassOf = (pathClass) => pathClass === "fixture" ? "test-data" : pathCla
 var lookClasses = pathClasses.filter(
   (pathClass) => lookClassOf(pathClass) === pathClass
 );
-var codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
 var dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
 var template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
 var handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
@@ -19982,15 +20193,15 @@ var vendored = /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules
 var examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
 var interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 var chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-var docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+var docsWord = new RegExp(`^(?:${docsWords})$`, "i");
 var language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
 var translationFile = new RegExp(
   `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
 );
 var compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-var translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+var translationWord = new RegExp(`^(?:${translationWords})$`, "i");
 var localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-var textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+var textWord = new RegExp(`^(?:${textWords})$`, "i");
 var androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
 var testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
 var fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
@@ -20007,8 +20218,8 @@ var pipeline = /^(?:\.github\/workflows|\.circleci|\.buildkite|\.gitlab(?:-ci|\/
 var requestFile = /\.postman_(?:collection|environment)(?:\.json)?$|^postman_collection\.json$|\.(?:http|rest|bru)$/i;
 var liveWord = /^(?:prod|production|live|prd|usr|etc|share)$/i;
 var dataOfTests = (file) => handWritten.test(file) ? "test-data" : "fixture";
-function readFolders(path) {
-  const folders = path.split("/");
+function readFolders(path2) {
+  const folders = path2.split("/");
   const words5 = folders.flatMap((folder2) => folder2.slice(0, 200).split(/[._-]/));
   const any3 = (pattern) => words5.some((word4) => pattern.test(word4));
   return {
@@ -20028,11 +20239,11 @@ var isOfDevelopment = (file, { development, live: live2 }) => (dataFile.test(fil
 var isPipelineOfTests = (file) => (testData.test(file) || testName.test(file) || developmentFile.test(file)) && !isLive(file);
 var findFolders = remember(readFolders, 1024);
 var classifyPath = remember(readClass, 1 << 14);
-function readClass(path) {
-  const end4 = path.lastIndexOf("/");
-  const file = path.slice(Math.max(end4 + 1, path.length - 300)).replace(template, "");
-  if (pipeline.test(path)) return isPipelineOfTests(file) ? "development" : "data";
-  const folders = findFolders(path.slice(Math.max(0, path.length - 2e3), Math.max(0, end4)));
+function readClass(path2) {
+  const end4 = path2.lastIndexOf("/");
+  const file = path2.slice(Math.max(end4 + 1, path2.length - 300)).replace(template, "");
+  if (pipeline.test(path2)) return isPipelineOfTests(file) ? "development" : "data";
+  const folders = findFolders(path2.slice(Math.max(0, path2.length - 2e3), Math.max(0, end4)));
   const code2 = codeFile.test(file);
   if (folders.fixture || folders.vendored) return code2 ? "test" : "fixture";
   if (!code2 && (testData.test(file) || ownKey.test(file) || chartValues.test(`${folders.last}/${file}`)))
@@ -20040,17 +20251,17 @@ function readClass(path) {
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code2 ? "test" : dataOfTests(file);
   if (folders.translation && !compiled.test(file) || translationFile.test(`/${file}`)) return "translation";
-  if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
+  if (page.test(path2) && !folders.docs && (folders.served || /^index\.html$/i.test(path2))) return "code";
   if (folders.docs || docsFile.test(file) || docsName.test(file) || sampleData.test(file) || !code2 && interfaceFile.test(file))
     return "docs";
   if (code2) return "code";
-  if (isSecretFile(path)) return "secret";
+  if (isSecretFile(path2)) return "secret";
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
 
 // src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
+var flag3 = (test) => test ? 1 : 0;
 var placeholder3 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -20086,69 +20297,69 @@ var describeValue = {
   symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
   foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
   blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+  classes: (_, l) => flag3(l.lower > 0) + flag3(l.upper > 0) + flag3(l.digits > 0) + flag3(l.symbols + l.blanks > 0),
   distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
   wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag3(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag2(/=$/.test(p.value)),
-  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag3(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag3(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag3(/=$/.test(p.value)),
+  number: (p) => flag3(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag3(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag3(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag3(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag3(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag3(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag3(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag3(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag3(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (_, l) => l.slashes,
   brackets: (_, l) => l.brackets,
-  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag2(/:/.test(p.value)),
-  percent: (p) => flag2(/%/.test(p.value)),
-  dollar: (p) => flag2(/\$/.test(p.value)),
-  escape: (p) => flag2(/\\/.test(p.value)),
-  equalsSign: (p) => flag2(/.=./.test(p.value)),
+  opening: (p) => flag3(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag3(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag3(/:/.test(p.value)),
+  percent: (p) => flag3(/%/.test(p.value)),
+  dollar: (p) => flag3(/\$/.test(p.value)),
+  escape: (p) => flag3(/\\/.test(p.value)),
+  equalsSign: (p) => flag3(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
-  common: (_, l) => flag2(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+  placeholder: (_, l) => flag3(placeholder3.test(l.lowered)),
+  common: (_, l) => flag3(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag3(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
 };
 var describePlace = {
-  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
+  inKey: (p, l) => flag3(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag3(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag2(/\./.test(p.key)),
-  keyDash: (p) => flag2(/^-/.test(p.key)),
-  keyDollar: (p) => flag2(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag2(p.inString),
-  quoted: (p) => flag2(p.quote !== ""),
-  single: (p) => flag2(p.quote === "'"),
-  tick: (p) => flag2(p.quote === "`"),
-  escaped: (p) => flag2(/\\["']$/.test(p.before)),
-  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag2(
+  keyUpper: (p) => flag3(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag3(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag3(/\./.test(p.key)),
+  keyDash: (p) => flag3(/^-/.test(p.key)),
+  keyDollar: (p) => flag3(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag3(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag3(p.inString),
+  quoted: (p) => flag3(p.quote !== ""),
+  single: (p) => flag3(p.quote === "'"),
+  tick: (p) => flag3(p.quote === "`"),
+  escaped: (p) => flag3(/\\["']$/.test(p.before)),
+  tight: (p) => flag3(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag3(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag3(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag3(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag3(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag3(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag3(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag3(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag2(
+  declaration: (p) => flag3(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -20157,21 +20368,21 @@ var describePlace = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag2(
+  user: (p) => flag3(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag2(p.next === ""),
-  nextComma: (p) => flag2(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-  nextParen: (p) => flag2(p.next.startsWith(")")),
-  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag2(p.next.startsWith("<")),
-  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag3(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag3(p.next === ""),
+  nextComma: (p) => flag3(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag3(p.next.startsWith(";")),
+  nextParen: (p) => flag3(p.next.startsWith(")")),
+  nextCall: (p) => flag3(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag3(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag3(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag3(p.next.startsWith("<")),
+  nextWord: (p) => flag3(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag3(/^[:=>]/.test(p.next))
 };
 var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -20375,7 +20586,7 @@ function lowerFixture(candidate, pathClass) {
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMrKgUFAwMBBAgBAQkGAQICBAAAAAMKCwABDAAAAAEGBAEABw0OBwAPEBECAgatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACs9QKoACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC5YDAgl/AX4gACACaiEKIAAgA2ohBiMXIQQgACABaiEBA0AgASAKSQRAIAQjNk8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMOSwR+QgAFIwohBSMLIQcgASICIANBfHFqIQwDQCACIAxJBEAjDCACKAIAIgMgBXNsIgVBD3YgBXMhBSMNIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMMIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw0gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMPaiABIABrNgIAIxIgAmogDT4CACMTIAJqIA1CIIg+AgAjECAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkF0EBC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECkEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLHAAjKCABaiIBIyggAGogARAHa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAGBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHgsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMXQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMXThtqQe347OACbCQaIxokG0EAIAAgAxshAANAIAAgAkwEQCMSIABBAnRqKAIAIgFFBEBBAA8LIxogAXNBudroywJsJBojGyMTIABBAnRqKAIAc0HpidvaAWwkGyMaIxpBD3ZzJBojGyMbQQ52cyQbIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAsOACAAJDMgASQ0IAIkNguqAgEDfyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgQiAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAAhAgJ/A0AgAkEQaiIDIARNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogAyECDAELCwNAIAIgBEkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAQgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IABBACABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwueCAIMfwF7IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAIoAgAkOiACQRBqJDsgAigCBEEARyQ5IzMhCQNAIAkjNUkEQCAJKAIAIQYgCSgCBCEKIAkoAgghCyM5BEAgACAKaiEFIAAgCGohAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5CyAKIAtqIQhBACECIzpBAWohBANAIAIgBEkEQCM7IAIgBGpBAXYiBUECdGooAgAgBkkEQCAFQQFqIQIFIAUhBAsMAQsLIAJBAWogAiM7IAJBAnRqKAIAIAZGIApBAEdxBH8gACAKakEBay0AAEEKRwVBAAsbIQcgBiALakEBaiELQQAhBSM6QQFqIQQDQCAEIAVLBEAjOyAEIAVqQQF2IgJBAnRqKAIAIAtJBEAgAkEBaiEFBSACIQQLDAELCyAKIzsgBUEBayICQQJ0aigCAGogBmshBCACQQFrIAIgAiM6RiABIARLcQR/IAAgBGpBAWstAABBCkcFQQALGyIEIAdKBEAgACADIAojOyAHQQJ0aigCAGogBmsgARACRQRAQQAPCyAKIAZrIQMCf0EAIQVBACM2IxciAiAEIAdrIgtqSQ0AGiM6QQFqQQJ0IQwjOyAHQQJ0aiENIw8gAkECdGohDiAD/REhDwNAIAUgC0ECdEkEQCAFIA5qIAUgDWr9AAQAIA/9rgH9CwQAIAVBEGohBQwBCwsgAkECdCIDIxJqIAwgDWoiBSALQQJ0Ig38CgAAIxMgA2ogBSAMaiAN/AoAACMQIAJqIzsgDEEDbGogB2ogC/wKAAAgAiALaiQXQQELRQRAQQAPCyAKIzsgBEECdGooAgBqIAZrIQMLIAlBDGohCQwBCwsjOQR/IAAgAWohBSAAIAhqBSAAIAFqIQUgAAshAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IAAgAyABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwu+AQEFfiAAJDcgACABaiEAAkADQCM3IABJIAVCKlNxBEAjNyIBQQFqJDcgAyABMQAAIgdC/wCDIAWGhCEDIAdCgAFUDQIgBUIHfCEFDAELC0J/IQMLIAMgAq1SBEBBfw8LIAIkOAJAA0AjNyAASSAGQipTcQRAIzciAUEBaiQ3IAQgATEAACIDQv8AgyAGhoQhBCADQoABVA0CIAZCB3whBgwBCwtCfyEEC0F/IASnIARCAFMgBEL/////B1VyGwtZAQF/IAAjFzYCACAAIzlBAEc2AgQgAEEQaiIBIw8jF0EBakECdCIA/AoAACAAIAFqIxIgAPwKAAAgASAAQQF0aiMTIAD8CgAAIAEgAEEDbGojECMX/AoAAAsEACM5C1cBAn8jECMXaiEBIxAhAANAIABBEGogAU0EQCAA/QAEAP1jRQRAQQAPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAA8LIABBAWohAAwBCwtBAQsKACMXQQ1sQS1qC/kEAQd/IzMhBwNAIzcgAEkEQCM3IgRBAWokNyAELQAAIgZBgAFJBEAgBkUjNyAGaiAAS3IgBiAIaiADS3IEQEEADwsgAiAIaiEFIzchCQJAIAZBgAJLBEAgBSAJIAb8CgAADAELQQAhBANAIAQgBkkEQCAEIAVqIAQgCWr9AAQA/QsEACAEQRBqIQQMAQsLCyM3IAZqJDcgBiAIaiEIDAILIAZBAXEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBAnEEQCM3IgVBAWokNyAEIAUtAABBCHRyIQQLIAZBBHEEQCM3IgVBAWokNyAEIAUtAABBEHRyIQQLIAZBCHEEfyM3IgVBAWokNyAEIAUtAABBGHRyBSAECyEFIAZBEHEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBIHEEQCM3IglBAWokNyAEIAktAABBCHRyIQQLIAZBwABxBEAjNyIGQQFqJDcgBCAGLQAAQRB0ciEECyAERQRAQYCABCEECyAFIzhLIzcgAEtyIAQjOCAFa0tyIAQgAyAIa0tyBEBBAA8LIAIgCGohCSABIAVqIQoCQCAEQYACSwRAIAkgCiAE/AoAAAwBC0EAIQYDQCAEIAZLBEAgBiAJaiAGIApq/QAEAP0LBAAgBkEQaiEGDAELCwsgByMzSwR/IAdBDGsoAgAgB0EEaygCAGogBUYFQQALBH8gB0EIaygCACAHQQRrKAIAaiAIRgVBAAsEQCAHQQRrIgUgBSgCACAEajYCAAUgByM0TwRAQQIPCyAHIAU2AgAgByAINgIEIAcgBDYCCCAHQQxqIQcLIAQgCGohCAwBCwsgByQ1IAMgCEYLIQAgACQmIAEkJyACJCggAyQpIAQkKiAFQQBHJDIgBCQXCxIAIAAkKyABJCwgAiQtIAMkLguBBgEJfyMmIycjKCMPIzBBAnRqKAIAaiMoIw8jMUECdGooAgBqIgAjLSMuIyYjKGsQCSEFIwAgAEkEQEEADwsjMCEEIy0hAANAIAAgBUkEQCAAKAIAIQEDQCMPIARBAnRqKAIAIAFNBEAjDyAEQQFqQQJ0aigCACABTQRAIAQQBQsgBEEBaiEEDAELCyAEQQFrIQIjDyAEQQJ0aigCACEDIAAhAQNAIAEgBUkEfyABKAIAIANJBUEACwRAIAFBCGohAQwBCwsjESACai0AAEUEQAJAIy9BASEDIAJBAnQiByMPaigCACQhIw8gAkEBakECdGooAgAkIiMhJB4jIiQfQQAkICMYIxkjEiAHaigCACIHQQN2cUEDdGohCCAHBH8gCCgCACAHRgVBAAsEfyAIKAIEIxMgAkECdGooAgBGBUEACyQjA0AgACABSQRAAkAgACMmIycjKCMpECEEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQBgVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAICwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAFIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQFyMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAMjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAQLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFUUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAhFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAyMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdC9EEAQt/IAAoAgAhByMcIAAoAgRBAnRqKAIAIQBBACQkIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMjG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCRBASQgIx4iACAJIx1rIgUgACAFSBskHiMfIgAgDiMdaiIFIAAgBUobJB8LIAQjIiANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMiIyFrQYAgTARAIAAjIUEBayIJIAAgCUgbIQAgBSMiIgkgBSAJShshBQsgDUUEQCAAIyFBAWsiCSAAIAlKGyEAIAUjIiIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQsiACAAJA8gASQSIAIkEyADJBAgBCQRIAUkFCAGJBUgByQWCwoAIAAkGCABJBkLBAAjFwsWACAAJAogASQLIAIkDCADJA0gBCQOC/ACAgp/AX4gASEJA0AgByANSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJayILQQFqIg8jDksEfkIABSMKIQwjCyEOIAkiCCALQXxxaiEQA0AgCCAQSQRAIwwgCCgCACIRIAxzbCILQQ92IAtzIQwjDSAOIBFzbCILQQ12IAtzIQ4gCEEEaiEIDAELC0EAIQsDQCAIIApBAWpJBEAgCC0AACALQQh0ciELIAhBAWohCAwBCwsjDCALIAxzIA9BFHRzbCIIQRB2IAhzQQFyrSMNIAsgDnMgD3NsIghBEHYgCHOtQiCGhAshEiANQQJ0IgggBGogCSABayADajYCACAFIAhqIBI+AgAgBiAIaiASQiCIPgIAIA1BAWohDSAKQQFqIQkMAgsLCyAJJAAgDQsmACAAJAEgASQCIAIkAyADJAggBCQFIAUkBiAGJAQgByQHIAgkCQuiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0BAAAAAQYEAQAHDgcADxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJQdzZXRDYWxtACQJc2V0TWVtb3J5ACMIc2V0TmVlZHMAIgdnZXROZXh0ACEHZmluZFJ1bgAECXNldERpZ2l0cwAfCWVudGVyVGV4dAAeDGZpbmRFc2NhcGVJbgAdBmdldEVuZAAcCGdldEZpcnN0ABsKZ2V0V3JpdHRlbgAaCGxvb2tJbnRvABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACrpUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQIAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLC+EDAQZ/IyskLyAAIQICfwNAIAJBEGoiAyABTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCABIAJLBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASABIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQtFBEBBAQ8LIAAgASAAIAEjLSMuQQAQBSEGIAEjAEsEQEEBDwsgACICIQQjLSEHA0AgBiAHSwRAIAAgBygCAGoiAyACSSADIARPcgRAIAMhAgNAIAAgAkkEfyACQQFrLQAAQQpHBUEACwRAIAJBAWshAgwBCwsCQANAIAEgA0sEQCADIAP9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohBCAFDQIgA0EQaiEDDAELCyADIQQLIAIgAGskISAEQQFqIgMgASABIANLGyIEIABrJCIjISQeIyIkH0EAJCBBACQjCyAHIAAgASAAIAEgAGsQCUUEQCMvIAcpAwA3AwAjL0EIaiQvCyAHQQhqIQcMAQsLIy8jK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -21326,8 +21537,8 @@ function mayCrossLines(source7, flags) {
   for (const [token2] of consuming.matchAll(tokens2)) {
     if (token2.startsWith("[")) {
       const body4 = token2.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body4);
-      if (body4.startsWith("^") ? !holds2 || /\\S/.test(body4) === holds2 : holds2) return true;
+      const holds3 = lineFeedInClass.test(body4);
+      if (body4.startsWith("^") ? !holds3 || /\\S/.test(body4) === holds3 : holds3) return true;
     } else if (lineFeedOutside.test(token2)) return true;
   }
   return false;
@@ -21346,7 +21557,7 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/rule-rows.ts
-var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
 
 // src/scanner/pattern-facts.ts
 function writePattern({ source: source7, flags }) {
@@ -21397,16 +21608,22 @@ function placesOf(index) {
   }
   return known2.places;
 }
-var unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
+function unpackBits(bits2) {
+  const inside = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) inside[byte] = bits2[byte >> 3] >> (byte & 7) & 1;
+  return inside;
+}
 
 // src/scanner/compile-once.ts
 var blank2 = "\n".repeat(1e3);
-function compileOnce(pattern) {
+function compileOnce(source7, flags) {
+  const pattern = new RegExp(source7, flags);
   pattern.lastIndex = blank2.length;
   pattern.exec(blank2);
   pattern.lastIndex = 0;
   return pattern;
 }
+var spared = `x{${"0".repeat(20 << 10)}}`;
 
 // no-engine:engine
 var RE2JS = {};
@@ -21481,7 +21698,7 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source: source7, flags } = rule.pattern;
   const asked = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source7, flags.replace(/[gdy]/g, "") + asked));
+  return compileOnce(source7, flags.replace(/[gdy]/g, "") + asked);
 }
 
 // src/scanner/rule-set.ts
@@ -21603,12 +21820,12 @@ function createWayBack(decoded, widthOf) {
     for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
     return width;
   };
-  const marks2 = [0];
+  const marks3 = [0];
   return (offset) => {
     const last2 = Math.floor(offset / stretch);
-    for (let next = marks2.length; next <= last2; next++)
-      marks2.push(marks2[next - 1] + measure((next - 1) * stretch, next * stretch));
-    return marks2[last2] + measure(last2 * stretch, offset);
+    for (let next = marks3.length; next <= last2; next++)
+      marks3.push(marks3[next - 1] + measure((next - 1) * stretch, next * stretch));
+    return marks3[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes2) {
@@ -22086,7 +22303,9 @@ function decodeEscapes2(text6, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text6.matchAll(isList ? escapedInList : escaped2)) {
+  const expression = isList ? escapedInList : escaped2;
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text6); found; found = expression.exec(text6)) {
     put(text6.slice(last2, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
@@ -22407,66 +22626,6 @@ function isJoined(bytes2, start3, end4) {
   return first < end4 && isQuote(bytes2[first]);
 }
 
-// src/scanner/encoded-scan.ts
-var decodedAtOnce = 1 << 20;
-function createEncodedScan(kernels, packed, holders2, decode2) {
-  const quiet = createQuietSources();
-  const scan = ({ lines, first }, list3, matches) => {
-    const { unread } = packed;
-    const { starts } = lines;
-    const begin = Math.max(0, first - 1);
-    let line = begin;
-    const hold = (start3, end4) => {
-      while (line > begin && starts[line] > start3) line--;
-      while (starts[line + 1] <= start3) line++;
-      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
-    };
-    for (const encoded2 of list3) {
-      const told2 = unread.length;
-      unread.push(...encoded2.unread ?? []);
-      const found = decode2(encoded2.text);
-      if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
-      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
-        ({ end: end4 }) => end4 > encoded2.begin
-      );
-      for (const match of inner) {
-        const start3 = encoded2.toOuter(match.start, false);
-        const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
-        matches.push({ ...match, start: start3, end: end4, decoded: true });
-        hold(start3, end4);
-      }
-      if (inner.length === 0 && unread.length === told2 && encoded2.source !== void 0) quiet.add(encoded2.source);
-    }
-  };
-  return {
-    /** In parts, so that what was decoded of a large text is not kept all at once. */
-    find({ bytes: bytes2, lines, first, end: end4 }, matches, search) {
-      for (let line = first; line < end4; ) {
-        const begin = line;
-        const limit = lines.starts[begin] + decodedAtOnce;
-        do
-          line++;
-        while (line < end4 && lines.starts[line] < limit);
-        const range = { bytes: bytes2, lines, first: begin, end: line };
-        const { from, to, floor, ceiling } = boundRange(range);
-        scan(range, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
-      }
-    },
-    findAt(range, matches, places) {
-      scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches);
-    }
-  };
-}
-function boundRange({ lines, first, end: end4 }) {
-  const { starts, count: count2 } = lines;
-  return {
-    from: starts[first],
-    to: starts[end4],
-    floor: starts[Math.max(0, first - 1)],
-    ceiling: starts[Math.min(end4 + 1, count2)]
-  };
-}
-
 // src/secret.ts
 var Secret = class {
   #value;
@@ -22487,8 +22646,8 @@ var Secret = class {
   get redacted() {
     return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
   }
-  equals(other2) {
-    return this.#value === other2.#value;
+  equals(other3) {
+    return this.#value === other3.#value;
   }
   /** Does a text that is about to leave hold the value? */
   isIn(text6) {
@@ -22586,6 +22745,7 @@ function createRooms({ memory, numbers: numbers2, calls: calls2 }, lines, at, en
 
 // src/scanner/kernel/ranges.ts
 var steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+var holds2 = { nothing: 0, hits: 1, encoded: 2 };
 var mostText = 1 << 22;
 var mostLines2 = 1 << 17;
 var farthest = 1 << 11;
@@ -22685,6 +22845,10 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
+    lookInto(text7) {
+      const isSmall = text7.length <= pieceLength;
+      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text7, 0, text7.length)) : holds2.hits;
+    },
     setNeeds: write3
   };
 }
@@ -22713,6 +22877,80 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
   };
 }
 var align2 = (length) => length + 15 & ~15;
+
+// src/scanner/decoded-look.ts
+var nothingLeft = () => ({ left: 0, spare: 0 });
+function mayHold({ text: text6, packed, unread }, search, kernels, quiet, isInner = false) {
+  if (packed || unread) return true;
+  const held = search.lookInto(text6);
+  if (held !== holds2.encoded || isInner) return held === holds2.hits;
+  const inner = listEncoded(text6, 0, text6.length, 0, text6.length, kernels, quiet, void 0, nothingLeft());
+  return inner.some((encoded2) => mayHold(encoded2, search, kernels, quiet, true));
+}
+
+// src/scanner/encoded-scan.ts
+var decodedAtOnce = 1 << 20;
+function createEncodedScan(kernels, packed, holders2, decode2) {
+  const quiet = createQuietSources();
+  const scan = ({ lines, first }, list3, matches, search) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin = Math.max(0, first - 1);
+    let line = begin;
+    const hold = (start3, end4) => {
+      while (line > begin && starts[line] > start3) line--;
+      while (starts[line + 1] <= start3) line++;
+      for (let held = line; held < lines.count && starts[held] < end4; held++) holders2.add(held);
+    };
+    for (const encoded2 of list3) {
+      if (search && !mayHold(encoded2, search, kernels, quiet)) {
+        if (encoded2.source !== void 0) quiet.add(encoded2.source);
+        continue;
+      }
+      const told2 = unread.length;
+      unread.push(...encoded2.unread ?? []);
+      const found = decode2(encoded2.text);
+      if (unread.length > told2) hold(encoded2.toOuter(encoded2.begin, false), encoded2.toOuter(encoded2.text.length, true));
+      const inner = (encoded2.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end: end4 }) => end4 > encoded2.begin
+      );
+      for (const match of inner) {
+        const start3 = encoded2.toOuter(match.start, false);
+        const end4 = Math.max(start3 + 1, encoded2.toOuter(match.end, true));
+        matches.push({ ...match, start: start3, end: end4, decoded: true });
+        hold(start3, end4);
+      }
+      if (inner.length === 0 && unread.length === told2 && encoded2.source !== void 0) quiet.add(encoded2.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes: bytes2, lines, first, end: end4 }, matches, search) {
+      for (let line = first; line < end4; ) {
+        const begin = line;
+        const limit = lines.starts[begin] + decodedAtOnce;
+        do
+          line++;
+        while (line < end4 && lines.starts[line] < limit);
+        const range = { bytes: bytes2, lines, first: begin, end: line };
+        const { from, to, floor, ceiling } = boundRange(range);
+        scan(range, listEncoded(bytes2, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
+      }
+    },
+    findAt(range, matches, places) {
+      scan(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
+    }
+  };
+}
+function boundRange({ lines, first, end: end4 }) {
+  const { starts, count: count2 } = lines;
+  return {
+    from: starts[first],
+    to: starts[end4],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end4 + 1, count2)]
+  };
+}
 
 // src/scanner/windows.ts
 var margin2 = 64;
@@ -22972,6 +23210,15 @@ function createNeedLearner(keywords, needsOf, ranges) {
     }
   };
 }
+var learnFrom = (ranges, learn) => ({
+  findEscape: ranges.findEscape,
+  mayHoldRun: ranges.mayHoldRun,
+  lookInto(text6) {
+    const held = ranges.lookInto(text6);
+    learn(ranges.hits, ranges.count);
+    return held;
+  }
+});
 
 // src/scanner/recorder.ts
 var placesStep = 4;
@@ -23087,6 +23334,7 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const isWorth = createWorth();
   let ranges = null;
   let learnNeeds;
+  let search;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -23095,7 +23343,10 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+      if (ranges) {
+        learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+        search = learnFrom(ranges, learnNeeds);
+      }
     }
     return ranges;
   };
@@ -23111,7 +23362,7 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
       line = first;
       checkedEnd = end4;
       const { size } = holders2;
-      if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes: bytes2, lines, first, end: end4 }, decoded, search);
       if (step !== steps.crowded && holders2.size === size) continue;
       findHits(bytes2, first, end4, run);
       line = end4;
@@ -23159,7 +23410,11 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
-  return { scan, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
+  return {
+    scan,
+    isQuiet: (bytes2) => openRanges(bytes2.length) !== void 0 && search.lookInto(bytes2) === holds2.nothing,
+    openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms
+  };
 }
 
 // src/scanner/whole-look.ts
@@ -23217,11 +23472,11 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels, r
     const refusal = keep && createRefusal(keep);
     const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
-    const { scan, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan, createWholeScan(keep?.wholes ? rules2 : [], refusal), openRooms, kernels, packed);
+    const text6 = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    return startScanner(text6, createWholeScan(keep?.wholes ? rules2 : [], refusal), kernels, packed);
   };
 }
-function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
+function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes2) => {
@@ -23235,6 +23490,7 @@ function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
     },
     scan(original, onUnread = () => {
     }, given2, recorded, isFile = true) {
+      if (!isFile && isQuiet(original)) return [];
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -23480,14 +23736,14 @@ function redactTogether(find, json, strings, isDone, take) {
   }
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
-    const marks2 = new Map(
+    const marks3 = new Map(
       here.map(({ start: start3, end: end4, redaction }) => [
         { start: start3 - string.start, end: end4 - string.start },
         renderPlaceholder(redaction)
       ])
     );
-    const literal = replaceSpans(json.slice(string.start, string.end), marks2);
-    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks2.values()].join("");
+    const literal = replaceSpans(json.slice(string.start, string.end), marks3);
+    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks3.values()].join("");
     take(string, { value: value2, redactions: here.map(({ redaction }) => redaction) });
   }
 }

@@ -90,6 +90,128 @@ var init_errors = __esm({
   }
 });
 
+// src/git/hunks.ts
+function readHunks(patch, readBody) {
+  let ids = "";
+  let at = 0;
+  while (at < patch.length) {
+    const end = endOfLine(patch, at);
+    if (startsWith(patch, at, "index ")) {
+      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
+    } else if (startsWith(patch, at, "@@ ")) {
+      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
+        patch.toString("latin1", at, Math.min(end, at + 100))
+      );
+      if (found) {
+        const [, removed = 1, first, added = 1] = found;
+        at = readBody(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
+        continue;
+      }
+    }
+    at = end + 1;
+  }
+}
+function parsePatch(patch) {
+  const linesOf = /* @__PURE__ */ new Map();
+  readHunks(patch, (ids, hunk, from) => {
+    const ranges = linesOf.get(ids) ?? [];
+    linesOf.set(ids, ranges);
+    return readLines(patch, from, hunk, ranges);
+  });
+  return linesOf;
+}
+function readLines(patch, from, { first, added }, ranges) {
+  let at = from;
+  for (let line2 = first; at < patch.length && line2 < first + added; at = endOfLine(patch, at) + 1) {
+    if (patch[at] === plus) addLine(ranges, line2);
+    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line2++;
+  }
+  return at;
+}
+function addLine(ranges, line2) {
+  const last = ranges.at(-1);
+  if (last && last.end === line2 - 1) ranges[ranges.length - 1] = { start: last.start, end: line2 };
+  else ranges.push({ start: line2, end: line2 });
+}
+function endOfLine(bytes, from) {
+  const end = bytes.indexOf(newline, from);
+  return end === -1 ? bytes.length : end;
+}
+function startsWith(bytes, at, text) {
+  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
+  return true;
+}
+function intersectLines(a, b) {
+  const common = [];
+  let [left, right] = [0, 0];
+  while (left < a.length && right < b.length) {
+    const start2 = Math.max(a[left].start, b[right].start);
+    const end = Math.min(a[left].end, b[right].end);
+    if (start2 <= end) common.push({ start: start2, end });
+    if (a[left].end < b[right].end) left++;
+    else right++;
+  }
+  return common;
+}
+var newline, plus, space;
+var init_hunks = __esm({
+  "src/git/hunks.ts"() {
+    "use strict";
+    newline = 10;
+    plus = 43;
+    space = 32;
+  }
+});
+
+// src/git/changes.ts
+function parseChanges(output) {
+  const { entries, patch } = parseEntries(output);
+  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
+}
+function parseEntries(output) {
+  const entries = [];
+  let at = 0;
+  const readField = () => {
+    const end = output.indexOf(0, at);
+    const field = output.subarray(at, end === -1 ? output.length : end);
+    at = end === -1 ? output.length : end + 1;
+    return field;
+  };
+  while (output[at] === 58) {
+    const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
+    const status = score.charAt(0);
+    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
+    const pathBytes = readField();
+    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
+  }
+  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
+}
+function listAddedLines(entry2, linesOf) {
+  const { baseOid, oid, status } = entry2;
+  if (baseOid === oid) return [];
+  if (status === "A") return void 0;
+  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  const keys2 = [...linesOf.keys()].filter((key2) => key2.startsWith(`${baseOid}..`));
+  return keys2.length === 1 ? linesOf.get(keys2[0]) : void 0;
+}
+var plainDiff, rawDiff, addLines;
+var init_changes = __esm({
+  "src/git/changes.ts"() {
+    "use strict";
+    init_hunks();
+    plainDiff = [
+      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
+      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
+      ...["--ignore-submodules=none", "--submodule=short"]
+    ];
+    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
+    addLines = (entries, linesOf) => entries.map((entry2) => {
+      const addedLines = listAddedLines(entry2, linesOf);
+      return addedLines ? { ...entry2, addedLines } : entry2;
+    });
+  }
+});
+
 // src/git/silence.ts
 function readLimit() {
   const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
@@ -164,8 +286,8 @@ function publishWhenDone(child, args) {
   });
 }
 function quoteGit(words4) {
-  const lines = words4.split("\n").filter((line) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line));
-  const messages = lines.filter((line) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line));
+  const lines = words4.split("\n").filter((line2) => /^(?:fatal|error|warning|hint|remote|ssh): /.test(line2));
+  const messages = lines.filter((line2) => !/^remote: (?:Enumerating|Counting|Compressing|Total) /.test(line2));
   return messages.join("\n").slice(0, 2e3).replace(/[^\s'"`,;()]{8,}/g, (run) => isPlain(run) ? run : "\u2026");
 }
 function explainFailure(doing, words4, hint2, cause) {
@@ -187,7 +309,7 @@ function explainFailure(doing, words4, hint2, cause) {
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint2, { cause });
 }
 function runGit(args, options = {}) {
-  return new Promise((resolve4, reject) => {
+  return new Promise((resolve5, reject) => {
     const child = spawnGit(args, options);
     const output = [];
     const errors = [];
@@ -203,7 +325,7 @@ function runGit(args, options = {}) {
     child.on("close", (status) => {
       if (status !== null && (options.accept ?? [0]).includes(status)) {
         if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve4(Buffer.concat(output));
+        return resolve5(Buffer.concat(output));
       }
       const words4 = Buffer.concat(errors).toString("utf8");
       const hint2 = "Run the command by hand in this repository to see more.";
@@ -232,6 +354,54 @@ var init_run = __esm({
     isPlain = (run) => !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
     commandOf = (args) => args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
     isOutside = (words4) => /^fatal: not a git repository \(or any /m.test(words4);
+  }
+});
+
+// src/git/unstaged.ts
+async function listUnstagedChanges(cwd) {
+  const options = { cwd };
+  const environment = await turnFiltersOff(options);
+  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
+}
+async function turnFiltersOff(options) {
+  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
+  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+}
+async function listUntrackedFiles(cwd, skipped) {
+  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
+  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
+  const output = await runGit(args, { cwd, onWarnings });
+  const names = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0, at);
+    names.push(output.subarray(at, end));
+    at = end + 1;
+  }
+  return names;
+}
+function parseUnopened(words4) {
+  const [, ...warnings] = words4.split("warning: could not open directory '");
+  return warnings.map((warning) => {
+    const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
+    return { path, reason: `could not be opened: ${why}`, failed: true };
+  });
+}
+async function readTopLevel(cwd) {
+  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
+}
+async function readSubfolder() {
+  return (await runGit(["rev-parse", "--show-prefix"])).toString("utf8").replace(/\n$/, "");
+}
+async function isIgnored(paths) {
+  const input = paths.map((path) => `${path}\0`).join("");
+  return (await runGit(["check-ignore", "--stdin", "-z"], { input, accept: [0, 1, 128] })).length > 0;
+}
+var init_unstaged = __esm({
+  "src/git/unstaged.ts"() {
+    "use strict";
+    init_changes();
+    init_run();
   }
 });
 
@@ -280,9 +450,9 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       rest2 = Buffer.concat([rest2, await pull(name)]);
       end = rest2.indexOf(10);
     }
-    const line = rest2.toString("latin1", 0, end);
+    const line2 = rest2.toString("latin1", 0, end);
     rest2 = rest2.subarray(end + 1);
-    return line;
+    return line2;
   };
   const readContent = async (name, size, wanted) => {
     if (rest2.length > size) {
@@ -300,7 +470,7 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
     }
     return content;
   };
-  const readNext = async (name, wanted) => {
+  const readNext2 = async (name, wanted) => {
     const header = await readLine(name);
     read++;
     const size = / (\d+)$/.exec(header)?.[1];
@@ -322,8 +492,8 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
 `;
       return async () => {
         if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
-        return readNext(name, true);
+        while (read < place) await readNext2(name, false);
+        return readNext2(name, true);
       };
     },
     end: () => process.nextTick(() => child.stdin.end()),
@@ -480,7 +650,10 @@ var init_nearest = __esm({
 function chooseWord(what, word, valid) {
   const chosen2 = valid.find((candidate) => candidate === word);
   if (chosen2) return chosen2;
-  throw new UsageError(`${what} cannot be ${quoteWord(word)}`, renderNearest(word, valid));
+  throw new UsageError(
+    `${what} cannot be ${quoteWord(word)}`,
+    renderNearest(word, valid) || `Valid: ${valid.join(", ")}.`
+  );
 }
 var init_arguments = __esm({
   "hook/arguments.ts"() {
@@ -500,13 +673,13 @@ var init_formats = __esm({
 });
 
 // hook/history-options.ts
-function chooseHistory({ text, flag: flag2 }) {
-  const flags = ["pulls", "stash", "notes", "resume"].filter((name) => flag2[name]);
+function chooseHistory({ text, flag: flag3 }) {
+  const flags = ["pulls", "stash", "notes", "resume"].filter((name) => flag3[name]);
   const { cache } = text;
   const [first] = [...flags, ...cache === void 0 ? [] : ["cache"]];
-  if (first && !flag2["history"])
+  if (first && !flag3["history"])
     throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
-  if (flag2["resume"] && cache !== void 0)
+  if (flag3["resume"] && cache !== void 0)
     throw new UsageError("--resume and --cache cannot be asked for together", "With --cache a scan goes on by itself.");
   return { ...Object.fromEntries(flags.map((name) => [name, true])), ...cache !== void 0 && { cache } };
 }
@@ -671,28 +844,28 @@ var init_once = __esm({
 
 // src/config/suppressions.ts
 function parseSuppressions({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    if (/^\s*(?:#|$)/.test(line)) return [];
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
       throw new ConfigError(`${name}:${index + 1}:${offset + 1}: ${problem}`, more);
     };
-    return [parseEntry(line, fail)];
+    return [parseEntry(line2, fail)];
   });
 }
-function parseEntry(line, fail) {
-  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line) ?? [];
+function parseEntry(line2, fail) {
+  const [head = "", indent = "", fingerprint = ""] = /^(\s*)(\S+)/.exec(line2) ?? [];
   if (!isFingerprint(fingerprint)) fail(indent.length, `${quoteWord(fingerprint)} is not a fingerprint`);
   const found = {};
   const word = /\s*([^\s=]+)(=?)/y;
   word.lastIndex = head.length;
-  while (/\S/.test(line.slice(word.lastIndex))) {
-    const at = word.lastIndex + /^\s*/.exec(line.slice(word.lastIndex))[0].length;
-    const [, key2 = "", equals] = word.exec(line) ?? [];
+  while (/\S/.test(line2.slice(word.lastIndex))) {
+    const at = word.lastIndex + /^\s*/.exec(line2.slice(word.lastIndex))[0].length;
+    const [, key2 = "", equals] = word.exec(line2) ?? [];
     const known4 = keys.find((name) => name === key2);
     if (!known4 || !equals)
       return fail(at, `${quoteWord(key2)} is not expected here`, `${renderNearest(key2, keys)} ${hint}`);
     if (found[known4] !== void 0) fail(at, `${key2} is given twice`);
-    const rest2 = line.slice(word.lastIndex);
+    const rest2 = line2.slice(word.lastIndex);
     const value = known4 === "reason" ? rest2.trim() : rest2.split(/\s/, 1)[0];
     found[known4] = value;
     if (value === "") fail(at, `${key2} is empty`);
@@ -701,7 +874,7 @@ function parseEntry(line, fail) {
     word.lastIndex += value.length;
   }
   const { reason, owner, expires } = found;
-  if (reason === void 0) return fail(line.length, "a reason is missing");
+  if (reason === void 0) return fail(line2.length, "a reason is missing");
   return { kind: "external", fingerprint, reason, ...owner && { owner }, ...expires && { expires } };
 }
 function isDate(text) {
@@ -722,12 +895,12 @@ var init_suppressions = __esm({
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const word = line.trim();
+  return text.split(/\r?\n/).flatMap((line2, index) => {
+    const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
     if (isFingerprint(word)) return [word];
     throw new ConfigError(
-      `${name}:${index + 1}:${line.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
+      `${name}:${index + 1}:${line2.search(/\S/) + 1}: ${quoteWord(word)} is not a fingerprint`,
       "A baseline has one fingerprint a line; `leakgate baseline write` makes it."
     );
   });
@@ -785,10 +958,10 @@ var init_config = __esm({
 
 // hook/scan-config.ts
 async function readScanConfig(file) {
-  const [inside, committed] = await Promise.allSettled([isRepository(), readPolicy("HEAD")]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value && committed.status === "rejected") throw committed.reason;
-  const policy = committed.status === "fulfilled" ? committed.value : {};
+  const policy = await readPolicy("HEAD").catch(async (error) => {
+    if (await isRepository()) throw error;
+    return {};
+  });
   const { loadConfig: loadConfig2 } = await Promise.resolve().then(() => (init_config(), config_exports));
   if (file === void 0) return loadConfig2(policy);
   return loadConfig2({ ...policy, config: { name: file, text: readText(file) } });
@@ -829,128 +1002,6 @@ var init_scan_config = __esm({
       }
     });
     isRepository = once(() => isInRepository());
-  }
-});
-
-// src/git/hunks.ts
-function readHunks(patch, readBody) {
-  let ids = "";
-  let at = 0;
-  while (at < patch.length) {
-    const end = endOfLine(patch, at);
-    if (startsWith(patch, at, "index ")) {
-      ids = /^index ([0-9a-f]+\.\.[0-9a-f]+)/.exec(patch.toString("latin1", at, end))?.[1] ?? "";
-    } else if (startsWith(patch, at, "@@ ")) {
-      const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(
-        patch.toString("latin1", at, Math.min(end, at + 100))
-      );
-      if (found) {
-        const [, removed = 1, first, added = 1] = found;
-        at = readBody(ids, { removed: Number(removed), first: Number(first), added: Number(added) }, end + 1);
-        continue;
-      }
-    }
-    at = end + 1;
-  }
-}
-function parsePatch(patch) {
-  const linesOf = /* @__PURE__ */ new Map();
-  readHunks(patch, (ids, hunk, from) => {
-    const ranges = linesOf.get(ids) ?? [];
-    linesOf.set(ids, ranges);
-    return readLines(patch, from, hunk, ranges);
-  });
-  return linesOf;
-}
-function readLines(patch, from, { first, added }, ranges) {
-  let at = from;
-  for (let line = first; at < patch.length && line < first + added; at = endOfLine(patch, at) + 1) {
-    if (patch[at] === plus) addLine(ranges, line);
-    if (patch[at] === plus || patch[at] === space || patch[at] === newline) line++;
-  }
-  return at;
-}
-function addLine(ranges, line) {
-  const last = ranges.at(-1);
-  if (last && last.end === line - 1) ranges[ranges.length - 1] = { start: last.start, end: line };
-  else ranges.push({ start: line, end: line });
-}
-function endOfLine(bytes, from) {
-  const end = bytes.indexOf(newline, from);
-  return end === -1 ? bytes.length : end;
-}
-function startsWith(bytes, at, text) {
-  for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
-  return true;
-}
-function intersectLines(a, b) {
-  const common = [];
-  let [left, right] = [0, 0];
-  while (left < a.length && right < b.length) {
-    const start2 = Math.max(a[left].start, b[right].start);
-    const end = Math.min(a[left].end, b[right].end);
-    if (start2 <= end) common.push({ start: start2, end });
-    if (a[left].end < b[right].end) left++;
-    else right++;
-  }
-  return common;
-}
-var newline, plus, space;
-var init_hunks = __esm({
-  "src/git/hunks.ts"() {
-    "use strict";
-    newline = 10;
-    plus = 43;
-    space = 32;
-  }
-});
-
-// src/git/changes.ts
-function parseChanges(output) {
-  const { entries, patch } = parseEntries(output);
-  return entries.length === 0 ? [] : addLines(entries, parsePatch(patch));
-}
-function parseEntries(output) {
-  const entries = [];
-  let at = 0;
-  const readField = () => {
-    const end = output.indexOf(0, at);
-    const field = output.subarray(at, end === -1 ? output.length : end);
-    at = end === -1 ? output.length : end + 1;
-    return field;
-  };
-  while (output[at] === 58) {
-    const [, mode = "", baseOid = "", oid = "", score = ""] = readField().toString("latin1").slice(1).split(" ");
-    const status = score.charAt(0);
-    const from = status === "R" || status === "C" ? { from: readField().toString("utf8") } : {};
-    const pathBytes = readField();
-    entries.push({ status, mode, baseOid, oid, pathBytes, path: pathBytes.toString("utf8"), ...from });
-  }
-  return { entries, patch: output.subarray(output[at] === 0 ? at + 1 : at) };
-}
-function listAddedLines(entry2, linesOf) {
-  const { baseOid, oid, status } = entry2;
-  if (baseOid === oid) return [];
-  if (status === "A") return void 0;
-  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
-  const keys2 = [...linesOf.keys()].filter((key2) => key2.startsWith(`${baseOid}..`));
-  return keys2.length === 1 ? linesOf.get(keys2[0]) : void 0;
-}
-var plainDiff, rawDiff, addLines;
-var init_changes = __esm({
-  "src/git/changes.ts"() {
-    "use strict";
-    init_hunks();
-    plainDiff = [
-      ...["--raw", "--patch", "-z", "--full-index", "--no-abbrev", "--text", "--unified=0", "--inter-hunk-context=0"],
-      ...["--find-renames", "-l1000", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"],
-      ...["--ignore-submodules=none", "--submodule=short"]
-    ];
-    rawDiff = plainDiff.filter((option) => !/^--(?:patch|unified|inter-hunk)/.test(option));
-    addLines = (entries, linesOf) => entries.map((entry2) => {
-      const addedLines = listAddedLines(entry2, linesOf);
-      return addedLines ? { ...entry2, addedLines } : entry2;
-    });
   }
 });
 
@@ -1005,12 +1056,12 @@ async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 function keepCommon(changes, others3) {
-  const byPath = new Map(others3.map((other) => [key(other), other]));
+  const byPath = new Map(others3.map((other2) => [key(other2), other2]));
   return changes.flatMap((change) => {
-    const other = byPath.get(key(change));
-    if (!other) return [];
+    const other2 = byPath.get(key(change));
+    if (!other2) return [];
     const { addedLines: mine, ...rest2 } = change;
-    const common = mine && other.addedLines ? intersectLines(mine, other.addedLines) : mine ?? other.addedLines;
+    const common = mine && other2.addedLines ? intersectLines(mine, other2.addedLines) : mine ?? other2.addedLines;
     return [{ ...rest2, ...common && { addedLines: common } }];
   });
 }
@@ -1020,7 +1071,7 @@ async function readMergeHeads(environment, cwd) {
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
     const text = await (0, import_promises.readFile)((0, import_node_path2.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
-    return text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+    return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
@@ -1036,51 +1087,6 @@ var init_staged = __esm({
     init_hunks();
     init_run();
     key = (change) => Buffer.from(change.pathBytes).toString("latin1");
-  }
-});
-
-// src/git/unstaged.ts
-async function listUnstagedChanges(cwd) {
-  const options = { cwd };
-  const environment = await turnFiltersOff(options);
-  return parseChanges(await runGit(["diff-files", ...plainDiff, "--"], { ...options, environment }));
-}
-async function turnFiltersOff(options) {
-  const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
-}
-async function listUntrackedFiles(cwd, skipped) {
-  const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
-  const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
-  const output = await runGit(args, { cwd, onWarnings });
-  const names = [];
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0, at);
-    names.push(output.subarray(at, end));
-    at = end + 1;
-  }
-  return names;
-}
-function parseUnopened(words4) {
-  const [, ...warnings] = words4.split("warning: could not open directory '");
-  return warnings.map((warning) => {
-    const [, path = warning.trimEnd(), why = "the path is too long"] = /^(.*?)\/?': ([^\n]*)/s.exec(warning) ?? [];
-    return { path, reason: `could not be opened: ${why}`, failed: true };
-  });
-}
-async function readTopLevel(cwd) {
-  return (await runGit(["rev-parse", "--show-toplevel"], { cwd })).toString("utf8").replace(/\n$/, "");
-}
-async function isIgnored(paths) {
-  const input = paths.map((path) => `${path}\0`).join("");
-  return (await runGit(["check-ignore", "--stdin", "-z"], { input, accept: [0, 1, 128] })).length > 0;
-}
-var init_unstaged = __esm({
-  "src/git/unstaged.ts"() {
-    "use strict";
-    init_changes();
-    init_run();
   }
 });
 
@@ -1257,14 +1263,16 @@ async function listFolder(folder2) {
   const unopened = [];
   const onWarnings = (words4) => void unopened.push(...parseUnopened(words4));
   const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const [inside, output] = await Promise.allSettled([
-    runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder2, accept: [0, 128] }),
-    runGit(args, { cwd: folder2, onWarnings })
-  ]);
-  if (inside.status === "rejected") throw inside.reason;
-  if (inside.value.toString("latin1").trim() !== "true") return void 0;
-  if (output.status === "rejected") throw output.reason;
-  const names = new Set(output.value.toString("latin1").split("\0"));
+  let output;
+  try {
+    output = await runGit(args, { cwd: folder2, onWarnings });
+  } catch (error) {
+    if (error instanceof UsageError) return void 0;
+    const inside = await runGit(["rev-parse", "--is-inside-work-tree"], { cwd: folder2, accept: [0, 128] });
+    if (inside.toString("latin1").trim() !== "true") return void 0;
+    throw error;
+  }
+  const names = new Set(output.toString("latin1").split("\0"));
   names.delete("");
   return { names: [...names].sort(compareNames), unopened };
 }
@@ -1361,9 +1369,9 @@ var init_last_compiler = __esm({
 
 // hook/target.ts
 function chooseTarget(args) {
-  const { text, flag: flag2, positionals } = args;
+  const { text, flag: flag3, positionals } = args;
   const history = chooseHistory(args);
-  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
+  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
   const range = text["range"];
   const asked2 = [
     ...kinds3.map((kind) => `--${kind}`),
@@ -1477,7 +1485,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgAX8Bf2AHf39/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAFf39/f38Bf2AIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMrKgUFAwMBBAgBAQkGAQICBAAAAAMKCwABDAAAAAEGBAEABw0OBwAPEBECAgatAjx/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH7wIfCmZpbmRFc2NhcGUAAwxmaW5kS2V5d29yZHMACQhzZXRUYWJsZQAnCWhhc2hMaW5lcwAmB3NldEtleXMAJQhnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAgB2dldE5leHQAHwdmaW5kUnVuAAcJc2V0RGlnaXRzAB0JZW50ZXJUZXh0ABwMZmluZEVzY2FwZUluABsGZ2V0RW5kABoIZ2V0Rmlyc3QAGQpnZXRXcml0dGVuABgKbWF5SG9sZFJ1bgAECXNjYW5MaW5lcwAWB3NldEhpdHMAFAdzZXRUZXh0ABMKYXBwbHlEZWx0YQASC2dldEtlcHRTaXplABEHaXNDbGVhbgAQC2lzVGV4dFBsYWluAA8Ja2VlcExpbmVzAA4Jb3BlbkRlbHRhAA0PcmVhZENoYW5nZWRUZXh0AAwIcmVhZFRleHQACwhzZXRUZXh0cwAKBm1lbW9yeQIACs9QKoACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC5YDAgl/AX4gACACaiEKIAAgA2ohBiMXIQQgACABaiEBA0AgASAKSQRAIAQjNk8EQEEADwsgASECAkADQCACIAZJBEAgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBWhqIQMgBQ0CIAJBEGohAgwBCwsgAiEDCyADIAYgAyAGSRsiCyABayIDIAYgC0siCGoiCSMOSwR+QgAFIwohBSMLIQcgASICIANBfHFqIQwDQCACIAxJBEAjDCACKAIAIgMgBXNsIgVBD3YgBXMhBSMNIAMgB3NsIgNBDXYgA3MhByACQQRqIQIMAQsLQQAhAwNAIAIgCCALakkEQCACLQAAIANBCHRyIQMgAkEBaiECDAELCyMMIAMgBXMgCUEUdHNsIgJBEHYgAnNBAXKtIw0gAyAHcyAJc2wiAkEQdiACc61CIIaECyENIARBAnQiAiMPaiABIABrNgIAIxIgAmogDT4CACMTIAJqIA1CIIg+AgAjECAEakEAOgAAIARBAWohBCAIIAtqIQEMAQsLIAQkF0EBC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECkEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLHAAjKCABaiIBIyggAGogARAHa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAGBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHgsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALpQEBAn8gASMXQQFrIgIgASACSBshAkEBQQIgAEEASCIDG0EEQQggASMXThtqQe347OACbCQaIxokG0EAIAAgAxshAANAIAAgAkwEQCMSIABBAnRqKAIAIgFFBEBBAA8LIxogAXNBudroywJsJBojGyMTIABBAnRqKAIAc0HpidvaAWwkGyMaIxpBD3ZzJBojGyMbQQ52cyQbIABBAWohAAwBCwtBAQvAAwEIfyAAIAJBAmsiByAAIAdLGyEHA0AgAiAHSwRAIActAABBH3EgCEEFdHJB//8BcSEIIAdBAWohBwwBCwsDQCAEIAVNIAdBBGogA01xBEAgBygCACICQR9xIAhBBXRyQf//AXEhCiMBIAJBGHZBH3EiCyACQRB2QR9xIgwgAkEIdkEfcSINIApBBXRyQf//AXEiCUEFdHJB//8BcSICQQV0ckH//wFxIghBAnRqKAIAIActAAR2Ig4jASACQQJ0aigCACALdiILIwEgCkECdGooAgAgDXYiDSMBIAlBAnRqKAIAIAx2IgxycnJBAXEEQCANQQFxBEAgACABIAcgCiAEIAYQACEECyAMQQFxBEAgACABIAdBAWogCSAEIAYQACEECyALQQFxBEAgACABIAdBAmogAiAEIAYQACEECyAOQQFxBEAgACABIAdBA2ogCCAEIAYQACEECwsgB0EEaiEHDAELCwNAIAQgBU0gAyAHS3EEQCMBIActAABBH3EgCEEFdHJB//8BcSIIQQJ0aigCACAHLQABdkEBcQRAIAAgASAHIAggBCAGEAAhBAsgB0EBaiEHDAELCyAHJAAgBAsOACAAJDMgASQ0IAIkNguqAgEDfyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgQiAv0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAv0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAAhAgJ/A0AgAkEQaiIDIARNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogAyECDAELCwNAIAIgBEkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAQgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IABBACABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwueCAIMfwF7IABBIGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIABBEGv9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAAgAWoiBP0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgBP0MAAAAAAAAAAAAAAAAAAAAAP0LBBBBACQXIAIoAgAkOiACQRBqJDsgAigCBEEARyQ5IzMhCQNAIAkjNUkEQCAJKAIAIQYgCSgCBCEKIAkoAgghCyM5BEAgACAKaiEFIAAgCGohAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5CyAKIAtqIQhBACECIzpBAWohBANAIAIgBEkEQCM7IAIgBGpBAXYiBUECdGooAgAgBkkEQCAFQQFqIQIFIAUhBAsMAQsLIAJBAWogAiM7IAJBAnRqKAIAIAZGIApBAEdxBH8gACAKakEBay0AAEEKRwVBAAsbIQcgBiALakEBaiELQQAhBSM6QQFqIQQDQCAEIAVLBEAjOyAEIAVqQQF2IgJBAnRqKAIAIAtJBEAgAkEBaiEFBSACIQQLDAELCyAKIzsgBUEBayICQQJ0aigCAGogBmshBCACQQFrIAIgAiM6RiABIARLcQR/IAAgBGpBAWstAABBCkcFQQALGyIEIAdKBEAgACADIAojOyAHQQJ0aigCAGogBmsgARACRQRAQQAPCyAKIAZrIQMCf0EAIQVBACM2IxciAiAEIAdrIgtqSQ0AGiM6QQFqQQJ0IQwjOyAHQQJ0aiENIw8gAkECdGohDiAD/REhDwNAIAUgC0ECdEkEQCAFIA5qIAUgDWr9AAQAIA/9rgH9CwQAIAVBEGohBQwBCwsgAkECdCIDIxJqIAwgDWoiBSALQQJ0Ig38CgAAIxMgA2ogBSAMaiAN/AoAACMQIAJqIzsgDEEDbGogB2ogC/wKAAAgAiALaiQXQQELRQRAQQAPCyAKIzsgBEECdGooAgBqIAZrIQMLIAlBDGohCQwBCwsjOQR/IAAgAWohBSAAIAhqBSAAIAFqIQUgAAshAgJ/A0AgAkEQaiIEIAVNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAIgBUkEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAUgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxCyQ5IAAgAyABIAEQAgR/IxdBAnQiACMPaiABNgIAIxIgAGpBADYCAEEBBUEACwu+AQEFfiAAJDcgACABaiEAAkADQCM3IABJIAVCKlNxBEAjNyIBQQFqJDcgAyABMQAAIgdC/wCDIAWGhCEDIAdCgAFUDQIgBUIHfCEFDAELC0J/IQMLIAMgAq1SBEBBfw8LIAIkOAJAA0AjNyAASSAGQipTcQRAIzciAUEBaiQ3IAQgATEAACIDQv8AgyAGhoQhBCADQoABVA0CIAZCB3whBgwBCwtCfyEEC0F/IASnIARCAFMgBEL/////B1VyGwtZAQF/IAAjFzYCACAAIzlBAEc2AgQgAEEQaiIBIw8jF0EBakECdCIA/AoAACAAIAFqIxIgAPwKAAAgASAAQQF0aiMTIAD8CgAAIAEgAEEDbGojECMX/AoAAAsEACM5C1cBAn8jECMXaiEBIxAhAANAIABBEGogAU0EQCAA/QAEAP1jRQRAQQAPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAABFBEBBAA8LIABBAWohAAwBCwtBAQsKACMXQQ1sQS1qC/kEAQd/IzMhBwNAIzcgAEkEQCM3IgRBAWokNyAELQAAIgZBgAFJBEAgBkUjNyAGaiAAS3IgBiAIaiADS3IEQEEADwsgAiAIaiEFIzchCQJAIAZBgAJLBEAgBSAJIAb8CgAADAELQQAhBANAIAQgBkkEQCAEIAVqIAQgCWr9AAQA/QsEACAEQRBqIQQMAQsLCyM3IAZqJDcgBiAIaiEIDAILIAZBAXEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBAnEEQCM3IgVBAWokNyAEIAUtAABBCHRyIQQLIAZBBHEEQCM3IgVBAWokNyAEIAUtAABBEHRyIQQLIAZBCHEEfyM3IgVBAWokNyAEIAUtAABBGHRyBSAECyEFIAZBEHEEfyM3IgRBAWokNyAELQAABUEACyEEIAZBIHEEQCM3IglBAWokNyAEIAktAABBCHRyIQQLIAZBwABxBEAjNyIGQQFqJDcgBCAGLQAAQRB0ciEECyAERQRAQYCABCEECyAFIzhLIzcgAEtyIAQjOCAFa0tyIAQgAyAIa0tyBEBBAA8LIAIgCGohCSABIAVqIQoCQCAEQYACSwRAIAkgCiAE/AoAAAwBC0EAIQYDQCAEIAZLBEAgBiAJaiAGIApq/QAEAP0LBAAgBkEQaiEGDAELCwsgByMzSwR/IAdBDGsoAgAgB0EEaygCAGogBUYFQQALBH8gB0EIaygCACAHQQRrKAIAaiAIRgVBAAsEQCAHQQRrIgUgBSgCACAEajYCAAUgByM0TwRAQQIPCyAHIAU2AgAgByAINgIEIAcgBDYCCCAHQQxqIQcLIAQgCGohCAwBCwsgByQ1IAMgCEYLIQAgACQmIAEkJyACJCggAyQpIAQkKiAFQQBHJDIgBCQXCxIAIAAkKyABJCwgAiQtIAMkLguBBgEJfyMmIycjKCMPIzBBAnRqKAIAaiMoIw8jMUECdGooAgBqIgAjLSMuIyYjKGsQCSEFIwAgAEkEQEEADwsjMCEEIy0hAANAIAAgBUkEQCAAKAIAIQEDQCMPIARBAnRqKAIAIAFNBEAjDyAEQQFqQQJ0aigCACABTQRAIAQQBQsgBEEBaiEEDAELCyAEQQFrIQIjDyAEQQJ0aigCACEDIAAhAQNAIAEgBUkEfyABKAIAIANJBUEACwRAIAFBCGohAQwBCwsjESACai0AAEUEQAJAIy9BASEDIAJBAnQiByMPaigCACQhIw8gAkEBakECdGooAgAkIiMhJB4jIiQfQQAkICMYIxkjEiAHaigCACIHQQN2cUEDdGohCCAHBH8gCCgCACAHRgVBAAsEfyAIKAIEIxMgAkECdGooAgBGBUEACyQjA0AgACABSQRAAkAgACMmIycjKCMpECEEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQBgVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAICwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAFIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQFyMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAMjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAQLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFUUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEAhFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAyMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdC9EEAQt/IAAoAgAhByMcIAAoAgRBAnRqKAIAIQBBACQkIABFBEBBAA8LIAAoAgAhCCAAQQRqIQYDQCAGIAhJBEACQCAGKAIIQQBHIg1BASMjG0UNACAHIAYoAgBrIQkgByAGKAIEaiEOIA0EQEEBJCRBASQgIx4iACAJIx1rIgUgACAFSBskHiMfIgAgDiMdaiIFIAAgBUobJB8LIAQjIiANGyEAIAYoAhQiCgR/An9BACAHIAYoAhhrIgtBAEgNABpBASADIAtqIgUgAUgNABogAyAAIAtBgAFqIgsgACALSBtqIgAgAiAAIAJJGyELIAotAAEhDCAKQYICaiEPIAotAAAhAANAIAUgC0kgAEEBS3EEQCAKIAUtAABqLQACIA8gACAMbGpqLQAAIQAgBUEBaiEFDAELCyAAQQBHCwVBAQtFDQAgBigCECIKRQRAQQAPCyAJQUBqIQAgDkHBAGohBSMiIyFrQYAgTARAIAAjIUEBayIJIAAgCUgbIQAgBSMiIgkgBSAJShshBQsgDUUEQCAAIyFBAWsiCSAAIAlKGyEAIAUjIiIJIAUgCUgbIQULIABBACAAQQBKGyADaiIAIAFIIAUgBCAEIAVKGyADaiIJIAJLcgRAQQAPCyAGKAIMIQsgACAKakEBayEFAn8DQCAFIAlJBEADQCAAIAVNBH8gCyAFLQAAai0AAAVBAAsEQCAFQQFrIQUMAQsLQQEgACAFSw0CGiAKIAVBAWoiAGpBAWshBQwBCwtBAAsEQEEADwsLIAZBHGohBgwBCwtBAQsiACAAJA8gASQSIAIkEyADJBAgBCQRIAUkFCAGJBUgByQWCwoAIAAkGCABJBkLBAAjFwsWACAAJAogASQLIAIkDCADJA0gBCQOC/ACAgp/AX4gASEJA0AgByANSyACIAlLcQRAAkAgCSEIAkADQCAAIAhLBEAgCCAI/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiC2hqIQogCw0CIAhBEGohCAwBCwsgCCEKCyAAIApNDQAgCiAJayILQQFqIg8jDksEfkIABSMKIQwjCyEOIAkiCCALQXxxaiEQA0AgCCAQSQRAIwwgCCgCACIRIAxzbCILQQ92IAtzIQwjDSAOIBFzbCILQQ12IAtzIQ4gCEEEaiEIDAELC0EAIQsDQCAIIApBAWpJBEAgCC0AACALQQh0ciELIAhBAWohCAwBCwsjDCALIAxzIA9BFHRzbCIIQRB2IAhzQQFyrSMNIAsgDnMgD3NsIghBEHYgCHOtQiCGhAshEiANQQJ0IgggBGogCSABayADajYCACAFIAhqIBI+AgAgBiAIaiASQiCIPgIAIA1BAWohDSAKQQFqIQkMAgsLCyAJJAAgDQsmACAAJAEgASQCIAIkAyADJAggBCQFIAUkBiAGJAQgByQHIAgkCQuiCAEGfyACLQAAIQUgAkEBaiIDIAFJBH8gAy0AACAFRgVBAAsEfyACQQZqIAFPBH9BAQUgAi0AAkEuRgR/IAIoAgNB6t6l8wZGBUEACwsEf0EBBQJ/QQEgAiAAQQNqSSACQQJqIAFPcg0AGiACLQACIgZBLEYEQCACQQFrLQAAQShGBH8gAkECay0AAEHuAEYEf0EBBSACQQJrLQAAQeUARgsFQQALDAELIAZBKUYEfyACQQJrLQAAQSxGBUEACwR/IAJBA2stAABB/QBGBUEACwsLBUEACwRAQQEPCwNAIAEgA0sEfyADLQAAIgZBCUYgBkEgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgZBCUYgBkEgRnIFQQALDQALCyABIANNBEBBAQ8LIAMtAAAiBkEuRiAGQStGciAGQSZGciAGQfwARnIEQCADQQJBASADLQABIAZGG2ohAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgAy0AAEHfAEYbIQMDQCABIANLBH8gAy0AACIHQQlGIAdBIEZyBUEACwRAIANBAWohAwwBCwsgA0EBaiADIAEgA0sEfyADLQAAQQ1GBUEACxsiAyABTwR/QQEFIAMtAABBCkcLRQRAA0AgA0EBaiIDIAFJBH8gAy0AACIHQQlGIAdBIEZyBUEACw0ACwsFIAMgAkEBakYEf0EBBSAAIAJJBH8gAkEBay0AACIHQStGIQggB0Eva0ELSQR/QQEFIAdBIHJB4QBrQRpJCyAIciAHQS1GciAHQT1GciAHQd8ARnJFBUEACwsEQEEADwsLA0AgBEECSCABIANLcQR/IAMtAABBwABPBUEACwR/IAMtAAAgBUcFQQALBEAgA0EBaiEDIARBAWohBAwBCwsgA0EBaiABTwRAQQEPCyADLQAAIAVHBEBBAA8LIAZBLkYgBkErRnIgBkEmRnIgBkH8AEZyBEBBAQ8LIAMtAAEiBEErRiEGIARBL2tBC0kEf0EBBSAEQSByQeEAa0EaSQsgBnIgBEEtRnIgBEE9RnIgBEHfAEZyBH9ByAEhBAJ/A0AgBEEASgRAQQEgAkEBayICIAFPIAAgAktyDQIaQQAgAi0AACIGIAVGIAZBCkZyDQIaQQEgBkEwa0EKSQ0CGiAEQQFrIQQMAQsLQQALBH9BAQVByAEhAgJ/A0AgAkEASgRAQQEgACADQQFqIgNLIAEgA01yDQIaQQAgAy0AACIEIAVGIARBCkZyDQIaQQEgBEEwa0EKSQ0CGiACQQFrIQIMAQsLQQALCwVBAAsLvwYBA38gAi0AASEDIAItAAIhBAJAAkACQAJAAkACQCACLQAAIgVBJUcEQCAFQSZGDQEgBUHcAEYNAiAFQSRGDQMgBUHbAEYNBCAFQfsARg0EIAVB3QBGDQUMBgsgA0Ewa0EKSQR/QQEFIANBIHJB4QBrQQZJCwR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALBH8gA0E4SQR/QQEFIAItAANBJUYLBUEACw8LIANBI0YEf0EBBSAEQfUARiADQfEARnELBH9BAQUgA0HhAEYEfyAEQfAARiAEQe0ARnIFQQALCw8LIANBCkYEf0EBBSAEQQpGIANBDUZxCwRAQQEPCyADQdwARiADQS9GcgRAIAAgAkkEfyACQQFrLQAABUE6CyIAQTpGBH9BAQUgA0EvRgR/IABBK0YhASAAQS9rQQtJBH9BAQUgAEEgckHhAGtBGkkLIAFyIABBLUZyIABBPUZyIABB3wBGciAAQdwARnIFQQALCwRAQQEPCwsgA0H+AXFBMEYEQCACLQADQfgBcUEwRiAEQfgBcUEwRnEEfyADQTFGIARBNE9yBUEACw8LIANB+ABGIANB9QBGcgR/IARBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsEf0EBBSADQfUARiAEQfsARnELBUEACw8LIANB+wBGBH8gBEEnRiAEQSJGciAEQeAARnIFQQALDwsgAkECaiACQQFqIANBCUYgA0EgRnIbIgAtAAAhBEEAIQICQCAEQSdGIARBIkZyIARB4ABGckUNAEEBIQMDQCAAQQNqIAFJBEAgAC0AACAERwR/QQEFIAAtAAIgBEcLDQJBASECIANBBkYNAiAAQQNqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgACABTw0CQQAhAiAALQAAQSxHDQIgAEEBaiEAA0AgACABSQR/IAAtAAAiBUEJRiAFQSBGcgVBAAsEQCAAQQFqIQAMAQsLIANBAWohAwwBCwtBASECCyACDwsgAkEFaiABTwR/QQEFIAItAAFBLkYEfyACKAICQerepfMGRgVBAAsLDwsgACABIAIQKAs=", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0BAAAAAQYEAQAHDgcADxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJQdzZXRDYWxtACQJc2V0TWVtb3J5ACMIc2V0TmVlZHMAIgdnZXROZXh0ACEHZmluZFJ1bgAECXNldERpZ2l0cwAfCWVudGVyVGV4dAAeDGZpbmRFc2NhcGVJbgAdBmdldEVuZAAcCGdldEZpcnN0ABsKZ2V0V3JpdHRlbgAaCGxvb2tJbnRvABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACrpUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQIAsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLC+EDAQZ/IyskLyAAIQICfwNAIAJBEGoiAyABTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCABIAJLBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASABIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQtFBEBBAQ8LIAAgASAAIAEjLSMuQQAQBSEGIAEjAEsEQEEBDwsgACICIQQjLSEHA0AgBiAHSwRAIAAgBygCAGoiAyACSSADIARPcgRAIAMhAgNAIAAgAkkEfyACQQFrLQAAQQpHBUEACwRAIAJBAWshAgwBCwsCQANAIAEgA0sEQCADIAP9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohBCAFDQIgA0EQaiEDDAELCyADIQQLIAIgAGskISAEQQFqIgMgASABIANLGyIEIABrJCIjISQeIyIkH0EAJCBBACQjCyAHIAAgASAAIAEgAGsQCUUEQCMvIAcpAwA3AwAjL0EIaiQvCyAHQQhqIQcMAQsLIy8jK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
   }
 });
 
@@ -1561,10 +1569,10 @@ function createKernelFind(kernels, table, room) {
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let hitsAt = roomAt;
   const addresses = parts2.map((part) => {
-    const address2 = hitsAt;
-    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address2);
+    const address3 = hitsAt;
+    memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), address3);
     hitsAt += align(part.byteLength);
-    return address2;
+    return address3;
   });
   calls2.setTable(...addresses);
   const overshoot = 8 * place.length;
@@ -1791,14 +1799,14 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line = findLine(base, from);
-    if (base.starts[line] === from && to > 0 && bytes[to - 1] !== 10) line++;
+    let line2 = findLine(base, from);
+    if (base.starts[line2] === from && to > 0 && bytes[to - 1] !== 10) line2++;
     let end = findLine(base, from + length + 1) - 1;
     const last = to + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
-    if (end <= line) continue;
-    hashLines(kernels, list2, bytes, view, at, to + base.starts[line] - from);
-    takeLines(list2, base, line, end, to - from);
+    if (end <= line2) continue;
+    hashLines(kernels, list2, bytes, view, at, to + base.starts[line2] - from);
+    takeLines(list2, base, line2, end, to - from);
     at = to + base.starts[end] - from;
   }
   hashLines(kernels, list2, bytes, view, at, bytes.length);
@@ -1818,22 +1826,22 @@ function findLine({ starts, count }, offset) {
   }
   return low;
 }
-function takeLines(list2, base, line, end, shift) {
+function takeLines(list2, base, line2, end, shift) {
   const { count } = list2;
-  const lines = end - line;
+  const lines = end - line2;
   reserve(list2, count + lines);
   const { starts, first, second, clean } = list2;
-  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line + at] + shift;
+  for (let at = 0; at < lines; at++) starts[count + at] = base.starts[line2 + at] + shift;
   if (lines < fewLines) {
     for (let at = 0; at < lines; at++) {
-      first[count + at] = base.first[line + at];
-      second[count + at] = base.second[line + at];
-      clean[count + at] = base.clean[line + at];
+      first[count + at] = base.first[line2 + at];
+      second[count + at] = base.second[line2 + at];
+      clean[count + at] = base.clean[line2 + at];
     }
   } else {
-    first.set(base.first.subarray(line, end), count);
-    second.set(base.second.subarray(line, end), count);
-    clean.set(base.clean.subarray(line, end), count);
+    first.set(base.first.subarray(line2, end), count);
+    second.set(base.second.subarray(line2, end), count);
+    clean.set(base.clean.subarray(line2, end), count);
   }
   list2.count = count + lines;
 }
@@ -1960,16 +1968,16 @@ function createLineMemory(slots) {
     const end = Math.min(lines.count - 1, to);
     high = Math.imul((from < 0 ? 1 : 2) + (to >= lines.count ? 4 : 8), 739982445);
     low = high;
-    for (let line = origin; line <= end; line++) {
-      if (lines.first[line] === 0) return false;
-      high = Math.imul(high ^ lines.first[line], 695872825);
-      low = Math.imul(low ^ lines.second[line], 458671337);
+    for (let line2 = origin; line2 <= end; line2++) {
+      if (lines.first[line2] === 0) return false;
+      high = Math.imul(high ^ lines.first[line2], 695872825);
+      low = Math.imul(low ^ lines.second[line2], 458671337);
       high ^= high >>> 15;
       low ^= low >>> 14;
     }
     return true;
   };
-  const slotOf = (lines, line) => 4 * ((lines.first[line] >>> 3 ^ Math.imul(lines.first[line + 1] ?? 0, 5) ^ Math.imul(lines.first[line - 1] ?? 0, 3)) & mask2);
+  const slotOf = (lines, line2) => 4 * ((lines.first[line2] >>> 3 ^ Math.imul(lines.first[line2 + 1] ?? 0, 5) ^ Math.imul(lines.first[line2 - 1] ?? 0, 3)) & mask2);
   return {
     get tables() {
       return tables;
@@ -1977,48 +1985,48 @@ function createLineMemory(slots) {
     set tables(moved) {
       tables = moved;
     },
-    knows(lines, line) {
+    knows(lines, line2) {
       const { alone: alone2, among } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return false;
       const place = 2 * (first >>> 3 & mask2);
-      if (alone2[place] === first && alone2[place + 1] === lines.second[line]) {
-        lines.clean[line] = 1;
+      if (alone2[place] === first && alone2[place + 1] === lines.second[line2]) {
+        lines.clean[line2] = 1;
         return true;
       }
-      const slot = slotOf(lines, line);
+      const slot = slotOf(lines, line2);
       if (among[slot] !== first) return false;
       const reach3 = among[slot + 1];
-      if (!combine2(lines, line - (reach3 >>> 16), line + (reach3 & 65535))) return false;
-      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line]);
+      if (!combine2(lines, line2 - (reach3 >>> 16), line2 + (reach3 & 65535))) return false;
+      return among[slot + 2] === high && among[slot + 3] === (low ^ lines.second[line2]);
     },
-    add(lines, line) {
+    add(lines, line2) {
       const { alone: alone2 } = tables;
-      const first = lines.first[line];
+      const first = lines.first[line2];
       if (first === 0) return;
       const place = 2 * (first >>> 3 & mask2);
       alone2[place] = first;
-      alone2[place + 1] = lines.second[line];
-      lines.clean[line] = 1;
+      alone2[place + 1] = lines.second[line2];
+      lines.clean[line2] = 1;
     },
-    isCalm(lines, line) {
-      const first = lines.first[line];
+    isCalm(lines, line2) {
+      const first = lines.first[line2];
       const place = calmPlace(first);
-      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line];
+      return first !== 0 && tables.calm[place] === first && tables.calm[place + 1] === lines.second[line2];
     },
-    addCalm(lines, line) {
-      const place = calmPlace(lines.first[line]);
-      tables.calm[place] = lines.first[line];
-      tables.calm[place + 1] = lines.second[line];
+    addCalm(lines, line2) {
+      const place = calmPlace(lines.first[line2]);
+      tables.calm[place] = lines.first[line2];
+      tables.calm[place + 1] = lines.second[line2];
     },
-    addAmong(lines, line, from, to) {
-      if (lines.first[line] === 0 || line - from > 65535 || to - line > 65535 || !combine2(lines, from, to)) return;
+    addAmong(lines, line2, from, to) {
+      if (lines.first[line2] === 0 || line2 - from > 65535 || to - line2 > 65535 || !combine2(lines, from, to)) return;
       const { among } = tables;
-      const slot = slotOf(lines, line);
-      among[slot] = lines.first[line];
-      among[slot + 1] = line - from << 16 | to - line;
+      const slot = slotOf(lines, line2);
+      among[slot] = lines.first[line2];
+      among[slot + 1] = line2 - from << 16 | to - line2;
       among[slot + 2] = high;
-      among[slot + 3] = low ^ lines.second[line];
+      among[slot + 3] = low ^ lines.second[line2];
     }
   };
 }
@@ -2034,23 +2042,23 @@ var init_line_memory = __esm({
 function createRegionFinder(bytes, lines) {
   const first = startsWithMark(bytes) ? 0 : 1;
   let at = 0;
-  let line = 0;
+  let line2 = 0;
   let column = first;
   let [lastStart, lastEnd] = [-1, -1];
   let last;
   return (start2, end) => {
     if (last && start2 === lastStart && end === lastEnd) return last;
-    if (start2 < at || start2 >= lines.starts[line + 1]) {
-      line = findLine(lines, start2 + 1) - 1;
-      at = lines.starts[line];
-      column = line === 0 ? first : 1;
+    if (start2 < at || start2 >= lines.starts[line2 + 1]) {
+      line2 = findLine(lines, start2 + 1) - 1;
+      at = lines.starts[line2];
+      column = line2 === 0 ? first : 1;
     }
     if (start2 - at >= worthAsking && (0, import_node_buffer.isAscii)(bytes.subarray(at, start2))) {
       column += start2 - at;
       at = start2;
     }
     for (; at < start2; at++) if ((bytes[at] & 192) !== 128) column++;
-    let endLine = line + 1;
+    let endLine = line2 + 1;
     let endColumn = column;
     for (let to = start2; to < end; to++) {
       const byte = bytes[to];
@@ -2058,7 +2066,7 @@ function createRegionFinder(bytes, lines) {
       else if ((byte & 192) !== 128) endColumn++;
     }
     [lastStart, lastEnd] = [start2, end];
-    last = { startLine: line + 1, startColumn: column, endLine, endColumn };
+    last = { startLine: line2 + 1, startColumn: column, endLine, endColumn };
     return last;
   };
 }
@@ -2197,7 +2205,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
@@ -2707,8 +2715,8 @@ function mayCrossLines(source, flags) {
   for (const [token] of consuming.matchAll(tokens)) {
     if (token.startsWith("[")) {
       const body = token.slice(1, -1);
-      const holds2 = lineFeedInClass.test(body);
-      if (body.startsWith("^") ? !holds2 || /\\S/.test(body) === holds2 : holds2) return true;
+      const holds3 = lineFeedInClass.test(body);
+      if (body.startsWith("^") ? !holds3 || /\\S/.test(body) === holds3 : holds3) return true;
     } else if (lineFeedOutside.test(token)) return true;
   }
   return false;
@@ -2780,7 +2788,12 @@ function placesOf(index) {
   }
   return known.places;
 }
-var listKeywords, known, unpackBits;
+function unpackBits(bits2) {
+  const inside = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) inside[byte] = bits2[byte >> 3] >> (byte & 7) & 1;
+  return inside;
+}
+var listKeywords, known;
 var init_pattern_facts = __esm({
   "src/scanner/pattern-facts.ts"() {
     "use strict";
@@ -2791,22 +2804,23 @@ var init_pattern_facts = __esm({
     init_pattern_shape();
     init_rule_rows();
     listKeywords = ({ keywords }) => [...new Set(keywords)];
-    unpackBits = (bits2) => Uint8Array.from({ length: 256 }, (_, byte) => bits2[byte >> 3] >> (byte & 7) & 1);
   }
 });
 
 // src/scanner/compile-once.ts
-function compileOnce(pattern) {
+function compileOnce(source, flags) {
+  const pattern = new RegExp(source, flags);
   pattern.lastIndex = blank.length;
   pattern.exec(blank);
   pattern.lastIndex = 0;
   return pattern;
 }
-var blank;
+var blank, spared;
 var init_compile_once = __esm({
   "src/scanner/compile-once.ts"() {
     "use strict";
     blank = "\n".repeat(1e3);
+    spared = `x{${"0".repeat(20 << 10)}}`;
   }
 });
 
@@ -2886,7 +2900,7 @@ function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
   if (rule.linear) return compileLinear(rule.pattern);
   const { source, flags } = rule.pattern;
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
-  return compileOnce(new RegExp(source, flags.replace(/[gdy]/g, "") + asked2));
+  return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
 var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
@@ -3551,7 +3565,9 @@ function decodeEscapes(text, origin, isList) {
     pieces.push(piece);
     length += piece.length;
   };
-  for (const found of text.matchAll(isList ? escapedInList : escaped)) {
+  const expression2 = isList ? escapedInList : escaped;
+  expression2.lastIndex = 0;
+  for (let found = expression2.exec(text); found; found = expression2.exec(text)) {
     put(text.slice(last, found.index));
     decodedAt.push(length);
     outerAt.push(found.index);
@@ -3927,74 +3943,6 @@ var init_decode = __esm({
   }
 });
 
-// src/scanner/encoded-scan.ts
-function createEncodedScan(kernels, packed, holders, decode2) {
-  const quiet = createQuietSources();
-  const scan2 = ({ lines, first }, list2, matches) => {
-    const { unread } = packed;
-    const { starts } = lines;
-    const begin2 = Math.max(0, first - 1);
-    let line = begin2;
-    const hold = (start2, end) => {
-      while (line > begin2 && starts[line] > start2) line--;
-      while (starts[line + 1] <= start2) line++;
-      for (let held = line; held < lines.count && starts[held] < end; held++) holders.add(held);
-    };
-    for (const encoded of list2) {
-      const told = unread.length;
-      unread.push(...encoded.unread ?? []);
-      const found = decode2(encoded.text);
-      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
-      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
-        ({ end }) => end > encoded.begin
-      );
-      for (const match of inner) {
-        const start2 = encoded.toOuter(match.start, false);
-        const end = Math.max(start2 + 1, encoded.toOuter(match.end, true));
-        matches.push({ ...match, start: start2, end, decoded: true });
-        hold(start2, end);
-      }
-      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
-    }
-  };
-  return {
-    /** In parts, so that what was decoded of a large text is not kept all at once. */
-    find({ bytes, lines, first, end }, matches, search) {
-      for (let line = first; line < end; ) {
-        const begin2 = line;
-        const limit = lines.starts[begin2] + decodedAtOnce;
-        do
-          line++;
-        while (line < end && lines.starts[line] < limit);
-        const range = { bytes, lines, first: begin2, end: line };
-        const { from, to, floor, ceiling } = boundRange(range);
-        scan2(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches);
-      }
-    },
-    findAt(range, matches, places) {
-      scan2(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches);
-    }
-  };
-}
-function boundRange({ lines, first, end }) {
-  const { starts, count } = lines;
-  return {
-    from: starts[first],
-    to: starts[end],
-    floor: starts[Math.max(0, first - 1)],
-    ceiling: starts[Math.min(end + 1, count)]
-  };
-}
-var decodedAtOnce;
-var init_encoded_scan = __esm({
-  "src/scanner/encoded-scan.ts"() {
-    "use strict";
-    init_decode();
-    init_packed();
-    decodedAtOnce = 1 << 20;
-  }
-});
-
 // src/secret.ts
 var Secret;
 var init_secret = __esm({
@@ -4019,8 +3967,8 @@ var init_secret = __esm({
       get redacted() {
         return `${this.#shown}\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022`;
       }
-      equals(other) {
-        return this.#value === other.#value;
+      equals(other2) {
+        return this.#value === other2.#value;
       }
       /** Does a text that is about to leave hold the value? */
       isIn(text) {
@@ -4154,14 +4102,14 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
   const { calls: calls2, memory, numbers: numbers2 } = kernel;
   let at = roomAt;
   const addresses = sizes.map((size) => {
-    const address2 = at;
+    const address3 = at;
     at += align2(size);
-    return address2;
+    return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
   const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
   const [needsAt, ...tableAt] = others3;
-  const words4 = (address2, bytes) => numbers2.subarray(address2 >> 2, address2 + bytes >> 2);
+  const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
   });
@@ -4224,9 +4172,13 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
       calls2.setText(textBegin, end, textBegin - lo, bytes.length, count, decodes ? 1 : 0);
       return true;
     },
-    scan: (line, checkedEnd) => calls2.scanLines(line, checkedEnd),
+    scan: (line2, checkedEnd) => calls2.scanLines(line2, checkedEnd),
     findEscape: (at2, to) => calls2.findEscapeIn(at2, to),
     mayHoldRun: (from, to) => calls2.mayHoldRun(from, to) !== 0,
+    lookInto(text2) {
+      const isSmall = text2.length <= pieceLength;
+      return isSmall ? calls2.lookInto(textAt, loadPiece(kernel, text2, 0, text2.length)) : holds2.hits;
+    },
     setNeeds: write
   };
 }
@@ -4254,7 +4206,7 @@ function createNeedWriter({ memory, numbers: numbers2 }, listsAt, from, to) {
     at = end;
   };
 }
-var steps, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
+var steps, holds2, mostText, mostLines2, farthest, hitsAtOnce, needsRoom, align2;
 var init_ranges = __esm({
   "src/scanner/kernel/ranges.ts"() {
     "use strict";
@@ -4262,12 +4214,104 @@ var init_ranges = __esm({
     init_kernel();
     init_rooms();
     steps = { done: 0, encoded: 1, full: 2, crowded: 3 };
+    holds2 = { nothing: 0, hits: 1, encoded: 2 };
     mostText = 1 << 22;
     mostLines2 = 1 << 17;
     farthest = 1 << 11;
     hitsAtOnce = 1 << 14;
     needsRoom = 3 << 17;
     align2 = (length) => length + 15 & ~15;
+  }
+});
+
+// src/scanner/decoded-look.ts
+function mayHold({ text, packed, unread }, search, kernels, quiet, isInner = false) {
+  if (packed || unread) return true;
+  const held = search.lookInto(text);
+  if (held !== holds2.encoded || isInner) return held === holds2.hits;
+  const inner = listEncoded(text, 0, text.length, 0, text.length, kernels, quiet, void 0, nothingLeft());
+  return inner.some((encoded) => mayHold(encoded, search, kernels, quiet, true));
+}
+var nothingLeft;
+var init_decoded_look = __esm({
+  "src/scanner/decoded-look.ts"() {
+    "use strict";
+    init_decode();
+    init_ranges();
+    nothingLeft = () => ({ left: 0, spare: 0 });
+  }
+});
+
+// src/scanner/encoded-scan.ts
+function createEncodedScan(kernels, packed, holders, decode2) {
+  const quiet = createQuietSources();
+  const scan2 = ({ lines, first }, list2, matches, search) => {
+    const { unread } = packed;
+    const { starts } = lines;
+    const begin2 = Math.max(0, first - 1);
+    let line2 = begin2;
+    const hold = (start2, end) => {
+      while (line2 > begin2 && starts[line2] > start2) line2--;
+      while (starts[line2 + 1] <= start2) line2++;
+      for (let held = line2; held < lines.count && starts[held] < end; held++) holders.add(held);
+    };
+    for (const encoded of list2) {
+      if (search && !mayHold(encoded, search, kernels, quiet)) {
+        if (encoded.source !== void 0) quiet.add(encoded.source);
+        continue;
+      }
+      const told = unread.length;
+      unread.push(...encoded.unread ?? []);
+      const found = decode2(encoded.text);
+      if (unread.length > told) hold(encoded.toOuter(encoded.begin, false), encoded.toOuter(encoded.text.length, true));
+      const inner = (encoded.packed ? createPackedMatches(packed.settle)(found) : found).filter(
+        ({ end }) => end > encoded.begin
+      );
+      for (const match of inner) {
+        const start2 = encoded.toOuter(match.start, false);
+        const end = Math.max(start2 + 1, encoded.toOuter(match.end, true));
+        matches.push({ ...match, start: start2, end, decoded: true });
+        hold(start2, end);
+      }
+      if (inner.length === 0 && unread.length === told && encoded.source !== void 0) quiet.add(encoded.source);
+    }
+  };
+  return {
+    /** In parts, so that what was decoded of a large text is not kept all at once. */
+    find({ bytes, lines, first, end }, matches, search) {
+      for (let line2 = first; line2 < end; ) {
+        const begin2 = line2;
+        const limit = lines.starts[begin2] + decodedAtOnce;
+        do
+          line2++;
+        while (line2 < end && lines.starts[line2] < limit);
+        const range = { bytes, lines, first: begin2, end: line2 };
+        const { from, to, floor, ceiling } = boundRange(range);
+        scan2(range, listEncoded(bytes, from, to, floor, ceiling, kernels, quiet, search, packed.room), matches, search);
+      }
+    },
+    findAt(range, matches, places) {
+      scan2(range, listEncodedAt(range.bytes, places, boundRange(range), quiet, packed.room), matches, void 0);
+    }
+  };
+}
+function boundRange({ lines, first, end }) {
+  const { starts, count } = lines;
+  return {
+    from: starts[first],
+    to: starts[end],
+    floor: starts[Math.max(0, first - 1)],
+    ceiling: starts[Math.min(end + 1, count)]
+  };
+}
+var decodedAtOnce;
+var init_encoded_scan = __esm({
+  "src/scanner/encoded-scan.ts"() {
+    "use strict";
+    init_decode();
+    init_decoded_look();
+    init_packed();
+    decodedAtOnce = 1 << 20;
   }
 });
 
@@ -4412,22 +4456,22 @@ function createLineScan(set, memory, refusal) {
   let lines;
   let starts = new Int32Array(0);
   let matches = [];
-  let line = 0;
+  let line2 = 0;
   let pieceEnd = -1;
   const enterPiece = (offset) => {
-    while (starts[line + 1] <= offset) line++;
-    const piece = Math.floor((offset - starts[line]) / pieceLength2) + 1;
-    const length = starts[line + 1] - starts[line];
-    pieceEnd = starts[line] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
+    while (starts[line2 + 1] <= offset) line2++;
+    const piece = Math.floor((offset - starts[line2]) / pieceLength2) + 1;
+    const length = starts[line2 + 1] - starts[line2];
+    pieceEnd = starts[line2] + Math.min(length, length <= 4 * pieceLength2 ? length : piece * pieceLength2);
   };
   const leavePiece = () => {
     if (pieceEnd === -1) return;
-    const floor = Math.max(0, starts[line] - 1);
-    const ceiling = starts[line + 1];
-    let from = starts[line];
+    const floor = Math.max(0, starts[line2] - 1);
+    const ceiling = starts[line2 + 1];
+    let from = starts[line2];
     let to = ceiling;
     let fresh = true;
-    if (memory.isCalm(lines, line)) dropCalm();
+    if (memory.isCalm(lines, line2)) dropCalm();
     for (let at = 0; at < count; at++) {
       const { rule, first, last } = windows[at];
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
@@ -4475,15 +4519,15 @@ function createLineScan(set, memory, refusal) {
     }
   };
   const remember3 = (from, to) => {
-    if (from === starts[line] && to === starts[line + 1]) {
-      memory.add(lines, line);
+    if (from === starts[line2] && to === starts[line2 + 1]) {
+      memory.add(lines, line2);
       return;
     }
-    let [firstLine2, lastLine] = [line, line];
+    let [firstLine2, lastLine] = [line2, line2];
     while (firstLine2 >= 0 && starts[firstLine2] > from) firstLine2--;
     while (lastLine < lines.count && starts[lastLine + 1] < to) lastLine++;
-    memory.addAmong(lines, line, firstLine2, lastLine);
-    memory.addCalm(lines, line);
+    memory.addAmong(lines, line2, firstLine2, lastLine);
+    memory.addCalm(lines, line2);
   };
   const run = {
     take(hits, length) {
@@ -4516,7 +4560,7 @@ function createLineScan(set, memory, refusal) {
       starts = list2.starts;
       matches = [];
       forget();
-      line = 0;
+      line2 = 0;
       pieceEnd = -1;
       return run;
     }
@@ -4545,11 +4589,20 @@ function createNeedLearner(keywords, needsOf, ranges) {
     }
   };
 }
-var fewHits;
+var fewHits, learnFrom;
 var init_need_learner = __esm({
   "src/scanner/need-learner.ts"() {
     "use strict";
     fewHits = 2;
+    learnFrom = (ranges, learn) => ({
+      findEscape: ranges.findEscape,
+      mayHoldRun: ranges.mayHoldRun,
+      lookInto(text) {
+        const held = ranges.lookInto(text);
+        learn(ranges.hits, ranges.count);
+        return held;
+      }
+    });
   }
 });
 
@@ -4558,26 +4611,24 @@ var init_encoded_look = __esm({
   "src/scanner/encoded-look.ts"() {
     "use strict";
     init_decode();
+    init_decoded_look();
     init_encoded_scan();
-    init_ranges();
-    init_line_list();
-    init_text();
   }
 });
 
 // src/scanner/recorder.ts
 function createHitFilter(lines, memory) {
-  let line = 0;
+  let line2 = 0;
   let isKnown2 = false;
   return (record, from, to) => {
     let kept2 = from;
     for (let at = from; at < to; at += 2) {
       const offset = record[at];
-      if (lines.starts[line] <= offset) {
+      if (lines.starts[line2] <= offset) {
         do
-          line++;
-        while (lines.starts[line] <= offset);
-        isKnown2 = memory.knows(lines, line - 1);
+          line2++;
+        while (lines.starts[line2] <= offset);
+        isKnown2 = memory.knows(lines, line2 - 1);
       }
       if (isKnown2) continue;
       record[kept2++] = offset;
@@ -4631,74 +4682,75 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   let text = new Uint8Array(0);
   let ownKnown = new Uint8Array(256);
   let known4 = ownKnown;
-  const mayBePassed = (line) => !holders.has(line) && !(scanDecoded && isJoined(text, lines.starts[line], lines.starts[line + 1]));
+  const mayBePassed = (line2) => !holders.has(line2) && !(scanDecoded && isJoined(text, lines.starts[line2], lines.starts[line2 + 1]));
   const notHolders = {
     ...{ knows: memory.knows, isCalm: memory.isCalm, addCalm: memory.addCalm },
-    add(list2, line) {
-      if (mayBePassed(line)) memory.add(list2, line);
+    add(list2, line2) {
+      if (mayBePassed(line2)) memory.add(list2, line2);
     },
-    addAmong(list2, line, from, to) {
-      if (mayBePassed(line)) memory.addAmong(list2, line, from, to);
+    addAmong(list2, line2, from, to) {
+      if (mayBePassed(line2)) memory.addAmong(list2, line2, from, to);
     }
   };
   const lineScan = createLineScan(set, notHolders, refusal);
-  const addWithoutHit = (line) => {
-    if (known4[line] === 1 || !mayBePassed(line)) return;
-    memory.add(lines, line);
-    lines.clean[line] = 1;
+  const addWithoutHit = (line2) => {
+    if (known4[line2] === 1 || !mayBePassed(line2)) return;
+    memory.add(lines, line2);
+    lines.clean[line2] = 1;
   };
   const findHits = (bytes, first, end, run) => {
     const to = lines.starts[end];
-    let line = first;
+    let line2 = first;
     for (let at = lines.starts[first]; at < to; ) {
       const { count, next: next2 } = index.find(bytes, at, to, hits);
       at = next2;
       let taken2 = 0;
       for (let hit = 0; hit < count; hit += 2) {
         const offset = hits[hit];
-        while (lines.starts[line] <= offset) {
-          if (lines.starts[line + 1] <= offset) addWithoutHit(line);
-          line++;
+        while (lines.starts[line2] <= offset) {
+          if (lines.starts[line2 + 1] <= offset) addWithoutHit(line2);
+          line2++;
         }
-        if (known4[line - 1] === 1) continue;
+        if (known4[line2 - 1] === 1) continue;
         hits[taken2++] = offset;
         hits[taken2++] = hits[hit + 1];
       }
       run.take(hits, taken2);
     }
-    for (; line < end; line++) addWithoutHit(line);
+    for (; line2 < end; line2++) addWithoutHit(line2);
   };
   const encodedScan = scanDecoded && createEncodedScan(kernels, packed, holders, scanDecoded);
   const readRange2 = (first, isKnown2) => {
     const begin2 = lines.starts[first];
     let end = first;
-    for (let line = first; line < lines.count; line++) {
-      known4[line] = isKnown2(line) ? 1 : 0;
-      if (known4[line] === 0) end = line + 1;
+    for (let line2 = first; line2 < lines.count; line2++) {
+      known4[line2] = isKnown2(line2) ? 1 : 0;
+      if (known4[line2] === 0) end = line2 + 1;
       else {
         const limit = Math.max(fewKnown, Math.min(mostKnown, lines.starts[end] - begin2 >> 3));
-        if (lines.starts[line + 1] - lines.starts[end] > limit) break;
+        if (lines.starts[line2 + 1] - lines.starts[end] > limit) break;
       }
     }
     return end;
   };
   const scanLines = (bytes, run, decoded) => {
     const { clean, count } = lines;
-    const isKnown2 = (line) => clean[line] === 1 || memory.knows(lines, line);
-    for (let line = clean.indexOf(0); line !== -1 && line < count; line = clean.indexOf(0, line)) {
-      const first = line;
-      line = readRange2(first, isKnown2);
-      if (line === first) {
-        line++;
+    const isKnown2 = (line2) => clean[line2] === 1 || memory.knows(lines, line2);
+    for (let line2 = clean.indexOf(0); line2 !== -1 && line2 < count; line2 = clean.indexOf(0, line2)) {
+      const first = line2;
+      line2 = readRange2(first, isKnown2);
+      if (line2 === first) {
+        line2++;
         continue;
       }
-      encodedScan?.find({ bytes, lines, first, end: line }, decoded);
-      findHits(bytes, first, line, run);
+      encodedScan?.find({ bytes, lines, first, end: line2 }, decoded);
+      findHits(bytes, first, line2, run);
     }
   };
   const isWorth = createWorth();
   let ranges = null;
   let learnNeeds;
+  let search;
   const openRanges = (length) => {
     const { tables } = memory;
     if (!tables || ranges === null && !isWorth(length, false)) return void 0;
@@ -4707,26 +4759,29 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
         memory.tables = moved;
       };
       ranges = createRangeScan(kernels, index.table, tables, move, roomy);
-      if (ranges) learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+      if (ranges) {
+        learnNeeds = createNeedLearner(set.table.place.length, set.needsOf, ranges);
+        search = learnFrom(ranges, learnNeeds);
+      }
     }
     return ranges;
   };
   const scanRanges = (bytes, ranges2, run, decoded) => {
-    let line = 0;
+    let line2 = 0;
     let checkedEnd = 0;
     for (; ; ) {
-      const step = ranges2.scan(line, checkedEnd);
+      const step = ranges2.scan(line2, checkedEnd);
       const { count, first, end } = ranges2;
       learnNeeds(ranges2.hits, count);
       run.take(ranges2.hits, count);
       if (step === steps.done) return;
-      line = first;
+      line2 = first;
       checkedEnd = end;
       const { size } = holders;
-      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, ranges2);
+      if (step === steps.encoded) encodedScan.find({ bytes, lines, first, end }, decoded, search);
       if (step !== steps.crowded && holders.size === size) continue;
       findHits(bytes, first, end, run);
-      line = end;
+      line2 = end;
       checkedEnd = 0;
     }
   };
@@ -4766,12 +4821,16 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     else if (recorded) scanRecorded(bytes, recorded.steps, run, decoded);
     else scanLines(bytes, run, decoded);
     const matches = run.end();
-    for (const line of holders) lines.clean[line] = 0;
+    for (const line2 of holders) lines.clean[line2] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
     return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
   };
-  return { scan: scan2, openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms };
+  return {
+    scan: scan2,
+    isQuiet: (bytes) => openRanges(bytes.length) !== void 0 && search.lookInto(bytes) === holds2.nothing,
+    openRooms: () => openRanges(Number.POSITIVE_INFINITY)?.rooms
+  };
 }
 var hitsAtOnce2, fewKnown, mostKnown, createTextScan;
 var init_text_scan = __esm({
@@ -4861,11 +4920,11 @@ function createScanners(rules5, remembered = fewLines2, kernels = builtKernels, 
     const refusal = keep && createRefusal(keep);
     const parts2 = { index, set, kernels, packed, ...refusal && { refusal } };
     const decoded = createDecodedScan(parts2, decodedLevels);
-    const { scan: scan2, openRooms } = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
-    return startScanner(scan2, createWholeScan(keep?.wholes ? rules5 : [], refusal), openRooms, kernels, packed);
+    const text = createRoomyTextScan(parts2, createLineMemory(remembered), decoded, roomy);
+    return startScanner(text, createWholeScan(keep?.wholes ? rules5 : [], refusal), kernels, packed);
   };
 }
-function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
+function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels, packed) {
   let rooms;
   const own = createLineList();
   const readOwn = (bytes) => {
@@ -4879,6 +4938,7 @@ function startScanner(scanText, scanWhole, openRooms, kernels, packed) {
     },
     scan(original, onUnread = () => {
     }, given, recorded, isFile = true) {
+      if (!isFile && isQuiet(original)) return [];
       const unread = [];
       packed.room = createRoom();
       packed.unread = unread;
@@ -5132,7 +5192,7 @@ async function findHidden(base, head, cwd) {
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
   const cut = new Set((0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
-  const commit = between.toString("latin1").split("\n").find((line) => cut.has(line));
+  const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
 var import_node_fs8, import_node_path5;
@@ -5287,9 +5347,9 @@ function readInSource(bytes, start2, end) {
   const before = latin1(bytes, Math.max(0, start2 - reach), start2);
   const after = latin1(bytes, end, Math.min(bytes.length, end + reach));
   const lines = before.split("\n");
-  const line = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
+  const line2 = `${lines.at(-1)} ${after.split("\n", 1)[0]}`;
   const above = lines.at(-2) ?? "";
-  const mark2 = sameLine.exec(line) ?? ownSameLine.exec(line) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
+  const mark2 = sameLine.exec(line2) ?? ownSameLine.exec(line2) ?? lineBefore.exec(above) ?? ownLineBefore.exec(above) ?? void 0;
   return mark2 && /^leakgate:allow(?:-next-?line)?|^.*$/.exec(mark2[0])[0];
 }
 function allowInSource(finding2, counts = () => true) {
@@ -5344,6 +5404,32 @@ var init_value_shape = __esm({
     "use strict";
     init_once();
     numberedName = /^[A-Za-z]?[a-z]+(?:[A-Z][a-z]+){2,}\d{1,2}$/;
+  }
+});
+
+// src/judge/expression.ts
+function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
+  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
+  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
+  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
+  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
+    return true;
+  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
+  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
+  if (isProgram(pathClass) && declared.test(value)) return true;
+  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
+  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
+  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
+    before
+  );
+}
+var declared, isProgram;
+var init_expression = __esm({
+  "src/judge/expression.ts"() {
+    "use strict";
+    declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
+    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
   }
 });
 
@@ -5426,48 +5512,31 @@ var init_wording = __esm({
   }
 });
 
-// src/judge/expression.ts
-function isExpression({ value, quote, before, after, next: next2, inString }, pathClass) {
-  if (/\$\(\s*$|\$\{?\w{1,60}\}?["']?\s?\|\s?$/.test(before)) return true;
-  if (quote === "" && /^(?:[A-Za-z_]\w*|(?:sys|process)\.argv)\[\d{1,3}$/.test(value)) return true;
-  if (/\bpreg_\w{4,20}\(\s?["']$|\bArgument "\w{1,60}" to "$/.test(before)) return true;
-  if (quote !== "" && /^,(?!\s?["'](?:utf|ascii|latin|iso-|base64|hex))/i.test(next2) && /[\w$](?:\.|:{1,2}|->)(?:config|get\w{0,20}|read\w{0,20})\(\s?["']$/.test(before))
-    return true;
-  if (quote !== "") return /^\+|^%\s|^\.format\(/.test(next2) && value.length < 12;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.:]*\([\w.*&:>-]*$/.test(value) && after.startsWith(")")) return true;
-  if (isProgram(pathClass) && /^[A-Za-z_][\w.]*\[[\w.]*$/.test(value) && after.startsWith("]")) return true;
-  if (isProgram(pathClass) && declared.test(value)) return true;
-  if (/^[([]|^\.\w|^->|^::|^:[\w)]/.test(after) || /[()[\]{}]$|::|->/.test(value)) return true;
-  return isProgram(pathClass) && !inString && /^[A-Za-z_$@:&*!][\w$.:?!]*$|^[-+]?(?:0x[\da-f]+|\d[\d_.]*)(?:[a-z]{0,3}|[iuf](?:8|16|32|64|128))$/i.test(value) && // What a comment says, and a script inside a program.
-  !/^\s*(?:#|\/\/|\*|--|;|export\s(?!(?:default|declare|abstract|async|function|class|interface|type|enum|const|let|var)\s))/.test(
-    before
-  );
-}
+// src/judge/filled.ts
 function isFilled(text) {
   const rest2 = text.replaceAll(/\{[A-Za-z_][^{}]{0,80}\}/g, " ");
   const pieces = rest2.match(/[A-Za-z\d]+/g) ?? [];
   const odd = pieces.filter((piece) => /\d/.test(piece) || measureWords(piece) < 0.7);
   return rest2 !== text && odd.join("").length < 8;
 }
-var declared, isProgram;
-var init_expression = __esm({
-  "src/judge/expression.ts"() {
+var init_filled = __esm({
+  "src/judge/filled.ts"() {
     "use strict";
     init_wording();
-    declared = /^[A-Za-z_]\w{0,60}: ?(?:[iu](?:8|16|32|64|128|size)|f(?:32|64)|bool|str|[Ss]tring|number|boolean|int|float|any|void)$/;
-    isProgram = (pathClass) => pathClass === "code" || pathClass === "test";
   }
 });
 
 // src/judge/moment.ts
-var moment, momentWord, isMoment, isLockedVersion, image, isImageTag;
+var moment, momentWord, timestamp, isMoment, condaBuild, isLockedVersion, image, isImageTag;
 var init_moment = __esm({
   "src/judge/moment.ts"() {
     "use strict";
     moment = /^1[4-9]\d{8}(?:\d{3})?$/;
     momentWord = /^(?:time|timestamp|date|at|since|until|changed|created|updated|modified|used|rotated|issued|expires|expiry|expiration)$/;
-    isMoment = (value, keyWords) => moment.test(value) && keyWords.some((word) => momentWord.test(word));
-    isLockedVersion = (value, before) => /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
+    timestamp = /^\d{4}-[01]\d-[0-3]\d[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/;
+    isMoment = (value, keyWords) => timestamp.test(value) || moment.test(value) && keyWords.some((word) => momentWord.test(word));
+    condaBuild = /^\d{1,5}(?:\.\w{1,8}){1,5}=\w{1,40}_\d{1,3}$/;
+    isLockedVersion = (value, before) => condaBuild.test(value) && /^\s{0,20}- [\w.-]{1,100}=$/.test(before) || /^\d{1,4}\.\d[\w.-]{0,60}=[a-zA-Z]/.test(value) && /^[\w.-]{1,200}:[\w.-]{1,200}:$/.test(before);
     image = /(?:^[ \t]{0,8}FROM[ \t](?:--platform=\S{1,40}[ \t])?|\bimage["']?[ \t]?[:=][ \t]?["']?)[\w./:@-]{3,300}:$/;
     isImageTag = (value, before) => /^v?\d{1,4}\.\d/.test(value) && image.test(before.slice(-400));
   }
@@ -5518,7 +5587,7 @@ function parsePlace(candidate) {
   const context = candidate.context.reveal();
   const before = context.slice(0, candidate.contextStart);
   const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
   const key2 = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
     value: readValue(candidate.rule, raw),
@@ -5527,7 +5596,7 @@ function parsePlace(candidate) {
     before,
     after,
     quote,
-    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    next: readNext(after),
     link: parseLink(before),
     inString: opensString(before)
   };
@@ -5545,7 +5614,7 @@ function parseLink(before) {
   if (found === "(") return "call";
   return found === ">" ? "element" : "equals";
 }
-var links, listWords, wordsOf, textBelow, decodeEscapes2;
+var links, listWords, wordsOf, textBelow, decodeEscapes2, readQuote, readNext;
 var init_place = __esm({
   "src/judge/place.ts"() {
     "use strict";
@@ -5555,6 +5624,8 @@ var init_place = __esm({
     wordsOf = remember((key2) => splitWords(key2), 4096);
     textBelow = "generic-text-below";
     decodeEscapes2 = (value) => !value.includes("\\") ? value : value.replace(/\\u([\da-f]{4})/gi, (_, code2) => String.fromCharCode(Number.parseInt(code2, 16)));
+    readQuote = (before) => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
+    readNext = (after) => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
   }
 });
 
@@ -5576,9 +5647,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || isKeptElsewhere(place) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, addressBefore, credentialWord, isOfPicture, variable, isKeptElsewhere, identifierNames, namingNames, plainName, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -5588,21 +5659,34 @@ var init_identifiers = __esm({
     uuid = /^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
     stripe = /^(?:(?:prod|plan|cus)_[A-Za-z\d]{14}|acct_[A-Za-z\d]{16}|(?:price|sub)_[A-Za-z\d]{24})$/;
     picture = /^https?:\/\/[^\s?=@]{1,400}\/[^\s?=@/]{1,100}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
+    pictureFile = /^\/[\w./-]{1,200}\.(?:jpe?g|png|gif|svg|webp|avif|ico)$/i;
     addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
     credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
     isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
+    isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
+    rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
+    rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
+    flag = /["'](?:--?[a-z]|[/+][a-z])/i;
+    credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+    isNumberInRow = ({ value, key: key2, link, before, after }) => {
+      if (link !== "comma" || credentialName.test(key2) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
+      const [above] = rowBefore.exec(before.slice(-400)) ?? [];
+      const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
+      return above !== void 0 && below !== void 0 && !flag.test(above + below);
+    };
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
     );
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
     namesUuid = ({ keyWords, before }, last) => (
       // `new ClientSecretCredential(tenant, client, \u2026)`
-      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !keyWords.some((word) => /secret|pass|token|api|auth|cred/.test(word)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
+      /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
         last
       )
     );
@@ -5612,7 +5696,8 @@ var init_identifiers = __esm({
 // src/judge/naming.ts
 function isOtherKey(place) {
   const { keyWords, value } = place;
-  if (isBlueprint(place)) return true;
+  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
+    return true;
   const last = keyWords.at(-1);
   if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn2(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
@@ -5635,7 +5720,7 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, isDrawn2, isBlueprint, joined, isTyped, gatewayKey, isGatewayKey;
+var opening, finding, isDrawn2, isBlueprint, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -5653,6 +5738,8 @@ var init_naming = __esm({
     isDrawn2 = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
     isBlueprint = ({ key: key2, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key2) && /^[\dA-F]{40}$/i.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+    otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
+    secretWord = /key|secret|token|pass|pwd|auth|cred/i;
     isTyped = (value) => value.length < 100 && (/(?<![0-9A-Za-z])1234567890\d{0,4}(?![0-9A-Za-z])/.test(value) || isWoven(value) || isOfRuns(value.slice(value.search(/[^_-]*$/))));
     gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|IV)$/;
     isGatewayKey = (value, key2) => /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key2);
@@ -5791,11 +5878,12 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, upperSnake, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
+var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, passwordHash, lookupBefore, openTemplate, hashWords, isHashWord, isHashingKey, placeholder, placeholderWords, signedUntil, numberAndSignature, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
     init_expression();
+    init_filled();
     init_identifiers();
     init_moment();
     init_naming();
@@ -5816,25 +5904,32 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
     registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+    control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+    isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
     openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-    passwordHash = /^\{?[\w.-]{1,20}\}[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
     lookupBefore = /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
     isHashWord = (word) => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
+    isHashingKey = (words4) => /^(?:hash secret|\w+ pepper|crypt key)$/.test(words4.slice(-2).join(" ")) || words4.at(-1) === "key" && words4.includes("hmac");
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    publicNames = listWords("csrf xsrf authenticity authenticode foreign down up press authenticator attestation");
+    signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
+    numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
+    publicNames = listWords(
+      "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
+    );
     namesBefore = /(?:["'][\w-]{1,60}["'],\s?){1,4}["']$/;
     namesAfter = /^["'](?:,\s?["'][\w-]{1,60}["']){1,4}/;
     plainWord = /^[A-Za-z_][\w-]{0,60}$/;
@@ -5851,15 +5946,15 @@ var init_calm = __esm({
       expression: isExpression,
       reference: ({ value, before, quote }) => begunReference.test(value) && reference.test(value) || lookup.test(value) || lookupBefore.test(before) || /\bcredentialsJSON:$/.test(before) || /\b[fF]["']$/.test(before) && isFilled(value) || quote === "" && before.includes("{{") && openTemplate.test(before) || /arn:aws[\w-]*:secretsmanager:[\w:-]*$/.test(before) || /:\/\/[\w.@-]{1,100}:$/.test(before) && /^\d{2,5}(?:\/|$)/.test(value),
       sealed: isSealed,
-      literal: ({ value, quote, before }) => isLiteral(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
+      literal: ({ value, quote, before }) => isLiteral(value) || isNoText(value) || isNotation(value, quote) || version.test(value) || isImageTag(value, before) || isLockedVersion(value, before) || algorithm.test(value) || distinguishedName.test(value) || characterClass.test(value) || markup.test(value) || colour.test(value) || registryBytes.test(value) || measureRun(value.toLowerCase(), 1) > 11,
       placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value, quote }) => isPublished(value, quote),
       identifier: isIdentifier,
-      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2),
+      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
@@ -5924,7 +6019,7 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepl","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
   }
 });
 
@@ -5991,7 +6086,29 @@ var init_known_providers = __esm({
       "courier",
       "depot",
       "temporal",
-      "persona"
+      "persona",
+      "consumer",
+      "plain",
+      "dynamic",
+      "buffer",
+      "split",
+      "phrase",
+      "verifier",
+      "parsers",
+      "trackingapi",
+      "moderation",
+      "moderationapi",
+      "checkout",
+      "segment",
+      "outline",
+      "guardian",
+      "hunter",
+      "horizon",
+      "intervals",
+      "envoy",
+      "chatbot",
+      "commodities",
+      "privacyapi"
     ]);
     shortestName = 5;
   }
@@ -6077,12 +6194,12 @@ function createHelp(text) {
   const readHeadings2 = once(() => headingWord.test(text) ? list(text, heading) : []);
   const readTicks = once(() => list(text, /(?<!\\)`(?!(?<=(["'])`)\1)/g));
   return (start2) => {
-    const heading3 = readHeadings2()[findLast(readHeadings2(), start2)];
-    if (heading3 === void 0 || heading3 < start2 - reach2) return false;
+    const heading4 = readHeadings2()[findLast(readHeadings2(), start2)];
+    if (heading4 === void 0 || heading4 < start2 - reach2) return false;
     const ticks = readTicks();
     const last = findLast(ticks, start2);
     const open3 = ticks[last];
-    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading3) return false;
+    if (open3 === void 0 || last % 2 === 1 || last + 1 === ticks.length || open3 >= heading4) return false;
     return opening2.test(text.slice(Math.max(0, open3 - 40), open3));
   };
 }
@@ -6104,9 +6221,14 @@ function createDocstrings(text, texts) {
     const open3 = opens2[at];
     if (open3 === void 0 || open3 < start2 - reach2 || (ends[at] ?? 0) <= start2) return false;
     const before = text.slice(Math.max(0, open3 - longestLead), open3);
-    const line = before.lastIndexOf("\n") + 1;
-    return (line > 0 || open3 <= longestLead) && shownText.test(before.slice(line));
+    const line2 = before.lastIndexOf("\n") + 1;
+    return (line2 > 0 || open3 <= longestLead) && shownText.test(before.slice(line2));
   };
+}
+function createPages(text) {
+  const texts = once(() => readTexts(text));
+  const finders = pages.map((kind) => createFinder(text, texts, kind));
+  return (start2) => finders.some((isIn) => isIn(start2));
 }
 function createTold(text) {
   const texts = once(() => readTexts(text));
@@ -6144,7 +6266,7 @@ var init_told = __esm({
     pages = [
       createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
       pod,
-      createComment(/^[ \t]*<#\s/gm, /#>/g)
+      createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
     ];
     blocks2 = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
     longestItem = 2e3;
@@ -6158,8 +6280,8 @@ var init_told = __esm({
           const item = text.slice(open3, open3 + longestItem);
           const brace = item.search(/[{;]/);
           if (item[brace] !== "{" || !/\b(?:fn|mod|impl)\s/.test(item.slice(0, brace))) return 0;
-          const line = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
-          if (line.endsWith("}")) return open3 + brace + line.length;
+          const line2 = /^[^\r\n]*/.exec(item.slice(brace))[0].trimEnd();
+          if (line2.endsWith("}")) return open3 + brace + line2.length;
           return findNext(braces.get(/^[ \t]*/.exec(item)[0]) ?? [], open3);
         };
       }
@@ -6254,8 +6376,8 @@ function createAround(text) {
   return (start2, before, after) => {
     const above = before.slice(-2e3).split("\n").slice(-near2).join("\n");
     const below = after.slice(0, 2e3).split("\n").slice(0, near2).join("\n");
-    const holds2 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
-    return { lines: above + below, holdsHost: holds2(hosts().all), holdsForeignHost: holds2(hosts().foreign) };
+    const holds3 = (places) => holdsWithin(places, start2 - above.length, start2 + below.length);
+    return { lines: above + below, holdsHost: holds3(hosts().all), holdsForeignHost: holds3(hosts().foreign) };
   };
 }
 var address, hostNamed, ownZone, live, isOwnHost, near2, namesForeignHost;
@@ -6271,7 +6393,7 @@ var init_hosts = __esm({
     live = /prod(?!u(?!ction))|prd|(?:^|[^a-z])live(?![a-z])/i;
     isOwnHost = (host) => !live.test(host) && (isLocalHost(host) || !host.includes(".") || ownZone.test(host));
     near2 = 6;
-    namesForeignHost = (line) => listHosts(line).foreign.length > 0;
+    namesForeignHost = (line2) => listHosts(line2).foreign.length > 0;
   }
 });
 
@@ -6379,7 +6501,7 @@ function findDoubt(place, kind, pathClass) {
     return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, closed, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, closed, cephKey, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -6393,12 +6515,13 @@ var init_doubt = __esm({
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
     shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
@@ -6434,7 +6557,7 @@ var init_doubt = __esm({
     comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    isDocComment = (line) => comment2.test(line) && (docComment.test(line) || !statement.test(line.replace(comment2, "")));
+    isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
 
@@ -6498,6 +6621,22 @@ var init_letters = __esm({
   }
 });
 
+// src/judge/program-paths.ts
+var codeFile, docsWords, translationWords, textWords, other;
+var init_program_paths = __esm({
+  "src/judge/program-paths.ts"() {
+    "use strict";
+    codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
+    docsWords = "docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?";
+    translationWords = "locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj";
+    textWords = "strings|texts|labels|messages|resources?|resjson|resw|resx";
+    other = new RegExp(
+      `(?:^|[/._-])(?:${docsWords}|${translationWords}|${textWords}|values-\\w+|readme|changelog|changes|history|news)(?![^/._-])|(?:examples?|samples?)(?![^/._-])`,
+      "i"
+    );
+  }
+});
+
 // src/judge/secret-files.ts
 function isSecretFile(path) {
   const end = path.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
@@ -6509,7 +6648,7 @@ var init_secret_files = __esm({
   "src/judge/secret-files.ts"() {
     "use strict";
     plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
-    holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
+    holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
     shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
     folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
   }
@@ -6552,11 +6691,12 @@ function readClass(path) {
   if (isOfDevelopment(file, folders)) return "development";
   return dataFile.test(file) ? "data" : "script";
 }
-var pathClasses, lookClassOf, lookClasses, codeFile, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
+var pathClasses, lookClassOf, lookClasses, dataFile, template, handWritten, docsFile, page, served, docsName, sampleData, vendored, examplesSuffix, interfaceFile, chartValues, docsWord, language, translationFile, compiled, translationWord, localeFolder, textWord, androidValues, testWord, fixtureWord, fakePrefix, testSuffix, testProgram, testName, testData, ownKey, testClass, developmentWord, developmentFile, pipeline, requestFile, liveWord, dataOfTests, isLive, isOfDevelopment, isPipelineOfTests, findFolders, classifyPath;
 var init_paths = __esm({
   "src/judge/paths.ts"() {
     "use strict";
     init_remember();
+    init_program_paths();
     init_secret_files();
     pathClasses = [
       "code",
@@ -6574,7 +6714,6 @@ var init_paths = __esm({
     lookClasses = pathClasses.filter(
       (pathClass) => lookClassOf(pathClass) === pathClass
     );
-    codeFile = /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|erb|rake|go|java|kts?|scala|groovy|gradle|cs|cshtml|fs|vb|php\d?|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|rs|dart|lua|pl|pm|r|ex|exs|erl|hs|ml|clj[cs]?|jl|nim|zig|sol|vue|svelte|jsp|aspx|ipynb|coffee|elm|d|pas|proto|graphql|tf|bicep|css|scss)$/i;
     dataFile = /\.(?:ya?ml|json[c5]?|conf|config|cfg|cnf|properties|env|ini|inf|toml|tfvars|tfstate|xml|plist|reg|csv|tsv|har|ldif|sql|log|txt|lock|service|rdp|ovpn|settings|resx|targets|csproj|pubxml|publishsettings|netrc|npmrc|pypirc|htpasswd|pgpass)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.dockercfg|Dockerfile)/i;
     template = /(?<=\.\w{1,10})\.(?:ejs|j2|jinja2?|hbs|mustache|liquid|gotmpl|twig|njk)$/i;
     handWritten = /\.(?:ya?ml|conf|config|cfg|cnf|properties|env|ini|toml|tf|tfvars|sh|bash|zsh|ps1|bat|cmd|sql|service|settings|mdx?|rst|txt|ejs|erb|j2|tmpl)$|^(?:\.env|\.netrc|\.npmrc|\.pypirc|\.pgpass|Dockerfile|Makefile)/i;
@@ -6587,15 +6726,15 @@ var init_paths = __esm({
     examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
     interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
     chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
-    docsWord = /^(?:docs?|documentation|(?:examples?|samples?)(?:configs?|data|apps?|code|projects?)?|demos?|swagger|openapi|tutorials?|quickstarts?|playgrounds?|website|guides?)$/i;
+    docsWord = new RegExp(`^(?:${docsWords})$`, "i");
     language = "(?:a[frz]|b[eng]|bs|c[asy]|d[ae]|e[lnostu]|f[aiory]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmno]|l[otv]|m[klnrsty]|n[bln]|no|p[alt]|r[ou]|s[iklqrvw]|t[aehlr]|u[kz]|ur|vi|zh)";
     translationFile = new RegExp(
       `[._-](?!ca\\.ya?ml)${language}(?:[_-][A-Za-z]{2,4})?\\.(?:properties|json|ya?ml|ini|resx|xml|toml)$|/${language}(?:[_-][A-Z]{2})?\\.(?:json|ya?ml|properties|ini)$|\\.(?:po|pot|xlf|xliff|strings|stringsdict|arb)$|^/strings\\w*\\.xml$`
     );
     compiled = /\.(?:mm?|c|cc|cpp|cxx|h|hh|hpp|rs|go|zig|d|pas)$/i;
-    translationWord = /^(?:locales?|locali[sz]ations?|i18n|l10n|intl|loc|langs?|languages?|translations?|nls|lproj)$/i;
+    translationWord = new RegExp(`^(?:${translationWords})$`, "i");
     localeFolder = new RegExp(`^${language}[_-](?:[A-Z]{2}|Han[st]|Latn|Cyrl)$`);
-    textWord = /^(?:strings|texts|labels|messages|resources?|resjson|resw|resx)$/i;
+    textWord = new RegExp(`^(?:${textWords})$`, "i");
     androidValues = /^values-[a-z]{2}(?:-r[A-Z]{2})?$/;
     testWord = /^(?:t|tests?|testers?|specs?|testdata|testing|testlib|unittests?|regress(?:ion)?|e2e|cypress|playwright|hermione|nightwatch|protractor|testcafe|webdriverio|cucumber|itest|testmocks?|integration|conformance|androidTest|suites|devcontainer|bench(?:es|marks?)?|microbench|jmh|fuzz(?:ing)?|test(?:server|kit|suite|util|support|resource|case|file|app|env|bed|cert|key)s?)$/i;
     fixtureWord = /^(?:mocks?|fakes?|fixtures?|cassettes?|recordings?|recorded|stubs?|testFixtures|snapshots?|golden|seeds?|seeders?)$/i;
@@ -6658,7 +6797,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
+var flag2, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -6667,7 +6806,7 @@ var init_features = __esm({
     init_paths();
     init_place();
     init_wording();
-    flag = (test) => test ? 1 : 0;
+    flag2 = (test) => test ? 1 : 0;
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -6703,69 +6842,69 @@ var init_features = __esm({
       symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
       foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
       blanks: (_, l) => l.blanks,
-      classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
+      classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
       distinct: (_, l) => l.distinct,
       equalRun: (p) => measureRun(p.value, 0),
       risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
       wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-      hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+      hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
       hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-      uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-      base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-      padded: (p) => flag(/=$/.test(p.value)),
-      number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
-      identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-      camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-      snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-      kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-      dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-      capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
-      pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-      url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+      uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+      base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+      padded: (p) => flag2(/=$/.test(p.value)),
+      number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
+      identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+      camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+      snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+      kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+      dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+      capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
+      pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+      url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
       slashes: (_, l) => l.slashes,
       brackets: (_, l) => l.brackets,
-      opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
-      closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
-      colon: (p) => flag(/:/.test(p.value)),
-      percent: (p) => flag(/%/.test(p.value)),
-      dollar: (p) => flag(/\$/.test(p.value)),
-      escape: (p) => flag(/\\/.test(p.value)),
-      equalsSign: (p) => flag(/.=./.test(p.value)),
+      opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+      closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
+      colon: (p) => flag2(/:/.test(p.value)),
+      percent: (p) => flag2(/%/.test(p.value)),
+      dollar: (p) => flag2(/\$/.test(p.value)),
+      escape: (p) => flag2(/\\/.test(p.value)),
+      equalsSign: (p) => flag2(/.=./.test(p.value)),
       trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-      placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
-      common: (_, l) => flag(commonPassword.test(l.lowered)),
-      keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+      placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
+      common: (_, l) => flag2(commonPassword.test(l.lowered)),
+      keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
     };
     describePlace = {
-      inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-      keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
+      inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+      keyIn: (p, l) => flag2(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
       keyLength: (p) => p.key.length,
       keyCount: (p) => p.keyWords.length,
-      keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
-      keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
-      keyDotted: (p) => flag(/\./.test(p.key)),
-      keyDash: (p) => flag(/^-/.test(p.key)),
-      keyDollar: (p) => flag(/^\$/.test(p.key)),
-      keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-      inString: (p) => flag(p.inString),
-      quoted: (p) => flag(p.quote !== ""),
-      single: (p) => flag(p.quote === "'"),
-      tick: (p) => flag(p.quote === "`"),
-      escaped: (p) => flag(/\\["']$/.test(p.before)),
-      tight: (p) => flag(/[=:]["']?$/.test(p.before)),
-      query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-      connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-      header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-      comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-      assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-      sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-      keyword: (p) => flag(
+      keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+      keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+      keyDotted: (p) => flag2(/\./.test(p.key)),
+      keyDash: (p) => flag2(/^-/.test(p.key)),
+      keyDollar: (p) => flag2(/^\$/.test(p.key)),
+      keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+      inString: (p) => flag2(p.inString),
+      quoted: (p) => flag2(p.quote !== ""),
+      single: (p) => flag2(p.quote === "'"),
+      tick: (p) => flag2(p.quote === "`"),
+      escaped: (p) => flag2(/\\["']$/.test(p.before)),
+      tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+      query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+      connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+      header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+      comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+      assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+      sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+      keyword: (p) => flag2(
         /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
           p.before
         )
       ),
-      declaration: (p) => flag(
+      declaration: (p) => flag2(
         /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
           p.before
         )
@@ -6774,21 +6913,21 @@ var init_features = __esm({
       indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
       beforeLength: (p) => Math.min(200, p.before.trim().length),
       afterLength: (p) => Math.min(200, p.next.length),
-      user: (p) => flag(
+      user: (p) => flag2(
         /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
       ),
       proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-      algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-      nextEnd: (p) => flag(p.next === ""),
-      nextComma: (p) => flag(p.next.startsWith(",")),
-      nextSemicolon: (p) => flag(p.next.startsWith(";")),
-      nextParen: (p) => flag(p.next.startsWith(")")),
-      nextCall: (p) => flag(/^[.([]/.test(p.next)),
-      nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
-      nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
-      nextTag: (p) => flag(p.next.startsWith("<")),
-      nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
-      nextOther: (p) => flag(/^[:=>]/.test(p.next))
+      algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+      nextEnd: (p) => flag2(p.next === ""),
+      nextComma: (p) => flag2(p.next.startsWith(",")),
+      nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+      nextParen: (p) => flag2(p.next.startsWith(")")),
+      nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+      nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+      nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+      nextTag: (p) => flag2(p.next.startsWith("<")),
+      nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+      nextOther: (p) => flag2(/^[:=>]/.test(p.next))
     };
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     ofValue = Object.values(describeValue);
@@ -7140,14 +7279,14 @@ var init_development = __esm({
 });
 
 // src/judge/lock.ts
-function readEntry(line) {
-  const found = entry.exec(line);
+function readEntry(line2) {
+  const found = entry.exec(line2);
   return found ? { name: found[1], size: found[2].length } : void 0;
 }
 function readRun(lines, size) {
   const run = [];
-  for (const line of lines) {
-    const found = readEntry(line);
+  for (const line2 of lines) {
+    const found = readEntry(line2);
     if (found?.size !== size || run.length === near3) break;
     run.push(found);
   }
@@ -7174,11 +7313,68 @@ var init_lock = __esm({
   }
 });
 
+// src/judge/notes.ts
+function readNotes(text, line2) {
+  const notes = { starts: [], ends: [], headings: [] };
+  const { starts, ends, headings } = notes;
+  for (const { 0: found, index } of text.matchAll(line2)) {
+    if (ends.length === 0 || ends.at(-1) + 1 !== index) {
+      starts.push(index);
+      ends.push(0);
+      headings.push(Number.POSITIVE_INFINITY);
+    }
+    const last = ends.length - 1;
+    ends[last] = index + found.length;
+    if (headings[last] === Number.POSITIVE_INFINITY && heading2.test(found)) headings[last] = index;
+  }
+  return notes;
+}
+function readHosts(text) {
+  const hosts = { none: [], others: [], foreign: listHosts(text).foreign };
+  for (const { 1: host = "", index } of text.matchAll(address2))
+    hosts[nobody.test(host) ? "none" : "others"].push(index);
+  return hosts;
+}
+function opensForeignHost(after) {
+  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
+  return host !== void 0 && !isOwnHost(host);
+}
+function createNotes(text) {
+  const readAll = once(() => readNotes(text, line));
+  const readProgram = once(() => readNotes(text, programLine));
+  const hosts = once(() => readHosts(text));
+  return (start2, pathClass) => {
+    const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
+    const at = findLast(starts, start2);
+    if (at === -1 || ends[at] < start2) return false;
+    if (headings[at] < start2) return !opensForeignHost(text.slice(start2, start2 + near4));
+    const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
+    const { none, others: others3, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
+  };
+}
+var line, programLine, heading2, address2, nobody, near4;
+var init_notes = __esm({
+  "src/judge/notes.ts"() {
+    "use strict";
+    init_once();
+    init_hosts();
+    init_nearby();
+    init_told();
+    line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
+    programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
+    heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
+    address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
+    nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
+    near4 = 600;
+  }
+});
+
 // src/judge/section.ts
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
   const { starts, indents, names, parents, own } = headings;
-  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading2)) {
+  for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
@@ -7203,7 +7399,7 @@ function createSections(text, wanted = ownSection) {
     return at !== -1 && own[at];
   };
 }
-var ownSection, checksumSection, heading2, jobs, job;
+var ownSection, checksumSection, heading3, jobs, job;
 var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
@@ -7211,7 +7407,7 @@ var init_section = __esm({
     init_told();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
-    heading2 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
+    heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
     jobs = /^(?:jobs|pipelines|workflows)$/;
     job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
   }
@@ -7230,8 +7426,8 @@ function isBelowSample(before) {
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
   const indent = /^ */.exec(lines.pop() ?? "")[0].length;
-  return lines.slice(-6).some((line) => {
-    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line) ?? [];
+  return lines.slice(-6).some((line2) => {
+    const [, blanks2 = "", name] = /^( *)["']?([\w.-]{3,40})["']?:[ \t]*\r?$/.exec(line2) ?? [];
     return name === value && blanks2.length < indent;
   });
 }
@@ -7240,7 +7436,7 @@ function isTwin(before, after) {
   if (value === void 0 || !(isSmallWords(word) || shortName.test(word))) return false;
   const lines = [before.slice(-600).split("\n").at(-2), after.slice(0, 600).split("\n")[1]];
   const isOwn = (user = "") => user === value || user === word;
-  return lines.some((line) => isOwn(userLine.exec(line ?? "")?.[1])) || isBelowItself(before, value);
+  return lines.some((line2) => isOwn(userLine.exec(line2 ?? "")?.[1])) || isBelowItself(before, value);
 }
 function createContainers(text) {
   if (!text.includes("image:")) return () => false;
@@ -7263,6 +7459,8 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
+  const isInPage = createPages(text);
+  const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
@@ -7271,13 +7469,15 @@ function createPassages(bytes) {
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
     const after = text.slice(start2, start2 + near);
-    if (rule.judged) {
+    if (rule.judged && pathClass !== "script") {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
+    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass)) return true;
+    if (pathClass === "script") return isInPage(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
@@ -7301,6 +7501,7 @@ var init_passage = __esm({
     init_judge();
     init_lock();
     init_nearby();
+    init_notes();
     init_place();
     init_section();
     init_told();
@@ -7310,25 +7511,25 @@ var init_passage = __esm({
     wordAndNumber = /^([A-Z]?[a-z]{2,15}[@_.-]?\d{0,5}[!@#$.?]{0,3})["']?[ \t]*(?:\r?\n|$)/;
     containerLine = /^[ \t]*(?:- )?image:[ \t]/;
     container = "";
-    readContainers = (line, note2) => {
-      if (containerLine.test(line)) note2(container);
-      const [, name = "", value = ""] = assigned.exec(line) ?? [];
+    readContainers = (line2, note2) => {
+      if (containerLine.test(line2)) note2(container);
+      const [, name = "", value = ""] = assigned.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
     };
     variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
     used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
     remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-    readVariables = (line, note2) => {
-      const found = remark.exec(line);
-      const end = found ? found.index + found[0].length : line.length + 1;
-      for (const { 0: name, index } of line.matchAll(used)) {
+    readVariables = (line2, note2) => {
+      const found = remark.exec(line2);
+      const end = found ? found.index + found[0].length : line2.length + 1;
+      for (const { 0: name, index } of line2.matchAll(used)) {
         if (index >= end) return;
-        if (line.indexOf(name) === index) note2(name);
+        if (line2.indexOf(name) === index) note2(name);
       }
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
-    lowered = /* @__PURE__ */ new Set(["code", "data", "development", "translation"]);
+    lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
   }
 });
 
@@ -7777,10 +7978,10 @@ function createReader(rules5) {
   };
 }
 function ask(worker, shared) {
-  return new Promise((resolve4) => {
+  return new Promise((resolve5) => {
     const done = () => {
       for (const event of ["message", "error", "exit"]) worker.off(event, done);
-      resolve4();
+      resolve5();
     };
     for (const event of ["message", "error", "exit"]) worker.on(event, done);
     worker.postMessage(shared);
@@ -8507,8 +8708,8 @@ function createSeal(secret, binding) {
   if (secret === void 0) return open;
   const derive = (use) => Buffer.from(hkdfSync("sha256", secret, binding, use, 32));
   const key2 = derive("leakgate ledger");
-  const decrypt = (line) => {
-    const bytes = Buffer.from(line, "base64url");
+  const decrypt = (line2) => {
+    const bytes = Buffer.from(line2, "base64url");
     if (bytes.length < nonceLength + tagLength) return void 0;
     const reader = createDecipheriv(cipher, key2, bytes.subarray(0, nonceLength)).setAAD(Buffer.from(binding));
     reader.setAuthTag(bytes.subarray(-tagLength));
@@ -8530,11 +8731,11 @@ function createSeal(secret, binding) {
     },
     open(text) {
       let [lines, kept2] = ["", ""];
-      for (const line of text.split("\n")) {
-        const plain2 = decrypt(line);
+      for (const line2 of text.split("\n")) {
+        const plain2 = decrypt(line2);
         if (plain2 === void 0) continue;
         lines += plain2;
-        kept2 += `${line}
+        kept2 += `${line2}
 `;
       }
       return { lines, kept: kept2 };
@@ -8622,8 +8823,8 @@ function parseLines(text, rules5) {
   const places = new Map(rules5.map((rule, place) => [rule.id, place]));
   const found = [];
   const unread = [];
-  for (const line of listTelling(text)) {
-    const [, oid, , reason, stored] = lineForm.exec(line) ?? [];
+  for (const line2 of listTelling(text)) {
+    const [, oid, , reason, stored] = lineForm.exec(line2) ?? [];
     if (reason) unread.push({ oid, reason: JSON.parse(reason), lasting: true });
     if (!stored) continue;
     const findings = JSON.parse(stored).map((finding2) => ({
@@ -8769,8 +8970,8 @@ async function listHistoryRefs(options, onTag) {
     runGit(["rev-list", "--max-count=1", ...refArgs(options)], cwd)
   ]);
   const isLeftOut = createExclusion(options);
-  const named4 = output.toString("latin1").split("\n").flatMap((line) => {
-    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line) ?? [];
+  const named4 = output.toString("latin1").split("\n").flatMap((line2) => {
+    const [, type, oid, ref] = /^(\w+) (\w+) (.*)$/.exec(line2) ?? [];
     return oid && ref && type !== "commit" && !isLeftOut(ref) ? [oid] : [];
   });
   const { tags, blobs } = await readNamed(named4, options.cwd);
@@ -8924,12 +9125,12 @@ async function splitTokens(stream, onToken) {
 function watchFailure(child, command) {
   const words4 = [];
   child.stderr.on("data", (chunk) => words4.push(chunk));
-  const ended = new Promise((resolve4, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     child.on("error", (cause) => {
       reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
     });
     child.on("close", (status) => {
-      if (status === 0) return resolve4();
+      if (status === 0) return resolve5();
       const text = Buffer.concat(words4).toString("utf8");
       reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
     });
@@ -9163,7 +9364,7 @@ async function openPacks(cwd) {
 }
 function listAlternates(objects) {
   const lines = attempt3(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && line[0] !== "#" && line[0] !== '"').map((line) => (0, import_node_path7.isAbsolute)(line) ? line : (0, import_node_path7.join)(objects, line));
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path7.isAbsolute)(line2) ? line2 : (0, import_node_path7.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
@@ -9241,7 +9442,7 @@ async function* listStoredBlobs(cwd) {
   for await (const chunk of child.stdout) {
     const lines = (rest2 + chunk.toString("latin1")).split("\n");
     rest2 = lines.pop();
-    yield lines.filter((line) => line.startsWith("blob ")).map((line) => line.slice(5));
+    yield lines.filter((line2) => line2.startsWith("blob ")).map((line2) => line2.slice(5));
   }
   await ended;
   if (rest2 !== "") throw new GitError("git cat-file ended early", "Run `git fsck` in this repository.");
@@ -9534,9 +9735,9 @@ function createReserve(create, lengthOf, most) {
     give(item) {
       const length = lengthOf(item);
       const power = 31 - Math.clz32(length);
-      for (let other = free.length - 1; other >= 0 && kept2 + length > most; other--) {
-        if (other === power) continue;
-        for (const old of free[other].splice(0)) kept2 -= lengthOf(old);
+      for (let other2 = free.length - 1; other2 >= 0 && kept2 + length > most; other2--) {
+        if (other2 === power) continue;
+        for (const old of free[other2].splice(0)) kept2 -= lengthOf(old);
       }
       free[power].push(item);
       kept2 += length;
@@ -9925,8 +10126,8 @@ function createObjectReader(cwd, sizeLimit) {
     queue.shift();
     request2.resolve();
   };
-  const begin2 = (line) => {
-    const size = / (\d+)$/.exec(line)?.[1];
+  const begin2 = (line2) => {
+    const size = / (\d+)$/.exec(line2)?.[1];
     if (size === void 0) {
       answer(void 0, "git does not have it");
       return;
@@ -9944,9 +10145,9 @@ function createObjectReader(cwd, sizeLimit) {
         at = end === -1 ? chunk.length : end + 1;
         header += part;
         if (end === -1) return;
-        const line = header;
+        const line2 = header;
         header = "";
-        begin2(line);
+        begin2(line2);
         continue;
       }
       const length = Math.min(expected - filled, chunk.length - at);
@@ -9977,9 +10178,9 @@ function createObjectReader(cwd, sizeLimit) {
   });
   ended.then(() => fail(new GitError("git cat-file ended early", "Run `git fsck` in this repository.")), fail);
   return {
-    read: (oids, onObject) => new Promise((resolve4, reject) => {
-      if (oids.length === 0) return resolve4();
-      queue.push({ oids, onObject, resolve: resolve4, reject, next: 0 });
+    read: (oids, onObject) => new Promise((resolve5, reject) => {
+      if (oids.length === 0) return resolve5();
+      queue.push({ oids, onObject, resolve: resolve5, reject, next: 0 });
       child.stdin.write(`${oids.join("\n")}
 `);
     }),
@@ -10219,7 +10420,7 @@ function createPool(workers, options, onResult) {
       release(scan2);
     },
     async submit(batch, listener = onResult) {
-      const scan2 = free.shift() ?? await new Promise((resolve4) => waiting.push(resolve4));
+      const scan2 = free.shift() ?? await new Promise((resolve5) => waiting.push(resolve5));
       if (failure2) {
         release(scan2);
         throw failure2.error;
@@ -10260,22 +10461,22 @@ function startWorker({ keys: keys2, ...options }) {
     failure2 ??= error;
     for (const { reject } of queue.splice(0)) reject(failure2);
   };
-  const ended = new Promise((resolve4, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     worker.on("error", (error) => {
       fail(error);
       reject(error);
     });
     worker.on("exit", (status) => {
       fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
-      resolve4();
+      resolve5();
     });
   });
   ended.catch(() => {
   });
   return {
-    scan: (batch) => new Promise((resolve4, reject) => {
+    scan: (batch) => new Promise((resolve5, reject) => {
       if (failure2 !== void 0) return reject(failure2);
-      queue.push({ resolve: resolve4, reject });
+      queue.push({ resolve: resolve5, reject });
       opened.then(() => worker.postMessage(batch), reject);
     }),
     close() {
@@ -10514,8 +10715,8 @@ async function scanHistory(options, config, world) {
     const texts = createTextQueue(pool2);
     let onStart = () => {
     };
-    const started2 = new Promise((resolve4) => {
-      onStart = resolve4;
+    const started2 = new Promise((resolve5) => {
+      onStart = resolve5;
     });
     const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
     const walk2 = readHistoryLog(asked2, (kind, oid, text) => {
@@ -10688,11 +10889,11 @@ var init_pace = __esm({
 
 // hook/progress.ts
 function createProgress(shell) {
-  const line = createLine(shell);
+  const line2 = createLine(shell);
   const describe3 = createPace();
   return {
-    report: (progress) => line.show(`scanning history: ${describe3(progress)}`, progress.seconds),
-    end: line.end
+    report: (progress) => line2.show(`scanning history: ${describe3(progress)}`, progress.seconds),
+    end: line2.end
   };
 }
 function createLine({ err, environment, quiet }) {
@@ -10925,29 +11126,32 @@ var scan_exports = {};
 __export(scan_exports, {
   scanCommand: () => scanCommand
 });
-async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
+async function runScan(target, asked2, format, { flag: flag3, text }, shell) {
+  const isOutside2 = target.kind in outside;
+  if (!isOutside2) isRepository().catch(() => {
+  });
   const config = readScanConfig(text["config"]);
   config.catch(() => {
   });
   await (0, import_promises3.setImmediate)();
   const { scanTarget: scanTarget2 } = await Promise.resolve().then(() => (init_scan_target(), scan_target_exports));
-  if (!(target.kind in outside) && !await isRepository())
+  if (!isOutside2 && !await isRepository())
     throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
   if (text["shard"] !== void 0) {
-    if (flag2["validate"])
+    if (flag3["validate"])
       throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
     const { scanShard: scanShard2 } = await Promise.resolve().then(() => (init_scan_shard(), scan_shard_exports));
     return scanShard2(text["shard"], target, text["output"], await config, shell);
   }
   const write = openOutput(text["output"], shell);
   const scanned = await scanTarget2(target, config, { repositoryKey: readScanKey }, shell, asked2);
-  const result = flag2["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
+  const result = flag3["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
   const status = decideExit(result, scanned.asked);
-  const occasion = { committed: target.kind === "range" || target.kind === "history" };
   if (format === "json") write(`${renderJson(result)}
 `);
   else {
     const { renderMachine, renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
+    const occasion = result.findings.some(blocks) ? await describeOccasion(target) : { committed: false };
     write(
       format === "text" ? renderText(result, status, occasion, shell, shell.out, shell.colour && text["output"] === void 0) : await renderMachine(result, format)
     );
@@ -10963,6 +11167,13 @@ async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
     );
   return status;
 }
+async function describeOccasion({ kind }) {
+  return {
+    committed: kind === "range" || kind === "history",
+    stream: kind === "stdin",
+    ...(kind === "staged" || kind === "working") && { below: await readSubfolder() }
+  };
+}
 function describe2(result) {
   const count = result.findings.filter(blocks).length;
   return count === 0 ? "no finding blocks" : `${count} ${count === 1 ? "finding blocks" : "findings block"}`;
@@ -10973,6 +11184,7 @@ var init_scan2 = __esm({
     "use strict";
     import_promises3 = require("node:timers/promises");
     init_errors();
+    init_unstaged();
     init_policy();
     init_json();
     init_arguments();
@@ -11482,7 +11694,7 @@ var init_stream = __esm({
     import_node_string_decoder = require("node:string_decoder");
     contextLength = 4096;
     longestHeld = 65536;
-    isJsonLine = (line) => line.startsWith("{") || line.startsWith("[");
+    isJsonLine = (line2) => line2.startsWith("{") || line2.startsWith("[");
   }
 });
 
@@ -11521,13 +11733,13 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text, flag: flag2, positionals }, shell) {
+      async run({ text, flag: flag3, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
         const key2 = text["key-file"] === void 0 ? void 0 : await readKey(text["key-file"]);
         let count = 0;
         const stream = createRedactingStream(createRedactor({ rules: import_rules4.rules, ...key2 && { key: key2 } }), () => count++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
-        if (flag2["count"]) shell.err.write(`leakgate: ${count} replaced
+        if (flag3["count"]) shell.err.write(`leakgate: ${count} replaced
 `);
         return ExitStatus.clean;
       }
@@ -11547,10 +11759,10 @@ function createEventStream(replace2) {
   const emit = async (stream, chunk) => {
     let from = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
-      const line = Buffer.concat([...tail, chunk.subarray(from, end + 1)]);
+      const line2 = Buffer.concat([...tail, chunk.subarray(from, end + 1)]);
       [tail, from] = [[], end + 1];
-      lines.push(line);
-      if (line.length <= 2 && line.toString().trim() === "") stream.push(await endEvent());
+      lines.push(line2);
+      if (line2.length <= 2 && line2.toString().trim() === "") stream.push(await endEvent());
     }
     if (from < chunk.length) tail.push(chunk.subarray(from));
   };
@@ -11565,17 +11777,17 @@ function createEventStream(replace2) {
   });
 }
 async function replaceData(event, replace2) {
-  const texts = event.map((line) => line.toString("utf8").replace(/\r?\n$/, ""));
+  const texts = event.map((line2) => line2.toString("utf8").replace(/\r?\n$/, ""));
   const isData = (place) => texts[place].startsWith("data:");
   const data = texts.flatMap((text, place) => isData(place) ? [text.slice(text.startsWith("data: ") ? 6 : 5)] : []);
   const frame = Buffer.from(data.join("\n"));
   const replaced = data.length > 0 ? await replace2(frame) : frame;
   if (replaced === frame) return Buffer.concat(event);
   const first = texts.findIndex((_, place) => isData(place));
-  const written = replaced.toString("utf8").split("\n").map((line) => `data: ${line}
+  const written = replaced.toString("utf8").split("\n").map((line2) => `data: ${line2}
 `).join("");
   return Buffer.concat(
-    event.flatMap((line, place) => place === first ? [Buffer.from(written)] : isData(place) ? [] : [line])
+    event.flatMap((line2, place) => place === first ? [Buffer.from(written)] : isData(place) ? [] : [line2])
   );
 }
 var import_node_stream2;
@@ -11608,7 +11820,7 @@ async function forward({ upstream, replace: replace2 }, request2, response) {
   const outgoing = send(target, { method: request2.method, headers });
   response.on("close", () => outgoing.destroy());
   const answered = new Promise(
-    (resolve4, reject) => outgoing.once("response", resolve4).once("error", reject)
+    (resolve5, reject) => outgoing.once("response", resolve5).once("error", reject)
   );
   (0, import_promises5.pipeline)(request2, outgoing).catch(() => outgoing.destroy());
   const answer = await answered;
@@ -11840,12 +12052,12 @@ var require_isexe = __commonJS({
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
-        return new Promise(function(resolve4, reject) {
+        return new Promise(function(resolve5, reject) {
           isexe(path, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
-              resolve4(is);
+              resolve5(is);
             }
           });
         });
@@ -11911,27 +12123,27 @@ var require_which = __commonJS({
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
       const found = [];
-      const step = (i) => new Promise((resolve4, reject) => {
+      const step = (i) => new Promise((resolve5, reject) => {
         if (i === pathEnv.length)
-          return opt.all && found.length ? resolve4(found) : reject(getNotFoundError(cmd));
+          return opt.all && found.length ? resolve5(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve4(subStep(p, i, 0));
+        resolve5(subStep(p, i, 0));
       });
-      const subStep = (p, i, ii) => new Promise((resolve4, reject) => {
+      const subStep = (p, i, ii) => new Promise((resolve5, reject) => {
         if (ii === pathExt.length)
-          return resolve4(step(i + 1));
+          return resolve5(step(i + 1));
         const ext = pathExt[ii];
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
               found.push(p + ext);
             else
-              return resolve4(p + ext);
+              return resolve5(p + ext);
           }
-          return resolve4(subStep(p, i, ii + 1));
+          return resolve5(subStep(p, i, ii + 1));
         });
       });
       return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
@@ -12285,7 +12497,7 @@ async function runStdioProxy(options) {
     throw new UsageError("no server command", "Name it after two dashes: `leakgate mcp -- node server.js`.");
   const piped = { stdio: "pipe", windowsHide: true };
   const child = (0, import_cross_spawn.default)(program, args, piped);
-  const ended = new Promise((resolve4, reject) => {
+  const ended = new Promise((resolve5, reject) => {
     child.once(
       "error",
       (cause) => reject(
@@ -12295,7 +12507,7 @@ async function runStdioProxy(options) {
         )
       )
     );
-    child.once("close", (status, signal) => resolve4(status ?? 128 + (signal ? signalNumber[signal] ?? 0 : 0)));
+    child.once("close", (status, signal) => resolve5(status ?? 128 + (signal ? signalNumber[signal] ?? 0 : 0)));
   });
   const forward2 = (signal) => void child.kill(signal);
   for (const signal of signals) process.on(signal, forward2);
@@ -12386,7 +12598,7 @@ async function openAudit(file) {
   } catch {
     throw new UsageError("the audit file cannot be written", "Name a file in a folder that is there.");
   }
-  return (line) => appendFileSync2(file, `${line}
+  return (line2) => appendFileSync2(file, `${line2}
 `);
 }
 function readUpstream(text) {
@@ -12401,15 +12613,15 @@ function readPort(text) {
 }
 async function serveHttp(upstream, port, replace2, shell) {
   const server = createHttpProxy({ upstream, replace: replace2 });
-  await new Promise((resolve4, reject) => {
+  await new Promise((resolve5, reject) => {
     server.once("error", () => reject(new UsageError(`port ${port} cannot be listened on`, "Name another --port.")));
-    server.listen(port, "127.0.0.1", resolve4);
+    server.listen(port, "127.0.0.1", resolve5);
   });
   const { port: chosen2 } = server.address();
   shell.err.write(`leakgate: listening on http://127.0.0.1:${chosen2}${upstream.pathname}
 `);
-  await new Promise((resolve4) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close(() => resolve4()));
+  await new Promise((resolve5) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close(() => resolve5()));
   });
   return ExitStatus.clean;
 }
@@ -12506,8 +12718,8 @@ function listTexts(value) {
   return Object.entries(value).flatMap(([key2, inner]) => oldKeys.has(key2) ? [] : listTexts(inner));
 }
 function keepPatched(patch) {
-  const lines = patch.split("\n").filter((line) => !line.startsWith("-"));
-  return lines.map((line) => line.replace(/^[+ ]/, "")).join("\n");
+  const lines = patch.split("\n").filter((line2) => !line2.startsWith("-"));
+  return lines.map((line2) => line2.replace(/^[+ ]/, "")).join("\n");
 }
 function findPath(values) {
   for (const value of values) {
@@ -12554,7 +12766,7 @@ async function keepKnownCommits(oids, cwd) {
     cwd,
     input
   });
-  return answer.toString("latin1").split("\n").flatMap((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? []);
+  return answer.toString("latin1").split("\n").flatMap((line2) => /^([0-9a-f]+) commit$/.exec(line2)?.[1] ?? []);
 }
 var rawFormat2;
 var init_commits = __esm({
@@ -12611,6 +12823,83 @@ var init_commits2 = __esm({
   }
 });
 
+// hook/shell.ts
+function readPrefix({ GIT_PREFIX: prefix2 = "" } = process.env) {
+  return (0, import_node_fs15.existsSync)(prefix2) ? prefix2 : "";
+}
+function quoteArgument(word) {
+  const path = word.startsWith("-") ? `./${word}` : word;
+  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
+  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
+  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
+}
+var import_node_fs15;
+var init_shell = __esm({
+  "hook/shell.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+  }
+});
+
+// hook/next-steps.ts
+function typeAdd(paths, below = "") {
+  const words4 = paths.map((path) => quoteArgument(below ? import_node_path9.posix.relative(below, path) : path));
+  const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
+  return `git add ${known4 ? words4.join(" ") : "<file>"}`;
+}
+var import_node_path9;
+var init_next_steps = __esm({
+  "hook/next-steps.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    init_shell();
+  }
+});
+
+// hook/rewrite.ts
+async function planRewrite(blocking) {
+  const places = blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))];
+  if (commits.length === 0) return [];
+  const read = async (...args) => (await runGit(args)).toString("utf8").trim().split("\n");
+  const [[head], sorted] = await Promise.all([
+    read("rev-parse", "HEAD"),
+    // By time, the oldest last, each with its parents.
+    read("rev-list", "--no-walk", "--parents", ...commits)
+  ]);
+  const [published2] = await read(
+    "for-each-ref",
+    "--count=1",
+    ...commits.map((oid) => `--contains=${oid}`),
+    "refs/remotes"
+  );
+  if (published2) return [];
+  const say = "The remote does not have it yet, and the push goes through once no commit holds it.";
+  if (commits.length === 1 && commits[0] === head) {
+    const files = [...new Set(places.filter(({ kind }) => kind === "blob").map(({ path }) => path))];
+    const add = files.length === 0 ? [] : [typeAdd(files, readPrefix())];
+    return [{ say: `${say} Take it out, and make the commit anew:`, type: [...add, "git commit --amend"] }];
+  }
+  const [oldest = "", parent] = sorted.at(-1).split(" ");
+  const [elsewhere3] = await read("rev-list", "--max-count=1", oldest, "^HEAD");
+  if (elsewhere3) return [];
+  const from = parent ? `${oldest.slice(0, 12)}^` : "--root";
+  return [
+    {
+      say: `${say} Mark the commits named above with \`edit\`, and where git stops, take it out, \`git add\` the file, \`git commit --amend\`, \`git rebase --continue\`:`,
+      type: [`git rebase --interactive --rebase-merges ${from}`]
+    }
+  ];
+}
+var init_rewrite = __esm({
+  "hook/rewrite.ts"() {
+    "use strict";
+    init_run();
+    init_next_steps();
+    init_shell();
+  }
+});
+
 // hook/skip.ts
 function readSkip(environment) {
   const skip = environment["LEAKGATE_SKIP"];
@@ -12643,7 +12932,8 @@ async function reportCommits(result, occasion, shell) {
     return status;
   }
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
-  shell.err.write(renderText(result, status, occasion, shell, shell.err));
+  const rewrite = occasion.stops === "this push" ? await planRewrite(result.findings.filter(blocks)) : [];
+  shell.err.write(renderText(result, status, { ...occasion, rewrite }, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}
 `);
@@ -12664,6 +12954,7 @@ var init_commit_scan = __esm({
     init_commits2();
     init_config();
     init_outcome();
+    init_rewrite();
     init_skip();
   }
 });
@@ -12763,13 +13054,13 @@ which every agent takes as a denial
 });
 
 // hook/patch.ts
-var import_node_fs15, import_node_path9, isRebase;
+var import_node_fs16, import_node_path10, isRebase;
 var init_patch = __esm({
   "hook/patch.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path9 = require("node:path");
-    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs15.existsSync)((0, import_node_path9.join)(folder2, "rebase-apply", "rebasing"));
+    import_node_fs16 = require("node:fs");
+    import_node_path10 = require("node:path");
+    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs16.existsSync)((0, import_node_path10.join)(folder2, "rebase-apply", "rebasing"));
   }
 });
 
@@ -12785,20 +13076,140 @@ var init_version = __esm({
 // hook/known-settings.ts
 function remember2(oid) {
   try {
-    (0, import_node_fs16.writeFileSync)(findFile(), createLine2(oid));
+    (0, import_node_fs17.writeFileSync)(findFile(), createLine2(oid));
   } catch {
   }
 }
-var import_node_fs16, import_node_path10, findFile, createLine2;
+var import_node_fs17, import_node_path11, findFile, createLine2;
 var init_known_settings = __esm({
   "hook/known-settings.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path11 = require("node:path");
     init_version();
-    findFile = () => (0, import_node_path10.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+    findFile = () => (0, import_node_path11.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
     createLine2 = (oid) => `${readVersion()} ${oid}
 `;
+  }
+});
+
+// src/git/hooks-folder.ts
+async function readHooksFolder(cwd = process.cwd()) {
+  const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const [top, folder2, gitFolder, setting] = await Promise.all([
+    read("rev-parse", "--show-toplevel"),
+    read("rev-parse", "--git-path", "hooks"),
+    read("rev-parse", "--git-common-dir"),
+    read("config", "--show-scope", "--get", "core.hooksPath")
+  ]);
+  if (!top) {
+    await isInRepository(cwd);
+    throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
+  }
+  const path = (0, import_node_path12.resolve)(cwd, folder2);
+  const scope = setting.split("	")[0];
+  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path12.resolve)(cwd, gitFolder)) ? (0, import_node_path12.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
+  return {
+    path,
+    top,
+    common: (0, import_node_path12.resolve)(cwd, gitFolder),
+    ...scope && { scope },
+    ...inTree !== void 0 && { inTree }
+  };
+}
+function isInside(path, folder2) {
+  const way = (0, import_node_path12.relative)(resolveLinks(folder2), resolveLinks(path));
+  return !way.startsWith("..") && !(0, import_node_path12.isAbsolute)(way);
+}
+function resolveLinks(path) {
+  try {
+    return (0, import_node_fs18.realpathSync)(path);
+  } catch {
+    return (0, import_node_path12.resolve)(path);
+  }
+}
+var import_node_fs18, import_node_path12;
+var init_hooks_folder = __esm({
+  "src/git/hooks-folder.ts"() {
+    "use strict";
+    import_node_fs18 = require("node:fs");
+    import_node_path12 = require("node:path");
+    init_errors();
+    init_inside();
+    init_run();
+  }
+});
+
+// src/git/whole-diff.ts
+var wholeDiff;
+var init_whole_diff = __esm({
+  "src/git/whole-diff.ts"() {
+    "use strict";
+    init_changes();
+    init_hunks();
+    wholeDiff = [
+      ...["diff-index", "--cached", "--ita-invisible-in-index", ...plainDiff],
+      ...["--unified=1000000000", "HEAD", "--"]
+    ];
+  }
+});
+
+// hook/hook-script.ts
+function readScriptVersion(text) {
+  const found = /^# leakgate hook, version (\d+)$/m.exec(text);
+  return found ? Number(found[1]) : void 0;
+}
+var markFile, runProgram, runAndTell, scanAndMark;
+var init_hook_script = __esm({
+  "hook/hook-script.ts"() {
+    "use strict";
+    init_whole_diff();
+    markFile = 'mark=${GIT_DIR:-.git}\n[ -d "$mark" ] || mark=$(git rev-parse --git-dir)\nmark=$mark/leakgate-scanned';
+    runProgram = (name) => `"$node" "$leakgate" ${name} "$@"`;
+    runAndTell = (name) => `${runProgram(name)} || ended $?`;
+    scanAndMark = [
+      ...markFile.split("\n"),
+      'if [ -d "${GIT_DIR:-.git}" ] && [ ! -f "${mark%/*}/MERGE_HEAD" ] && [ -z "${LEAKGATE_SKIP+set}" ]; then',
+      "  staged=${mark%/*}/leakgate-staged.$$",
+      "  {",
+      '    exec 3>"$staged" 4<"$staged"',
+      '    rm -f "$staged"',
+      "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
+      `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
+      "    status=$?",
+      "    if [ $status = 0 ]; then",
+      "      settings=$(GIT_NO_REPLACE_OBJECTS=1 git rev-parse --quiet --verify HEAD:.leakgate.yaml 2>/dev/null)",
+      '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
+      "    fi",
+      "    cat <&4 || status=cut",
+      `    printf '\\nleakgate %s\\n' "$status"`,
+      '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
+      "else",
+      `  ${runAndTell("pre-commit")}`,
+      "fi",
+      ': > "$mark"'
+    ];
+  }
+});
+
+// hook/skip-note.ts
+async function describeNote(making) {
+  const { path } = await readHooksFolder();
+  const name = making === "patch" ? "applypatch-msg" : "commit-msg";
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path13.join)(path, file)).filter((file) => (0, import_node_fs19.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs19.readFileSync)(file, "utf8")) === void 0))
+    return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
+  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
+  return `${noted} goes into the commit message, where the pull request shows it.`;
+}
+var import_node_fs19, import_node_path13;
+var init_skip_note = __esm({
+  "hook/skip-note.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path13 = require("node:path");
+    init_hooks_folder();
+    init_hook_script();
   }
 });
 
@@ -12810,16 +13221,13 @@ async function reportStaged(result, making, shell) {
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: `this ${making}`, committed: false, again: again[making] };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making], below: readPrefix() };
   const { renderText } = await Promise.resolve().then(() => __toESM(require("./present.js"), 1));
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === void 0 || status === ExitStatus.clean) return status;
-  const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
-  shell.err.write(
-    `LEAKGATE_SKIP lets it pass: ${skip}
-${noted} goes into the commit message, where the pull request shows it.
-`
-  );
+  shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}
+${await describeNote(making)}
+`);
   return ExitStatus.clean;
 }
 var again;
@@ -12828,7 +13236,9 @@ var init_staged_report = __esm({
     "use strict";
     init_errors();
     init_outcome();
+    init_shell();
     init_skip();
+    init_skip_note();
     again = {
       commit: "git commit",
       merge: "git commit",
@@ -13004,9 +13414,9 @@ __export(pre_push_exports, {
   prePush: () => prePush
 });
 function parsePushed(text) {
-  return text.split("\n").flatMap((line) => {
-    if (line.trim() === "") return [];
-    const [, oid, remoteRef, remoteOid] = /^.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line) ?? [];
+  return text.split("\n").flatMap((line2) => {
+    if (line2.trim() === "") return [];
+    const [, oid, remoteRef, remoteOid] = /^.* ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/.exec(line2) ?? [];
     if (!oid || !remoteRef || !remoteOid)
       throw new GitError(
         "what git told of the pushed references could not be read, so nothing was scanned",
@@ -13079,7 +13489,7 @@ async function listUnstaged(files) {
 async function scanFiles(files, shell) {
   const config = await readScanConfig(void 0);
   const result = await scan(createFilesSource(files), config, { repositoryKey: readScanKey });
-  return reportCommits(result, { committed: false }, shell);
+  return reportCommits(result, { committed: false, below: readPrefix() }, shell);
 }
 var framework, readTip;
 var init_framework = __esm({
@@ -13093,6 +13503,7 @@ var init_framework = __esm({
     init_files();
     init_commit_scan();
     init_scan_config();
+    init_shell();
     init_staged_run();
     framework = {
       summary: "what the pre-commit framework calls",
@@ -13165,7 +13576,7 @@ Exit status: 0 clean \xB7 1 findings \xB7 2 configuration \xB7 3 something was n
 `,
       options: {},
       async run(_args, shell) {
-        const made2 = (await readInput(shell)).split("\n").flatMap((line) => /^[0-9a-f]{40,64} ([0-9a-f]{40,64})/.exec(line)?.[1] ?? []);
+        const made2 = (await readInput(shell)).split("\n").flatMap((line2) => /^[0-9a-f]{40,64} ([0-9a-f]{40,64})/.exec(line2)?.[1] ?? []);
         return made2.length === 0 ? ExitStatus.clean : tell(await keepKnownCommits([...new Set(made2)]), shell);
       }
     };
