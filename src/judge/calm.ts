@@ -46,9 +46,12 @@ const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const isNoText = (value: string): boolean =>
   control.test(value) || (value.includes("\ufffd") && (value.split("\ufffd").length - 1) * 4 > value.length);
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-/** `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list. */
+/**
+ * `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list; and what a page is
+ * purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
+ */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
 /**
  * What is said before a password is: a message of NTLM's handshake ("NTLMSSP" in base64), good for one connection, and a
  * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954

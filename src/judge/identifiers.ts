@@ -19,6 +19,11 @@ const isOfPicture = ({ value, before, keyWords }: Place): boolean =>
 /** ISO 3166's code, in a list of countries. */
 const isCountry = ({ key, value }: Place): boolean => key === "PW" && /^Pala[uúo]s?$/.test(value);
 
+/** The number of an invoice: `chave de acesso` in Brazil, `clave de acceso` in Ecuador. https://www.nfe.fazenda.gov.br/, https://www.sri.gob.ec/facturacion-electronica */
+const invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+const isInvoice = ({ value, before }: Place): boolean =>
+  /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
+
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
 /** `\\"watchlist-keys-exposed\\",\\"b42453adf3164b25aabb8d47\\"`: resources in a long row, some named and some numbered. No row of arguments, which has flags. */
@@ -58,6 +63,7 @@ export function isIdentifier(place: Place): boolean {
     pictureFile.test(value) ||
     isKeptElsewhere(place) ||
     isCountry(place) ||
+    isInvoice(place) ||
     isNumberInRow(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||

@@ -7,9 +7,11 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
  * generic-patterns.ts, every repetition is bounded.
  */
 
-const marks = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-/** Said of nothing besides; `token`, `key` and `live` are: of design, of caches, of pages. */
-const ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+/** Said of nothing besides. */
+const own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
+/** Said of design, of caches, of pages and of services, too, whose names have hyphens: `shop-svc-4f2a…`, `btn-key-…`. */
+const shared = ["token", "live", "prod", "svc", "key"];
+const ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 const openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 
 /** Letters of both cases and digits, or digits and small letters behind a mark that nothing else has. */
@@ -26,9 +28,9 @@ export const markRules: readonly Rule[] = [
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: marks.flatMap((mark) => [`_${mark}_`, ...(mark.includes("_") ? [] : [`-${mark}-`])]),
+    keywords: [...[...own, ...shared].map((mark) => `_${mark}_`), ...own.map((mark) => `-${mark}-`)],
     pattern: new RegExp(
-      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`,
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`,
     ),
     check: proveMarked,
   },

@@ -1,4 +1,4 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { argumentRules } from "./generic-arguments.ts";
 import { byteRules } from "./generic-bytes.ts";
 import { checkEdited, choiceRules } from "./generic-choices.ts";
@@ -44,6 +44,16 @@ import { checkBasic } from "./logins.ts";
 import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 const shared = { ...generic, reach: [72, 320] } as const;
+
+/** What a service is built from, `orders-api: 4f2a…`: of a commit or a file where no constant is named. */
+const isBuild = (value: string, key: string): boolean =>
+  /^[\da-f]+$/.test(value) && (/-api$/i.test(key) || (/^(?:.{40}|.{64})$/.test(value) && key !== key.toUpperCase()));
+/** What is stored under its digest, and a script that everybody may ask. https://docs.ipfs.tech/concepts/content-addressing/, https://developers.google.com/apps-script/guides/web */
+const published = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100})$/;
+const proveApi = (value: string, { groups }: RuleMatch): Proof =>
+  hasRandomLook(value) && !hasNameLook(value) && !isBuild(value, groups["key"] ?? "") && !published.test(value)
+    ? "unknown"
+    : "invalid";
 
 export const genericRules: readonly Rule[] = [
   {
@@ -93,7 +103,7 @@ export const genericRules: readonly Rule[] = [
     // `ORDERS_API = "…"`, where it is neither a name nor an address.
     pattern:
       /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
-    check: (value) => (hasRandomLook(value) && !hasNameLook(value) ? "unknown" : "invalid"),
+    check: proveApi,
     family: "generic-token",
     credential: "generic-token",
   },

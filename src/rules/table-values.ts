@@ -1,4 +1,5 @@
 import type { Proof, RuleMatch } from "../types.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /*
  * What columns and lists around a value say of it. `head` of a match is what stands before the value: the names of the
@@ -55,6 +56,21 @@ const secretColumn =
 /** What is drawn anew, or is a hash by its name. */
 const otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 
+/** Of columns that keep names and numbers as often: `storage_key`, `workspace_key`. */
+const otherKey =
+  /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+const isDrawnKey = (name: string, value: string): boolean => {
+  const [found, opening] = otherKey.exec(name) ?? [];
+  if (found === undefined || /pass|pwd|secret|token|api_?key/i.test(name)) return true;
+  return (
+    value.length >= 16 &&
+    /\d/.test(value) &&
+    hasRandomLook(value) &&
+    !hasNameLook(value) &&
+    (opening !== undefined || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value))
+  );
+};
+
 export function proveInserted(value: string, { groups }: RuleMatch): Proof {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before =
@@ -64,7 +80,7 @@ export function proveInserted(value: string, { groups }: RuleMatch): Proof {
       .split(",").length - 1;
   const name = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name) && !otherColumn.test(name);
-  return isSecret && !isDigest(name, value) && !address.test(value) ? "unknown" : "invalid";
+  return isSecret && isDrawnKey(name, value) && !isDigest(name, value) && !address.test(value) ? "unknown" : "invalid";
 }
 
 /** Names of coins and of accounts: of Ethereum, of Cosmos, of NEAR. */

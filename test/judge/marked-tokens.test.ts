@@ -6,7 +6,7 @@ import { highestLevel } from "./levels.ts";
 const mixed = `${random.base62(30)}a7B3`;
 const hex = `${random.hex(38)}a7`;
 
-test.each(["acme_pat_", "acme_oat_prod_", "shop-sk-", "orders_secret_v1_", "acme_apikey_", "shop_svc_"])(
+test.each(["acme_pat_", "acme_oat_prod_", "shop-sk-", "orders_secret_v1_", "acme_apikey_", "acme-api-key-"])(
   "%s says what stands behind it",
   (mark) => {
     for (const body of [mixed, hex]) {
@@ -17,7 +17,7 @@ test.each(["acme_pat_", "acme_oat_prod_", "shop-sk-", "orders_secret_v1_", "acme
   },
 );
 
-test.each(["acme_token_", "acme_key_", "shop-live-"])("%s does where no hash looks like it", (mark) => {
+test.each(["acme_token_", "acme_key_", "shop_live_", "shop_svc_"])("%s does where no hash looks like it", (mark) => {
   expect(find("run.ts", `connect("${mark}${mixed}");\n`)).toContainEqual({ value: mark + mixed, level: "error" });
   expect(highestLevel("run.ts", `connect("${mark}${hex}");\n`)).toBeUndefined();
 });
@@ -30,6 +30,11 @@ test.each([
   `path/acme_sk_${hex}`,
   `acme_pat_${hex}_of_orders`,
   `connect("acme_pat_${mixed.slice(0, 16)}")`,
+  `connect("orders-svc-${hex}")`,
+  `connect("orders-svc-${mixed}")`,
+  `const name = "btn-key-${mixed}"`,
+  `play("show-live-${mixed}")`,
+  `const bucket = "shop-prod-${mixed}"`,
   "const shop_secret_rotationIntervalInDays30 = 1",
   "orders_pat_thequickbrownfoxjumpsover12",
 ])("%s is silent", (line) => {

@@ -118,6 +118,45 @@ test("a key of Azure's is found in a statement that inserts it", () => {
   );
 });
 
+test("a column of names and numbers that ends in key", () => {
+  const insert = (column: string, value: string): string =>
+    `INSERT INTO shops (id, ${column}) VALUES (1, '${value}');\n`;
+  for (const [column, value] of [
+    ["search_key", "orders_2024"],
+    ["storage_key", random.base36(28)],
+    ["workspace_key", "WS-2024-01"],
+    ["account_key", random.uuid()],
+    ["host_key", random.hex(32)],
+    ["license_key", "cc-by-sa-4.0"],
+    ["function_key", "F12_open"],
+  ] as const)
+    expect(highestLevel("seed.sql", insert(column, value)), column).toBeUndefined();
+  for (const [column, value] of [
+    ["access_key", random.hex(32)],
+    ["account_key", `${random.base62(86)}==`],
+    ["client_account_token", random.hex(32)],
+    ["api_key", "Nr7-kalt"],
+  ] as const)
+    expect(highestLevel("seed.sql", insert(column, value)), column).toBe("error");
+});
+
+test("what a service is built from stands under its name, and an invoice has a number", () => {
+  const commit = random.hex(40);
+  const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  for (const [path, text] of [
+    ["values.yaml", `tags:\n  orders-api: "${commit}"\n  ordersApi: ${commit}\n`],
+    ["shops.json", `{"orders-api": "${random.hex(32)}"}\n`],
+    ["graph.ts", `const GRAPH_API = "Qm${random.from(base58, 44)}";\n`],
+    ["sheet.ts", `const SHEET_API = "AKfycb${random.base62(40)}";\n`],
+    ["nfe.json", `{"chave_acesso": "${random.digits(44)}", "chaveAcesso": "${random.digits(44)}"}\n`],
+    ["sri.py", `clave_acceso = "${random.digits(49)}"\n`],
+    ["cassette.yaml", `    Surrogate-Key:\n    - ${random.hex(32)}\n`],
+  ] as const)
+    expect(highestLevel(path, text), text).toBeUndefined();
+  expect(highestLevel("graph.ts", `const ORDERS_API = "${commit}";\n`)).toBe("error");
+  expect(highestLevel("graph.ts", `const ordersApi = "${random.base62(40)}";\n`)).toBe("error");
+});
+
 test("a key of OpenAI's form blocks under a name that says what it opens, and is shown elsewhere", () => {
   const value = `sk-${random.hex(32)}`;
   expect(highestLevel("a.py", `client = OpenAI(api_key="${value}", base_url=url)\n`)).toBe("error");
