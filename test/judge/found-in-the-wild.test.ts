@@ -173,6 +173,7 @@ test("a time, a country, a reset's broker, a picture, and the public half of a c
 test("a token to search with is given to every visitor", () => {
   expect(highestLevel("page.js", `fetch("https://shop.contoso.com/find?searchToken=${drawn}");\n`)).toBe("warning");
   expect(highestLevel("page.js", `fetch("https://shop.contoso.com/find?accessToken=${drawn}");\n`)).toBe("error");
+  expect(highestLevel(".env", `SEARCH_TOKEN=${drawn}\n`), "a server's").toBe("error");
 });
 
 test("a key of Ceph blocks, whatever little its name says", () => {
