@@ -30,8 +30,8 @@ const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 const rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
 const rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
 const flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-/** `Map.of("user", "shop", "apiKey", "…")`: a name that ends so is followed by its value. */
-const credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+/** `Map.of("user", "shop", "apiKey", "…")`: one of these is followed by its value. */
+const credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
 const isNumberInRow = ({ value, key, link, before, after }: Place): boolean => {
   if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
   const [above] = rowBefore.exec(before.slice(-400)) ?? [];

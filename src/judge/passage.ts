@@ -11,7 +11,7 @@ import { createNotes } from "./notes.ts";
 import type { PathClass } from "./paths.ts";
 import { splitWords } from "./place.ts";
 import { checksumSection, createSections } from "./section.ts";
-import { createLines, createPages, createTold } from "./told.ts";
+import { createLines, createScriptHelp, createTold } from "./told.ts";
 
 /** Given to every visitor of a page. https://docsearch.algolia.com/docs/api/ */
 function isSearchKey(before: string, after: string): boolean {
@@ -121,7 +121,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const readAround = createAround(text);
   const isOfDevelopment = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInPage = createPages(text);
+  const isInHelp = createScriptHelp(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -141,7 +141,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     if (pathClass === "translation") return false;
     // What a provider issues is drawn there, too.
     if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass)) return true;
-    if (pathClass === "script") return isInPage(start);
+    if (pathClass === "script") return isInHelp(start);
     if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));

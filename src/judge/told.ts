@@ -65,12 +65,11 @@ const pod: Kind = {
   },
 };
 
-/** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's `<# .SYNOPSIS … #>`; what else stands between these was commented out. */
-const pages: readonly Kind[] = [
-  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-  pod,
-  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g),
-];
+/** `<# .SYNOPSIS … #>`; what else stands between these was commented out. */
+const scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g);
+
+/** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's help. */
+const pages: readonly Kind[] = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
 
 /** A comment of several lines. */
 const blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
@@ -224,12 +223,13 @@ function createDocstrings(text: string, texts: () => Texts): (start: number) => 
 /** A line of code that was commented out is no documentation. */
 const code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
 
-/** Is a place in a comment that becomes a page? */
-export function createPages(text: string): (start: number) => boolean {
-  const texts = once(() => readTexts(text));
-  const finders = pages.map((kind) => createFinder(text, texts, kind));
-  return (start) => finders.some((isIn) => isIn(start));
-}
+/** Is a place in PowerShell's help? What begins any other page can stand in a list of paths or a text of a shell. */
+export const createScriptHelp = (text: string): ((start: number) => boolean) =>
+  createFinder(
+    text,
+    once(() => readTexts(text)),
+    scriptHelp,
+  );
 
 /** Does a program tell it to its readers there, or have it in a test among its code? For all values of a text. */
 export function createTold(text: string): (start: number) => boolean {

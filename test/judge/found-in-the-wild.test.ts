@@ -121,6 +121,11 @@ test("help of a PowerShell script is a page, and what the script runs is none", 
   expect(highestLevel("send.ps1", `<#\n.EXAMPLE\n    PS C:\\> ${line}#>\nparam()\n`)).toBe("warning");
   expect(highestLevel("send.ps1", `<#\n.SYNOPSIS\n    Sends.\n#>\n${line}`)).toBe("error");
   expect(highestLevel("send.ps1", `<#\n${line}#>\n`), "commented out").toBe("error");
+  for (const [begin, end] of [
+    ["/** @shop", "*/ @shop"],
+    ["=begin", "=cut"],
+  ])
+    expect(highestLevel("send", `${begin}\napi_token=${drawn}\n${end}\n`), begin).toBe("error");
   // A text over lines is a value in a script.
   expect(highestLevel("send", `"""\napi_token: ${drawn}\n"""\n`)).toBe("error");
 });
@@ -204,7 +209,8 @@ test("a number in a long row of names is a resource's, one among arguments is no
   expect(highestLevel("run.py", call("--as"))).toBe("error");
   expect(highestLevel("run.py", call("shops")), "a name and its value").toBe("error");
   const map = `Map.of("user", "shop", "region", "eu", "apiKey", "${createHex(16)}", "zone", "a", "mode", "live")`;
-  expect(highestLevel("Shop.java", `  var settings = ${map};\n`)).toBe("error");
+  for (const name of ["apiKey", "token-value", "secret1"])
+    expect(highestLevel("Shop.java", `  var settings = ${map.replace("apiKey", name)};\n`), name).toBe("error");
   expect(
     highestLevel("run.ipynb", `"\\"customKeyIdentifier\\":[\\"${createHex(20).toUpperCase()}\\"]"\n`),
   ).toBeUndefined();
