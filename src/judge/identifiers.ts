@@ -80,9 +80,13 @@ export function isIdentifier(place: Place): boolean {
   );
 }
 
+/** Keys that a service keeps are named by such numbers. https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html */
+const isKept = (keyWords: readonly string[]): boolean =>
+  /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 /** `ACCESS_KEY`, `subscriptionKey`: services give numbers of this form for keys, too. */
 const isOpeningKey = (keyWords: readonly string[]): boolean =>
   keyWords.at(-1) === "key" &&
+  !isKept(keyWords) &&
   /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 
 /** Does its name say that this number is none that opens something? */

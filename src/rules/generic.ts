@@ -48,8 +48,8 @@ const shared = { ...generic, reach: [72, 320] } as const;
 /** What a service is built from, `orders-api: 4f2a…`: of a commit or a file where no constant is named. */
 const isBuild = (value: string, key: string): boolean =>
   /^[\da-f]+$/.test(value) && (/-api$/i.test(key) || (/^(?:.{40}|.{64})$/.test(value) && key !== key.toUpperCase()));
-/** What is stored under its digest, and a script that everybody may ask. https://docs.ipfs.tech/concepts/content-addressing/, https://developers.google.com/apps-script/guides/web */
-const published = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100})$/;
+/** What is stored under its digest, a script that everybody may ask, and an address in base64. https://docs.ipfs.tech/concepts/content-addressing/, https://developers.google.com/apps-script/guides/web */
+const published = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
 const proveApi = (value: string, { groups }: RuleMatch): Proof =>
   hasRandomLook(value) && !hasNameLook(value) && !isBuild(value, groups["key"] ?? "") && !published.test(value)
     ? "unknown"

@@ -59,6 +59,8 @@ const otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
 /** Of columns that keep names and numbers as often: `storage_key`, `workspace_key`. */
 const otherKey =
   /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+/** `shop-eu-2024-v2` */
+const joined = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
 const isDrawnKey = (name: string, value: string): boolean => {
   const [found, opening] = otherKey.exec(name) ?? [];
   if (found === undefined || /pass|pwd|secret|token|api_?key/i.test(name)) return true;
@@ -67,6 +69,7 @@ const isDrawnKey = (name: string, value: string): boolean => {
     /\d/.test(value) &&
     hasRandomLook(value) &&
     !hasNameLook(value) &&
+    (uuid.test(value) || !joined.test(value)) &&
     (opening !== undefined || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value))
   );
 };

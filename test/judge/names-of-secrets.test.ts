@@ -71,12 +71,18 @@ describe("numbers that services give for keys", () => {
   test.each(["ACCESS_KEY", "subscriptionKey", "license_key", "licenceKey", "private_key", "DB_PWD"])("%s", (name) => {
     expect(find("app.yaml", `${name}: ${random.uuid()}\n`)).toMatchObject([{ level: "error" }]);
   });
-  test.each(["rowKey", "key", "object_key", "integrationKey", "accessKeyId", "subscription_id", "license"])(
-    "none is %s",
-    (name) => {
-      expect(find("app.yaml", `${name}: ${random.uuid()}\n`)).toEqual([]);
-    },
-  );
+  test.each([
+    "rowKey",
+    "key",
+    "object_key",
+    "integrationKey",
+    "accessKeyId",
+    "subscription_id",
+    "license",
+    "kms_master_key",
+  ])("none is %s", (name) => {
+    expect(find("app.yaml", `${name}: ${random.uuid()}\n`)).toEqual([]);
+  });
 });
 
 const pat = random.from("abcdefghijklmnopqrstuvwxyz234567", 52);
@@ -129,10 +135,12 @@ test("a column of names and numbers that ends in key", () => {
     ["host_key", random.hex(32)],
     ["license_key", "cc-by-sa-4.0"],
     ["function_key", "F12_open"],
+    ["master_key", "orders-eu-7471-v2-west"],
   ] as const)
     expect(highestLevel("seed.sql", insert(column, value)), column).toBeUndefined();
   for (const [column, value] of [
     ["access_key", random.hex(32)],
+    ["license_key", random.uuid()],
     ["account_key", `${random.base62(86)}==`],
     ["client_account_token", random.hex(32)],
     ["api_key", "Nr7-kalt"],
@@ -147,6 +155,10 @@ test("what a service is built from stands under its name, and an invoice has a n
     ["values.yaml", `tags:\n  orders-api: "${commit}"\n  ordersApi: ${commit}\n`],
     ["shops.json", `{"orders-api": "${random.hex(32)}"}\n`],
     ["graph.ts", `const GRAPH_API = "Qm${random.from(base58, 44)}";\n`],
+    [
+      "base.ts",
+      `const BASE_API = "${Buffer.from(`https://api.contoso.com/${random.base36(8)}`).toString("base64")}";\n`,
+    ],
     ["sheet.ts", `const SHEET_API = "AKfycb${random.base62(40)}";\n`],
     ["nfe.json", `{"chave_acesso": "${random.digits(44)}", "chaveAcesso": "${random.digits(44)}"}\n`],
     ["sri.py", `clave_acceso = "${random.digits(49)}"\n`],
