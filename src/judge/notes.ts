@@ -1,5 +1,5 @@
 import { once } from "../rules/once.ts";
-import { isOwnHost, listHosts } from "./hosts.ts";
+import { listHosts } from "./hosts.ts";
 import { holdsWithin } from "./nearby.ts";
 import type { PathClass } from "./paths.ts";
 import { findLast } from "./told.ts";
@@ -57,22 +57,21 @@ function readHosts(text: string): Hosts {
   return hosts;
 }
 
-/** `:…@db.contoso.com`: what a value opens is somebody's. */
-function opensForeignHost(after: string): boolean {
-  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
-  return host !== undefined && !isOwnHost(host);
-}
+const findLine = (text: string, at: number): [from: number, to: number] => {
+  const [before, after] = [text.slice(Math.max(0, at - near), at), text.slice(at, at + near)];
+  return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
+};
 
-/** Does a value stand in a comment that shows how something is set: below its heading, or beside hosts that nobody has, and no others? */
-export function createNotes(text: string): (start: number, pathClass: PathClass) => boolean {
+/** Does a value stand in a comment that shows how something is set: below its heading, or beside hosts that nobody has, and no others? One that has a format may open what stands on its line. */
+export function createNotes(text: string): (start: number, pathClass: PathClass, hasFormat: boolean) => boolean {
   const readAll = once(() => readNotes(text, line));
   const readProgram = once(() => readNotes(text, programLine));
   const hosts = once(() => readHosts(text));
-  return (start, pathClass) => {
+  return (start, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start);
     if (at === -1 || ends[at]! < start) return false;
-    if (headings[at]! < start) return !opensForeignHost(text.slice(start, start + near));
+    if (headings[at]! < start) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine(text, start));
     const [from, to] = [Math.max(starts[at]!, start - near), Math.min(ends[at]!, start + near)];
     const { none, others, foreign } = hosts();
     return holdsWithin(none, from, to) && !holdsWithin(others, from, to) && !holdsWithin(foreign, from, to);

@@ -140,7 +140,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
     }
     if (pathClass === "translation") return false;
     // What a provider issues is drawn there, too.
-    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass)) return true;
+    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
     if (pathClass === "script") return isInHelp(start);
     if (pathClass === "development" && isOfDevelopment(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")

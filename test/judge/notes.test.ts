@@ -7,8 +7,8 @@ import { createToken } from "./token.ts";
 
 const token = createToken(32, 17);
 const cosmos = `${createToken(86, 23)}==`;
-const isInNote = (text: string, pathClass: PathClass = "data"): boolean =>
-  createNotes(text)(text.indexOf("TOKEN"), pathClass);
+const isInNote = (text: string, pathClass: PathClass = "data", hasFormat = false): boolean =>
+  createNotes(text)(text.indexOf("TOKEN"), pathClass, hasFormat);
 
 test.each([
   ["below a heading", "## Example:\n## gossipKey: TOKEN\n"],
@@ -31,7 +31,6 @@ test.each([
   ["far from a host that nobody has", `# url: https://id.example.com\n${"# and so on\n".repeat(80)}# key: TOKEN\n`],
   ["beside a host that only ends so", "# key: TOKEN\n# url: https://myexample.com/auth\n"],
   ["beside another's host without an address", "# key: TOKEN\n# a: https://id.example.com\n# host: db.contoso.com\n"],
-  ["with a user and a host of another's", "# e.g.:\n# postgres://shop:TOKEN@db.contoso.com/shop\n"],
   ["alone", "# key: TOKEN\n"],
 ])("%s a comment may have held what is set", (_, text) => {
   expect(isInNote(text)).toBe(false);
@@ -48,6 +47,19 @@ test.each([
   ["a statement", "code", ';url = "https://shop.test"\n;password = "TOKEN"\n'],
 ] as const)("%s is no comment", (_, pathClass, text) => {
   expect(isInNote(text, pathClass)).toBe(false);
+});
+
+test("an example of what opens somebody's host is none", () => {
+  for (const [host, isExample] of [
+    ["db.contoso.com", false],
+    ["db.example.com", true],
+    ["localhost", true],
+  ] as const) {
+    expect(isInNote(`# e.g.:\n# postgres://shop:TOKEN@${host}/shop\n`, "data", true), host).toBe(isExample);
+    expect(isInNote(`# e.g.:\n# Server=${host};Password=TOKEN;\n# x\n`, "data", true), host).toBe(isExample);
+    expect(isInNote(`# e.g.:\n# curl -H "key: TOKEN" https://${host}\n`), host).toBe(true);
+  }
+  expect(isInNote("# e.g.:\n# see https://docs.contoso.com\n# Password=TOKEN;\n", "data", true)).toBe(true);
 });
 
 test("a program's comments and those that were settings", () => {
@@ -74,6 +86,6 @@ test("a line of many values that are no comment's is read once", () => {
   const isIn = createNotes(text);
   const before = process.threadCpuUsage();
   for (let at = text.indexOf("TOKEN"); at !== -1; at = text.indexOf("TOKEN", at + 1))
-    expect(isIn(at, "data")).toBe(false);
+    expect(isIn(at, "data", false)).toBe(false);
   expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(1500);
 });
