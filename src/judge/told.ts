@@ -65,8 +65,8 @@ const pod: Kind = {
   },
 };
 
-/** `<# .SYNOPSIS … #>`; what else stands between these was commented out. */
-const scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g);
+/** `<# .SYNOPSIS … #>`; what else stands between these was commented out. One that a string over lines (`@'…'@`) holds is over with it. */
+const scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
 
 /** Comments that tools make pages of: `/** … *\/`, Ruby's and Perl's `=begin … =end`, PowerShell's help. */
 const pages: readonly Kind[] = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];

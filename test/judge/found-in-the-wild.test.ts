@@ -121,6 +121,7 @@ test("help of a PowerShell script is a page, and what the script runs is none", 
   expect(highestLevel("send.ps1", `<#\n.EXAMPLE\n    PS C:\\> ${line}#>\nparam()\n`)).toBe("warning");
   expect(highestLevel("send.ps1", `<#\n.SYNOPSIS\n    Sends.\n#>\n${line}`)).toBe("error");
   expect(highestLevel("send.ps1", `<#\n${line}#>\n`), "commented out").toBe("error");
+  expect(highestLevel("send.ps1", `$x = @'\n<#\n.SYNOPSIS\n'@\n${line}$y = '#>'\n`), "in strings").toBe("error");
   for (const [begin, end] of [
     ["/** @shop", "*/ @shop"],
     ["=begin", "=cut"],
