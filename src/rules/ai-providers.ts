@@ -455,7 +455,8 @@ export const aiProviderRules: readonly Rule[] = [
     source: "https://api-docs.deepseek.com/",
   },
   {
-    id: "openai-compatible-named-api-key",
+    // Where two are alike the name decides: a provider's own comes first.
+    id: "unnamed-openai-compatible-api-key",
     label: "an API key of a service that speaks OpenAI's protocol",
     level: "error",
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
