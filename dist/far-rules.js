@@ -3336,8 +3336,8 @@ function createPrefixedRules(provider, tokens2) {
     const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value2) => {
-      const own = value2.slice(prefix.length);
-      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+      const own2 = value2.slice(prefix.length);
+      return hasRandomLook(own2) && !joinedWords.test(own2) ? "unknown" : "invalid";
     };
     const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) && !digest.test(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
@@ -4222,7 +4222,8 @@ var init_ai_providers = __esm({
         source: "https://api-docs.deepseek.com/"
       },
       {
-        id: "openai-compatible-named-api-key",
+        // Where two are alike the name decides: a provider's own comes first.
+        id: "unnamed-openai-compatible-api-key",
         label: "an API key of a service that speaks OpenAI's protocol",
         level: "error",
         keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
@@ -17569,23 +17570,24 @@ function proveMarked(value2) {
   const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
   return isDrawn4 && !openMark.test(mark3) && (isMixed || ownMark.test(mark3)) ? "unknown" : "invalid";
 }
-var marks2, ownMark, openMark, markRules;
+var own, shared2, ownMark, openMark, markRules;
 var init_generic_marks = __esm({
   "src/rules/generic-marks.ts"() {
     "use strict";
     init_generic_kinds();
     init_value_shape();
-    marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-    ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+    own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
+    shared2 = ["token", "live", "prod", "svc", "key"];
+    ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
     openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
     markRules = [
       {
         ...token,
         id: "generic-marked-token",
         label: "a token whose prefix says what it is",
-        keywords: marks2.flatMap((mark3) => [`_${mark3}_`, ...mark3.includes("_") ? [] : [`-${mark3}-`]]),
+        keywords: [...[...own, ...shared2].map((mark3) => `_${mark3}_`), ...own.map((mark3) => `-${mark3}-`)],
         pattern: new RegExp(
-          String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+          String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared2.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
         ),
         check: proveMarked
       }
@@ -18252,11 +18254,11 @@ var init_generic_records = __esm({
 });
 
 // src/rules/generic-sections.ts
-function isOwnEntry(head3, own) {
+function isOwnEntry(head3, own2) {
   const [first = "", ...lines] = head3.split("\n").slice(0, -1);
   const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
-  return inner > outer && own === inner;
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own2);
+  return inner > outer && own2 === inner;
 }
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
@@ -18266,8 +18268,8 @@ function proveEntry(value2, { groups }) {
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
-  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
-  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+  const own2 = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own2) ? proveEntry(value2, match) : "invalid";
 }
 var words, container, entry, most, ending, otherEntry, namedEntry, indentOf, sectionRules;
 var init_generic_sections = __esm({
@@ -18279,7 +18281,7 @@ var init_generic_sections = __esm({
     container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
     entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
     most = 12;
-    ending = (marks3) => words.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
+    ending = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
     otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
     namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
     indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
@@ -18437,16 +18439,17 @@ function proveInserted(value2, { groups }) {
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address.test(value2) ? "unknown" : "invalid";
+  return isSecret && isDrawnKey(name3, value2) && !isDigest(name3, value2) && !address.test(value2) ? "unknown" : "invalid";
 }
 function proveItem(value2, { groups }) {
   if (address.test(value2) || uuid3.test(value2) || coin.test(value2)) return "invalid";
   return /tokens$/i.test(groups["key"] ?? "") && mint.test(value2) ? "invalid" : "unknown";
 }
-var digest2, passwordName, address, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, coin, mint;
+var digest2, passwordName, address, uuid3, isDigest, ownerName, proveMarkdown, secretColumn, otherColumn, otherKey, joined, isDrawnKey, coin, mint;
 var init_table_values = __esm({
   "src/rules/table-values.ts"() {
     "use strict";
+    init_value_shape();
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
     passwordName = /pass(?:word|wd|wort)?|pwd/i;
     address = /^<?0x[\da-f]{40}>?$/i;
@@ -18456,6 +18459,13 @@ var init_table_values = __esm({
     proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
     secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
     otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+    otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+    joined = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
+    isDrawnKey = (name3, value2) => {
+      const [found, opening2] = otherKey.exec(name3) ?? [];
+      if (found === void 0 || /pass|pwd|secret|token|api_?key/i.test(name3)) return true;
+      return value2.length >= 16 && /\d/.test(value2) && hasRandomLook(value2) && !hasNameLook(value2) && (uuid3.test(value2) || !joined.test(value2)) && (opening2 !== void 0 || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value2));
+    };
     coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
     mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
   }
@@ -18865,7 +18875,7 @@ var init_generic_users = __esm({
     entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
     text3 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
     most3 = 12;
-    withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
+    withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
     chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
     other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
     proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -19079,16 +19089,16 @@ function readPieces(value2, match) {
 }
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
-  let joined = "";
+  let joined2 = "";
   for (const name3 of value2.split("+")) {
     const given2 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
     if (given2 === void 0) return void 0;
-    joined += given2[1];
+    joined2 += given2[1];
   }
-  return write2(groups["key"], joined);
+  return write2(groups["key"], joined2);
 }
 var credentialName, shortest, printable2, readCodes, handedToXxd, readReversed, further, mostPieces, call, readParts;
 var init_writings = __esm({
@@ -19278,7 +19288,7 @@ var init_generic_writings = __esm({
 });
 
 // src/rules/generic.ts
-var shared2, genericRules;
+var shared3, isBuild, published2, proveApi, genericRules;
 var init_generic = __esm({
   "src/rules/generic.ts"() {
     "use strict";
@@ -19305,10 +19315,13 @@ var init_generic = __esm({
     init_generic_writings();
     init_logins();
     init_value_shape();
-    shared2 = { ...generic, reach: [72, 320] };
+    shared3 = { ...generic, reach: [72, 320] };
+    isBuild = (value2, key4) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key4) || /^(?:.{40}|.{64})$/.test(value2) && key4 !== key4.toUpperCase());
+    published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
+    proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
     genericRules = [
       {
-        ...shared2,
+        ...shared3,
         id: "generic-password",
         label: "a password",
         keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -19318,7 +19331,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-foreign-password",
         label: "a password",
         keywords: foreignKeywords,
@@ -19327,7 +19340,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-token",
         label: "a token or key",
         keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -19337,7 +19350,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-other-token",
         label: "a token or key",
         keywords: otherTokenKeywords,
@@ -19347,18 +19360,18 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-api-token",
         label: "a token or key",
         keywords: ["api:", "api=", "api =", 'api"', "api'"],
         // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
         pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
-        check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+        check: proveApi,
         family: "generic-token",
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-foreign-token",
         label: "a token or key",
         keywords: foreignTokenKeywords,
@@ -19367,7 +19380,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       ...["password", "token"].map((kind) => ({
-        ...shared2,
+        ...shared3,
         id: `generic-${kind}-pair`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -19376,7 +19389,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       ...["password", "token"].map((kind) => ({
-        ...shared2,
+        ...shared3,
         id: `generic-${kind}-below`,
         label: kind === "password" ? "a password" : "a token or key",
         keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
@@ -19385,7 +19398,7 @@ var init_generic = __esm({
         credential: `generic-${kind}`
       })),
       {
-        ...shared2,
+        ...shared3,
         id: "generic-block",
         label: "a password, token or key in a block of YAML",
         keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
@@ -19396,7 +19409,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-argument-item",
         label: "a token, key or password among a command's arguments",
         keywords: ["- --", '- "--', "- '--"],
@@ -19406,7 +19419,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-argument-pair",
         label: "a token, key or password among a command's arguments",
         keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
@@ -19416,7 +19429,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-basic-authorization",
         label: "a user name and password in an Authorization header",
         keywords: ["basic"],
@@ -19426,7 +19439,7 @@ var init_generic = __esm({
         credential: "generic-password"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-bearer-authorization",
         label: "a bearer token",
         keywords: ["bearer"],
@@ -19438,7 +19451,7 @@ var init_generic = __esm({
         credential: "generic-token"
       },
       {
-        ...shared2,
+        ...shared3,
         id: "generic-sql-password",
         label: "a password in a database statement",
         keywords: ["identified"],

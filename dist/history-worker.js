@@ -220,11 +220,13 @@ var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
 var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
 var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
 var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
 var isNumberInRow = ({ value, key, link, before, after }) => {
   if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
   const [above] = rowBefore.exec(before.slice(-400)) ?? [];
@@ -242,9 +244,10 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
   /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
@@ -431,7 +434,7 @@ var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
@@ -1626,7 +1629,7 @@ var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
-  const isKept = (match) => {
+  const isKept2 = (match) => {
     if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret } = match;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
@@ -1639,7 +1642,7 @@ function createRefusal({ couldKeep, keeps }) {
   return {
     couldKeep,
     drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
+      const kept = matches.splice(from).filter(isKept2);
       for (const match of kept) matches.push(match);
     }
   };
@@ -4277,11 +4280,8 @@ var pod = {
     return (open2) => findNext(ends, open2);
   }
 };
-var pages = [
-  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-  pod,
-  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
-];
+var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
 var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 var longestItem = 2e3;
 var tests = {
@@ -4383,11 +4383,11 @@ function createDocstrings(text, texts) {
   };
 }
 var code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
-function createPages(text) {
-  const texts = once(() => readTexts(text));
-  const finders = pages.map((kind) => createFinder(text, texts, kind));
-  return (start) => finders.some((isIn) => isIn(start));
-}
+var createScriptHelp = (text) => createFinder(
+  text,
+  once(() => readTexts(text)),
+  scriptHelp
+);
 function createTold(text) {
   const texts = once(() => readTexts(text));
   const isInDocstring = createDocstrings(text, texts);
@@ -4519,8 +4519,8 @@ function isWord123(value) {
   const letters = word123.exec(value)?.[1];
   return letters !== void 0 && readsLikeWords(letters);
 }
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
@@ -5210,19 +5210,19 @@ function readHosts(text) {
     hosts[nobody.test(host) ? "none" : "others"].push(index);
   return hosts;
 }
-function opensForeignHost(after) {
-  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
-  return host !== void 0 && !isOwnHost(host);
-}
+var findLine3 = (text, at) => {
+  const [before, after] = [text.slice(Math.max(0, at - near4), at), text.slice(at, at + near4)];
+  return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
+};
 function createNotes(text) {
   const readAll = once(() => readNotes(text, line));
   const readProgram = once(() => readNotes(text, programLine));
   const hosts = once(() => readHosts(text));
-  return (start, pathClass) => {
+  return (start, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start);
     if (at === -1 || ends[at] < start) return false;
-    if (headings[at] < start) return !opensForeignHost(text.slice(start, start + near4));
+    if (headings[at] < start) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start));
     const [from, to] = [Math.max(starts[at], start - near4), Math.min(ends[at], start + near4)];
     const { none, others: others3, foreign } = hosts();
     return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
@@ -5334,7 +5334,7 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInPage = createPages(text);
+  const isInHelp = createScriptHelp(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -5351,8 +5351,8 @@ function createPassages(bytes) {
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass)) return true;
-    if (pathClass === "script") return isInPage(start);
+    if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;
+    if (pathClass === "script") return isInHelp(start);
     if (pathClass === "development" && isOfDevelopment2(start, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start) || digest2.test(after) && isAmongChecksums(start);

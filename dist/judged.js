@@ -22,7 +22,7 @@ var judged_exports = {};
 __export(judged_exports, {
   isMoved: () => isMoved,
   listReported: () => listReported,
-  shared: () => shared2
+  shared: () => shared3
 });
 module.exports = __toCommonJS(judged_exports);
 
@@ -416,11 +416,13 @@ var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
 var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
 var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
 var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
 var isNumberInRow = ({ value: value2, key, link, before, after }) => {
   if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
   const [above] = rowBefore.exec(before.slice(-400)) ?? [];
@@ -438,9 +440,10 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
   /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
@@ -702,7 +705,7 @@ var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+var openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
@@ -1103,8 +1106,8 @@ var orderTrees = once(() => {
   const size = 1 << depth;
   const count2 = leaves.length / size;
   const ends = Array.from({ length: count2 }, (_, tree) => {
-    const own = leaves.subarray(tree * size, (tree + 1) * size);
-    return { tree, high: Math.max(...own), low: Math.min(...own) };
+    const own2 = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own2), low: Math.min(...own2) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
   const most4 = new Float64Array(count2 + 1);
   const fewest = new Float64Array(count2 + 1);
@@ -2387,8 +2390,9 @@ var fileRules = [
 ];
 
 // src/rules/generic-marks.ts
-var marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-var ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
+var shared = ["token", "live", "prod", "svc", "key"];
+var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body = /[0-9A-Za-z]+$/.exec(value2)[0];
@@ -2402,9 +2406,9 @@ var markRules = [
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: marks2.flatMap((mark4) => [`_${mark4}_`, ...mark4.includes("_") ? [] : [`-${mark4}-`]]),
+    keywords: [...[...own, ...shared].map((mark4) => `_${mark4}_`), ...own.map((mark4) => `-${mark4}-`)],
     pattern: new RegExp(
-      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
     ),
     check: proveMarked
   }
@@ -3024,15 +3028,15 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks3) => words.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
-function isOwnEntry(head3, own) {
+function isOwnEntry(head3, own2) {
   const [first = "", ...lines] = head3.split("\n").slice(0, -1);
   const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
-  return inner > outer && own === inner;
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own2);
+  return inner > outer && own2 === inner;
 }
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
@@ -3042,8 +3046,8 @@ function proveEntry(value2, { groups }) {
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
-  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
-  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+  const own2 = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own2) ? proveEntry(value2, match) : "invalid";
 }
 var sectionRules = [
   {
@@ -3194,12 +3198,19 @@ function proveColumn(value2, { groups }) {
 var proveMarkdown = (value2, { window, start }) => isDigest(window.slice(start, window.indexOf("\n", start)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+var otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+var joined2 = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
+var isDrawnKey = (name3, value2) => {
+  const [found, opening3] = otherKey.exec(name3) ?? [];
+  if (found === void 0 || /pass|pwd|secret|token|api_?key/i.test(name3)) return true;
+  return value2.length >= 16 && /\d/.test(value2) && hasRandomLook(value2) && !hasNameLook(value2) && (uuid3.test(value2) || !joined2.test(value2)) && (opening3 !== void 0 || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value2));
+};
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address.test(value2) ? "unknown" : "invalid";
+  return isSecret && isDrawnKey(name3, value2) && !isDigest(name3, value2) && !address.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -3584,7 +3595,7 @@ var holder2 = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var chosen3 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other2 = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen3.test(value2) && !other2.test(value2) ? "unknown" : "invalid";
@@ -3795,16 +3806,16 @@ var readParts = (value2, match) => write2(
 );
 function readSum(value2, { window, start, groups }) {
   const above = window.slice(0, start);
-  let joined2 = "";
+  let joined3 = "";
   for (const name3 of value2.split("+")) {
     const given2 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
     if (given2 === void 0) return void 0;
-    joined2 += given2[1];
+    joined3 += given2[1];
   }
-  return write2(groups["key"], joined2);
+  return write2(groups["key"], joined3);
 }
 
 // src/rules/generic-writings.ts
@@ -3989,10 +4000,13 @@ function checkBasic(value2) {
 }
 
 // src/rules/generic.ts
-var shared = { ...generic, reach: [72, 320] };
+var shared2 = { ...generic, reach: [72, 320] };
+var isBuild = (value2, key) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key) || /^(?:.{40}|.{64})$/.test(value2) && key !== key.toUpperCase());
+var published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
+var proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
 var genericRules = [
   {
-    ...shared,
+    ...shared2,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -4002,7 +4016,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
@@ -4011,7 +4025,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -4021,7 +4035,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-other-token",
     label: "a token or key",
     keywords: otherTokenKeywords,
@@ -4031,18 +4045,18 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-api-token",
     label: "a token or key",
     keywords: ["api:", "api=", "api =", 'api"', "api'"],
     // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
     pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+    check: proveApi,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-foreign-token",
     label: "a token or key",
     keywords: foreignTokenKeywords,
@@ -4051,7 +4065,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared,
+    ...shared2,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -4060,7 +4074,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared,
+    ...shared2,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
@@ -4069,7 +4083,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared,
+    ...shared2,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
@@ -4080,7 +4094,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -4090,7 +4104,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
@@ -4100,7 +4114,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -4110,7 +4124,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -4122,7 +4136,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared,
+    ...shared2,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -4180,7 +4194,7 @@ function listReported(texts) {
     });
   });
 }
-var shared2 = {
+var shared3 = {
   "src/judge/calm.ts": calm_exports,
   "src/judge/chosen.ts": chosen_exports,
   "src/judge/features.ts": features_exports,

@@ -12624,9 +12624,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -12641,11 +12641,13 @@ var init_identifiers = __esm({
     credentialWord = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
     isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value);
     isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
+    invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+    isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
     variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
     rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
     flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-    credentialName = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+    credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
     isNumberInRow = ({ value, key: key2, link, before, after }) => {
       if (link !== "comma" || credentialName.test(key2) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
       const [above] = rowBefore.exec(before.slice(-400)) ?? [];
@@ -12660,7 +12662,8 @@ var init_identifiers = __esm({
       "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
     );
     plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
-    isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+    isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+    isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
     namesUuid = ({ keyWords, before }, last) => (
       // `new ClientSecretCredential(tenant, client, \u2026)`
       /^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
@@ -12889,7 +12892,7 @@ var init_calm = __esm({
     control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
     isNoText = (value) => control.test(value) || value.includes("\uFFFD") && (value.split("\uFFFD").length - 1) * 4 > value.length;
     upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+    openName = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
     handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
     publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
     passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
@@ -13202,11 +13205,6 @@ function createDocstrings(text, texts) {
     return (line2 > 0 || open3 <= longestLead) && shownText.test(before.slice(line2));
   };
 }
-function createPages(text) {
-  const texts = once(() => readTexts(text));
-  const finders = pages.map((kind) => createFinder(text, texts, kind));
-  return (start2) => finders.some((isIn) => isIn(start2));
-}
 function createTold(text) {
   const texts = once(() => readTexts(text));
   const isInDocstring = createDocstrings(text, texts);
@@ -13215,7 +13213,7 @@ function createTold(text) {
   const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code;
+var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -13240,11 +13238,8 @@ var init_told = __esm({
         return (open3) => findNext(ends, open3);
       }
     };
-    pages = [
-      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-      pod,
-      createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
-    ];
+    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
     blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
     longestItem = 2e3;
     tests = {
@@ -13289,6 +13284,11 @@ var init_told = __esm({
     comment = /^[ \t]*(?:#|\/\/)/;
     isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+    createScriptHelp = (text) => createFinder(
+      text,
+      once(() => readTexts(text)),
+      scriptHelp
+    );
   }
 });
 
@@ -13498,8 +13498,8 @@ var init_doubt = __esm({
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
     /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
@@ -14312,25 +14312,21 @@ function readHosts(text) {
     hosts[nobody.test(host) ? "none" : "others"].push(index);
   return hosts;
 }
-function opensForeignHost(after) {
-  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
-  return host !== void 0 && !isOwnHost(host);
-}
 function createNotes(text) {
   const readAll = once(() => readNotes(text, line));
   const readProgram = once(() => readNotes(text, programLine));
   const hosts = once(() => readHosts(text));
-  return (start2, pathClass) => {
+  return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start2);
     if (at === -1 || ends[at] < start2) return false;
-    if (headings[at] < start2) return !opensForeignHost(text.slice(start2, start2 + near4));
+    if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine2(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
     const { none, others: others3, foreign } = hosts();
     return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
   };
 }
-var line, programLine, heading2, address2, nobody, near4;
+var line, programLine, heading2, address2, nobody, near4, findLine2;
 var init_notes = __esm({
   "src/judge/notes.ts"() {
     "use strict";
@@ -14344,6 +14340,10 @@ var init_notes = __esm({
     address2 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
     nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
     near4 = 600;
+    findLine2 = (text, at) => {
+      const [before, after] = [text.slice(Math.max(0, at - near4), at), text.slice(at, at + near4)];
+      return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
+    };
   }
 });
 
@@ -14436,7 +14436,7 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment2 = createDevelopment(readAround);
   const isTold = createTold(text);
-  const isInPage = createPages(text);
+  const isInHelp = createScriptHelp(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -14453,8 +14453,8 @@ function createPassages(bytes) {
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass)) return true;
-    if (pathClass === "script") return isInPage(start2);
+    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
+    if (pathClass === "script") return isInHelp(start2);
     if (pathClass === "development" && isOfDevelopment2(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
@@ -14753,9 +14753,9 @@ function readChangedLines(list2, bytes, base, copies, kernels = builtKernels) {
     const from = numbers2[copy];
     const to = numbers2[copy + 1];
     const length = numbers2[copy + 2];
-    let line2 = findLine2(base, from);
+    let line2 = findLine3(base, from);
     if (base.starts[line2] === from && to > 0 && bytes[to - 1] !== 10) line2++;
-    let end = findLine2(base, from + length + 1) - 1;
+    let end = findLine3(base, from + length + 1) - 1;
     const last = to + base.starts[end] - from;
     if (end === base.count && last < bytes.length && bytes[last - 1] !== 10) end--;
     if (end <= line2) continue;
@@ -14770,7 +14770,7 @@ function endLines({ starts, first, count }, end) {
   starts[count] = end;
   first[count] = 0;
 }
-function findLine2({ starts, count }, offset) {
+function findLine3({ starts, count }, offset) {
   let low = 0;
   let high = count + 1;
   while (low < high) {
@@ -14916,7 +14916,7 @@ function createRegionFinder(bytes, lines) {
   return (start2, end) => {
     if (last && start2 === lastStart && end === lastEnd) return last;
     if (start2 < at || start2 >= lines.starts[line2 + 1]) {
-      line2 = findLine2(lines, start2 + 1) - 1;
+      line2 = findLine3(lines, start2 + 1) - 1;
       at = lines.starts[line2];
       column = line2 === 0 ? first : 1;
     }
@@ -15760,7 +15760,7 @@ var init_packed = __esm({
 // src/scanner/refusal.ts
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
-  const isKept = (match2) => {
+  const isKept2 = (match2) => {
     if (match2.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret } = match2;
     const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context.reveal()].join("\0");
@@ -15773,7 +15773,7 @@ function createRefusal({ couldKeep, keeps }) {
   return {
     couldKeep,
     drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept);
+      const kept = matches.splice(from).filter(isKept2);
       for (const match2 of kept) matches.push(match2);
     }
   };

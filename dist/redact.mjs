@@ -3667,8 +3667,9 @@ function createShapeTest(source7) {
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-marks.ts
-var marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-var ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
+var shared2 = ["token", "live", "prod", "svc", "key"];
+var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
@@ -3682,9 +3683,9 @@ var markRules = [
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: marks2.flatMap((mark4) => [`_${mark4}_`, ...mark4.includes("_") ? [] : [`-${mark4}-`]]),
+    keywords: [...[...own, ...shared2].map((mark4) => `_${mark4}_`), ...own.map((mark4) => `-${mark4}-`)],
     pattern: new RegExp(
-      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared2.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
     ),
     check: proveMarked
   }
@@ -4304,15 +4305,15 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks3) => words.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
-function isOwnEntry(head3, own) {
+function isOwnEntry(head3, own2) {
   const [first = "", ...lines] = head3.split("\n").slice(0, -1);
   const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
-  return inner > outer && own === inner;
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own2);
+  return inner > outer && own2 === inner;
 }
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
@@ -4322,8 +4323,8 @@ function proveEntry(value2, { groups }) {
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
-  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
-  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+  const own2 = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own2) ? proveEntry(value2, match) : "invalid";
 }
 var sectionRules = [
   {
@@ -4474,12 +4475,19 @@ function proveColumn(value2, { groups }) {
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+var otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+var joined = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
+var isDrawnKey = (name3, value2) => {
+  const [found, opening3] = otherKey.exec(name3) ?? [];
+  if (found === void 0 || /pass|pwd|secret|token|api_?key/i.test(name3)) return true;
+  return value2.length >= 16 && /\d/.test(value2) && hasRandomLook(value2) && !hasNameLook(value2) && (uuid2.test(value2) || !joined.test(value2)) && (opening3 !== void 0 || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value2));
+};
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  return isSecret && isDrawnKey(name3, value2) && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -4864,7 +4872,7 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark4) => word4 + mark4));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark4) => word4 + mark4));
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -5075,16 +5083,16 @@ var readParts = (value2, match) => write2(
 );
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
-  let joined2 = "";
+  let joined3 = "";
   for (const name3 of value2.split("+")) {
     const given2 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
     if (given2 === void 0) return void 0;
-    joined2 += given2[1];
+    joined3 += given2[1];
   }
-  return write2(groups["key"], joined2);
+  return write2(groups["key"], joined3);
 }
 
 // src/rules/generic-writings.ts
@@ -5263,10 +5271,13 @@ function checkBasic(value2) {
 }
 
 // src/rules/generic.ts
-var shared2 = { ...generic, reach: [72, 320] };
+var shared3 = { ...generic, reach: [72, 320] };
+var isBuild = (value2, key4) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key4) || /^(?:.{40}|.{64})$/.test(value2) && key4 !== key4.toUpperCase());
+var published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
+var proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
 var genericRules = [
   {
-    ...shared2,
+    ...shared3,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -5276,7 +5287,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
@@ -5285,7 +5296,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -5295,7 +5306,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-other-token",
     label: "a token or key",
     keywords: otherTokenKeywords,
@@ -5305,18 +5316,18 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-api-token",
     label: "a token or key",
     keywords: ["api:", "api=", "api =", 'api"', "api'"],
     // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
     pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+    check: proveApi,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-foreign-token",
     label: "a token or key",
     keywords: foreignTokenKeywords,
@@ -5325,7 +5336,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -5334,7 +5345,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
@@ -5343,7 +5354,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared2,
+    ...shared3,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark4) => [`: ${mark4}
@@ -5354,7 +5365,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -5364,7 +5375,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
@@ -5374,7 +5385,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -5384,7 +5395,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -5396,7 +5407,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -5581,8 +5592,8 @@ function createPrefixedRules(provider, tokens3) {
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
-      const own = value2.slice(prefix2.length);
-      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+      const own2 = value2.slice(prefix2.length);
+      return hasRandomLook(own2) && !joinedWords.test(own2) ? "unknown" : "invalid";
     };
     const check3 = (value2) => isShape(value2.slice(prefix2.length)) && !isPublished(value2) && !digest2.test(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
@@ -5629,27 +5640,27 @@ function createTokenRules(rows2) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown: shown3 = "", level: level2, own } = rule;
-  const isOwn = level2 !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown3) && !plainWord.test(shown3);
+  const { shown: shown3 = "", level: level2, own: own2 } = rule;
+  const isOwn = level2 !== "note" && !own2 && /^[\w-]{4,}[_-]$/.test(shown3) && !plainWord.test(shown3);
   return isOwn && rule.keywords.includes(shown3.toLowerCase());
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
-  const marks3 = rules2.filter(isMark);
+  const marks2 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check3 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
-      const own = byPrefix().get(value2.slice(0, end4));
-      if (!own) continue;
+      const own2 = byPrefix().get(value2.slice(0, end4));
+      if (!own2) continue;
       const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
+      return isRandom && !own2.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -5657,7 +5668,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks3.map(({ shown: shown3 }) => shown3.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown: shown3 }) => shown3.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check3,
@@ -6894,7 +6905,8 @@ var aiProviderRules = [
     source: "https://api-docs.deepseek.com/"
   },
   {
-    id: "openai-compatible-named-api-key",
+    // Where two are alike the name decides: a provider's own comes first.
+    id: "unnamed-openai-compatible-api-key",
     label: "an API key of a service that speaks OpenAI's protocol",
     level: "error",
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],
@@ -19497,11 +19509,13 @@ var addressBefore = /https?:\/\/[^\s"'`?#=@]{0,200}$/i;
 var credentialWord2 = /^(?:pass|passwd|password|pwd|secret|token|key)s?$/;
 var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test(keyWords.at(-1) ?? "") && picture.test((addressBefore.exec(before.slice(-220))?.[0] ?? "") + value2);
 var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
+var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
+var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
 var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
 var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
 var flag2 = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName2 = /(?:pass|passw(?:or)?d|pwd|passphrase|secret|token|key|auth|cred(?:ential)?)s?$/i;
+var credentialName2 = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
 var isNumberInRow = ({ value: value2, key: key4, link, before, after }) => {
   if (link !== "comma" || credentialName2.test(key4) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
   const [above] = rowBefore.exec(before.slice(-400)) ?? [];
@@ -19519,9 +19533,10 @@ var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
-var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
 var namesUuid = ({ keyWords, before }, last2) => (
   // `new ClientSecretCredential(tenant, client, \u2026)`
   /^credentials?$/.test(last2) && /[(,]\s*["'`]$/.test(before) || !(keyWords.some((word4) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word4)) || isOpeningKey(keyWords)) || /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
@@ -19542,7 +19557,7 @@ var finding = new Set(
 );
 var isDrawn4 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
-var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
+var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 function isOtherKey(place) {
@@ -19551,7 +19566,7 @@ function isOtherKey(place) {
     return true;
   const last2 = keyWords.at(-1);
   if (last2 !== "key" && last2 !== "keys" || keyWords.some((word4) => opening2.has(word4))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
+  return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
 }
 function isWoven(value2) {
   const run = (rest2) => {
@@ -19586,7 +19601,7 @@ var isNotation = (value2, quote) => value2.startsWith("$") && keyword.test(value
 var identifiable = /^(?:[\w+/]{76}|[\w+/]{33}|[A-Za-z\d]{42})(?:ACDb|APIM|AIoT|Az(?:Se|Ca|Fu)|\+A(?:St|Ba|MC|Sb|Eh|Rm|CR|NC))[\w+/]{6}={0,2}$|^[A-Za-z\d]{52}JQQJ9[9D][A-Za-z\d]{20,28}$/;
 
 // src/judge/published.ts
-var published2 = /* @__PURE__ */ new Set([
+var published3 = /* @__PURE__ */ new Set([
   1970720881,
   3234613735,
   944690932,
@@ -19623,7 +19638,7 @@ function isPublished2(text6, quote = "") {
   if (/EXAMPLE(?:KEY)?$/.test(value2)) return true;
   let hash = 2166136261;
   for (let at = 0; at < value2.length; at++) hash = Math.imul(hash ^ value2.charCodeAt(at), 16777619) >>> 0;
-  return published2.has(hash);
+  return published3.has(hash);
 }
 
 // src/judge/sealed.ts
@@ -19690,7 +19705,7 @@ var registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword
 var control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 var isNoText = (value2) => control.test(value2) || value2.includes("\uFFFD") && (value2.split("\uFFFD").length - 1) * 4 > value2.length;
 var upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
-var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key/i;
+var openName2 = /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
 var handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 var publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
 var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
@@ -19792,9 +19807,9 @@ var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|
 function readProviderWords() {
   const names2 = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
-  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own, shown: shown3 = "" } of providerRules) {
+  for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own: own2, shown: shown3 = "" } of providerRules) {
     if (shown3.length >= 4 && /[-_]$/.test(shown3)) prefixes.add(shown3);
-    if (level2 !== "error" || unconfirmed3 || own) continue;
+    if (level2 !== "error" || unconfirmed3 || own2) continue;
     names2.add(flattenName(provider));
     for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.add(word4);
   }
@@ -19924,11 +19939,8 @@ var pod = {
     return (open3) => findNext(ends, open3);
   }
 };
-var pages = [
-  createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-  pod,
-  createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
-];
+var scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+var pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
 var blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
 
 // src/judge/hosts.ts
@@ -20002,8 +20014,8 @@ function isWord123(value2) {
   const letters2 = word123.exec(value2)?.[1];
   return letters2 !== void 0 && readsLikeWords(letters2);
 }
-var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+var shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+var shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
 var signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
 var isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
 /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
@@ -20456,8 +20468,8 @@ var orderTrees = once(() => {
   const size = 1 << depth;
   const count2 = leaves.length / size;
   const ends = Array.from({ length: count2 }, (_, tree) => {
-    const own = leaves.subarray(tree * size, (tree + 1) * size);
-    return { tree, high: Math.max(...own), low: Math.min(...own) };
+    const own2 = leaves.subarray(tree * size, (tree + 1) * size);
+    return { tree, high: Math.max(...own2), low: Math.min(...own2) };
   }).sort((a, b) => b.high - b.low - (a.high - a.low));
   const most4 = new Float64Array(count2 + 1);
   const fewest = new Float64Array(count2 + 1);
@@ -21103,7 +21115,7 @@ var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var mostRefusals = 8192;
 function createRefusal({ couldKeep, keeps }) {
   const refused = /* @__PURE__ */ new Set();
-  const isKept = (match) => {
+  const isKept2 = (match) => {
     if (match.says !== void 0) return true;
     const { rule, proof, keyName, resource, context, contextStart, secret: secret4 } = match;
     const text6 = [rule.id, proof, keyName, resource, contextStart, secret4.length, context.reveal()].join("\0");
@@ -21116,7 +21128,7 @@ function createRefusal({ couldKeep, keeps }) {
   return {
     couldKeep,
     drop(matches, from) {
-      const kept2 = matches.splice(from).filter(isKept);
+      const kept2 = matches.splice(from).filter(isKept2);
       for (const match of kept2) matches.push(match);
     }
   };
@@ -21283,11 +21295,11 @@ function listDistances(text6, keyword2) {
   const enough = Math.min(3, keyword2.length, text6.replaceAll(any2, "").length);
   const distances = [];
   for (let distance = 1 - keyword2.length; distance < text6.length; distance++) {
-    let shared3 = 0;
+    let shared4 = 0;
     let at = Math.max(0, distance);
     const end4 = Math.min(text6.length, distance + keyword2.length);
-    for (; at < end4 && (text6[at] === any2 || text6[at] === keyword2[at - distance]); at++) if (text6[at] !== any2) shared3++;
-    if (at === end4 && shared3 >= enough) distances.push(distance);
+    for (; at < end4 && (text6[at] === any2 || text6[at] === keyword2[at - distance]); at++) if (text6[at] !== any2) shared4++;
+    if (at === end4 && shared4 >= enough) distances.push(distance);
   }
   return distances;
 }
@@ -21820,12 +21832,12 @@ function createWayBack(decoded, widthOf) {
     for (let at = from; at < to; at++) if ((decoded[at] & 192) !== 128) width += widthOf(decoded[at]);
     return width;
   };
-  const marks3 = [0];
+  const marks2 = [0];
   return (offset) => {
     const last2 = Math.floor(offset / stretch);
-    for (let next = marks3.length; next <= last2; next++)
-      marks3.push(marks3[next - 1] + measure((next - 1) * stretch, next * stretch));
-    return marks3[last2] + measure(last2 * stretch, offset);
+    for (let next = marks2.length; next <= last2; next++)
+      marks2.push(marks2[next - 1] + measure((next - 1) * stretch, next * stretch));
+    return marks2[last2] + measure(last2 * stretch, offset);
   };
 }
 function detectWide(bytes2) {
@@ -23259,8 +23271,8 @@ var mostKnown = 1024;
 var createTextScan = (parts2, memory, scanDecoded) => createRoomyTextScan(parts2, memory, scanDecoded, 0).scan;
 function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
   const { index, set, refusal, kernels, packed } = parts2;
-  const own = createLineList();
-  let lines = own;
+  const own2 = createLineList();
+  let lines = own2;
   const hits = new Int32Array(2 * hitsAtOnce2 + 8 * set.table.place.length);
   const holders2 = /* @__PURE__ */ new Set();
   let text6 = new Uint8Array(0);
@@ -23389,8 +23401,8 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes2, given2, recorded) => {
-    const read = given2 ?? recorded?.lines ?? own;
-    if (read === own) readLines(own, bytes2, kernels);
+    const read = given2 ?? recorded?.lines ?? own2;
+    if (read === own2) readLines(own2, bytes2, kernels);
     text6 = bytes2;
     holders2.clear();
     const decoded = [];
@@ -23478,10 +23490,10 @@ function createScanners(rules2, remembered = fewLines, kernels = builtKernels, r
 }
 function startScanner({ scan: scanText, isQuiet, openRooms }, scanWhole, kernels, packed) {
   let rooms;
-  const own = createLineList();
+  const own2 = createLineList();
   const readOwn = (bytes2) => {
-    readLines(own, bytes2, kernels);
-    return own;
+    readLines(own2, bytes2, kernels);
+    return own2;
   };
   return {
     openRooms() {
@@ -23713,8 +23725,8 @@ function redactSplit(find, strings, take) {
       continued: one2.start < start3
     }));
     if (here.length === 0) continue;
-    const own = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end4 }) => one2.start < end4 && start4 < one2.end));
-    const found = [...own, ...here].sort((a, b) => a.start - b.start);
+    const own2 = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end4 }) => one2.start < end4 && start4 < one2.end));
+    const found = [...own2, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
     take(texts[place], { value: renderBytes(part, 0, found), redactions });
   }
@@ -23736,14 +23748,14 @@ function redactTogether(find, json, strings, isDone, take) {
   }
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
-    const marks3 = new Map(
+    const marks2 = new Map(
       here.map(({ start: start3, end: end4, redaction }) => [
         { start: start3 - string.start, end: end4 - string.start },
         renderPlaceholder(redaction)
       ])
     );
-    const literal = replaceSpans(json.slice(string.start, string.end), marks3);
-    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks3.values()].join("");
+    const literal = replaceSpans(json.slice(string.start, string.end), marks2);
+    const value2 = isJson(literal) ? JSON.parse(literal) : [...marks2.values()].join("");
     take(string, { value: value2, redactions: here.map(({ redaction }) => redaction) });
   }
 }

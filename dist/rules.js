@@ -3693,8 +3693,9 @@ function createShapeTest(source7) {
 var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 
 // src/rules/generic-marks.ts
-var marks2 = ["pat", "sk", "rk", "secret", "apikey", "api_key", "token", "live", "prod", "oat", "svc", "key"];
-var ownMark = /[_-](?:pat|sk|rk|secret|api_?key|oat|svc)[_-]/;
+var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
+var shared2 = ["token", "live", "prod", "svc", "key"];
+var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
 var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
@@ -3708,9 +3709,9 @@ var markRules = [
     ...token,
     id: "generic-marked-token",
     label: "a token whose prefix says what it is",
-    keywords: marks2.flatMap((mark3) => [`_${mark3}_`, ...mark3.includes("_") ? [] : [`-${mark3}-`]]),
+    keywords: [...[...own, ...shared2].map((mark3) => `_${mark3}_`), ...own.map((mark3) => `-${mark3}-`)],
     pattern: new RegExp(
-      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?[_-](?:${marks2.join("|")})[_-](?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
+      String.raw`(?<![\w./%-])(?<secret>[a-z][a-z\d]{1,15}(?:[_-][a-z\d]{1,8})?(?:[_-](?:${own.join("|")})[_-]|_(?:${shared2.join("|")})_)(?:(?:live|prod|v\d)[_-])?[0-9A-Za-z]{20,100})(?![\w./-])`
     ),
     check: proveMarked
   }
@@ -4330,15 +4331,15 @@ var words = ["passwords", "secrets", "tokens", "api_keys", "api-keys", "apikeys"
 var container = String.raw`(?<![\w./@-])(?<key>[\w.-]{0,30}(?:${words.join("|")}))`;
 var entry = String.raw`["']?(?<entry>[\w.@-]{1,60})["']?`;
 var most = 12;
-var ending2 = (marks3) => words.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
+var ending2 = (marks2) => words.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
 var otherEntry = /user|login|account|e-?mail|host|url|uri|addr|endpoint|region|domain|tenant|(?:^|[_.-])(?:name|id|type|kind|file|path|dir|mode|version|provider|enabled|ttl|label|title|text|description|color|colour|size|format|issuer|audience|scope|store|ref|public\w*|integrity|checksum|digest|hash|sha\d{0,3}|resolved|etag|fingerprint)s?$/i;
 var namedEntry = /secret|token|key|pass|pwd|cred|auth/i;
 var indentOf = (line) => /^[ \t]*/.exec(line)[0].length;
-function isOwnEntry(head3, own) {
+function isOwnEntry(head3, own2) {
   const [first = "", ...lines] = head3.split("\n").slice(0, -1);
   const outer = indentOf(first);
-  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own);
-  return inner > outer && own === inner;
+  const inner = Math.min(...lines.filter((line) => line.trim() !== "").map(indentOf), own2);
+  return inner > outer && own2 === inner;
 }
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
@@ -4348,8 +4349,8 @@ function proveEntry(value2, { groups }) {
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
-  const own = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
-  return isOwnEntry(head3, own) ? proveEntry(value2, match) : "invalid";
+  const own2 = indentOf(head3.slice(head3.lastIndexOf("\n") + 1));
+  return isOwnEntry(head3, own2) ? proveEntry(value2, match) : "invalid";
 }
 var sectionRules = [
   {
@@ -4500,12 +4501,19 @@ function proveColumn(value2, { groups }) {
 var proveMarkdown = (value2, { window, start: start3 }) => isDigest(window.slice(start3, window.indexOf("\n", start3)), value2) ? "invalid" : "unknown";
 var secretColumn = /(?:password|passwd|passwort|pwd|secret|token|(?:api|access|account|shared|search|maps|functions?|host|subscription|storage|workspace|master|private|signing|encryption|licen[cs]e)_?key)_?(?:(?:access_?)?key|value|(?:plain|clear)(?:_?text)?|text|raw|prod|dev|live|\d{1,2})?$/i;
 var otherColumn = /crypt|hash|digest|csrf|xsrf|forgery|public|salt/i;
+var otherKey = /(access|shared|subscription|master|private|signing|encryption|licen[cs]e)|(account|search|maps|functions?|host|storage|workspace)_?key/i;
+var joined = /^[a-z\d]{1,12}(?:[-_.][a-z\d]{1,12}){2,20}$/;
+var isDrawnKey = (name3, value2) => {
+  const [found, opening2] = otherKey.exec(name3) ?? [];
+  if (found === void 0 || /pass|pwd|secret|token|api_?key/i.test(name3)) return true;
+  return value2.length >= 16 && /\d/.test(value2) && hasRandomLook(value2) && !hasNameLook(value2) && (uuid2.test(value2) || !joined.test(value2)) && (opening2 !== void 0 || !/^[\da-f-]+$|^[\da-z]{1,32}$/i.test(value2));
+};
 function proveInserted(value2, { groups }) {
   const [columns = "", cells = ""] = (groups["head"] ?? "").split(/\)\s{0,20}VALUES\s{0,20}\(/i);
   const before = cells.replaceAll(/'(?:[^'\\]|\\.|'')*'/g, "").replaceAll(/\([^()]*\)/g, "").split(",").length - 1;
   const name3 = (columns.split(",")[before] ?? "").replaceAll(/["`[\]\s]/g, "");
   const isSecret = secretColumn.test(name3) && !otherColumn.test(name3);
-  return isSecret && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
+  return isSecret && isDrawnKey(name3, value2) && !isDigest(name3, value2) && !address2.test(value2) ? "unknown" : "invalid";
 }
 var coin = /^(?:(?:ibc|factory)\/|[\w.-]+\.(?:near|eth|sol)$)/i;
 var mint = /^(?=.{32,44}$)(?:[1-9A-HJ-NP-Za-km-z]{43,44}$|[1-9A-HJ-NP-Za-km-z]*1{8})/;
@@ -4890,7 +4898,7 @@ var holder = String.raw`(?<![\w./@-])[\w$.-]{0,30}(?:${holders.join("|")})`;
 var entry2 = String.raw`["']?[\w.@+-]{1,60}["']?`;
 var text4 = String.raw`(?:"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')`;
 var most3 = 12;
-var withEnds = (marks3) => holders.flatMap((word4) => marks3.map((mark3) => word4 + mark3));
+var withEnds = (marks2) => holders.flatMap((word4) => marks2.map((mark3) => word4 + mark3));
 var chosen2 = /^(?=\D*\d)(?=[^a-z]*[a-z])(?=[^A-Z!#$%*+?^&@]*[A-Z!#$%*+?^&@])[\w!#$%*+=?^&@~.:-]{8,64}$/;
 var other = /^[A-Za-z]{1,12}\d{1,2}$|^[\da-fA-F-]{16,}$|^[A-Za-z]{1,5}[_-]|^[A-Za-z\d_-]{28}$|:\/\/|^[./~#@$]|^\d[\d.,:T-]{6,}|@[\w-]+\.\w|\.\w{2,4}$|^\{\w+\}/;
 var proveUser = (value2) => chosen2.test(value2) && !other.test(value2) ? "unknown" : "invalid";
@@ -5101,16 +5109,16 @@ var readParts = (value2, match) => write2(
 );
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
-  let joined = "";
+  let joined2 = "";
   for (const name3 of value2.split("+")) {
     const given2 = [
       ...above.matchAll(new RegExp(`(?<![\\w.])${name3.trim()} {0,12}:?= {0,12}["']([^"'\\\\\r
 ]{1,200})["']`, "g"))
     ].at(-1);
     if (given2 === void 0) return void 0;
-    joined += given2[1];
+    joined2 += given2[1];
   }
-  return write2(groups["key"], joined);
+  return write2(groups["key"], joined2);
 }
 
 // src/rules/generic-writings.ts
@@ -5289,10 +5297,13 @@ function checkBasic(value2) {
 }
 
 // src/rules/generic.ts
-var shared2 = { ...generic, reach: [72, 320] };
+var shared3 = { ...generic, reach: [72, 320] };
+var isBuild = (value2, key4) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key4) || /^(?:.{40}|.{64})$/.test(value2) && key4 !== key4.toUpperCase());
+var published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
+var proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
 var genericRules = [
   {
-    ...shared2,
+    ...shared3,
     id: "generic-password",
     label: "a password",
     keywords: ["pass", "paswd", "pasw", "pssw", "pwd", "psw", "psk", "pw:", "pw=", "pw ", 'pw"', "pw'"],
@@ -5302,7 +5313,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-foreign-password",
     label: "a password",
     keywords: foreignKeywords,
@@ -5311,7 +5322,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-token",
     label: "a token or key",
     keywords: ["secret", "token", "key", "credential", "creds", "auth", "_pat=", "_pat:", "_pat ", '_pat"', "_pat'"],
@@ -5321,7 +5332,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-other-token",
     label: "a token or key",
     keywords: otherTokenKeywords,
@@ -5331,18 +5342,18 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-api-token",
     label: "a token or key",
     keywords: ["api:", "api=", "api =", 'api"', "api'"],
     // `ORDERS_API = "\u2026"`, where it is neither a name nor an address.
     pattern: /api(?<=(?<key>[\w$-]{1,40}api))["']?[\])]?[ \t]{0,4}(?::=|=>|[:=])[ \t]{0,4}["'\x60]?(?<secret>[\w+/]{20,200}={0,2})(?![\w+/=.-])/i,
-    check: (value2) => hasRandomLook(value2) && !hasNameLook(value2) ? "unknown" : "invalid",
+    check: proveApi,
     family: "generic-token",
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-foreign-token",
     label: "a token or key",
     keywords: foreignTokenKeywords,
@@ -5351,7 +5362,7 @@ var genericRules = [
     credential: "generic-token"
   },
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-pair`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: ["value:", 'value"', "value=", "<string>", "value>", 'value = "'],
@@ -5360,7 +5371,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   ...["password", "token"].map((kind) => ({
-    ...shared2,
+    ...shared3,
     id: `generic-${kind}-below`,
     label: kind === "password" ? "a password" : "a token or key",
     keywords: [" =\n", " =\r\n", " = (\n", " = (\r\n"],
@@ -5369,7 +5380,7 @@ var genericRules = [
     credential: `generic-${kind}`
   })),
   {
-    ...shared2,
+    ...shared3,
     id: "generic-block",
     label: "a password, token or key in a block of YAML",
     keywords: ["|", ">", "|-", ">-"].flatMap((mark3) => [`: ${mark3}
@@ -5380,7 +5391,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-item",
     label: "a token, key or password among a command's arguments",
     keywords: ["- --", '- "--', "- '--"],
@@ -5390,7 +5401,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-argument-pair",
     label: "a token, key or password among a command's arguments",
     keywords: ["key", "token", "secret", "password", "pass", "passwd"].flatMap((word4) => [`${word4}",`, `${word4}',`]),
@@ -5400,7 +5411,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-basic-authorization",
     label: "a user name and password in an Authorization header",
     keywords: ["basic"],
@@ -5410,7 +5421,7 @@ var genericRules = [
     credential: "generic-password"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-bearer-authorization",
     label: "a bearer token",
     keywords: ["bearer"],
@@ -5422,7 +5433,7 @@ var genericRules = [
     credential: "generic-token"
   },
   {
-    ...shared2,
+    ...shared3,
     id: "generic-sql-password",
     label: "a password in a database statement",
     keywords: ["identified"],
@@ -5614,8 +5625,8 @@ function createPrefixedRules(provider, tokens2) {
     const exact = token2.exact || prefix.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix, tail2) : (value2) => {
-      const own = value2.slice(prefix.length);
-      return hasRandomLook(own) && !joinedWords.test(own) ? "unknown" : "invalid";
+      const own2 = value2.slice(prefix.length);
+      return hasRandomLook(own2) && !joinedWords.test(own2) ? "unknown" : "invalid";
     };
     const check3 = (value2) => isShape(value2.slice(prefix.length)) && !isPublished(value2) && !digest2.test(value2) ? prove9(value2) : "invalid";
     const pattern = once(() => {
@@ -5662,27 +5673,27 @@ function createTokenRules(rows2) {
 // src/rules/likely-tokens.ts
 var plainWord = /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
 function isMark(rule) {
-  const { shown = "", level: level2, own } = rule;
-  const isOwn = level2 !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
+  const { shown = "", level: level2, own: own2 } = rule;
+  const isOwn = level2 !== "note" && !own2 && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
   return isOwn && rule.keywords.includes(shown.toLowerCase());
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
 function createLikelyTokenRule(rules2) {
-  const marks3 = rules2.filter(isMark);
+  const marks2 = rules2.filter(isMark);
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
-    for (const rule of marks3) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
+    for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
     return found;
   });
   const check3 = (value2, { window, end: behind }) => {
     if (/^\.\w/.test(window.slice(behind, behind + 2))) return "invalid";
     for (let end4 = value2.length - shortestBody; end4 >= 4; end4--) {
-      const own = byPrefix().get(value2.slice(0, end4));
-      if (!own) continue;
+      const own2 = byPrefix().get(value2.slice(0, end4));
+      if (!own2) continue;
       const body4 = value2.slice(end4);
       const isRandom = hasRandomLook(body4) && !hasNameLook(body4) && /\d.*\d/.test(body4);
-      return isRandom && !own.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
+      return isRandom && !own2.some(({ pattern }) => pattern.test(value2)) ? "unknown" : "invalid";
     }
     return "invalid";
   };
@@ -5690,7 +5701,7 @@ function createLikelyTokenRule(rules2) {
     id: "likely-token",
     label: "a token with a known provider's prefix",
     level: "warning",
-    keywords: [...new Set(marks3.map(({ shown }) => shown.toLowerCase()))],
+    keywords: [...new Set(marks2.map(({ shown }) => shown.toLowerCase()))],
     pattern: new RegExp(`${wordStart.replace("+/", "+")}${twoDigits}(?<secret>[0-9A-Za-z][\\w-]{20,300})${wordEnd}`),
     reach: [4, 340],
     check: check3,
@@ -6927,7 +6938,8 @@ var aiProviderRules = [
     source: "https://api-docs.deepseek.com/"
   },
   {
-    id: "openai-compatible-named-api-key",
+    // Where two are alike the name decides: a provider's own comes first.
+    id: "unnamed-openai-compatible-api-key",
     label: "an API key of a service that speaks OpenAI's protocol",
     level: "error",
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-"],

@@ -6540,11 +6540,6 @@ function createDocstrings(text, texts) {
     return (line2 > 0 || open <= longestLead) && shownText.test(before.slice(line2));
   };
 }
-function createPages(text) {
-  const texts = (0, import_once2.once)(() => readTexts(text));
-  const finders = pages.map((kind) => createFinder(text, texts, kind));
-  return (start2) => finders.some((isIn) => isIn(start2));
-}
 function createTold(text) {
   const texts = (0, import_once2.once)(() => readTexts(text));
   const isInDocstring = createDocstrings(text, texts);
@@ -6553,7 +6548,7 @@ function createTold(text) {
   const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start2) => isInDocstring(start2) || others2.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment, isHeld, code;
+var import_once2, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6578,11 +6573,8 @@ var init_told = __esm({
         return (open) => findNext(ends, open);
       }
     };
-    pages = [
-      createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g),
-      pod,
-      createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>/g)
-    ];
+    scriptHelp = createComment(/^[ \t]*<#(?=\s{1,40}\.[A-Z]{4,30}\b)/gim, /#>|^["']@/gm);
+    pages = [createComment(/^[ \t]*\/\*\*\s/gm, /\*\//g), pod, scriptHelp];
     blocks = createComment(/^[ \t]*\/\*+[ \t]*\r?$/gm, /\*\//g);
     longestItem = 2e3;
     tests = {
@@ -6627,6 +6619,11 @@ var init_told = __esm({
     comment = /^[ \t]*(?:#|\/\/)/;
     isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
+    createScriptHelp = (text) => createFinder(
+      text,
+      (0, import_once2.once)(() => readTexts(text)),
+      scriptHelp
+    );
   }
 });
 
@@ -6843,8 +6840,8 @@ var init_doubt = __esm({
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
-    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|search_?token|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
-    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$/i;
+    shownName = /^(?:ai_?key|(?:app_?insights_?)?instrumentation_?key|(?:[\w.-]{0,20}(?:captcha|turnstile|friendly)[\w.-]{0,12})?site[_-]?key|ikey|(?:\w{1,20}_)?write_?key|(?:[\w.-]{1,20}:)?gtm_?auth|\w{0,20}kakao_?(?:js|javascript|native)\w{0,12})$/i;
+    shownBefore = /\balt=media&(?:amp;)?token=$|(?:shields\.io|codecov\.io)\/[\w./-]{0,120}\?(?:[\w-]+=[\w.-]*&)*token=$|[?&]search_?token=$/i;
     signedAddress = /[?&](?:e|exp|expires?)=\d{10}&(?:amp;)?token=$/i;
     isShown = (place) => shownName.test(place.key) || // What backups of an application are kept by: https://developer.android.com/identity/data/keyvaluebackup
     /backup/i.test(place.key) && /^AEdPqrEAAAAI[\w-]{30,44}$/.test(place.value) || // Google's for reCAPTCHA.
@@ -7088,25 +7085,21 @@ function readHosts(text) {
     hosts[nobody.test(host) ? "none" : "others"].push(index);
   return hosts;
 }
-function opensForeignHost(after) {
-  const [, host] = /^[^\s@"'`]{1,400}@([\w.-]{1,200})/.exec(after) ?? [];
-  return host !== void 0 && !isOwnHost(host);
-}
 function createNotes(text) {
   const readAll = (0, import_once4.once)(() => readNotes(text, line));
   const readProgram = (0, import_once4.once)(() => readNotes(text, programLine));
   const hosts = (0, import_once4.once)(() => readHosts(text));
-  return (start2, pathClass) => {
+  return (start2, pathClass, hasFormat) => {
     const { starts, ends, headings } = pathClass === "data" || pathClass === "script" ? readAll() : readProgram();
     const at = findLast(starts, start2);
     if (at === -1 || ends[at] < start2) return false;
-    if (headings[at] < start2) return !opensForeignHost(text.slice(start2, start2 + near4));
+    if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
     const { none, others: others2, foreign } = hosts();
     return holdsWithin(none, from, to) && !holdsWithin(others2, from, to) && !holdsWithin(foreign, from, to);
   };
 }
-var import_once4, line, programLine, heading2, address3, nobody, near4;
+var import_once4, line, programLine, heading2, address3, nobody, near4, findLine3;
 var init_notes = __esm({
   "src/judge/notes.ts"() {
     "use strict";
@@ -7120,6 +7113,10 @@ var init_notes = __esm({
     address3 = /:\/\/(?:[^\s/@"'`]{1,200}@)?([\w.-]{1,200})/g;
     nobody = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)\.?$/i;
     near4 = 600;
+    findLine3 = (text, at) => {
+      const [before, after] = [text.slice(Math.max(0, at - near4), at), text.slice(at, at + near4)];
+      return [at - before.length + before.lastIndexOf("\n"), at + after.search(/\n|$/)];
+    };
   }
 });
 
@@ -7212,7 +7209,7 @@ function createPassages(bytes) {
   const readAround = createAround(text);
   const isOfDevelopment = createDevelopment(readAround);
   const isTold2 = createTold(text);
-  const isInPage = createPages(text);
+  const isInHelp = createScriptHelp(text);
   const isInNote = createNotes(text);
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
@@ -7229,8 +7226,8 @@ function createPassages(bytes) {
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;
-    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass)) return true;
-    if (pathClass === "script") return isInPage(start2);
+    if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
+    if (pathClass === "script") return isInHelp(start2);
     if (pathClass === "development" && isOfDevelopment(start2, before, after, rule)) return true;
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
