@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { blocks, find, human, isSilent, random, type Text, token } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { blocks, find, human, isSilent, type Text, token } from "./everyday.ts";
+
+const random = createRandom("chosen-and-given");
 
 const strong = `Basalt-${random.from("bcdfghjk", 4)}${random.digits(3)}!x`;
 

@@ -1,6 +1,9 @@
 /** Writings of languages and files that few programs are written in. */
 import { describe, expect, test } from "vitest";
-import { blocks, find, human, isSilent, random, token } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { blocks, find, human, isSilent, token } from "./everyday.ts";
+
+const random = createRandom("everyday-languages");
 
 describe("a name and a value as a language has them", () => {
   blocks([

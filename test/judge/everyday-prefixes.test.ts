@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { blocks, find, isSilent, random } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { blocks, find, isSilent } from "./everyday.ts";
+
+const random = createRandom("everyday-prefixes");
 
 describe("a prefix that names of other things begin with", () => {
   const words = "2019_5yr_B01001_001E_total_population_estimate_x";

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { blocks, find, isSilent, random, type Text, token } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { blocks, find, isSilent, type Text, token } from "./everyday.ts";
+
+const random = createRandom("everyday-settings");
 
 describe("settings of .NET", () => {
   blocks([

@@ -13,7 +13,7 @@ export const find = (path: string, text: string) => {
     .map((candidate) => ({ value: candidate.secret.reveal(), level: judgeCandidate(candidate, pathClass).level }));
 };
 
-export const random = createRandom("everyday");
+const random = createRandom("everyday");
 export const human = `Basalt${random.digits(2)}${random.from("bcdfghjk", 4)}${random.digits(2)}`;
 export const token = random.base62(32);
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { blocks, find, isSilent, random, type Text, token } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { blocks, find, isSilent, type Text, token } from "./everyday.ts";
+
+const random = createRandom("joined-and-told");
 
 const strong = `Basalt-${random.from("bcdfghjk", 4)}${random.digits(3)}!x`;
 const half = (value: string): [string, string] => [value.slice(0, 11), value.slice(11)];

@@ -1,7 +1,10 @@
 /** Tokens of providers that no rule knows, told by their prefix. */
 import { expect, test } from "vitest";
-import { find, random } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { find } from "./everyday.ts";
 import { highestLevel } from "./levels.ts";
+
+const random = createRandom("marked-tokens");
 
 const mixed = `${random.base62(30)}a7B3`;
 const hex = `${random.hex(38)}a7`;

@@ -1,7 +1,10 @@
 /** Names of secrets without one of the usual words in them, and in other languages; and what is named nearly so. */
 import { describe, expect, test } from "vitest";
-import { find, random, token } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { find, token } from "./everyday.ts";
 import { highestLevel } from "./levels.ts";
+
+const random = createRandom("names of secrets");
 
 const hex = random.hex(32);
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { find, isSilent, random } from "./everyday.ts";
+import { createRandom } from "../rules/random.ts";
+import { find, isSilent } from "./everyday.ts";
+
+const random = createRandom("table-rows");
 
 const values = [0, 1, 2, 3].map((row) => `Basalt${row}${random.digits(3)}!${random.from("bcdfghjk", 4)}`);
 const [first, second, third, last] = values as [string, string, string, string];
