@@ -5131,7 +5131,8 @@ var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
 var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-var isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+var drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+var isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 var isOwnSecret = (name) => {
   const words4 = splitWords(name);
   return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));

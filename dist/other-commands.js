@@ -14224,7 +14224,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority.test(around.lines);
   };
 }
-var elsewhere, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var elsewhere, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, drawn, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -14246,7 +14246,8 @@ var init_development = __esm({
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+    drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+    isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = splitWords(name);
       return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
@@ -28968,7 +28969,7 @@ function testRule(rule, { finds, ignores }) {
 `;
     const ok = scanner.scan(Buffer.from(text)).length > 0 === (wanted === "found");
     return {
-      sample: sample2.replaceAll(drawn, "\u2026"),
+      sample: sample2.replaceAll(drawn2, "\u2026"),
       wanted,
       ok,
       ...!ok && { why: wanted === "found" ? explainMiss(rule, text) : broad }
@@ -29004,7 +29005,7 @@ function listClass2(set) {
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => String.fromCharCode(first + place));
   });
 }
-var drawn, broad, unfilled;
+var drawn2, broad, unfilled;
 var init_rules_test = __esm({
   "hook/rules-test.ts"() {
     "use strict";
@@ -29012,7 +29013,7 @@ var init_rules_test = __esm({
     init_linear();
     init_patterns();
     init_scanner();
-    drawn = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
+    drawn2 = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
     broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
     unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
   }

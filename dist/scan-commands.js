@@ -7247,7 +7247,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority.test(around.lines);
   };
 }
-var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, isMadeUp, isOwnSecret, opensElsewhere;
+var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, drawn, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7269,7 +7269,8 @@ var init_development = __esm({
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+    drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+    isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = splitWords(name);
       return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));

@@ -6997,7 +6997,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority2.test(around.lines);
   };
 }
-var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7019,7 +7019,8 @@ var init_development = __esm({
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    isMadeUp = (value) => value.length < 41 && !/^[\da-f]*$/i.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
+    drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+    isMadeUp = (value) => value.length < 41 && !drawn.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = (0, import_place5.splitWords)(name);
       return !otherName.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));

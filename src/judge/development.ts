@@ -34,11 +34,11 @@ const readOwnHosts = (before: string, after: string): string =>
 /** Up to its quote, or to where a bare word ends. */
 const readValue = (after: string): string => /^[^\s"'`,;<>]{0,200}/.exec(after)![0];
 
+const drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
 /** As people think passwords up: of words, or of letters that follow one another as in words. */
 export const isMadeUp = (value: string): boolean =>
-  value.length < 41 &&
-  !/^[\da-f]*$/i.test(value) &&
-  (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+  value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 
 const isOwnSecret = (name: string): boolean => {
   const words = splitWords(name);

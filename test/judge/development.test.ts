@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { classifyPath } from "../../src/judge/index.ts";
 import { createLowering } from "../../src/judge/passage.ts";
 import { rules } from "../../src/rules/index.ts";
+import { createRandom } from "../rules/random.ts";
 import { highestLevel, secrets } from "./levels.ts";
 import { createHex, createToken } from "./token.ts";
 
@@ -55,6 +56,13 @@ test("what the program signs with, and a password of words", () => {
       expect([path, name, levelOf(path, name, createHex(32))]).toEqual([path, name, "warning"]);
     expect([path, levelOf(path, "ADMIN_PASSWORD", `Gr4niteFalcon27!x`)]).toEqual([path, "warning"]);
   }
+});
+
+test("a UUID that is a key was drawn, whatever its letters", () => {
+  const random = createRandom("development");
+  const levels = Array.from({ length: 60 }, () => levelOf("db/seed-users.sql", "SERVICE_API_KEY", random.uuid()));
+  // One of a hundred counts as a name at any place.
+  expect(levels.filter((level) => level === "error").length).toBeGreaterThan(56);
 });
 
 test("what others issued, and what nobody thought up", () => {

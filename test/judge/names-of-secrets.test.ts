@@ -4,7 +4,7 @@ import { createRandom } from "../rules/random.ts";
 import { find, token } from "./everyday.ts";
 import { highestLevel } from "./levels.ts";
 
-const random = createRandom("names of secrets");
+const random = createRandom("names-of-secrets");
 
 const hex = random.hex(32);
 
