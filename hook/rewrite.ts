@@ -4,14 +4,19 @@ import type { Finding } from "../src/types.ts";
 import { typeAdd } from "./next-steps.ts";
 import { readPrefix } from "./shell.ts";
 
+/** Nobody marks more of them by hand. */
+const mostMarked = 100;
+
 /** How a value gets out of commits that no remote has yet; nothing where they are not of what is checked out. */
 export async function planRewrite(blocking: readonly Finding[]): Promise<NextStep[]> {
   const places = blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]);
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))];
-  if (commits.length === 0) return [];
-  const read = async (...args: string[]) => (await runGit(args)).toString("utf8").trim().split("\n");
+  if (commits.length === 0 || commits.length > mostMarked) return [];
+  const read = async (...args: string[]) =>
+    (await runGit(args, { accept: [0, 1] })).toString("utf8").trim().split("\n");
   const [[head], sorted] = await Promise.all([
-    read("rev-parse", "HEAD"),
+    // Nothing where the branch has no commit yet; what is pushed may be another.
+    read("rev-parse", "--quiet", "--verify", "HEAD"),
     // By time, the oldest last, each with its parents.
     read("rev-list", "--no-walk", "--parents", ...commits),
   ]);
@@ -21,7 +26,7 @@ export async function planRewrite(blocking: readonly Finding[]): Promise<NextSte
     ...commits.map((oid) => `--contains=${oid}`),
     "refs/remotes",
   );
-  if (published) return [];
+  if (published || !head) return [];
   const say = "The remote does not have it yet, and the push goes through once no commit holds it.";
   if (commits.length === 1 && commits[0] === head) {
     const files = [...new Set(places.filter(({ kind }) => kind === "blob").map(({ path }) => path))];

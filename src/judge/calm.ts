@@ -1,5 +1,6 @@
 import { isExpression, isProgram } from "./expression.ts";
 import { isFilled } from "./filled.ts";
+import { isHashingKey, isHashWord, passwordHash } from "./hashes.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
@@ -58,24 +59,11 @@ const openName =
  */
 const handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
 const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
-const passwordHash =
-  /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
 /** `{{- $password := coalesce .Values.password`: what stands in a template is run. */
 const openTemplate = /\{\{-?[^{}]{0,200}$/;
-const hashWords = listWords(
-  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
-);
-/** `REDISSHA256` is one, too. */
-const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
-
-/** What hashes are made with: `HASH_SECRET`, `HMAC_SHA256_KEY`, `CRYPT_KEY`. */
-const isHashingKey = (words: readonly string[]): boolean =>
-  /^(?:hash secret|\w+ pepper|crypt key)$/.test(words.slice(-2).join(" ")) ||
-  (words.at(-1) === "key" && words.includes("hmac"));
-
 /** Words that ask to be replaced. */
 const placeholder =
   /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;

@@ -71,27 +71,26 @@ export function readValue(rule: Rule, raw: string): string {
   return rule.id === "generic-basic-authorization" ? decodeBasic(raw) : decodeEscapes(raw);
 }
 
-const readQuote = (before: string): string => /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "";
-
-/** What follows a value and its closing quote, without blanks. */
-const readNext = (after: string): string => after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, "");
-
-/** What stands around a value that is read as it is. */
+/** What stands around a value, which is given as it is written; `next` follows it and its closing quote. */
 export function readSurroundings(
   value: string,
   { context, contextStart }: Pick<Candidate, "context" | "contextStart">,
 ) {
   const line = context.reveal();
   const [before, after] = [line.slice(0, contextStart), line.slice(contextStart + value.length)];
-  return { value, before, after, quote: readQuote(before), next: readNext(after), inString: opensString(before) };
+  return {
+    value,
+    before,
+    after,
+    quote: /(?:["'`]|&quot;|&#34;|(?<==[ \t]?)\[\[)$/.exec(before)?.[0] ?? "",
+    next: after.replace(/^(?:\\{0,3}["'`]|&quot;|&#34;)?\s*/, ""),
+    inString: opensString(before),
+  };
 }
 
 export function parsePlace(candidate: Candidate): Place {
   const raw = candidate.secret.reveal();
-  const context = candidate.context.reveal();
-  const before = context.slice(0, candidate.contextStart);
-  const after = context.slice(candidate.contextStart + raw.length);
-  const quote = candidate.rule.id === textBelow ? '"' : readQuote(before);
+  const { before, after, quote, next, inString } = readSurroundings(raw, candidate);
   // Where no name stands, the place has said that it is a password.
   const key = candidate.keyName ?? (candidate.rule.credential === "generic-password" ? "password" : "");
   return {
@@ -100,10 +99,10 @@ export function parsePlace(candidate: Candidate): Place {
     keyWords: wordsOf(key),
     before,
     after,
-    quote,
-    next: readNext(after),
+    quote: candidate.rule.id === textBelow ? '"' : quote,
+    next,
     link: parseLink(before),
-    inString: opensString(before),
+    inString,
   };
 }
 

@@ -77,6 +77,20 @@ test.each(["at the tip", "before the tip", "in the first commit"])(
     }),
 );
 
+test("a push from beside a branch without a commit says what stopped it", () =>
+  withGate(async (gate) => {
+    const token = createGitHubToken();
+    gate.write("a.txt", "one\n");
+    await gate.commit("first");
+    await addRemote(gate);
+    gate.write("b.txt", `${token}\n`);
+    await gate.commit("leak");
+    await gate.git("switch", "--quiet", "--orphan", "fresh");
+    const stopped = await push(gate, "origin", "main");
+    expectBlocked(stopped, "b.txt:1:1", token);
+    expect(stopped.stderr).not.toMatch(/rebase|amend/);
+  }));
+
 test("commits that some remote has are not told to be rewritten", () =>
   withGate(async (gate) => {
     gate.write("a.txt", `${createGitHubToken()}\n`);

@@ -8,7 +8,7 @@ import { createRooms, type TextRooms } from "./rooms.ts";
 
 /** What a step of `RangeScan.scan` ended with, see assembly/scan.ts. */
 export const steps = { done: 0, encoded: 1, full: 2, crowded: 3 } as const;
-/** What a text may hold, see assembly/scan.ts. */
+/** What a text may hold, see assembly/look-into.ts. */
 export const holds = { nothing: 0, hits: 1, encoded: 2 } as const;
 
 /** Goes through the lines of a text that are not known, in the kernel's memory. Its twin is in text-scan.ts. */

@@ -9,9 +9,10 @@ export { findKeywords, setTable } from "./keywords";
 export { hashLines, setKeys } from "./lines";
 export { getCount, setCalm, setMemory } from "./memory";
 export { setNeeds } from "./needs";
+export { lookInto } from "./look-into";
 export { getNext } from "./next";
 export { findRun, setDigits } from "./runs";
-export { enterText, findEscapeIn, getEnd, getFirst, getWritten, lookInto, mayHoldRun, scanLines, setHits, setText } from "./scan";
+export { enterText, findEscapeIn, getEnd, getFirst, getWritten, mayHoldRun, scanLines, setHits, setText } from "./scan";
 export {
   applyDelta,
   getKeptSize,

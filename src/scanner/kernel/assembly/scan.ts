@@ -1,11 +1,9 @@
 import { findEscape } from "./escapes";
 import { findKeywords } from "./keywords";
 import { isOperator, isQuote, isSpace } from "./letters";
-import { findFeed } from "./lines";
 import { add, addAmong, clean, known, knows, count as linesRead, setCount, startOf } from "./memory";
-import { crosses, enterLine, enterLineAt, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
+import { crosses, enterLine, hitCrosses, lacks, reachFrom, reachTo } from "./needs";
 import { getNext } from "./next";
-import { isPlain } from "./plain";
 import { findRun } from "./runs";
 
 /*
@@ -21,18 +19,15 @@ const full: u32 = 2;
 /** The range is to be left to the twin. */
 const crowded: u32 = 3;
 
-const holdsHits: u32 = 1;
-const holdsEncoded: u32 = 2;
-
 let lo: usize = 0;
 let hi: usize = 0;
 let shift: usize = 0;
 let length: u32 = 0;
 let count: u32 = 0;
-let hits: usize = 0;
+export let hits: usize = 0;
 let hitsFull: usize = 0;
-let raw: usize = 0;
-let rawFull: usize = 0;
+export let raw: usize = 0;
+export let rawFull: usize = 0;
 let written: usize = 0;
 let first: u32 = 0;
 let end: u32 = 0;
@@ -73,6 +68,9 @@ export function getEnd(): u32 {
 }
 export function getWritten(): usize {
   return written;
+}
+export function setWritten(newWritten: usize): void {
+  written = newWritten;
 }
 
 @inline
@@ -228,34 +226,4 @@ export function scanLines(line: u32, checkedEnd: u32): u32 {
     line = end;
   }
   return done;
-}
-
-/**
- * What may be in [from, to), a text by itself with nothing around it: `holdsHits`, which are noted as those of `scanLines`, and
- * `holdsEncoded`. What is no plain text is not looked at.
- */
-export function lookInto(from: usize, to: usize): u32 {
-  written = hits;
-  if (!isPlain(from, from, to)) return holdsHits;
-  const rawEnd = findKeywords(from, to, from, to, raw, rawFull, 0);
-  if (getNext() < to) return holdsHits;
-  let begin = from;
-  let lineEnd = from;
-  for (let at = raw; at < rawEnd; at += 8) {
-    const place = from + (load<u32>(at) as usize);
-    if (place < begin || place >= lineEnd) {
-      begin = place;
-      while (begin > from && load<u8>(begin - 1) !== 10) begin--;
-      lineEnd = min(findFeed(place, to) + 1, to);
-      enterLineAt((begin - from) as i32, (lineEnd - from) as i32, false);
-    }
-    if (lacks(at, from, to, from, (to - from) as u32)) continue;
-    store<u64>(written, load<u64>(at));
-    written += 8;
-  }
-  if (written > hits) return holdsHits;
-  // Nothing is cut off at its end.
-  if (findEscape(from, to + 16, from, to) < to) return holdsEncoded;
-  const run = findRun(from, to);
-  return getNext() < to || to - run >= 20 ? holdsEncoded : 0;
 }

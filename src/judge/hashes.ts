@@ -1,0 +1,16 @@
+import { listWords } from "./place.ts";
+
+/** As systems and libraries write one, or the head of one. */
+export const passwordHash =
+  /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+
+const hashWords = listWords(
+  "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash",
+);
+/** `REDISSHA256` is one, too. */
+export const isHashWord = (word: string): boolean => hashWords.has(word) || /(?:sha\d{1,3}|md5|checksum)$/.test(word);
+
+/** What hashes are made with: `HASH_SECRET`, `HMAC_SHA256_KEY`, `CRYPT_KEY`. */
+export const isHashingKey = (words: readonly string[]): boolean =>
+  /^(?:hash secret|\w+ pepper|crypt key)$/.test(words.slice(-2).join(" ")) ||
+  (words.at(-1) === "key" && words.includes("hmac"));
