@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { quoteWord, UsageError } from "../src/errors.ts";
+import { findGitHubCli } from "../src/git/program.ts";
 import type { Shell } from "./shell.ts";
 
 /** Which GitHub, and who asks. */
@@ -40,7 +41,7 @@ export function readApiUrl({ GITHUB_API_URL: set }: NodeJS.ProcessEnv): string {
 
 function askGitHubCli(host: string): Promise<string> {
   return new Promise((resolve) => {
-    execFile("gh", ["auth", "token", "--hostname", host], { timeout: 20_000 }, (error, stdout) =>
+    execFile(findGitHubCli(), ["auth", "token", "--hostname", host], { timeout: 20_000 }, (error, stdout) =>
       resolve(error ? "" : stdout.trim()),
     );
   });

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { simpleGit } from "simple-git";
+import { findGit } from "./program.ts";
 import type { Remote } from "./range-fetch.ts";
 import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
 
@@ -24,10 +25,13 @@ export function openPorcelain(cwd: string): Porcelain {
   const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name]) => !programs.test(name)));
   const git = simpleGit({
     baseDir: cwd,
+    binary: findGit(),
     config: [...fixedConfig],
     allowEnvironment: Object.keys(environment),
     // What is guarded here is switched off by our own configuration, or stems from the machine and not from a repository.
     unsafe: {
+      // `C:\\Program Files` has a blank.
+      allowUnsafeCustomBinary: true,
       allowUnsafeFsMonitor: true,
       allowUnsafeConfigEnvCount: true,
       allowUnsafeConfigPaths: true,

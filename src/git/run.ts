@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import { GitError, UsageError } from "../errors.ts";
+import { findGit } from "./program.ts";
 import { endWhenSilent } from "./silence.ts";
 
 export interface GitOptions {
@@ -64,7 +65,7 @@ export function createConfigEnvironment(settings: readonly (readonly [name: stri
 
 /** Starts git with the fixed configuration. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
-  const child = spawn("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = spawn(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true,
