@@ -5,7 +5,7 @@ import { parseCodeOwners, parseOwningTeams, type Team } from "../src/incidents/c
 import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
-export interface Approval {
+interface Approval {
   /** Login of a person who owns the path by the CODEOWNERS of the base and has approved this very head. */
   readonly by?: string;
   /** What would make it count, as the end of a sentence. */

@@ -14,7 +14,7 @@ export type ScanPlan =
   | { readonly kind: "nothing"; readonly decision: string };
 
 /** Events that the Action knows; any other is refused, never answered with a full scan or a green nothing. */
-export const events = [
+const events = [
   "pull_request",
   "pull_request_target",
   "pull_request_review",

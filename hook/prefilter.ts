@@ -20,7 +20,7 @@ const leastBefore = 64;
 const longestMatch = 1 << 14;
 
 /** A match of a rule that is weighed, which may come to nothing. */
-export interface JudgedMatch {
+interface JudgedMatch {
   /** Place of its rule among `weighedRules`, from 1 on. */
   readonly rule: number;
   /** Where its value stands, in bytes. */

@@ -90,7 +90,7 @@ export function simulate(facts: RepositoryFacts, wanted: Wanted): RepositoryFact
   return { ...facts, branches };
 }
 
-export const isMeant = (branch: string, defaultBranch: string, patterns: readonly string[]): boolean =>
+const isMeant = (branch: string, defaultBranch: string, patterns: readonly string[]): boolean =>
   patterns.some(
     (pattern) =>
       pattern === "~ALL" ||

@@ -5,7 +5,7 @@ import { createOidTable } from "./oid-table.ts";
 import { explainFailure, spawnGit } from "./run.ts";
 
 /** One commit brought one blob to one path. */
-export interface Introduction {
+interface Introduction {
   readonly path: string;
   readonly commit: string;
   /** Author date, seconds since 1970. */

@@ -70,12 +70,12 @@ function addLine(ranges: LineRange[], line: number): void {
   else ranges.push({ start: line, end: line });
 }
 
-export function endOfLine(bytes: Buffer, from: number): number {
+function endOfLine(bytes: Buffer, from: number): number {
   const end = bytes.indexOf(newline, from);
   return end === -1 ? bytes.length : end;
 }
 
-export function startsWith(bytes: Buffer, at: number, text: string): boolean {
+function startsWith(bytes: Buffer, at: number, text: string): boolean {
   for (let place = 0; place < text.length; place++) if (bytes[at + place] !== text.charCodeAt(place)) return false;
   return true;
 }

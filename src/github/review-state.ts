@@ -66,7 +66,7 @@ interface Page<Node> {
   readonly nodes: readonly Node[];
 }
 
-export interface ThreadNode {
+interface ThreadNode {
   readonly id: string;
   readonly isResolved: boolean;
   readonly comments: { readonly nodes: readonly CommentNode[] };

@@ -34,7 +34,7 @@ export interface Ledger {
 }
 
 /** What must be known of a history to tell its findings again without a walk over its commits. */
-export interface Settled extends Required<Omit<Scanned, "noNewLine">> {
+interface Settled extends Required<Omit<Scanned, "noNewLine">> {
   /** Blobs whose values must be read again to be told apart, and those that could not be read and may be now. */
   readonly again: readonly string[];
   readonly unread: readonly string[];

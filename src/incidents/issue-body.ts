@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  */
 
 /** Part of the mark by which an issue is found again; a change of the body's shape gets another number. */
-export const schema = "v1";
+const schema = "v1";
 
 /** @param repository `owner/name` that the credential was found in, where the issue stands in another one */
 export const renderMark = (fingerprint: string, repository?: string): string =>

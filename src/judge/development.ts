@@ -37,7 +37,7 @@ const readValue = (after: string): string => /^[^\s"'`,;<>]{0,200}/.exec(after)!
 const drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /** As people think passwords up: of words, or of letters that follow one another as in words. */
-export const isMadeUp = (value: string): boolean =>
+const isMadeUp = (value: string): boolean =>
   value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 
 const isOwnSecret = (name: string): boolean => {

@@ -29,7 +29,7 @@ export function listHosts(text: string): { readonly all: number[]; readonly fore
 export const namesForeignHost = (line: string): boolean => listHosts(line).foreign.length > 0;
 
 /** What stands around a credential: its lines, and whether these tell of a host, and of one of others. */
-export interface Around {
+interface Around {
   readonly lines: string;
   readonly holdsHost: boolean;
   readonly holdsForeignHost: boolean;

@@ -3,7 +3,7 @@ import type { Candidate, Rule } from "../types.ts";
 
 /** How a value is tied to its name. */
 export const links = ["colon", "equals", "arrow", "compare", "comma", "call", "element", "word", "other"] as const;
-export type Link = (typeof links)[number];
+type Link = (typeof links)[number];
 
 /** A candidate taken apart: what stands where on its line. */
 export interface Place {

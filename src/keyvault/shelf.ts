@@ -2,7 +2,7 @@ import { parseRefusal } from "./refusal.ts";
 import type { SecretVersion } from "./sight.ts";
 
 /** What the SDK's clients say alike of a version of a secret, a key or a certificate. */
-export interface ObjectProperties {
+interface ObjectProperties {
   readonly name?: string;
   readonly version?: string;
   readonly enabled?: boolean;

@@ -19,7 +19,7 @@ export interface SecretVersion {
 }
 
 /** Why something could not be seen. A refusal is no evidence, in either direction. */
-export type Refusal =
+type Refusal =
   | "no-login"
   | "forbidden"
   | "firewall"

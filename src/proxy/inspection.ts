@@ -6,7 +6,7 @@ import { blockFrame, inspectFrame, type ProxyPolicy } from "./message.ts";
 export type Replace = (frame: Buffer) => Buffer | Promise<Buffer>;
 
 /** What another judge says of the texts of an answer. */
-export interface SecondOpinion {
+interface SecondOpinion {
   readonly attack: boolean;
   readonly unseen?: string;
 }

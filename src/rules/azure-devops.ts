@@ -11,7 +11,7 @@ const checksumPlaces = [2, 7, 8, 22];
  * The checksum of an old token's 28 other bytes: CRC-32 XOR a seed.
  * https://github.com/microsoft/security-utilities
  */
-export function computeDevOpsChecksum(bytes: Uint8Array, seed: number): readonly number[] {
+function computeDevOpsChecksum(bytes: Uint8Array, seed: number): readonly number[] {
   const covered = bytes.filter((_, place) => !checksumPlaces.includes(place));
   const word = crc32(covered) ^ seed;
   return [word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff];

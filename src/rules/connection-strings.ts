@@ -27,7 +27,7 @@ function findStringStart(text: string): number {
 }
 
 /** The server that the string around a match names; undefined when it names none, and so is no connection string. */
-export function findHost({ window, start, end }: RuleMatch): string | undefined {
+function findHost({ window, start, end }: RuleMatch): string | undefined {
   const left = join(window.slice(Math.max(0, start - 400), start));
   const right = join(window.slice(end, end + 300));
   const before = left.slice(findStringStart(left));

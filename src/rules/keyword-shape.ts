@@ -18,7 +18,7 @@ export type KeywordShape = readonly [
   options?: KeywordShapeOptions,
 ];
 
-export interface KeywordShapeOptions {
+interface KeywordShapeOptions {
   /** End of the id: `access-token`. Default: `api-key`. */
   readonly kind?: string;
   readonly level?: Level;

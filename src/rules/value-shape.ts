@@ -38,7 +38,7 @@ function countSequential(value: string): number {
 }
 
 /** Bits a character of Shannon's entropy over the value's own characters. */
-export function measureEntropy(value: string): number {
+function measureEntropy(value: string): number {
   const counts = new Map<string, number>();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
   let bits = 0;

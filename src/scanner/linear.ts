@@ -6,7 +6,7 @@ export interface Expression {
   exec(text: string): Found | null;
 }
 
-export interface Found {
+interface Found {
   readonly 0: string;
   readonly index: number;
   readonly groups?: Record<string, string | undefined> | undefined;

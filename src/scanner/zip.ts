@@ -1,5 +1,5 @@
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
-export interface ZipEntry {
+interface ZipEntry {
   readonly method: number;
   readonly encrypted: boolean;
   /** Directory and header do not agree whether it can be read. */

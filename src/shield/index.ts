@@ -15,7 +15,7 @@ export interface ShieldOptions {
 }
 
 /** What was seen; a reason where it was not looked at, or not at all of it. */
-export interface Opinion {
+interface Opinion {
   readonly attack: boolean;
   readonly unseen?: "timeout" | "no-login" | "refused" | "no-answer" | "paused" | "limit" | "too-long";
 }

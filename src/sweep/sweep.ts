@@ -15,7 +15,7 @@ import type { SweepOptions } from "./serve.ts";
 /** A file on disk among the texts of a source. */
 export type FileText = SourceText & { readonly file: string | Uint8Array };
 
-export interface SweptFiles {
+interface SweptFiles {
   /** Per file its size in bytes where nothing that counts is in it; else -1. */
   readonly sizes: ArrayLike<number>;
   /** Of some of the others what is in them: those that this thread has read, as far as they are small. */

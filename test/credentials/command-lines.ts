@@ -3,7 +3,7 @@ import { chooseShell, listSteps, listVariables } from "../../src/incidents/check
 import type { CredentialKind } from "../../src/types.ts";
 
 /** Every line of every checklist, in one shell's words. */
-export function listLines(kind: CredentialKind, shell: "bash" | "powershell"): { key: string; line: string }[] {
+function listLines(kind: CredentialKind, shell: "bash" | "powershell"): { key: string; line: string }[] {
   return listSteps(kind).flatMap(({ key, step }) =>
     (step.commands ?? []).map((command) => ({ key, line: chooseShell(command, shell) })),
   );

@@ -32,7 +32,7 @@ export interface Call {
   readonly repository: Repository;
 }
 
-export type Handler = (call: Call) => Reply | Promise<Reply>;
+type Handler = (call: Call) => Reply | Promise<Reply>;
 export type Handlers = Readonly<Record<string, Handler>>;
 
 export const loginOf = (call: Call): string => call.token?.login ?? "ghost";

@@ -1,7 +1,7 @@
 /** Unified diffs as GitHub shows them, and the lines in them that a comment may sit on. */
 import type { Side } from "./state.ts";
 
-export interface DiffLine {
+interface DiffLine {
   readonly text: string;
   /** Lines below the first `@@` of the file. */
   readonly position: number;

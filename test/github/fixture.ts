@@ -28,7 +28,7 @@ const lines = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => `line ${from + index}\n`).join("");
 
 /** `code.txt` has 40 lines; the pull request replaces line 10, adds two lines after 30 and a file `new.txt`. */
-export async function writePullRequest(git: GitRepository): Promise<{ first: string; head: string }> {
+async function writePullRequest(git: GitRepository): Promise<{ first: string; head: string }> {
   git.write("code.txt", lines(1, 40));
   git.write("old.txt", "old\n");
   await git.commit("base");

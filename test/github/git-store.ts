@@ -177,7 +177,7 @@ export type Entry =
   | { readonly type: "file"; readonly sha: string; readonly content: Buffer }
   | { readonly type: "dir"; readonly entries: readonly TreeEntry[] };
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly type: "file" | "dir" | "submodule" | "symlink";
   readonly sha: string;
   readonly size: number;

@@ -55,7 +55,7 @@ export function renderIssue(call: Call, issue: Issue, repository: Repository = c
   };
 }
 
-export function renderComment(call: Call, issue: Issue, comment: Comment): Json {
+function renderComment(call: Call, issue: Issue, comment: Comment): Json {
   const url = repositoryUrl(call, call.repository);
   const web = `${webUrl(call, call.repository)}/issues/${issue.number}`;
   return {

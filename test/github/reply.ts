@@ -39,7 +39,7 @@ export function validationFailed(resource: string, field: string, code: string, 
 }
 
 /** The longest text GitHub takes for the body of an issue, a comment or a review. */
-export const longestBody = 65_536;
+const longestBody = 65_536;
 
 export function checkLength(resource: string, field: string, text: unknown, most = longestBody): void {
   if (typeof text === "string" && text.length > most)

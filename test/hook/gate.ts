@@ -12,7 +12,7 @@ import {
 /** The bundle that is shipped, not the sources. */
 export const bundle = join(import.meta.dirname, "../../dist/hook.js");
 
-export interface Scan {
+interface Scan {
   readonly status: number | null;
   /** `path:line:column`, in the order told. */
   readonly places: readonly string[];

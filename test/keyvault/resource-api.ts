@@ -2,7 +2,7 @@
 import type { Answer, Vault } from "./vault.ts";
 
 export const subscription = "22222222-2222-2222-2222-222222222222";
-export const resourceGroup = "shop";
+const resourceGroup = "shop";
 
 export const resourceId = ({ name }: Vault): string =>
   `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.KeyVault/vaults/${name}`;

@@ -30,7 +30,7 @@ export function createInt(seed: number): Int {
   };
 }
 
-export const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
 const marks = [..."%&\\$+.[{}]#;,'\"` \t\n\r", "\\\n", "\\\r\n", ..."abefuxqmp0123478"];
 
 /** Makes texts of what the kernel looks for, and of what only looks like it. */

@@ -5,7 +5,7 @@ import { createPackedBytes } from "./packed-bytes.ts";
 import { createReserve } from "./reserve.ts";
 
 /** A text that is being read, and what it was made from. */
-export interface Member<Kept> {
+interface Member<Kept> {
   readonly place: number;
   /** Valid during the call only. */
   readonly text: Buffer;

@@ -12,7 +12,7 @@ export type Client =
   | "app-configuration"
   | "key-vault";
 
-export interface Snippet {
+interface Snippet {
   /** How to get it: one command, or one dependency. */
   readonly install: string;
   readonly code: string;

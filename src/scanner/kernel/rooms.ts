@@ -39,7 +39,7 @@ export interface TextRooms {
 const margin = 32;
 /** Rooms are powers of two, this one at least. */
 const smallest = 8;
-export const copiesRoom = 12 << 14;
+const copiesRoom = 12 << 14;
 
 /** @param at of `copiesRoom` bytes, and behind it the rooms, up to `end` */
 export function createRooms(

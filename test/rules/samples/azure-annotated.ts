@@ -3,7 +3,7 @@ import { encodeAnnotatedChecksums } from "../../../src/rules/microsoft-keys.ts";
 import type { Random } from "../random.ts";
 import { corrupt, cut, type RuleSamples, type SamplesOf } from "../samples.ts";
 
-export function createAnnotatedKey(tail: string, random: Random): string {
+function createAnnotatedKey(tail: string, random: Random): string {
   const dated = `JQQJ99B${random.pick([..."ABCDEFGHIJKL"])}`;
   const covered = `${random.base62(52)}${dated}${random.base62(12)}${tail}`;
   const [digits] = encodeAnnotatedChecksums(Buffer.from(covered, "base64"));
