@@ -1,3 +1,4 @@
+import { listPlaces } from "../src/findings.ts";
 import { openBlobs } from "../src/git/blobs.ts";
 import { readTree } from "../src/git/range.ts";
 import { runGit } from "../src/git/run.ts";
@@ -7,7 +8,7 @@ import { fitsKept } from "../src/recognition.ts";
 import { scan } from "../src/scan.ts";
 import { scanRange } from "../src/scan-range.ts";
 import { createBlobsSource } from "../src/sources/range.ts";
-import type { Config, Finding, Location } from "../src/types.ts";
+import type { Config, Finding } from "../src/types.ts";
 import { readScanKey } from "./scan-config.ts";
 
 /** A finding that may stay, or is only known, and which line of which file said so. */
@@ -18,7 +19,6 @@ export interface Chosen {
 }
 
 const world = { repositoryKey: readScanKey };
-const listPlaces = ({ location, occurrences }: Finding): readonly Location[] => [location, ...occurrences];
 
 /** Scans the places that other tools' files name: a fingerprint is of a value, and they keep none. */
 export async function choosePlaces(places: readonly Place[], config: Config, left: string[]): Promise<Chosen[]> {

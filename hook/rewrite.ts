@@ -1,3 +1,4 @@
+import { listPlaces } from "../src/findings.ts";
 import { runGit } from "../src/git/run.ts";
 import type { NextStep } from "../src/reporters/terminal.ts";
 import type { Finding } from "../src/types.ts";
@@ -9,7 +10,7 @@ const mostMarked = 100;
 
 /** How a value gets out of commits that no remote has yet; nothing where they are not of what is checked out. */
 export async function planRewrite(blocking: readonly Finding[]): Promise<NextStep[]> {
-  const places = blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const places = blocking.flatMap(listPlaces);
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))];
   if (commits.length === 0 || commits.length > mostMarked) return [];
   const read = async (...args: string[]) =>

@@ -28,6 +28,9 @@ export const touches = (region: Region, lines: readonly LineRange[] | undefined)
 export const concerns = ({ advisory, whole }: Rule, kind: SourceKind): boolean =>
   kind === "blob" || (!whole && (!advisory || kind === "stdin"));
 
+/** Every place of a finding, the one that is told first. */
+export const listPlaces = ({ location, occurrences }: Finding): readonly Location[] => [location, ...occurrences];
+
 /** Gathers sightings into findings: one a credential, at its highest level, the other places as occurrences. */
 export function createFindings() {
   const found = new Map<string, { finding: Finding; occurrences: Location[] }>();

@@ -1,5 +1,5 @@
 import { maskFileNames } from "./file-names.ts";
-import { levels } from "./findings.ts";
+import { levels, listPlaces } from "./findings.ts";
 import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource } from "./sources/range.ts";
@@ -44,8 +44,3 @@ export async function scanChanges(
 }
 
 const nameBase = ({ oid, path }: Base): string => `${oid} ${path}`;
-
-const listPlaces = ({ location, occurrences }: ScanResult["findings"][number]): Location[] => [
-  location,
-  ...occurrences,
-];

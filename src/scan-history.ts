@@ -11,7 +11,7 @@ import type { BlobFinding, ScanKeys } from "./history/blob-scan.ts";
 import { createCoverage, describeUnread } from "./history/coverage.ts";
 import { createLedgerKey, type Ledger, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
-import { createPool, type Pool } from "./history/pool.ts";
+import { createPool, type Pool, type PoolOptions } from "./history/pool.ts";
 import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings, listTip } from "./history/sightings.ts";
@@ -19,7 +19,7 @@ import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
 import { once } from "./rules/once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
-import type { Config, Scanned, ScanResult, Skipped } from "./types.ts";
+import type { Config, Rule, Scanned, ScanResult, Skipped } from "./types.ts";
 
 export interface HistoryProgress {
   readonly blobs: number;
@@ -47,6 +47,20 @@ export interface HistoryOptions extends RefOptions {
   readonly onProgress?: (progress: HistoryProgress) => void;
 }
 
+/** What is at hand whichever way a history is told. */
+interface HistoryScan {
+  readonly options: HistoryOptions;
+  readonly started: number;
+  readonly rules: readonly Rule[];
+  readonly objects: Omit<PoolOptions, "rules">;
+  readonly coverage: ReturnType<typeof createCoverage>;
+  readonly sightings: ReturnType<typeof createSightings>;
+  readLedger(): Promise<Ledger | undefined>;
+  /** Absent where nothing is remembered of a whole scan. */
+  readonly whereRefsStand: Promise<string> | undefined;
+  tell(log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult>;
+}
+
 /**
  * Scans every blob, message and file name that the chosen refs reach, each once. Blobs are read in the order of the packs while a
  * walk over the commits runs beside; what that walk does not reach is dropped, wherever it was scanned already.
@@ -62,46 +76,20 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
   const whereRefsStand =
     options.ledger !== undefined && config.exclude.length === 0 && !shard ? begin(readTips(options)) : undefined;
   await checkHistory(options.cwd);
-  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   // Advice is for what somebody is about to bring in; a history is searched for what leaked.
-  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const rules = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
+  const sightings = createSightings({ ...config, rules }, await loadPathFilter(config.exclude));
 
-  const openLedger = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
+  const openLedger = async () => options.ledger?.(await createLedgerKey(readEngine(), rules, key), rules);
   const readLedger = once(() => begin(openLedger()));
   const readKeys = async (): Promise<ScanKeys> => ({
     repositoryKey: await key,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64"),
   });
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const objects = { cwd: options.cwd, keys: begin(readKeys()), sizeLimit };
-  /** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
-  const walkWith = (pool: Pool, chosen?: { readonly commits: readonly string[]; readonly inTexts: boolean }) => {
-    const texts = createTextQueue(pool);
-    let onStart = (): void => {};
-    const started = new Promise<void>((resolve) => {
-      onStart = resolve;
-    });
-    const asked = { ...options, onStart, ...(chosen && { commits: chosen.commits }) };
-    const walk = readHistoryLog(asked, (kind, oid, text) => {
-      if (chosen?.inTexts === false) return;
-      coverage.addText(text.length);
-      return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-    });
-    const names = new Map<string, readonly BlobFinding[]>();
-    /** To be called once the walk is done. */
-    const addNames = async (log: HistoryLog): Promise<void> => {
-      for (const path of sightings.listNames(log))
-        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
-      await texts.flush();
-    };
-    const settleNames = async (log: HistoryLog): Promise<void> => {
-      await pool.settle();
-      sightings.addNames(log, names);
-    };
-    return { walk, started: begin(Promise.race([started, walk])), addNames, settleNames };
-  };
-  const tell = async (log: HistoryLog, scanned: Scanned, unread: readonly Skipped[]): Promise<ScanResult> => {
+  const tell: HistoryScan["tell"] = async (log, scanned, unread) => {
     const { findings, excluded } = sightings.settle(log, await tip);
     const today = world.today ?? new Date().toISOString().slice(0, 10);
     return maskFileNames({
@@ -111,65 +99,110 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
       scanned,
     });
   };
+  const scan = { options, started, rules, objects, coverage, sightings, readLedger, whereRefsStand, tell };
 
   // Of a new one nothing is to be heard, and to wait for it would take longer than to begin.
   const old = options.ledger?.isNew?.() ? undefined : await readLedger();
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
-  if (settled) {
-    const { introductions, again, unread, inTexts, ...scanned } = settled;
-    const found = [...old!.known.found];
-    const lacking = new Map(old!.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked = [...again, ...unread.filter((oid) => !lacking.has(oid))];
-    let isAsBefore = true;
-    const pool = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
-    });
-    if (asked.length > 0) await pool.submit(asked);
-    await pool.settle();
-    // What was missing and has come since is counted by a walk.
-    if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
-      sightings.add(found);
-      const { walk, addNames, settleNames } = walkWith(pool, { commits: introductions, inTexts });
-      const log = await walk;
-      if (inTexts) {
-        await addNames(log);
-        await settleNames(log);
-      }
-      await pool.finish();
-      return tell(
-        log,
-        scanned,
-        unread.map((oid) => describeUnread(log, oid, lacking.get(oid))),
-      );
-    }
-    await pool.finish();
-  }
+  return (settled && (await tellSettled(scan, old!.known, settled))) ?? scanAll(scan);
+}
 
+/** Walks the commits of the chosen refs, or these alone, and has their messages scanned by `pool` where asked to. */
+function startWalk(
+  { options, coverage, sightings }: HistoryScan,
+  pool: Pool,
+  chosen?: { readonly commits: readonly string[]; readonly inTexts: boolean },
+) {
+  const texts = createTextQueue(pool);
+  let onStart = (): void => {};
+  const started = new Promise<void>((resolve) => {
+    onStart = resolve;
+  });
+  const asked = { ...options, onStart, ...(chosen && { commits: chosen.commits }) };
+  const walk = readHistoryLog(asked, (kind, oid, text) => {
+    if (chosen?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const names = new Map<string, readonly BlobFinding[]>();
+  return {
+    walk,
+    started: begin(Promise.race([started, walk])),
+    /** To be called once the walk is done. */
+    async addNames(log: HistoryLog): Promise<void> {
+      for (const path of sightings.listNames(log))
+        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
+      await texts.flush();
+    },
+    async settleNames(log: HistoryLog): Promise<void> {
+      await pool.settle();
+      sightings.addNames(log, names);
+    },
+  };
+}
+
+/**
+ * Tells a history again whose refs stand where they stood: only what must be read again is read.
+ * @returns undefined where something has come since that could not be read, which only a walk counts
+ */
+async function tellSettled(
+  scan: HistoryScan,
+  known: BatchResult,
+  settled: NonNullable<ReturnType<NonNullable<Ledger["settledAt"]>>>,
+): Promise<ScanResult | undefined> {
+  const { introductions, again, unread, inTexts, ...scanned } = settled;
+  const found = [...known.found];
+  const lacking = new Map(known.unread.map(({ oid, reason }) => [oid, reason]));
+  const asked = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+  let isAsBefore = true;
+  const pool = createPool(0, { ...scan.objects, rules: scan.rules }, (read) => {
+    found.push(...read.found);
+    for (const { oid, reason } of read.unread) lacking.set(oid, reason);
+    isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
+  });
+  if (asked.length > 0) await pool.submit(asked);
+  await pool.settle();
+  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+    await pool.finish();
+    return undefined;
+  }
+  scan.sightings.add(found);
+  const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
+  const log = await walk;
+  if (inTexts) {
+    await addNames(log);
+    await settleNames(log);
+  }
+  await pool.finish();
+  const reasons = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+  return scan.tell(log, scanned, reasons);
+}
+
+async function scanAll(scan: HistoryScan): Promise<ScanResult> {
+  const { options, objects, coverage, sightings } = scan;
   const take = (result: BatchResult): void => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const references = encodeRules(sought);
+  const references = encodeRules(scan.rules);
   const workers = references ? (options.workers ?? (availableParallelism() > 2 ? 3 : 2)) : 0;
-  const rules = workers === 0 ? sought : references!;
+  const rules = workers === 0 ? scan.rules : references!;
   let ledger: Ledger | undefined;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules }, (result) => {
     take(result);
     ledger?.add(result);
-    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1000 });
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan.started) / 1000 });
   });
-  const { walk, started: walking, addNames, settleNames } = walkWith(pool);
+  const { walk, started: walking, addNames, settleNames } = startWalk(scan, pool);
   const named = begin(
     walk.then((log) => {
       coverage.know(log);
-      if (workers > 1) pool.join(sought);
+      if (workers > 1) pool.join(scan.rules);
       return addNames(log);
     }),
   );
   // Git looks for the refs meanwhile.
-  const opening = readLedger();
+  const opening = scan.readLedger();
   try {
     // Git is at work by then: nothing else is done here while packs are opened.
     await walking;
@@ -186,13 +219,13 @@ export async function scanHistory(options: HistoryOptions, config: Config, world
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole = { ...scanned, commits: log.commits };
-    const tips = ledger?.settle && (await whereRefsStand);
+    const tips = ledger?.settle && (await scan.whereRefsStand);
     if (tips !== undefined) {
       const missing = unread.map(({ oid }) => oid!);
       const origins = sightings.listOrigins(log, missing, ledger!.runKey !== undefined);
       ledger!.settle?.(tips, { ...whole, ...origins, unread: missing });
     }
-    return tell(log, whole, unread);
+    return scan.tell(log, whole, unread);
   } catch (error) {
     await pool.abort();
     throw error;

@@ -1,5 +1,5 @@
 import { maskFileNames } from "./file-names.ts";
-import { levels } from "./findings.ts";
+import { levels, listPlaces } from "./findings.ts";
 import { type Range, readTree } from "./git/range.ts";
 import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
@@ -102,8 +102,6 @@ async function scanVersions(
 const isSame = (a: Finding, b: Finding): boolean =>
   a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) &&
   (a.rule.advisory !== undefined || a.secret.equals(b.secret));
-
-const listPlaces = (finding: Finding): Location[] => [finding.location, ...finding.occurrences];
 
 function listFormerPaths(path: string, renames: Range["renames"]): Set<string> {
   const paths = new Set([path]);
