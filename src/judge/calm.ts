@@ -89,10 +89,6 @@ function decodesToPlaceholder(value: string): boolean {
   );
 }
 
-/** Signed for one address until a time: a key's number and a signature. https://developer.qiniu.com/kodo/1202/download-token */
-const signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-const numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
-
 /** Given to every visitor, or the name of an event. */
 const publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation",
@@ -169,7 +165,6 @@ export const reasons = {
     openName.test(key) ||
     /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) ||
     handshake.test(value) ||
-    (numberAndSignature.test(value) && signedUntil.test(before)) ||
     /[\w+/]{40}[=]{1,2} $/.test(before) ||
     // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
     (/nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value)) ||

@@ -26,19 +26,6 @@ const isInvoice = ({ value, before }: Place): boolean =>
 
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
-/** `\\"watchlist-keys-exposed\\",\\"b42453adf3164b25aabb8d47\\"`: resources in a long row, some named and some numbered. No row of arguments, which has flags. */
-const rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-const rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-const flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-/** `Map.of("user", "shop", "apiKey", "…")`: one of these is followed by its value. */
-const credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-const isNumberInRow = ({ value, key, link, before, after }: Place): boolean => {
-  if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
-  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
-  return above !== undefined && below !== undefined && !flag.test(above + below);
-};
-
 /** Where a credential is kept: `secret('ShopDatabasePassword', 'DB_PASSWORD')`, a vault's name for it and the variable that it is put into; those of Jenkins and of a .NET developer by their number. */
 const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before)) ||
@@ -64,7 +51,6 @@ export function isIdentifier(place: Place): boolean {
     isKeptElsewhere(place) ||
     isCountry(place) ||
     isInvoice(place) ||
-    isNumberInRow(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

@@ -19,10 +19,6 @@ const finding = new Set(
 const isDrawn = (value: string): boolean =>
   /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
 
-/** Xcode's for a repository: `DVTSourceControlWorkspaceBlueprintPrimaryRemoteRepositoryKey`, in *.xcscmblueprint. */
-const isBlueprint = ({ key, value }: Place): boolean =>
-  /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value);
-
 /** `5634913742_BTCUSDT_main`: whole words and whole numbers. */
 const joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 
@@ -31,10 +27,8 @@ const otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 const secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 
 /** `cacheKey`; `componentKey`, `sortKey`: keys of lists, stores and layouts, where the value is a word or some. */
-export function isOtherKey(place: Place): boolean {
-  const { keyWords, value } = place;
-  if (isBlueprint(place) || (otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, ""))))
-    return true;
+export function isOtherKey({ key, keyWords, value }: Place): boolean {
+  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
   if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
   return (

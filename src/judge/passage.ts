@@ -80,33 +80,6 @@ function createContainers(text: string): (start: number, after: string) => boole
   };
 }
 
-/** In camel or snake case. */
-const variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-/** It is given something there, or is an argument. */
-const used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
-/** What follows is no code. */
-const remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-
-/** Variables of a line of code. */
-const readVariables: ReadLine = (line, note) => {
-  const found = remark.exec(line);
-  const end = found ? found.index + found[0].length : line.length + 1;
-  for (const { 0: name, index } of line.matchAll(used)) {
-    if (index >= end) return;
-    if (line.indexOf(name) === index) note(name);
-  }
-};
-
-/** `// clientSecret => apiV3Key`: what a comment calls a secret is a variable of the program around it. */
-function createVariables(text: string): (start: number, after: string, head: string) => boolean {
-  const isNear = createNearby(text, readVariables);
-  return (start, after, head) => {
-    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-    const name = variable.exec(after)?.[0];
-    return name !== undefined && isNear(name, start);
-  };
-}
-
 /** Of a package of Intune, which its own description tells how to open. https://learn.microsoft.com/mem/intune/apps/apps-win32-prepare */
 const isOfPackage = (before: string, after: string): boolean =>
   /<(?:EncryptionKey|MacKey)>$/.test(before) &&
@@ -126,7 +99,6 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
-  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start, rule, pathClass) => {
     const before = text.slice(Math.max(0, start - near), start);
@@ -147,7 +119,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
       return isInSection(start) || (digest.test(after) && isAmongChecksums(start));
     const { head } = readLine(start);
     return (
-      (rule.judged && (isDocComment(head) || isVariable(start, after, head))) ||
+      (rule.judged && isDocComment(head)) ||
       isBelowSample(before) ||
       isTold(start) ||
       isSearchKey(before, after.slice(0, 400))

@@ -60,10 +60,6 @@ test.each([
   ["secret = testing123", "a default that everybody knows"],
   ["userPassword: rootpass7", "a default that everybody knows"],
   ["# admin_password: topsecretDatabase", "an example in a comment"],
-  [
-    `"DVTSourceControlWorkspaceBlueprintPrimaryRemoteRepositoryKey" : "${createHex(20).toUpperCase()}"`,
-    "a name for keys that open nothing",
-  ],
   [`repository_cache_key: ${createHex(40)}`, "a name for keys that open nothing"],
   [`curl http://127.0.0.1:9180/routes -H 'X-API-KEY: ${token}'`, "for a server on one's own machine"],
   [`curl -H 'X-API-KEY: ${token}' "http://localhost/v1" | jq .`, "for a server on one's own machine"],

@@ -5,8 +5,6 @@ import type { Level } from "../../src/types.ts";
 import { highestLevel, secrets } from "./levels.ts";
 import { createHex, createToken } from "./token.ts";
 
-const go = (comment: string): string =>
-  `func New(mchId string, apiV3Key string) {\n\t// clientId => mchId\n\t// clientSecret => ${comment}\n\tif apiV3Key == "" {\n`;
 const workflow = (password: string): string =>
   `services:\n  sql:\n    image: mcr.microsoft.com/mssql/server\n    env:\n      SA_PASSWORD: Forge123\nsteps:\n  - env:\n      DB_PASSWORD: ${password}\n`;
 const rust = (key: string): string =>
@@ -27,7 +25,6 @@ test.each<[what: string, path: string, write: (value: string) => string, quiet: 
     "Das Kennwort des Verwalters der Rechner. <br>Aus einer Variablen",
   ],
   ["one word for it", "src/a.ts", (value) => `  adminPassword: "${value}",\n`, "パスワード"],
-  ["a variable's name in a comment", "pay.go", go, "apiV3Key", "warning"],
   ["a container's password, twice", ".github/workflows/db.yml", workflow, "Forge123", "warning"],
   [
     "what is declared",
