@@ -12,6 +12,7 @@ import { createStagedSource } from "../src/sources/staged.ts";
 import type { Finding, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
 import { loadConfig } from "./config.ts";
+import { keepLineEnds } from "./line-ends.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
 
@@ -39,7 +40,10 @@ Exit status: 0 written · 2 usage
     const entry = parseEntry(positionals, text);
     const top = await readTopLevel();
     const file = join(top, suppressionsFile);
-    writeFileSync(file, addSuppression(existsSync(file) ? readFileSync(file, "utf8") : "", entry));
+    writeFileSync(
+      file,
+      keepLineEnds(existsSync(file) ? readFileSync(file, "utf8") : "", (before) => addSuppression(before, entry)),
+    );
     if (flag["commit"]) {
       // Without a commit a password's fingerprint has no key yet: the first commit gives it one, and with it another name.
       const before = (await readRepositoryKey(top)) === "unborn" ? await listStaged() : [];
@@ -57,9 +61,9 @@ Exit status: 0 written · 2 usage
           continue;
         }
         shell.tell(`The first commit gave it another fingerprint: ${now}\n`);
-        const text = readFileSync(file, "utf8").replace(`${renderSuppression(entry)}\n`, "");
         const renamed = { ...entry, fingerprint: now };
-        writeFileSync(file, addSuppression(text, renamed));
+        const rename = (text: string) => addSuppression(text.replace(`${renderSuppression(entry)}\n`, ""), renamed);
+        writeFileSync(file, keepLineEnds(readFileSync(file, "utf8"), rename));
         await commitEntry(renamed, top);
       }
     } else {

@@ -9,6 +9,7 @@ import { renderPlural } from "../src/reporters/phrases.ts";
 import { scanHistory } from "../src/scan-history.ts";
 import type { Finding } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { keepLineEnds } from "./line-ends.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
@@ -44,7 +45,8 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       );
     if (action !== "write" && !isThere)
       throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-    const entries = isThere ? parseBaseline({ name: baselineFile, text: readFileSync(file, "utf8") }) : [];
+    const before = isThere ? readFileSync(file, "utf8") : "";
+    const entries = parseBaseline({ name: baselineFile, text: before });
     const found = await scanDebt();
     if (action === "show") {
       shell.out.write(`${renderDebt(entries, found)}\n`);
@@ -60,11 +62,14 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       );
       return ExitStatus.clean;
     }
-    writeFileSync(file, renderBaseline(kept));
+    writeFileSync(
+      file,
+      keepLineEnds(before, () => renderBaseline(kept)),
+    );
     const path = typeFromHere(top, baselineFile);
-    const before = isThere ? ` (before: ${entries.length})` : "";
+    const had = isThere ? ` (before: ${entries.length})` : "";
     shell.tell(
-      `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:\n  git add ${path}\n  git commit -m "Baseline" ${path}\nThey are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.\n`,
+      `${renderPlural(kept.length, "known leak")}${had} in ${baselineFile}. It counts once it is committed:\n  git add ${path}\n  git commit -m "Baseline" ${path}\nThey are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.\n`,
     );
     await offerUnionMerge(top, baselineFile, shell);
     return ExitStatus.clean;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HooksFolder } from "../src/git/hooks-folder.ts";
+import { keepLineEnds } from "./line-ends.ts";
 import { addToHusky, removeFromHusky } from "./manager-husky.ts";
 import { addToPackage, removeFromPackage } from "./manager-package.ts";
 import { addToFramework, addToLefthook, removeFromFramework, removeFromLefthook } from "./manager-yaml.ts";
@@ -63,7 +64,10 @@ export function installInManager(folder: HooksFolder, call: string): Manager | u
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
   if (!kind || !file) return undefined;
   const path = join(folder.top, file);
-  writeFileSync(path, kind.add(readFileSync(path, "utf8"), call));
+  writeFileSync(
+    path,
+    keepLineEnds(readFileSync(path, "utf8"), (text) => kind.add(text, call)),
+  );
   return { name: kind.name, files: [file], note: kind.note };
 }
 
@@ -77,7 +81,7 @@ export function uninstallFromManagers(folder: HooksFolder): string[] {
     const path = join(folder.top, file);
     if (!existsSync(path)) return;
     const before = readFileSync(path, "utf8");
-    const after = remove(before);
+    const after = keepLineEnds(before, remove);
     if (after === before) return;
     if (after.trim() === "") rmSync(path);
     else writeFileSync(path, after);
@@ -95,7 +99,10 @@ function installInHusky(folder: HooksFolder, call: string): Manager {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
     const path = join(folder.top, files[place]!);
-    writeFileSync(path, addToHusky(readIfThere(path), name, call));
+    writeFileSync(
+      path,
+      keepLineEnds(readIfThere(path), (text) => addToHusky(text, name, call)),
+    );
   }
   return {
     name: "husky",

@@ -17,6 +17,7 @@ import { escapeTerminal } from "../src/reporters/escape.ts";
 import { wrapText } from "../src/reporters/style.ts";
 import { addSuppression } from "./allow.ts";
 import type { Command } from "./commands.ts";
+import { keepLineEnds } from "./line-ends.ts";
 import { type Chosen, chooseFiltered, choosePlaces } from "./migrate-scan.ts";
 import { typeFromHere } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
@@ -87,7 +88,11 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
     }
     shell.tell(`read: ${names.join(", ")}\n`);
     for (const [name, text] of files) {
-      if (flag["write"]) writeFileSync(at(name), text);
+      if (flag["write"])
+        writeFileSync(
+          at(name),
+          keepLineEnds(read(name), () => text),
+        );
       shell.out.write(`\n${flag["write"] ? "written" : "would write"}: ${name}\n${indent(text)}`);
     }
     if (left.length > 0) shell.out.write(`\nnot carried over:\n${indent(`${left.join("\n")}\n`)}`);
