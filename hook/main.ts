@@ -2,10 +2,10 @@
 import { ExitStatus } from "../src/errors.ts";
 import { renderFailure } from "./failure.ts";
 import { runPreCommit } from "./pre-commit.ts";
-import { createShell } from "./shell.ts";
+import { createShell, isSamePath } from "./shell.ts";
 
 // A hook's script names Node and then the program, which in the single-file executable are one.
-const [command, ...args] = process.argv.slice(process.argv[2] === process.execPath ? 3 : 2);
+const [command, ...args] = process.argv.slice(isSamePath(process.argv[2] ?? "", process.execPath) ? 3 : 2);
 // A coding agent goes on at every other status.
 const unscanned = command === "agent" ? ExitStatus.usage : ExitStatus.incomplete;
 // Until a verdict is there, the status is that of a scan that did not happen: a process that ends early never passes.

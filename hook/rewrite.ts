@@ -37,7 +37,8 @@ export async function planRewrite(blocking: readonly Finding[]): Promise<NextSte
   const [oldest = "", parent] = sorted.at(-1)!.split(" ");
   const [elsewhere] = await read("rev-list", "--max-count=1", oldest, "^HEAD");
   if (elsewhere) return [];
-  const from = parent ? `${oldest.slice(0, 12)}^` : "--root";
+  // As ^ does, which cmd takes for itself.
+  const from = parent ? `${oldest.slice(0, 12)}~` : "--root";
   return [
     {
       say: `${say} Mark the commits named above with \`edit\`, and where git stops, take it out, \`git add\` the file, \`git commit --amend\`, \`git rebase --continue\`:`,

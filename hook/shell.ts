@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, isAbsolute, join, relative, sep } from "node:path";
+import systemPath, { isAbsolute, join, type PlatformPath, relative, win32 } from "node:path";
 
 /** What a command may know of the world: streams, environment, clock, and how it was called. */
 export interface Shell {
@@ -54,7 +54,13 @@ export function createShell(): Shell {
 }
 
 /** The single-file executable: program and Node are one file. */
-export const isAlone = (script: string): boolean => script === realpathSync(process.execPath);
+export const isAlone = (script: string): boolean => isSamePath(script, realpathSync(process.execPath));
+
+/** Windows takes a path in large and small letters, with slashes of both kinds: a drive is `c:` to one shell and `C:` to another. */
+export function isSamePath(one: string, other: string, platform: string = process.platform): boolean {
+  const fold = (path: string): string => (platform === "win32" ? win32.normalize(path).toLowerCase() : path);
+  return fold(one) === fold(other);
+}
 
 /** Where the user stands below the top, as "src/": git starts hooks at the top, and tells. Empty where it is the top. */
 export function readPrefix({ GIT_PREFIX: prefix = "" }: NodeJS.ProcessEnv = process.env): string {
@@ -63,26 +69,32 @@ export function readPrefix({ GIT_PREFIX: prefix = "" }: NodeJS.ProcessEnv = proc
 }
 
 /** The shortest line that runs this very program. @param script the path that Node was given */
-export function describeInvocation(script: string, directory = join(process.cwd(), readPrefix())): string {
+export function describeInvocation(
+  script: string,
+  directory = join(process.cwd(), readPrefix()),
+  alone = isAlone(script),
+  { sep, basename, relative }: PlatformPath = systemPath,
+): string {
   const folders = script.split(sep);
   // Without --no npx would fetch whatever has that name; what it fetched itself is called by its file.
   if (folders.includes("node_modules") && !folders.includes("_npx")) return "npx --no leakgate";
-  if (basename(script) === "leakgate" && !folders.includes("_npx") && !isAlone(script)) return "leakgate";
+  if (basename(script) === "leakgate" && !folders.includes("_npx") && !alone) return "leakgate";
   const near = relative(directory, script);
   const path = (near.length < script.length ? near : script).replaceAll("\\", "/");
-  const word = quoteArgument(path);
-  if (isAlone(script)) return word?.replace(/^(?=[^/'.]*$)/, "./") ?? "<leakgate>";
-  return `node ${word ?? "<leakgate>/dist/hook.js"}`;
+  if (!alone) return `node ${quoteArgument(path) ?? "<leakgate>/dist/hook.js"}`;
+  const word = quoteArgument(path.includes("/") ? path : `./${path}`);
+  // To PowerShell a line that begins with a quote is a text, and no command.
+  return word === undefined || (sep === "\\" && word.startsWith('"')) ? "<leakgate>" : word;
 }
 
 /** A file at the top, as it is typed in the working directory. */
 export const typeFromHere = (top: string, file: string): string =>
   relative(process.cwd(), join(top, file)).replaceAll("\\", "/");
 
-/** A word for the command line of sh and PowerShell alike; undefined where no harmless way of writing it is sure. */
+/** A word for the command line of sh, PowerShell and cmd alike; undefined where no harmless way of writing it is sure. */
 export function quoteArgument(word: string): string | undefined {
   const path = word.startsWith("-") ? `./${word}` : word;
-  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
-  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
-  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : undefined;
+  // To PowerShell a comma makes a list and an at sign a splat; cmd knows no quotes but these.
+  if (/^[\w+=:./-]+$/.test(word)) return path;
+  return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : undefined;
 }

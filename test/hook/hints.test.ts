@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, win32 } from "node:path";
 import { expect, test } from "vitest";
 import { renderFailure } from "../../hook/failure.ts";
-import { describeInvocation } from "../../hook/shell.ts";
+import { describeInvocation, isSamePath } from "../../hook/shell.ts";
 import { UsageError } from "../../src/errors.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, withGate } from "./gate.ts";
@@ -25,6 +25,33 @@ test.each([
   ["/work/$(id)/hook.js", "node <leakgate>/dist/hook.js"],
 ])("%s is called by: %s", (script, words) => {
   expect(describeInvocation(script, "/work/shop")).toBe(words);
+});
+
+test.each([
+  ["C:\\tools\\leakgate\\dist\\hook.js", false, "node C:/tools/leakgate/dist/hook.js"],
+  ["D:\\my tools\\leakgate\\dist\\hook.js", false, 'node "D:/my tools/leakgate/dist/hook.js"'],
+  ["C:\\shop\\node_modules\\leakgate\\dist\\hook.js", false, "npx --no leakgate"],
+  ["C:\\shop\\leakgate-win32-x64.exe", true, "./leakgate-win32-x64.exe"],
+  ["D:\\tools\\leakgate.exe", true, "D:/tools/leakgate.exe"],
+  ["D:\\my tools\\leakgate.exe", true, "<leakgate>"],
+])("on Windows %s is called by: %s", (script, alone, words) => {
+  expect(describeInvocation(script, "C:\\shop", alone, win32)).toBe(words);
+});
+
+test.each([
+  ["/work/shop/leakgate-linux-x64", "./leakgate-linux-x64"],
+  ["/work/shop/leakgate-1.0", "./leakgate-1.0"],
+  ["/work/my tools/leakgate", '"../my tools/leakgate"'],
+])("the executable %s is called by: %s", (script, words) => {
+  expect(describeInvocation(script, "/work/shop", true)).toBe(words);
+});
+
+test("the executable knows itself whichever way Windows writes its path", () => {
+  const program = "C:\\Tools\\leakgate.exe";
+  for (const other of ["C:/Tools/leakgate.exe", "c:\\tools\\LEAKGATE.EXE", "c:\\tools\\x\\..\\leakgate.exe"])
+    expect(isSamePath(program, other, "win32")).toBe(true);
+  expect(isSamePath(program, "C:\\Tools\\other.exe", "win32")).toBe(false);
+  expect(isSamePath("/opt/leakgate", "/opt/LEAKGATE", "linux")).toBe(false);
 });
 
 test("an error's hint can be typed as it stands", () =>
