@@ -35,7 +35,8 @@ structure that parses), a broken value is silent and a proven one is never held 
    yet. \`npx biome check --write src/rules\` brings the row into form, and \`npx tsc -p .\` tells a field in a wrong place.
 3. **Say more with a last field**, where it is needed (\`{ level: "note" }\`).
    - In both rows: \`level\` (\`error\` only if the value alone, or name and exact shape together, leave no doubt; what is public by
-     design is a \`note\`), \`revoke\` (where its owner ends it), \`credential\` (a kind of \`src/kinds.ts\`, which chooses advice and
+     design is a \`note\`), \`loose: true\` (a shape of many: a warning, that blocks where its name alone would make it block),
+     \`revoke\` (where its owner ends it), \`credential\` (a kind of \`src/kinds.ts\`, which chooses advice and
      checklist; a provider's token if it is left out), \`unconfirmed: true\` (tokens told the format, no page does: values of
      another shape after the name are still judged).
    - Behind a prefix: \`exact: true\` (the prefix is a word elsewhere, too), \`tail: crcHex\` (the last characters are a checksum:
@@ -68,7 +69,7 @@ function renderTable(list: readonly Rule[]): string {
     .map((rule) => {
       const revoke = rule.revoke?.startsWith("https://") ? `[page](${rule.revoke})` : (rule.revoke ?? "");
       const format = `[page](${rule.source})${rule.unconfirmed ? ", not confirmed" : ""}`;
-      return `| \`${rule.id}\` | ${escapeCell(withoutArticle(rule.label))} | ${rule.level} | ${format} | ${escapeCell(revoke)} |`;
+      return `| \`${rule.id}\` | ${escapeCell(withoutArticle(rule.label))} | ${rule.loose ? "warning, error by its name" : rule.level} | ${format} | ${escapeCell(revoke)} |`;
     });
   return ["| id | finds | level | format | revoke |", "|---|---|---|---|---|", ...rows].join("\n");
 }

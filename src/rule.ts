@@ -64,6 +64,10 @@ export interface Rule {
    * may be a token as well: src/judge does not doubt it for that.
    */
   readonly unconfirmed?: boolean;
+  /**
+   * Other values have the shape, too: it is a warning, and blocks where its name alone would make one without a format block.
+   */
+  readonly loose?: boolean;
   /** Whoever runs the software has it made: what is named after it is seldom of its make. */
   readonly own?: boolean;
   /**

@@ -131,7 +131,7 @@ function createTextJudge(findings: ReturnType<typeof createFindings>, readKey: (
       const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
       if (!judged) continue;
       const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
+      const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
       const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
       const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
       const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));

@@ -97,6 +97,8 @@ export interface Candidate {
   readonly context: Secret;
   /** Offset of the secret in `context`, in UTF-16 code units. */
   readonly contextStart: number;
+  /** Of a `loose` rule: what a rule without a format tells of the same value by its name. */
+  readonly named?: Omit<Candidate, "region" | "named">;
 }
 
 /** How long a credential opens, as far as it tells itself. Sentences without anything of the value. */

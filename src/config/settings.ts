@@ -12,11 +12,15 @@ export function applySettings(
 ): Config {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? (settings?.fixtures ?? "warning") : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...(fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures }) }];
+    // A level that somebody chose is no look's to raise.
+    const isFixed = own !== undefined && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed) return [rule];
+    const changed = { ...rule, level, ...(isFixed && { loose: false }) };
+    return [fixtures === "warning" ? changed : { ...changed, fixture: fixtures === "likely" && fixtures }];
   });
   return {
     rules,

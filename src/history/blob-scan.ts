@@ -1,6 +1,7 @@
 import { createFingerprint, createIdentity } from "../fingerprint.ts";
 import { readInSource } from "../in-source.ts";
 import { judgeEverywhere } from "../judge/everywhere.ts";
+import { judgeCandidate } from "../judge/index.ts";
 import { createLowering } from "../judge/passage.ts";
 import { pathClasses } from "../judge/paths.ts";
 import { createValueFilter } from "../judge/values.ts";
@@ -29,6 +30,8 @@ export interface BlobFinding {
   /** One for each of `pathClasses`. */
   readonly judgements: readonly { readonly level?: Level; readonly confidence: number }[];
 }
+
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 
 export interface ScanKeys {
   readonly repositoryKey: string;
@@ -63,14 +66,22 @@ export function createBlobScan(
     if (kept.length === matches.length) return kept;
     const judgementsOf = ({ secret }: LineMatch) => judged.get(secret)!;
     const counts = (match: LineMatch, at: number) => judgementsOf(match)[at]!.level !== undefined;
-    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match) => counts(match, at)))));
+    const stay = pathClasses.map((_, at) => {
+      const settled = settleOverlaps(matches.filter((match) => counts(match, at)));
+      return new Map(settled.map((match) => [match.secret, match]));
+    });
     return matches
-      .filter((match) => stay.some((those) => those.has(match)))
+      .filter(({ secret }) => stay.some((those) => those.has(secret)))
       .toSorted((a, b) => a.start - b.start)
       .map((match) => {
-        const judgements = judgementsOf(match).map((one, at) => (stay[at]!.has(match) ? one : { confidence: 0 }));
+        const named = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
+        const judgements = judgementsOf(match).map((one, at) => {
+          const settled = stay[at]!.get(match.secret);
+          if (!settled) return { confidence: 0 };
+          return settled.named ? judgeCandidate({ ...settled, region: nowhere }, pathClasses[at]!) : one;
+        });
         judged.set(match.secret, judgements);
-        return match;
+        return named;
       });
   };
   const scanner = createScanner(
@@ -95,7 +106,7 @@ export function createBlobScan(
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start, end, named } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule)!,
@@ -108,7 +119,7 @@ export function createBlobScan(
           .map((judgement, at) =>
             judgement.level === undefined
               ? judgement
-              : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at]!, start) },
+              : { ...judgement, level: lowerInPassage(judgement.level, named?.rule ?? rule, pathClasses[at]!, start) },
           ),
         ...(keyName !== undefined && { keyName }),
         ...(resource !== undefined && { resource }),

@@ -3,7 +3,7 @@ import type { Rule } from "../types.ts";
 
 /** A rule as a worker can be told of it: by name where it is the catalogue's, else as data. */
 export type RuleReference =
-  | { readonly id: string; readonly level: Rule["level"]; readonly fixture: NonNullable<Rule["fixture"]> }
+  | (Pick<Rule, "id" | "level"> & { readonly fixture: NonNullable<Rule["fixture"]>; readonly loose: boolean })
   | { readonly custom: Rule };
 
 /** Undefined where a rule can only run in the process that made it: it has a check, and the catalogue does not know it. */
@@ -14,7 +14,7 @@ export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined
     const own = known.get(rule.id);
     // Its pattern would be made by asking for it.
     if (own === rule || own?.pattern === rule.pattern) {
-      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return undefined;
     else references.push({ custom: rule });
   }
@@ -25,8 +25,9 @@ export function decodeRules(references: readonly RuleReference[]): Rule[] {
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
   return references.map((reference) => {
     if ("custom" in reference) return reference.custom;
-    const { id, level, fixture } = reference;
+    const { id, level, fixture, loose } = reference;
     const rule = known.get(id)!;
-    return rule.level === level && (rule.fixture ?? false) === fixture ? rule : { ...rule, level, fixture };
+    const isSame = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
+    return isSame ? rule : { ...rule, level, fixture, loose };
   });
 }

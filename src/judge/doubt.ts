@@ -214,6 +214,14 @@ export const isDocComment = (line: string): boolean =>
 export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+
+/** For what has the format of the provider that its name or prefix tells, or of none. */
+export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: PathClass): Doubt | undefined {
   if (
     kind === "generic-token" &&
     place.key !== "" &&
@@ -241,7 +249,5 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return undefined;
 }

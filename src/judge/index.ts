@@ -2,7 +2,7 @@ import { hasNameLook } from "../rules/value-shape.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import { findCalm } from "./calm.ts";
 import { isChosen } from "./chosen.ts";
-import { findDoubt, isGuessable } from "./doubt.ts";
+import { findDoubt, findPlainDoubt, isGuessable } from "./doubt.ts";
 import { createFeatures } from "./features.ts";
 import { explainFeatures } from "./model.ts";
 import { isTyped } from "./naming.ts";
@@ -35,14 +35,26 @@ export function judgeCandidate(candidate: Candidate, pathClass: PathClass): Judg
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+
+/** What has the shape that a provider's values have, and others', is told by the name that it is given to. */
+const blocksByName = ({ named, region }: Candidate, pathClass: PathClass): boolean =>
+  named !== undefined && judgeValue({ ...named, region }, pathClass, true).level === "error";
+
+/** @param hasFormat it is what a provider named beside it issues, as far as a shape can tell */
+function judgeValue(candidate: Candidate, pathClass: PathClass, hasFormat = false): Judgement {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
   const blocks =
-    (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+    (confidence >= thresholdsOf(pathClass).block || isChosen(place)) &&
+    !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks || rule.level === "note" ? rule.level : "warning", confidence };
 }
 
@@ -89,14 +101,20 @@ const isSureLeak = ({ value, key }: Place, pathClass: PathClass, confidence: num
   measureWords(value) < 0.5;
 
 /** A doubt holds back everywhere; tests and documentation do, unless the configuration says that they block. */
-export function isHeldBack(place: Place, rule: Rule, pathClass: PathClass, confidence: number): boolean {
+export function isHeldBack(
+  place: Place,
+  rule: Rule,
+  pathClass: PathClass,
+  confidence: number,
+  hasFormat = false,
+): boolean {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   // `db/password.txt` of a demonstration: a few letters for a container beside it.
   if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== undefined;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== undefined;
 }
 
 /** `placeholder="Your key (e.g. …"`: what follows is made up, if it looks typed. */

@@ -94,7 +94,7 @@ export const aiProviderRules: readonly Rule[] = [
       "apk_",
       "[\\w+/=-]{60,200}",
       "https://docs.devin.ai/api-reference/overview",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "e2b",
@@ -178,7 +178,7 @@ export const aiProviderRules: readonly Rule[] = [
       "https://docs.cloud.llamaindex.ai/api_key",
       { revoke: "https://cloud.llamaindex.ai/" },
     ],
-    ["mastra", "Mastra", "api-key", "msk_", base62(32, 64), "https://mastra.ai/docs", { level: "warning" }],
+    ["mastra", "Mastra", "api-key", "msk_", base62(32, 64), "https://mastra.ai/docs", { loose: true }],
     [
       "mem0",
       "Mem0",
@@ -444,6 +444,7 @@ export const aiProviderRules: readonly Rule[] = [
     label: "an API key of a service that speaks OpenAI's protocol",
     // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
     level: "warning",
+    loose: true,
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
     pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
     reach: [4, 60],

@@ -165,7 +165,7 @@ export const businessProviderRules: readonly Rule[] = [
       "cal_",
       "(?!live_)[0-9A-Za-z]{32}",
       "https://cal.com/docs/api-reference/v2/introduction",
-      { keywords: ["cal_"], level: "warning" },
+      { keywords: ["cal_"], loose: true },
     ],
     ["dub", "Dub", "api-key", "dub_", base62(24), "https://dub.co/docs/api-reference/tokens"],
     [
@@ -224,7 +224,7 @@ export const businessProviderRules: readonly Rule[] = [
       "private_",
       "[0-9A-Za-z+/_-]{24,80}={0,2}",
       "https://imagekit.io/docs/api-keys",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "mapbox",
@@ -253,7 +253,7 @@ export const businessProviderRules: readonly Rule[] = [
       "https://docs.mapbox.com/accounts/guides/tokens/",
       { reach: [32, 300], level: "note" },
     ],
-    ["mappedin", "Mappedin", "api-key", "mik_", base62(25), "https://developer.mappedin.com/", { level: "warning" }],
+    ["mappedin", "Mappedin", "api-key", "mik_", base62(25), "https://developer.mappedin.com/", { loose: true }],
     ["mappedin", "Mappedin", "api-secret", "mis_", base62(51), "https://developer.mappedin.com/"],
     [
       "pirsch",
@@ -262,7 +262,7 @@ export const businessProviderRules: readonly Rule[] = [
       "pa_",
       base62(32, 48),
       "https://docs.pirsch.io/api-sdks/api",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "salesloft",
@@ -775,7 +775,7 @@ export const businessProviderRules: readonly Rule[] = [
       "kanban tool",
       base62(12),
       "https://kanbantool.com/developer/api-v3",
-      { level: "warning" },
+      { loose: true },
     ],
     ["karmacrm", "karmaCRM", "karma crm", base62(20), "https://www.karmacrm.com/api"],
     ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
@@ -799,7 +799,7 @@ export const businessProviderRules: readonly Rule[] = [
       "manifest_api|manifest_token|manifest",
       base62(32),
       "https://developer.manifest.com/",
-      { common: true, level: "warning" },
+      { common: true, loose: true },
     ],
     ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
     ["meistertask", "MeisterTask", "meister task", base62(43), "https://developers.meistertask.com/"],
@@ -1045,7 +1045,7 @@ export const businessProviderRules: readonly Rule[] = [
       "user voice",
       base62(20, 24),
       "https://developer.uservoice.com/docs/api/v2/getting-started/",
-      { kind: "api-key", level: "warning" },
+      { kind: "api-key", loose: true },
     ],
     [
       "viewneo",

@@ -418,7 +418,7 @@ export const cloudProviderRules: readonly Rule[] = [
       "oci_|oracle",
       base64(44),
       "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
-      { kind: "customer-secret-key", near: /secret|s3|key/i, level: "warning" },
+      { kind: "customer-secret-key", near: /secret|s3|key/i, loose: true },
     ],
     [
       "ovh",

@@ -270,7 +270,7 @@ export const dataServiceRules: readonly Rule[] = [
       "",
       "[0-9A-Za-z+/]{32,88}={0,2}",
       "https://www.greptile.com/docs/api-reference/introduction",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "kagi",
@@ -286,7 +286,7 @@ export const dataServiceRules: readonly Rule[] = [
       "lighton|light on",
       "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}|[0-9A-Za-z._-]{32,64}",
       "https://paradigm.lighton.ai/",
-      { level: "warning", near: /key|token|secret/i },
+      { loose: true, near: /key|token|secret/i },
     ],
     ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
     ["searchapi", "SearchApi", "searchapi", base62(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
@@ -332,14 +332,7 @@ export const dataServiceRules: readonly Rule[] = [
       "https://www.api-football.com/documentation-v3#section/Authentication",
       { unconfirmed: true },
     ],
-    [
-      "omdb",
-      "OMDb",
-      "omdb|omdbapi",
-      hex(8),
-      "https://www.omdbapi.com/",
-      { near: /api_?-?key|apikey/i, level: "warning" },
-    ],
+    ["omdb", "OMDb", "omdb|omdbapi", hex(8), "https://www.omdbapi.com/", { near: /api_?-?key|apikey/i, loose: true }],
     ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
     [
       "comicvine",

@@ -239,7 +239,7 @@ export const developerToolRules: readonly Rule[] = [
       "dryrunsec_",
       base62(32),
       "https://docs.dryrun.security/",
-      { level: "warning" },
+      { loose: true },
     ],
     ["endor-labs", "Endor Labs", "api-key", "endr+", base62(16), "https://docs.endorlabs.com/rest-api/authentication/"],
     [
@@ -249,7 +249,7 @@ export const developerToolRules: readonly Rule[] = [
       "endr_",
       base62(16, 40),
       "https://docs.endorlabs.com/rest-api/authentication/",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "frameio",
@@ -269,7 +269,7 @@ export const developerToolRules: readonly Rule[] = [
     ],
     ["hex", "Hex", "workspace-token", "hxtw_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
     ["hex", "Hex", "personal-token", "hxtp_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { level: "warning" }],
+    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { loose: true }],
     ["hop", "Hop", "personal-access-token", "hop_pat_", base64url(20, 50), "https://docs.hop.io/"],
     [
       "inngest",

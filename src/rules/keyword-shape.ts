@@ -22,6 +22,8 @@ interface KeywordShapeOptions {
   /** End of the id: `access-token`. Default: `api-key`. */
   readonly kind?: string;
   readonly level?: Level;
+  /** The shape fits what others issue, and other values: it blocks only where its name alone would make it. */
+  readonly loose?: true;
   /** The year in which the service ended: what it issued opens nothing any more, and is only noted. */
   readonly ended?: number;
   /** No page of the provider's tells the format, only tokens do. */
@@ -74,7 +76,8 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
     const {
       kind = "api-key",
       ended,
-      level = ended ? "note" : "error",
+      loose,
+      level = ended ? "note" : loose ? "warning" : "error",
       revoke,
       credential = "provider-token",
     } = options;
@@ -108,6 +111,7 @@ export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Ru
       ...((!options.distinct || options.own) && { fixture: true }),
       ...(options.own && { own: true }),
       ...(options.unconfirmed && { unconfirmed: true }),
+      ...(loose && { loose }),
       highEntropy: true,
       credential,
       provider: name,

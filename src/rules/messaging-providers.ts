@@ -585,9 +585,9 @@ export const messagingProviderRules: readonly Rule[] = [
       "d7networks",
       "D7 Networks",
       "d7 networks|d7 network",
-      "[0-9A-Za-z+/=\\\\ ]{22}==?|[0-9A-Za-z+/]{23}=",
+      "[0-9A-Za-z+/]{22}==|[0-9A-Za-z+/]{23}=",
       "https://d7networks.com/docs/",
-      { kind: "token", near: /token|auth|network|basic/i, level: "warning" },
+      { kind: "token", near: /token|auth|network|basic/i, loose: true },
     ],
     [
       "apifonica",

@@ -27,6 +27,6 @@ export const notionRules: readonly Rule[] = [
     ],
   ]),
   ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-    { kind: "integration-token-likely", prefix: "secret_", body: base62(43), level: "warning" },
+    { kind: "integration-token-likely", prefix: "secret_", body: base62(43), loose: true },
   ]),
 ];

@@ -214,7 +214,7 @@ export const officeServiceRules: readonly Rule[] = [
       "",
       "papi-[0-9a-f-]{20,60}|[0-9a-f]{32}|[0-9A-Za-z]{40,60}",
       "https://developer.personio.de/docs/getting-started-with-the-personio-api",
-      { kind: "client-secret", level: "warning", near: /secret|token|key/i },
+      { kind: "client-secret", loose: true, near: /secret|token|key/i },
     ],
     [
       "workable",

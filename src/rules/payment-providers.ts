@@ -41,7 +41,7 @@ export const paymentProviderRules: readonly Rule[] = [
       // Parts joined by many are a name: of tables of a survey, the ACS.
       "(?!(?:[0-9A-Za-z-]{0,47}_){5})[\\w-]{48}",
       "https://docs.agentcard.ai/",
-      { level: "warning", unconfirmed: true },
+      { loose: true, unconfirmed: true },
     ],
 
     [
@@ -199,7 +199,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "live_",
       "[\\w-]{40}={0,2}",
       "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { keywords: ["gocardless", "live_"], level: "warning" },
+      { keywords: ["gocardless", "live_"], loose: true },
     ],
     [
       "heartland",
@@ -319,7 +319,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" },
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], loose: true },
     ],
     [
       "moneywave",
@@ -328,7 +328,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "lv_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "paddle",
@@ -729,7 +729,7 @@ export const paymentProviderRules: readonly Rule[] = [
       "paypal",
       base62(64),
       "https://developer.paypal.com/api/rest/",
-      { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" },
+      { kind: "api-credential", near: /secret|key|token|pass/i, loose: true },
     ],
     [
       "razorpay",

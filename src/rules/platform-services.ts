@@ -23,7 +23,7 @@ export const platformServiceRules: readonly Rule[] = [
       "pga_",
       base62(32, 64),
       "https://pganalyze.com/docs/collector/settings",
-      { level: "warning" },
+      { loose: true },
     ],
     ["spectralops", "Spectral", "personal-token", "spu-", hex(32), "https://guides.spectralops.io/docs/spectral-cli"],
     [
@@ -84,7 +84,7 @@ export const platformServiceRules: readonly Rule[] = [
       "sv_",
       hex(32),
       "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
-      { exact: true, level: "warning" },
+      { exact: true, loose: true },
     ],
     [
       "helicone",
@@ -113,7 +113,7 @@ export const platformServiceRules: readonly Rule[] = [
       "esecret_",
       base62(20, 40),
       "https://docs.anyscale.com/reference/cli/login",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "anyscale",
@@ -122,7 +122,7 @@ export const platformServiceRules: readonly Rule[] = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true, level: "warning" },
+      { exact: true, loose: true },
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -491,7 +491,7 @@ export const platformServiceRules: readonly Rule[] = [
       "vmware|vmc|csp",
       "[0-9A-Za-z]{64}",
       "https://developer.broadcom.com/xapis/cloud-services-platform/latest/",
-      { kind: "api-token", near: /refresh|token|api.?key|secret/i, level: "warning" },
+      { kind: "api-token", near: /refresh|token|api.?key|secret/i, loose: true },
     ],
     [
       "descope",
@@ -744,7 +744,7 @@ export const platformServiceRules: readonly Rule[] = [
       "nhncloud|nhn cloud|toast_secret|toast api",
       "[0-9A-Za-z]{8,32}",
       "https://docs.nhncloud.com/en/nhncloud/en/public-api/api-authentication/",
-      { kind: "secret-key", level: "warning", near: /secret/i },
+      { kind: "secret-key", loose: true, near: /secret/i },
     ],
     [
       "selectel",

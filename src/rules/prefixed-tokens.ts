@@ -25,6 +25,8 @@ export interface PrefixedToken {
   /** Source of a regular expression for what follows the prefix; src/rules/value-shape.ts has the usual ones. */
   readonly body: string;
   readonly level?: Level;
+  /** Others' names and values begin and are made as these: it blocks only where its name alone would make it. */
+  readonly loose?: true;
   /** Where the prefix is shorter than three bytes or a common word. */
   readonly keywords?: readonly string[];
   /** The prefix is a word of its own elsewhere: no other alphabet than this. */
@@ -64,7 +66,8 @@ const digest = /^[0-9A-F]{64}$/;
 
 export function createPrefixedRules(provider: Provider, tokens: readonly PrefixedToken[]): readonly Rule[] {
   return tokens.map((token) => {
-    const { kind, prefix, body, level = "error", keywords, reach, label, credential, tail } = token;
+    const { kind, prefix, body, loose, keywords, reach, label, credential, tail } = token;
+    const level = token.level ?? (loose ? "warning" : "error");
     const exact = token.exact || prefix.length < 4;
     const isShape = createShapeTest(body);
     const prove = tail
@@ -89,6 +92,7 @@ export function createPrefixedRules(provider: Provider, tokens: readonly Prefixe
       ...((token.own || credential === "private-key") && { fixture: true }),
       ...(token.own && { own: true }),
       ...(token.unconfirmed && { unconfirmed: true }),
+      ...(loose && { loose }),
       keywords: keywords ?? [prefix.toLowerCase()],
       get pattern() {
         return pattern();

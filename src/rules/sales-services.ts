@@ -13,7 +13,7 @@ export const salesServiceRules: readonly Rule[] = [
       "sk_live_",
       "[\\w-]{80,100}",
       "https://developers.apideck.com/get-started",
-      { level: "warning", exact: true, keywords: ["apideck"] },
+      { loose: true, exact: true, keywords: ["apideck"] },
     ],
     [
       "salesblink",

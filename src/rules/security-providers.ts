@@ -249,7 +249,7 @@ export const securityProviderRules: readonly Rule[] = [
       "org_",
       hex(60, 68),
       "https://docs.datadoghq.com/security/application_security/",
-      { level: "warning" },
+      { loose: true },
     ],
     [
       "jumpcloud",
@@ -451,7 +451,7 @@ export const securityProviderRules: readonly Rule[] = [
       "rapid7|insight",
       uuid,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /key|token|secret/i, level: "warning" },
+      { near: /key|token|secret/i, loose: true },
     ],
     [
       "lacework",
@@ -522,7 +522,7 @@ export const securityProviderRules: readonly Rule[] = [
       { near: /key|token|secret/i, unconfirmed: true },
     ],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
-    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
+    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { loose: true }],
     [
       "loginradius",
       "LoginRadius",

@@ -413,7 +413,7 @@ export const socialProviderRules: readonly Rule[] = [
       "naver",
       base64url(10),
       "https://developers.naver.com/docs/common/openapiguide/",
-      { kind: "client-secret", near: /secret/i, level: "warning" },
+      { kind: "client-secret", near: /secret/i, loose: true },
     ],
     ["rawg", "RAWG", "rawg", hex(32), "https://rawg.io/apidocs"],
     ["steam", "Steam", "steam", "[0-9A-F]{32}", "https://steamcommunity.com/dev", { kind: "web-api-key" }],

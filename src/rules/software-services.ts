@@ -225,7 +225,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "gem fury|fury",
     "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
     "https://gemfury.com/help/tokens/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" },
+    { kind: "token", near: /key|token|secret/i, loose: true },
   ],
   ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
   [
@@ -408,7 +408,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "grafana|oncall",
     hex(64),
     "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" },
+    { kind: "token", near: /key|token|secret/i, loose: true },
   ],
   [
     "thingsboard",
@@ -593,7 +593,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   ["enablex", "EnableX", "enable x", base62(36), "https://developer.enablex.io/", { kind: "app-key" }],
   ["codequiry", "Codequiry", "", base62(64), "https://codequiry.com/usage/api"],
   ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
-  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
+  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { loose: true }],
   ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
   [
     "redhatpyxis",
@@ -662,7 +662,7 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "open graph io|opengraph",
     uuid,
     "https://www.opengraph.io/documentation",
-    { kind: "app-id", near: /app_id|key/i, level: "warning" },
+    { kind: "app-id", near: /app_id|key/i, loose: true },
   ],
   [
     "2captcha",

@@ -105,7 +105,7 @@ export const weatherMapProviderRules: readonly Rule[] = [
     ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
     ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
     ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { loose: true }],
     [
       "locationiq",
       "LocationIQ",
@@ -128,7 +128,7 @@ export const weatherMapProviderRules: readonly Rule[] = [
       "https://openweathermap.org/appid",
       { near: /key|token|appid|secret/i },
     ],
-    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { loose: true }],
     ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
     ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
     [

@@ -10,6 +10,8 @@ export interface Match {
   readonly decoded?: boolean;
   /** It stood in an archive, whose place it has: others of the same archive have it, too, and none hides another. */
   readonly packed?: boolean;
+  /** Of a `loose` rule: the match of the same value that lost to it, of a rule without a format. */
+  readonly named?: Match;
 }
 
 /** Advice never takes the place of a secret that stands in the same statement, nor a whole text that of what stands in it. */
@@ -46,13 +48,21 @@ export function settleOverlaps<T extends Match>(matches: readonly T[]): T[] {
 function settleChain<T extends Match>(chain: T[], end: number): T[] {
   const origin = chain[0]!.start;
   const taken = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
+  const kept: T[] = [];
+  /** Where a value stands that is told by a shape of many → its place among those. */
+  const loose = new Map<number, number>();
+  for (const match of chain.sort(compareClaims)) {
     const [from, to] = [match.start - origin, match.end - origin];
-    if (!match.packed && taken.subarray(from, to).includes(1)) return false;
+    if (!match.packed && taken.subarray(from, to).includes(1)) {
+      const at = match.rule.judged ? loose.get(from) : undefined;
+      if (at !== undefined && kept[at]!.end === match.end && !kept[at]!.named)
+        kept[at] = { ...kept[at]!, named: match };
+      continue;
+    }
     // What else stands in the bytes of an archive is no form of what is packed; in digits of base64 it is.
-    if (match.packed && !match.decoded) return true;
-    taken.fill(1, from, to);
-    return true;
-  });
+    if (!match.packed || match.decoded) taken.fill(1, from, to);
+    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
+    kept.push(match);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }

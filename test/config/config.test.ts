@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { CustomRule } from "../../src/config/custom-rule.ts";
 import { createConfig, parseCustomRules } from "../../src/config/index.ts";
@@ -34,6 +35,17 @@ test("levels are changed and rules taken out by their id", () => {
   expect(config.rules.find((rule) => rule.id === first.id)?.level).toBe("warning");
   expect(config.rules.some((rule) => rule.id === second.id)).toBe(false);
   expect(config.rules).toHaveLength(rules.length - 1);
+});
+
+test("a level that is chosen stays, also for what blocks by its name where nobody chose", () => {
+  const text = Buffer.from(`RAPID7_API_KEY=${randomUUID()}\n`);
+  const levels = (configuration: string) =>
+    createScanner(decodeRules(encodeRules(parse(configuration).rules)!))
+      .scan(text)
+      .map((candidate) => [candidate.rule.id, judgeCandidate(candidate, "data").level]);
+  expect(levels("")).toEqual([["rapid7-api-key", "error"]]);
+  for (const level of ["note", "warning", "error"])
+    expect(levels(`rules:\n  rapid7-api-key: ${level}\n`)).toEqual([["rapid7-api-key", level]]);
 });
 
 test("what tests make for themselves is a warning there, unless the configuration asks for more", () => {

@@ -6,15 +6,16 @@ interface Claim extends Partial<Pick<Match, "proof" | "decoded" | "packed">> {
   readonly id?: string;
   readonly level?: Rule["level"];
   readonly judged?: true;
+  readonly loose?: true;
   readonly advisory?: Rule["advisory"];
 }
 
 function match(
   start: number,
   end: number,
-  { id = "m", level = "error", judged, advisory, ...rest }: Claim = {},
+  { id = "m", level = "error", judged, loose, advisory, ...rest }: Claim = {},
 ): Match {
-  const rule = { id, level, ...(judged && { judged }), ...(advisory && { advisory }) } as Rule;
+  const rule = { id, level, ...(judged && { judged }), ...(loose && { loose }), ...(advisory && { advisory }) } as Rule;
   return { rule, start, end, proof: "unknown", ...rest };
 }
 
@@ -73,4 +74,24 @@ test("a match that loses leaves room for the others of its chain, and all come i
     [30, 31],
   ]);
   expect(settle()).toEqual([]);
+});
+
+test("what others have the shape of, too, keeps what its name says of the same value, and of no other", () => {
+  const loose: Claim = { id: "loose", level: "warning", loose: true };
+  const named = match(3, 9, { id: "named", judged: true });
+  const tell = (...matches: Match[]) => settleOverlaps(matches).map(({ rule, named }) => [rule.id, named?.rule.id]);
+  const own = match(3, 9, loose);
+  expect(tell(own, named)).toEqual([["loose", "named"]]);
+  expect(tell(named, own)).toEqual([["loose", "named"]]);
+  expect(own.named).toBeUndefined();
+  for (const other of [
+    match(3, 10, { id: "named", judged: true }),
+    match(2, 9, { id: "named", judged: true }),
+    match(3, 9, { id: "other", level: "warning" }),
+  ])
+    expect(tell(own, other)).not.toContainEqual(["loose", other.rule.id]);
+  expect(tell(match(3, 9, { id: "exact" }), named)).toEqual([["exact", undefined]]);
+  // All that stands in encoded text has the place of the text.
+  expect(tell(match(3, 9, { ...loose, decoded: true }), named)).toEqual([["loose", undefined]]);
+  expect(tell(match(3, 9, { ...loose, packed: true, decoded: true }), named)).toEqual([["loose", undefined]]);
 });
