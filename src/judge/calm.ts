@@ -1,6 +1,6 @@
 import { isExpression, isProgram } from "./expression.ts";
 import { isFilled } from "./filled.ts";
-import { isHashingKey, isHashWord, passwordHash } from "./hashes.ts";
+import { isHashingKey, isHashWord, labelledDigest, passwordHash } from "./hashes.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
@@ -173,6 +173,7 @@ export const reasons = {
   identifier: isIdentifier,
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
+    labelledDigest.test(value) ||
     /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||

@@ -61,10 +61,13 @@ const closed =
 /** Of Ceph: its kind, when it was made, its length, and 16 bytes. https://docs.ceph.com/en/latest/dev/cephx/ */
 const cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
 
-/** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none. */
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Maps, caches and tables have keys too; `--auth Individual` is a choice, `_auth` of a user and a password is none; stores number their entries. */
 const saysLittle = ({ keyWords, value }: Place): boolean =>
   (/^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value)) ||
-  (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":"));
+  (keyWords.join("") === "auth" && value.length < 20 && !value.includes(":")) ||
+  (/^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value));
 
 /** `thingsboard`: one or two words in small letters; what is left of them to guess is a list. */
 export const isSmallWords = (value: string): boolean =>

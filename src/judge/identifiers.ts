@@ -24,6 +24,11 @@ const invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)
 const isInvoice = ({ value, before }: Place): boolean =>
   /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
 
+/** A file of Google Drive, as its address shows it. https://developers.google.com/workspace/sheets/api/guides/concepts */
+const driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+const isDriveFile = ({ value, keyWords }: Place): boolean =>
+  driveFile.test(value) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(keyWords.join(" "));
+
 const variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 
 /** Where a credential is kept: `secret('ShopDatabasePassword', 'DB_PASSWORD')`, a vault's name for it and the variable that it is put into; those of Jenkins and of a .NET developer by their number. */
@@ -51,6 +56,7 @@ export function isIdentifier(place: Place): boolean {
     isKeptElsewhere(place) ||
     isCountry(place) ||
     isInvoice(place) ||
+    isDriveFile(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||

@@ -15,6 +15,12 @@ const finding = new Set(
   ),
 );
 
+/** Where it says so, whatever it is the key of: `X-Cache-Key`, `sessionCacheKey`. */
+const alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" "),
+);
+const opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|master)$/;
+
 /** Bytes in base64, or drawn from all letters and digits: what finds something is a hash, a number or a name. */
 const isDrawn = (value: string): boolean =>
   /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
@@ -30,7 +36,9 @@ const secretWord = /key|secret|token|pass|pwd|auth|cred/i;
 export function isOtherKey({ key, keyWords, value }: Place): boolean {
   if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
-  if ((last !== "key" && last !== "keys") || keyWords.some((word) => opening.has(word))) return false;
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)!) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
+  if (keyWords.some((word) => opening.has(word))) return false;
   return (
     (finding.has(keyWords.at(-2)!) && !isDrawn(value)) ||
     /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) ||

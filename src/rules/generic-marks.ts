@@ -12,7 +12,9 @@ const own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"]
 /** Said of design, of caches, of pages and of services, too, whose names have hyphens: `shop-svc-4f2a…`, `btn-key-…`. */
 const shared = ["token", "live", "prod", "svc", "key"];
 const ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
-const openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+/** Of what is public, and of indexes and constraints of a database, which are named after columns. */
+const openMark =
+  /^(?:idx|uq|uix|fk)_|(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 
 /** Letters of both cases and digits, or digits and small letters behind a mark that nothing else has. */
 function proveMarked(value: string): Proof {

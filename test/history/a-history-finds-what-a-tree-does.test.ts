@@ -69,6 +69,12 @@ test("what blocks by its name blocks in a history where it does in a tree", () =
   const [{ judgements } = { judgements: [] }] = scanBlob(Buffer.from(text));
   const levels = Object.fromEntries(pathClasses.map((pathClass, at) => [pathClass, judgements[at]?.level]));
   expect(levels).toMatchObject({ data: "error", code: "error", test: "warning", docs: "warning" });
-  // What a page of a program says.
-  compare(`/**\n * RAPID7_API_KEY=${createRandom("told").uuid()}\n */\n`);
+  // What a program's own page says.
+  const token = `msk_${createRandom("told").base62(40)}`;
+  const levelOf = (lines: string) => {
+    compare(lines);
+    return scanBlob(Buffer.from(lines))[0]?.judgements[pathClasses.indexOf("code")]?.level;
+  };
+  expect(levelOf(`const ordersToken = "${token}";\n`)).toBe("error");
+  expect(levelOf(`/**\n * ORDERS_TOKEN=${token}\n */\n`)).toBe("warning");
 });

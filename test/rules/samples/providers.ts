@@ -126,9 +126,16 @@ const checksummed: Readonly<Record<string, (random: Random) => string>> = {
   "polar-access-token": withCrc62("polar_at_u_", 37, capitalsFirst),
   "polar-refresh-token": withCrc62("polar_rt_o_", 37, capitalsFirst),
   "polar-client-secret": withCrc62("polar_cs_", 37, capitalsFirst),
+  "polar-personal-access-token": withCrc62("polar_pat_", 37, capitalsFirst),
+  "polar-client-registration-token": withCrc62("polar_crt_", 37, capitalsFirst),
+  "polar-user-session-token": withCrc62("polar_us_", 37, capitalsFirst),
+  "polar-customer-session-token": withCrc62("polar_cst_", 37, capitalsFirst),
+  "polar-member-session-token": withCrc62("polar_mst_", 37, capitalsFirst),
   "prefect-user-api-key": withCrc62("pnu_", 30, smallFirst),
   "prefect-service-account-key": withCrc62("pnb_", 30, smallFirst),
   "deno-access-token": withCrc62("ddp_", 30, capitalsFirst, "ddp_"),
+  "deno-project-token": withCrc62("ddw_", 30, capitalsFirst, "ddw_"),
+  "deno-organization-token": withCrc62("ddo_", 30, capitalsFirst, "ddo_"),
   "apify-api-token": withCrc62("apify_api_", 30, smallFirst, "apify_api_"),
 };
 
