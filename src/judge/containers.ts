@@ -1,3 +1,4 @@
+import { isOwnHost } from "./hosts.ts";
 import { type Place, splitWords } from "./place.ts";
 import { readsLikeWords } from "./wording.ts";
 
@@ -23,3 +24,12 @@ export const isContainerDefault = ({ key, keyWords, value }: Place): boolean =>
   containerName.test(key) &&
   (namesContainer(keyWords[0]!, value) ||
     /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+
+/** `server=http://gateway:9740;password=gatewaypassword`: whoever reaches a server of one's own has read its name. */
+const serverName =
+  /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+export const isOfServer = ({ before, after, value }: Place): boolean => {
+  const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+  const server = word && serverName.exec(before + after)?.[1];
+  return Boolean(server) && isOwnHost(server!) && server!.toLowerCase() === word!.toLowerCase();
+};

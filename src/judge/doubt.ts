@@ -1,6 +1,6 @@
 import { hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
-import { isContainerDefault } from "./containers.ts";
+import { isContainerDefault, isOfServer } from "./containers.ts";
 import { namesForeignHost } from "./hosts.ts";
 import { decodeText, isOtherKey, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
@@ -171,6 +171,7 @@ export const isGuessable = (place: Place): boolean =>
   !isRemote(place) &&
   (isOwnName(place) ||
     isInContainer(place) ||
+    isOfServer(place) ||
     countedWord.test(place.value) ||
     knownDefault.test(place.value) ||
     (isSmallWords(place.value) && !rentedServer.test(place.after)));

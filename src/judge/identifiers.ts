@@ -37,11 +37,11 @@ const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp",
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp",
 );
-/** `password_field`, `keypath`: what the value names, or where it is. */
+/** `password_field`, `keyname`: what the value names, or where it is. */
 const namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine",
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname backend driver engine",
 );
 const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
 

@@ -64,6 +64,9 @@ const adviseOn = (level: Level, pathClass: PathClass): Judgement =>
 /** A key whose lines begin as those of a comment do. */
 const docComment = /\n[ \t]{0,20}\*[ \t]/;
 
+/** "…:\\n```js\\nclient.connect({ key: '…'": a block of code that a text of one line shows, from where it opens; what closes it names no language. */
+const shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
+
 /** Said of what was made up for a test or a page. */
 export const fixtureWords: ReadonlySet<string> = new Set([
   "test",
@@ -135,7 +138,9 @@ function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";
-  const words = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context.reveal().slice(0, contextStart);
+  if (shownBlock.test(before)) return "warning";
+  const words = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 

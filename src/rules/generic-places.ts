@@ -1,4 +1,4 @@
-import type { Rule } from "../types.ts";
+import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { password, token } from "./generic-kinds.ts";
 import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
@@ -13,6 +13,15 @@ const argument = String.raw`(?:[bfru@]{0,2}${text}|[\w$.:>-]{1,60})`;
 const secret = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
 /** The name or the address of a server. */
 const server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument}`;
+
+/** `URLEncoder.encode("…")`, `_htmlEncoder.Encode("…")`: encoders of what is shown or asked for; `textEncoder` makes keys, too. */
+const textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
+/** A password only if the line speaks of one. */
+function proveHashed(_: string, { window, start, end }: RuleMatch): Proof {
+  const line = window.slice(window.lastIndexOf("\n", start) + 1, start);
+  const isOfText = /^encoder\.encode/i.test(window.slice(start, end)) && textEncoder.test(line);
+  return isOfText && !/pass|pwd|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
+}
 
 export const placeRules: readonly Rule[] = [
   {
@@ -109,7 +118,8 @@ export const placeRules: readonly Rule[] = [
       String.raw`(?:create_(?:super)?user\(${gap}${argument}${gap},${gap}(?:${text}${gap},${gap})?|createAsync\(${gap}[\w.]{1,40}${gap},${gap}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap})${secret}["']`,
       "i",
     ),
-    reach: [8, 480],
+    check: proveHashed,
+    reach: [160, 480],
   },
   {
     ...password,
