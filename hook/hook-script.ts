@@ -127,7 +127,7 @@ const tellEnd = [
 /**
  * git says what is staged while Node is still starting; its exit status follows, so that nothing is taken for all of it.
  * A pipe holds 64 kB, and git would wait for Node: it writes to a file. Its name is this process's own, since two commits
- * may be made at once, and gone before anything stands in it.
+ * may be made at once, and gone before anything stands in it; where Windows keeps an open file, as soon as it was read.
  * In a merge more is wanted: then the program asks git itself.
  */
 const scanAndMark = [
@@ -136,7 +136,7 @@ const scanAndMark = [
   "  staged=${mark%/*}/leakgate-staged.$$",
   "  {",
   '    exec 3>"$staged" 4<"$staged"',
-  '    rm -f "$staged"',
+  '    rm -f "$staged" 2>/dev/null',
   "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
   `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
   "    status=$?",
@@ -145,6 +145,8 @@ const scanAndMark = [
   '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
   "    fi",
   "    cat <&4 || status=cut",
+  "    exec 3>&- 4<&-",
+  '    [ ! -e "$staged" ] || rm -f "$staged"',
   "    printf '\\nleakgate %s\\n' \"$status\"",
   '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
   "else",

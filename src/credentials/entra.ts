@@ -141,7 +141,7 @@ export const entra = {
     urgent: {
       text: "its owner revokes it (User settings → Personal access tokens → Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
       commands: [
-        'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"',
+        'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats" --uri-parameters "authorizationId=$AUTHORIZATION" "api-version=7.1-preview.1"',
       ],
       warning: "The command sees only your own tokens. Whatever uses this one stops at once.",
     },

@@ -78,7 +78,7 @@ function renderVariables(known: Known): string {
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }",
   ];
   return [
-    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. On Windows take PowerShell: Git Bash hands on an id such as `/subscriptions/…` as a path. `$OLD` and `$NEW` are files for the leaked and the new value.",
     renderDetails("Variables for bash", "bash", bash),
     renderDetails("Variables for PowerShell", "powershell", powershell),
   ].join("\n\n");

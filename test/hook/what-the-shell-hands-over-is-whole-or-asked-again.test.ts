@@ -117,3 +117,23 @@ test("empty lines that git shows without their first letter, and wide letters fa
     expectBlocked(await gate.tryCommit(), "c.txt:481:", token);
     expect(await gate.scanStaged()).toMatchObject({ status: 1, places: [expect.stringContaining("c.txt:481:")] });
   }));
+
+test("where a file that is open cannot be deleted, as on Windows, none is left behind all the same", () =>
+  withGate(async (gate) => {
+    gate.write("README.md", "start\n");
+    await gate.commit("start");
+    gate.write("a.txt", "clean\n");
+    await gate.git("add", "--all");
+    const folder = join(gate.outside, "windows");
+    mkdirSync(folder);
+    const refuse = `for file; do :; done
+for open in /proc/$PPID/fd/*; do [ "$(readlink "$open")" != "$file" ] || { echo "Permission denied" >&2; exit 1; }; done
+PATH=\${PATH#*:} exec rm "$@"
+`;
+    writeFileSync(join(folder, "rm"), `#!/bin/sh\n${refuse}`, { mode: 0o755 });
+    const git = join(gate.path, ".git");
+    const env = { PATH: `${folder}:${process.env["PATH"]}`, GIT_DIR: git };
+    const run = await gate.run(join(git, "hooks/pre-commit"), [], { env });
+    expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^leakgate: clean, [^\n]*\n$/)]);
+    expect(readdirSync(git).filter((name) => name.startsWith("leakgate-staged"))).toEqual([]);
+  }));
