@@ -1,6 +1,7 @@
 import type { GitHubClient } from "../github/client.ts";
 import { type BranchPlan, openProtection, planProtection, planUnprotection } from "./classic.ts";
 import type { ProtectPlan } from "./protect.ts";
+import { typeRequest } from "./type-request.ts";
 
 interface ClassicOptions {
   readonly check: string;
@@ -34,10 +35,10 @@ export async function readClassicPlan(
       changes,
     })),
     others: [],
-    undo: plans.flatMap(({ branch, before }) =>
+    undo: plans.map(({ branch, before }) =>
       before
-        ? [`gh api --method PUT ${protection.path(branch)} --input - <<'END'`, JSON.stringify(before), "END"]
-        : [`gh api --method DELETE ${protection.path(branch)}`],
+        ? typeRequest("PUT", protection.path(branch), JSON.stringify(before))
+        : typeRequest("DELETE", protection.path(branch)),
     ),
     async apply() {
       const done: string[] = [];

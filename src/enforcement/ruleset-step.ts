@@ -3,6 +3,7 @@ import type { ProtectPlan } from "./protect.ts";
 import { explainRefusal, hasStatus } from "./refusal.ts";
 import { createContent, planRemoval, planRuleset, type RulesetPlan, rulesetName, type Wanted } from "./ruleset-plan.ts";
 import type { RulesetStore } from "./ruleset-store.ts";
+import { typeRequest } from "./type-request.ts";
 
 /** Undefined where rulesets are not to be had. */
 export async function readRulesetPlan(
@@ -31,6 +32,7 @@ export async function readRulesetPlan(
 function planUndo(plan: RulesetPlan, target: string, path: string, former: string | undefined): string[] {
   if (plan.action === "create") return [`leakgate protect ${target} --undo --apply`];
   if (former === undefined || plan.action === "none") return [];
-  const [method, place] = plan.action === "update" ? ["PUT", `${path}/${plan.id}`] : ["POST", path];
-  return [`gh api --method ${method} ${place} --input - <<'END'`, former, "END"];
+  return [
+    plan.action === "update" ? typeRequest("PUT", `${path}/${plan.id}`, former) : typeRequest("POST", path, former),
+  ];
 }

@@ -94,7 +94,7 @@ test("what people changed in leakgate's ruleset is shown; additions stay, ways a
     expect(shop.rulesets[0]!.content).toMatchObject({ enforcement: "active", bypass_actors: [] });
     expect(JSON.stringify(shop.rulesets[0]!.content["rules"])).toContain("required_linear_history");
     // What it prints to undo is one request that brings back exactly what was there.
-    const [, line, body] = /gh api --method PUT (\S+) --input - <<'END'\n {2}(\{.*\})\n {2}END/.exec(stdout)!;
+    const [, body, line] = /^ {2}echo '([^']*)' \| gh api --method PUT (\S+) --input -$/m.exec(stdout)!;
     expect(line).toBe(`repos/acme/shop/rulesets/${shop.rulesets[0]!.id}`);
     expect(JSON.parse(body!)).toMatchObject({ enforcement: "disabled", bypass_actors: content.bypass_actors });
   }));
