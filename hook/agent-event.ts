@@ -23,7 +23,8 @@ export function parseAgentEvent(json: string): AgentText[] {
 
 function parseObject(json: string): Record<string, unknown> {
   try {
-    const event: unknown = JSON.parse(json);
+    // Windows PowerShell begins what it pipes with a byte order mark.
+    const event: unknown = JSON.parse(json.replace(/^\ufeff/, ""));
     if (typeof event === "object" && event !== null && !Array.isArray(event)) return event as Record<string, unknown>;
   } catch {
     // Its message would quote the event.
@@ -57,7 +58,7 @@ function findPath(values: readonly unknown[]): string | undefined {
   for (const value of values) {
     for (const key of pathKeys) {
       const path = (value as Record<string, unknown> | null)?.[key];
-      if (typeof path === "string") return path;
+      if (typeof path === "string") return /^[a-z]:\\/i.test(path) ? path.replaceAll("\\", "/") : path;
     }
   }
   return undefined;

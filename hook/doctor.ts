@@ -11,7 +11,8 @@ import type { Command } from "./commands.ts";
 import { checkGate } from "./doctor-gate.ts";
 import { type HookName, hookNames, readScriptVersion, scriptVersion } from "./hook-script.ts";
 import { isHusky, readIfThere } from "./managers.ts";
-import type { Shell } from "./shell.ts";
+import { quoteArgument, type Shell } from "./shell.ts";
+import { unsetSkip } from "./skip.ts";
 
 export interface Diagnosis {
   /** Absent where it could not be told. */
@@ -64,7 +65,7 @@ function createCanary(): string {
 
 async function proveGate(folder: HooksFolder, { environment, invocation }: Shell): Promise<Diagnosis> {
   if (environment["LEAKGATE_SKIP"] !== undefined) {
-    return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
+    return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: unsetSkip };
   }
   const path = `leakgate-canary-${randomInt(1e9)}.txt`;
   const { status, output } = await runHookWithCanary("pre-commit", path, `token = "${createCanary()}"\n`, folder.top);
@@ -137,7 +138,7 @@ async function checkHooksPath(folder: HooksFolder, invocation: string): Promise<
     {
       ok: false,
       says: `core.hooksPath is ${setting}, which is not committed: in a linked worktree git finds no hook, and every commit passes`,
-      repair: `git config core.hooksPath '${folder.path}'`,
+      repair: `git config core.hooksPath ${quoteArgument(folder.path.replaceAll("\\", "/")) ?? "<folder>"}`,
     },
   ];
 }

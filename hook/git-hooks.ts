@@ -11,7 +11,10 @@ export const preCommit: Command = {
 Scans what the next commit brings: the bytes in the index, not the files of the working tree. A finding counts if it
 touches a line that is new. Configuration and suppressions are those committed at HEAD.
 
-To pass once, with a reason that stays in the commit message: LEAKGATE_SKIP="the reason" git commit
+To pass once, with a reason that stays in the commit message:
+  LEAKGATE_SKIP="the reason" git commit
+PowerShell:
+  $env:LEAKGATE_SKIP = "the reason"; git commit; Remove-Item Env:LEAKGATE_SKIP
 
 Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something was not scanned
 `,

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { UsageError } from "../src/errors.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
 import { runGit } from "../src/git/run.ts";
 import { createLedger, type OpenLedger } from "../src/history/ledger.ts";
 import type { ScanWorld } from "../src/scan.ts";
@@ -24,6 +24,8 @@ export async function scanHistoryVisibly(
     progress.end();
     const way = kept ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
     shell.err.write(`leakgate: interrupted, and nothing is said of what was not read.${way}\n`);
+    // Windows knows no signals: Node would end itself with the status of findings.
+    if (process.platform === "win32") process.exit(ExitStatus.incomplete);
     process.kill(process.pid, signal);
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
@@ -77,7 +79,7 @@ function openCache(file: string, { environment }: Shell): OpenLedger {
   if (secret.length < 32)
     throw new UsageError(
       "--cache needs a secret of 32 characters or more in LEAKGATE_CACHE_KEY",
-      "Make one: openssl rand -hex 32. Whoever has it can hide a blob from every later scan with this file.",
+      `Make one: node -e "console.log(require('crypto').randomBytes(32).toString('hex'))". Whoever has it can hide a blob from every later scan with this file.`,
     );
   return createLedger(file, secret);
 }

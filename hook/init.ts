@@ -23,8 +23,9 @@ import {
   readScriptVersion,
   renderHookScript,
 } from "./hook-script.ts";
+import { findLastingNode } from "./lasting-node.ts";
 import { installInManager } from "./managers.ts";
-import { isAlone } from "./shell.ts";
+import { isAlone, isSamePath } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
 import { readWorkflows } from "./templates.ts";
 
@@ -89,7 +90,7 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       return ExitStatus.clean;
     }
     const program = {
-      node: isAlone(shell.script) ? shell.script : process.execPath,
+      node: isAlone(shell.script) ? shell.script : findLastingNode(process.execPath),
       script: keepProgram(shell.script, folder),
       messages: flag["commit-message"] ?? false,
     };
@@ -117,7 +118,7 @@ function keepProgram(script: string, { common }: HooksFolder): string {
 /** For files that are committed: the path from the top that others have too, where there is one. */
 function findShared(script: string, top: string): string {
   const own = join("node_modules", "leakgate", "dist", "hook.js");
-  return existsSync(join(top, own)) && realpathSync(join(top, own)) === script ? own : script;
+  return existsSync(join(top, own)) && isSamePath(realpathSync(join(top, own)), script) ? own : script;
 }
 
 /** What is there already is never written over. */

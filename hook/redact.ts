@@ -29,12 +29,15 @@ Exit status: 0 · 2 usage
   },
 };
 
+/** In every shell, and as bytes: PowerShell writes what goes by ">" as text. */
+const makeKey = `Make one: node -e "require('fs').writeFileSync('key', require('crypto').randomBytes(32))"`;
+
 /** @throws UsageError for a key that could be guessed */
 async function readKey(file: string): Promise<Buffer> {
   const { readFile } = await import("node:fs/promises");
   const key = await readFile(file).catch(() => {
-    throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
+    throw new UsageError("the key file could not be read", makeKey);
   });
   if (key.length >= 16) return key;
-  throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
+  throw new UsageError("the key file holds fewer than 16 bytes", makeKey);
 }

@@ -22,7 +22,7 @@ async function importBlobs(repo: Repository): Promise<void> {
 }
 
 /** Loaded into a scan, it sends the signal in the moment in which the first batch is written down. */
-const interruption = (signal: NodeJS.Signals) => `
+const interruption = (signal: NodeJS.Signals, before = "") => `
   const fs = require("node:fs");
   const append = fs.appendFileSync;
   fs.appendFileSync = (file, ...rest) => {
@@ -30,6 +30,7 @@ const interruption = (signal: NodeJS.Signals) => `
     if (!String(file).endsWith("leakgate/history")) return;
     fs.appendFileSync = append;
     require("node:module").syncBuiltinESMExports();
+    ${before}
     process.kill(process.pid, "${signal}");
   };
   require("node:module").syncBuiltinESMExports();
@@ -60,6 +61,16 @@ test("an interrupted scan says how to go on, and gives what one that was let run
       expect(existsSync(ledger)).toBe(false);
     }
     expect((await scan("--resume")).stderr).toContain("nothing to go on from");
+  }));
+
+test("on Windows, which knows no signals, an interrupted scan has not found anything: it could not scan", () =>
+  withRepository(async (repo) => {
+    await importBlobs(repo);
+    const preload = join(repo.outside, "windows.cjs");
+    writeFileSync(preload, interruption("SIGINT", 'Object.defineProperty(process, "platform", { value: "win32" });'));
+    const env = { NODE_OPTIONS: `--require=${preload}` };
+    const { status, stderr } = await repo.run(process.execPath, [bundle, "scan", "--history"], { env });
+    expect([status, stderr]).toEqual([3, expect.stringMatching(/interrupted.* scan --history --resume\n$/)]);
   }));
 
 test("with a cache the next scan reads what is new, and only who has the secret is believed", () =>

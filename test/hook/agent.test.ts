@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseAgentEvent } from "../../hook/agent-event.ts";
 import { withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
@@ -38,6 +39,13 @@ test("what an agent is about to write or run is denied in its own words, and the
       expect(run.stdout + run.stderr).not.toContain(token);
     }
   }));
+
+test("an event from Windows has a mark before it and backslashes in its path", () => {
+  const json = JSON.stringify({ tool_input: { file_path: "C:\\shop\\test\\a.ts", content: "one" } });
+  expect(parseAgentEvent(`\ufeff${json}`)).toContainEqual({ path: "C:/shop/test/a.ts", text: "one" });
+  const posix = JSON.stringify({ tool_input: { file_path: "src/a\\b.ts", content: "one" } });
+  expect(parseAgentEvent(posix)[0]!.path).toBe("src/a\\b.ts");
+});
 
 test("harmless work goes on, and so does taking a secret out", () =>
   withGate(async (gate) => {

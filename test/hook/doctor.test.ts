@@ -92,6 +92,13 @@ test("where a relative hooks folder lacks in a linked worktree, doctor's repair 
     expect((await gate.leakgate(["doctor"], { cwd })).stdout).toContain("ok      a made-up secret");
   }));
 
+test("where findings pass in this shell, doctor says how to end that in both kinds of shell", () =>
+  withGate(async (gate) => {
+    const { status, stdout } = await gate.leakgate(["doctor"], { env: { LEAKGATE_SKIP: "the reason" } });
+    expect([status, stdout]).toEqual([1, expect.stringContaining("unset LEAKGATE_SKIP")]);
+    expect(stdout).toContain("PowerShell: Remove-Item Env:LEAKGATE_SKIP");
+  }));
+
 test("explain says what a rule means, and where a fingerprint is", () =>
   withGate(async (gate) => {
     const rule = await gate.leakgate(["explain", "azure-storage-account-key"]);

@@ -25,5 +25,11 @@ test("a key that could be guessed is refused", () =>
   withRepository(async (git) => {
     writeFileSync(join(git.outside, "key"), "short");
     const args = [hook, "redact", "--key-file", join(git.outside, "key")];
-    expect(await git.run(process.execPath, args)).toMatchObject({ status: 2, stdout: "" });
+    const { status, stdout, stderr } = await git.run(process.execPath, args);
+    expect([status, stdout]).toEqual([2, ""]);
+    // What it says to type makes one that is taken, in a shell without /dev/urandom too.
+    const make = /^Make one: (.*)$/m.exec(stderr)![1]!;
+    expect(make).toMatch(/^node -e "[^"$`!]*"$/);
+    await git.run("sh", ["-ec", make], { cwd: git.outside });
+    expect(await git.run(process.execPath, args, { input: token })).toMatchObject({ status: 0 });
   }));
