@@ -4,7 +4,7 @@ import { quotePath, UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
 import { parseUnopened } from "../git/unstaged.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
-import { describeFailure, openFile, readFile } from "./read-file.ts";
+import { describeFailure, locateFile, openFile, readFile } from "./read-file.ts";
 
 export interface FilesOptions {
   /** What relative paths start from; default: the process's own. */
@@ -69,9 +69,9 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     const top = join(resolve(cwd, folder), "/");
     const before = folder === "." ? "" : join(folder, "/");
     for (const letters of listed.names) {
-      const isAscii = /^[\x01-\x7f]*$/.test(letters);
-      const name = isAscii ? letters : Buffer.from(letters, "latin1").toString("utf8");
-      const file = isAscii ? top + name : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+      const bytes = /^[\x01-\x7f]*$/.test(letters) ? undefined : Buffer.from(letters, "latin1");
+      const name = bytes ? bytes.toString("utf8") : letters;
+      const file = bytes ? locateFile(top, bytes) : top + name;
       const path = before + name;
       const stats = lstatSync(file, { throwIfNoEntry: false });
       if (!stats) continue; // Deleted in the work tree: there is nothing to read.

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, type PathLike, readSync } from "node:fs";
+import { join } from "node:path";
 import { SourceError } from "../errors.ts";
 import type { ByteReader } from "../types.ts";
 
@@ -74,6 +75,13 @@ function readInto(path: PathLike, limit: number, makeRoom: (size: number) => Buf
 
 const failure = (cause: unknown): SourceError =>
   new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
+
+/** Where a file of a folder is: in bytes only where its name is no UTF-8, since Windows takes a long path from a text alone. */
+export function locateFile(folder: string, name: Uint8Array): string | Buffer {
+  const text = Buffer.from(name).toString("utf8");
+  const place = join(folder, "/");
+  return Buffer.from(text).equals(name) ? place + text : Buffer.concat([Buffer.from(place), name]);
+}
 
 /** Node's message repeats the path, which is shown beside it already. */
 export function describeFailure(error: unknown): string {

@@ -1,9 +1,8 @@
 import { lstatSync, readlinkSync } from "node:fs";
-import { join } from "node:path";
 import { openStaged } from "../git/staged.ts";
 import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
 import type { LineRange, Skipped, SourceText } from "../types.ts";
-import { openFile, readFile } from "./read-file.ts";
+import { locateFile, openFile, readFile } from "./read-file.ts";
 import { type Base, type ChangesSource, createStagedSource } from "./staged.ts";
 
 export interface WorkingOptions {
@@ -62,8 +61,7 @@ function* createFileText(
     skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  // Bytes, since a name need not be UTF-8.
-  const file = Buffer.concat([Buffer.from(join(top, "/")), name]);
+  const file = locateFile(top, name);
   // Never through a link: what git keeps of it is its target.
   const isLink = (): boolean => lstatSync(file).isSymbolicLink();
   yield {
