@@ -15,61 +15,77 @@ const wanted: Readonly<Record<string, string>> = {
   "id-token": "write",
 };
 
+type Add = (id: Parameters<typeof createHole>[0], says: string, repair: string) => void;
+
 /** Holes that stand in the workflow file itself. @param required a ruleset runs it: then GitHub ignores its filters */
 export function judgeJob(job: GateJob, branch: Pick<BranchFacts, "name" | "mergeQueue">, required = false): Hole[] {
-  const { path } = job;
   const holes: Hole[] = [];
-  const add = (id: Parameters<typeof createHole>[0], says: string, repair: string) =>
-    holes.push(createHole(id, path, says, repair));
+  const add: Add = (id, says, repair) => holes.push(createHole(id, job.path, says, repair));
   const pulls = pullEvents.flatMap((event) => {
     const filter = job.events.get(event);
     return filter ? [{ event, filter }] : [];
   });
   if (pulls.length === 0)
     add("never-runs", "it does not run on pull requests", "Add `pull_request:` or `pull_request_target:` to `on:`.");
-  for (const { event, filter } of required ? [] : pulls) {
-    if (filter.paths ?? filter["paths-ignore"])
-      add(
-        "path-filter",
-        `${event} is filtered by path: where the filter skips it, the required check is pending for ever`,
-        "Take `paths:` and `paths-ignore:` out.",
-      );
-    if (!takesBranch(filter, branch.name))
-      add(
-        "never-runs",
-        `${event} does not run for pull requests to ${branch.name}: the required check is pending for ever`,
-        "Take `branches:` out, or add the branch.",
-      );
-    if (filter.types && !filter.types.includes("synchronize"))
-      add("old-verdict", `${event} does not run when commits are pushed`, "Add `synchronize` to `types:`.");
-    if (!filter.types?.includes("edited"))
-      add(
-        "text-not-scanned",
-        "a title or text that is changed later is not scanned again",
-        "Write `types: [opened, synchronize, reopened, edited]`.",
-      );
-  }
+  if (!required) for (const { event, filter } of pulls) judgeFilter(event, filter, branch.name, add);
   if (branch.mergeQueue && !job.events.has("merge_group"))
     add(
       "merge-queue",
       `${branch.name} has a merge queue and the workflow does not run in it: the queue waits for ever`,
       "Add `merge_group:` to `on:`.",
     );
-  for (const condition of job.conditions)
+  judgeVerdict(job, add);
+  judgeTrust(job, add);
+  if (!required && job.events.has("pull_request"))
+    add(
+      "skip-ci",
+      "a commit message with [skip ci] stops the run; the required check then stays pending, which blocks",
+      "Nothing to do while the check is required.",
+    );
+  return holes;
+}
+
+/** Does it run for each pull request to the branch, and for each change of one? */
+function judgeFilter(event: string, filter: EventFilter, branch: string, add: Add): void {
+  if (filter.paths ?? filter["paths-ignore"])
+    add(
+      "path-filter",
+      `${event} is filtered by path: where the filter skips it, the required check is pending for ever`,
+      "Take `paths:` and `paths-ignore:` out.",
+    );
+  if (!takesBranch(filter, branch))
+    add(
+      "never-runs",
+      `${event} does not run for pull requests to ${branch}: the required check is pending for ever`,
+      "Take `branches:` out, or add the branch.",
+    );
+  if (filter.types && !filter.types.includes("synchronize"))
+    add("old-verdict", `${event} does not run when commits are pushed`, "Add `synchronize` to `types:`.");
+  if (!filter.types?.includes("edited"))
+    add(
+      "text-not-scanned",
+      "a title or text that is changed later is not scanned again",
+      "Write `types: [opened, synchronize, reopened, edited]`.",
+    );
+}
+
+/** Does a finding always fail it? */
+function judgeVerdict({ conditions, continuesOnError, failOn }: GateJob, add: Add): void {
+  for (const condition of conditions)
     add(
       "conditional",
       `the job depends on \`${condition}\`: one that is skipped counts as passed`,
       "Take the condition out; put what must come first into a job of its own.",
     );
-  if (job.continuesOnError)
+  if (continuesOnError)
     add("continue-on-error", "it goes on after a finding (continue-on-error)", "Take `continue-on-error` out.");
-  if (job.failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
-  else if (job.failOn?.includes("${{"))
-    add(
-      "never-fails",
-      `\`fail-on: ${job.failOn}\` may say never when it runs`,
-      "Write the level itself, or take it out.",
-    );
+  if (failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
+  else if (failOn?.includes("${{"))
+    add("never-fails", `\`fail-on: ${failOn}\` may say never when it runs`, "Write the level itself, or take it out.");
+}
+
+/** Who else has a say in what it runs, and what may its token do? */
+function judgeTrust(job: GateJob, add: Add): void {
   if (job.events.has("pull_request_target") && job.checksOutHead)
     add(
       "runs-the-head",
@@ -95,13 +111,6 @@ export function judgeJob(job: GateJob, branch: Pick<BranchFacts, "name" | "merge
       `the job's token may do more than leakgate needs: ${broad.join(", ")}`,
       "Write `permissions: {}` at the top, and `contents: read` and `pull-requests: write` in the job.",
     );
-  if (!required && job.events.has("pull_request"))
-    add(
-      "skip-ci",
-      "a commit message with [skip ci] stops the run; the required check then stays pending, which blocks",
-      "Nothing to do while the check is required.",
-    );
-  return holes;
 }
 
 function takesBranch({ branches, "branches-ignore": ignored }: EventFilter, name: string): boolean {

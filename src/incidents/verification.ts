@@ -1,6 +1,7 @@
-import type { Refused, SecretVersion, Seen, VaultSight } from "../keyvault/sight.ts";
+import type { Refused, SecretVersion, Seen, VaultProperties, VaultSight } from "../keyvault/sight.ts";
 import { listSteps } from "./checklist.ts";
 import type { Incident } from "./incident.ts";
+import { findRotation, type Rotation } from "./rotation.ts";
 
 export interface VerificationPolicy {
   readonly now: Date;
@@ -29,6 +30,14 @@ const why: Readonly<Record<Refused["refused"], string>> = {
   "no-answer": "there was no answer",
 };
 
+/** What is noted of an incident while its vault is looked at. */
+interface Notes {
+  readonly open: string[];
+  readonly unseen: string[];
+  /** Ticks a box of the checklist, or says what stands against it. */
+  settle(key: string, faults: readonly string[], seen: string): void;
+}
+
 /** Decides which boxes of an incident's checklist are seen to be done. Only what was seen counts. */
 export function planVerification(incident: Incident, sight: VaultSight, policy: VerificationPolicy): Verification {
   const boxes = new Set<string>(listSteps(incident.finding.rule.credential).map(({ key }) => key));
@@ -40,6 +49,7 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
     if (faults.length > 0) open.push(...faults);
     else evidence.set(key, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
+  const notes: Notes = { open, unseen, settle };
   const judge = <Value>(what: string, seen: Seen<Value>, use: (value: Value) => void): void => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain(seen)}`);
     else use(seen.value);
@@ -48,65 +58,76 @@ export function planVerification(incident: Incident, sight: VaultSight, policy: 
   const isKey = storesKey(incident);
   judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === undefined) return describeMissing(incident, { open, unseen });
-    if (typeof rotation === "string") return open.push(rotation);
-    const { current, older } = rotation;
-    const name = `version ${current.version} of ${current.name}`;
-    const holds = current.holds;
-    if (holds && "refused" in holds)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
-    const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
-    const faults = stillLeak
-      ? [`${name} is the leaked value itself: it was stored, not rotated`]
-      : judgeExpiry(current, policy);
-    const compared = holds && "value" in holds ? ", not the leaked value" : "";
-    const until = current.expires?.slice(0, 10);
-    settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
-    if (stillLeak) return;
-    const { rotates } = current;
-    if (rotates && "refused" in rotates)
-      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain(rotates)}`);
-    if (rotates && "value" in rotates)
-      settle(
-        "automate/policy",
-        rotates.value ? [] : [`${current.name} has no rotation policy`],
-        `${current.name} rotates by a policy of its own`,
-      );
-    settle(
-      "retire/version",
-      older
-        .filter(({ enabled }) => enabled)
-        .map(({ version }) => `version ${version} of ${current.name} is older and still enabled`),
-      older.length === 0
-        ? `${current.name} has no older version (other secrets were not looked at)`
-        : `${older.length} older of ${current.name}, all disabled`,
-    );
+    if (rotation === undefined) open.push(...describeMissing(incident));
+    else if (typeof rotation === "string") open.push(rotation);
+    else judgeRotation(incident, rotation, policy, notes);
   });
   judge("the vault's audit log", sight.audit, (on) =>
     settle("audit/on", on ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log"),
   );
-  judge("the vault's settings", sight.properties, (vault) => {
-    const missing = [
-      ...(vault.rbac ? [] : ["access policies instead of roles"]),
-      ...(vault.purgeProtection ? [] : ["no purge protection"]),
-    ];
-    settle(
-      "network/vault-roles",
-      missing.map((fault) => `the vault has ${fault}`),
-      "roles, purge protection",
-    );
-    settle(
-      "network/vault",
-      vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
-      "a private endpoint",
-    );
-    const reachable = [
-      ...(vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"]),
-      ...(vault.publicAccess ? ["the vault can be reached from the public network"] : []),
-    ];
-    settle("network/vault-deny", reachable, "deny by default, no public access");
-  });
+  judge("the vault's settings", sight.properties, (vault) => judgeSettings(vault, notes));
   return { evidence, open, unseen };
+}
+
+/** Is the successor another value, does it expire in time and rotate, and are those before it disabled? */
+function judgeRotation(
+  incident: Incident,
+  { current, older }: Rotation,
+  policy: VerificationPolicy,
+  { unseen, settle }: Notes,
+): void {
+  const name = `version ${current.version} of ${current.name}`;
+  const holds = current.holds;
+  if (holds && "refused" in holds)
+    unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds)}`);
+  const stillLeak = holds && "value" in holds && holds.value.includes(incident.fingerprint);
+  const faults = stillLeak
+    ? [`${name} is the leaked value itself: it was stored, not rotated`]
+    : judgeExpiry(current, policy);
+  const compared = holds && "value" in holds ? ", not the leaked value" : "";
+  const until = current.expires?.slice(0, 10);
+  settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+  if (stillLeak) return;
+  const { rotates } = current;
+  if (rotates && "refused" in rotates)
+    unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain(rotates)}`);
+  if (rotates && "value" in rotates)
+    settle(
+      "automate/policy",
+      rotates.value ? [] : [`${current.name} has no rotation policy`],
+      `${current.name} rotates by a policy of its own`,
+    );
+  settle(
+    "retire/version",
+    older
+      .filter(({ enabled }) => enabled)
+      .map(({ version }) => `version ${version} of ${current.name} is older and still enabled`),
+    older.length === 0
+      ? `${current.name} has no older version (other secrets were not looked at)`
+      : `${older.length} older of ${current.name}, all disabled`,
+  );
+}
+
+function judgeSettings(vault: VaultProperties, { settle }: Notes): void {
+  const missing = [
+    ...(vault.rbac ? [] : ["access policies instead of roles"]),
+    ...(vault.purgeProtection ? [] : ["no purge protection"]),
+  ];
+  settle(
+    "network/vault-roles",
+    missing.map((fault) => `the vault has ${fault}`),
+    "roles, purge protection",
+  );
+  settle(
+    "network/vault",
+    vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
+    "a private endpoint",
+  );
+  const reachable = [
+    ...(vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"]),
+    ...(vault.publicAccess ? ["the vault can be reached from the public network"] : []),
+  ];
+  settle("network/vault-deny", reachable, "deny by default, no public access");
 }
 
 /** What the scan itself saw to be done, without any vault. */
@@ -170,54 +191,12 @@ function joinSeen<Item>(
 }
 
 /** Not every kind has a successor that is a secret: where the checklist stores none, a missing tag says nothing. */
-function describeMissing({ finding, fingerprint }: Incident, say: { open: string[]; unseen: string[] }): void {
+function describeMissing({ finding, fingerprint }: Incident): string[] {
   const commands = listStoreCommands(finding.rule.credential);
   const stores = (what: string): boolean => commands.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set") || stores("key import"))
-    say.open.push(
-      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`,
-    );
-}
-
-interface Rotation {
-  /** What the vault serves now. */
-  readonly current: SecretVersion;
-  /** Versions before the one that carries the tag: one of them may hold the leaked value. */
-  readonly older: readonly SecretVersion[];
-}
-
-/** The newest tagged version ends the leak; what a rotation function made after it may carry other tags. */
-function findRotation({ fingerprint, first }: Incident, all: readonly SecretVersion[]): Rotation | string | undefined {
-  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
-  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
-  if (!successor) {
-    const deleted = tagged[0];
-    return (
-      deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`
-    );
-  }
-  const name = `version ${successor.version} of ${successor.name}`;
-  if (first && Date.parse(successor.created) <= Date.parse(first.date))
-    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
-  const versions = all.filter((version) => version.name === successor.name && !version.deleted);
-  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
-  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
-  return {
-    current,
-    older: versions.filter(
-      ({ version, created }) =>
-        version !== successor.version && version !== current.version && created <= successor.created,
-    ),
-  };
-}
-
-/** Of versions made in the same second an enabled one counts as the newest. */
-function findNewest(versions: readonly SecretVersion[]): SecretVersion | undefined {
-  const rank = ({ created, enabled }: SecretVersion): string => `${created} ${enabled ? 1 : 0}`;
-  return versions.reduce<SecretVersion | undefined>(
-    (newest, one) => (newest && rank(newest) >= rank(one) ? newest : one),
-    undefined,
-  );
+  if (!stores("secret set") && !stores("key import")) return [];
+  const successor = stores("secret set") ? "secret" : "key or certificate";
+  return [`not rotated: no ${successor} has the tag leakgate=${fingerprint}`];
 }
 
 function judgeExpiry({ name, expires }: SecretVersion, { now, maximumDays }: VerificationPolicy): string[] {
