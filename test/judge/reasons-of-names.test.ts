@@ -131,7 +131,7 @@ test("numbers, and names by their shape or by those beside them", () => {
     ["shop_secret", "gshadow", { link: "comma", before: '"', after: '", "b", "c", "d"' }],
     ["pass", "Xq7pR2v!", { link: "word" }],
     ["PASS", "Xq7pR2v!", { link: "word" }],
-    ...["1password", "LastPass", "KeePassXC"].map((key) => named(key, "Xq7pR2v!")),
+    ...["1password", "onePassword", "LastPass", "KeePassXC"].map((key) => named(key, "Xq7pR2v!")),
     ...["shop-secret", "shopSecret", "SHOP.SECRET", "x:shop_secret", "a:b:shop_secret"].map((value) =>
       named("shop_secret", value),
     ),

@@ -53,6 +53,7 @@ test("what stands for a value that is elsewhere", () => {
     behind("{{ $secret := ", "quux7", template),
     behind("{{- default ", "quux7", template),
     behind("getenv('"),
+    behind("ENV.fetch('"),
     behind("arn:aws:secretsmanager:", "eu-west-1"),
     behind("arn:aws-us-gov:secretsmanager:us-gov-east-1:12:"),
     behind("amqp://svc.a@contoso-1.com:", "5672/vhost"),
@@ -137,6 +138,7 @@ test("what asks to be replaced, in plain words or in base64", () => {
   expectCalm(undefined, [
     ...["change-meq7", "fake7", "dummy.x"].map((value) => named("shop_secret", value)),
     ...["harbour7", "Xq7pR2v!", "fakes7", "x dummy1"].map((text) => named("shop_secret", base64(text))),
+    named("shop_secret", `${base64("change-me")}!`),
     named("shop_secret", `your ${"strong ".repeat(12)}password7`),
     named("shop_secret", `please change in production ${"5a".repeat(26)}`),
   ]);
@@ -153,7 +155,7 @@ test("what is hidden, by the value, by its name or by what follows it", () => {
     ...["Xq7..[pR2]v", "Xq7...[pR2]v", "Xq7(...)pR2v"].map((value) => named("shop_secret", value)),
   ]);
   expectCalm(undefined, [
-    ...["Xq**7pR", "xxx7", "sharedActed9"].map((value) => named("shop_secret", value)),
+    ...["--", "Xq**7pR", "xxx7", "sharedActed9"].map((value) => named("shop_secret", value)),
     named("unmasked_secret"),
     named("shop_secret", "7_0123456789_pq"),
     ...["x..", "x…"].map((after): Row => ["shop_secret", token, { after }]),
