@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-/** Room → the rooms it may import. A room may always import itself. docs/architecture.md has the same table. */
+/** Room → the rooms it may import. A room may always import itself. docs/architecture.md says what is in each. */
 const table: Record<string, readonly string[]> = {
   secret: [],
   errors: [],

@@ -91,6 +91,7 @@ test("what is encrypted, by what stands before it or by its name", () => {
   ]);
   expectCalm(undefined, [
     ...["secret: !vaults | ", "ENC[AES128,data:", "sop_mac: ", '"encryptData": "'].map((before) => behind(before)),
+    behind('{"user":"ENC[AES256_GCM,data:Qx,type:str]","password":"'),
     named("encrypted_secret", "Xq7pR2v!"),
     named("encrypted_secret", "Xq7 (pR2v)"),
     named("encrypted_secret", token.slice(0, 19)),
@@ -139,6 +140,7 @@ test("what asks to be replaced, in plain words or in base64", () => {
     ...["change-meq7", "fake7", "dummy.x"].map((value) => named("shop_secret", value)),
     ...["harbour7", "Xq7pR2v!", "fakes7", "x dummy1"].map((text) => named("shop_secret", base64(text))),
     named("shop_secret", `${base64("change-me")}!`),
+    named("shop_secret", base64(`your_${"long_".repeat(24)}password`)),
     named("shop_secret", `your ${"strong ".repeat(12)}password7`),
     named("shop_secret", `please change in production ${"5a".repeat(26)}`),
   ]);
