@@ -69,9 +69,6 @@ export function askGit(target: Target): Asked {
   const gitignore = isIgnored(target.paths).then((ignored) => !ignored);
   gitignore.catch(() => {});
   const files = createFilesSource(target.paths, { gitignore });
-  if (areMany(target.paths)) {
-    delayLastCompiler();
-    beginReader();
-  }
+  if (areMany(target.paths)) delayLastCompiler(beginReader());
   return { files };
 }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
+import type { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
 import { once } from "../rules/once.ts";
 import { delayLastCompiler } from "../sweep/last-compiler.ts";
@@ -37,14 +37,10 @@ export interface Pool {
 
 /** @param workers 0 runs everything in this thread */
 export function createPool(workers: number, options: PoolOptions, onResult: (result: BatchResult) => void): Pool {
-  if (workers > 0) {
-    delayLastCompiler();
-    // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
-    // https://nodejs.org/api/v8.html#v8setflagsfromstringflags
-    setFlagsFromString("--semi-space-growth-factor=1");
-  }
-  const scans: ObjectScan[] =
-    workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const threads = Array.from({ length: workers }, () => startWorker(options));
+  // What comes from git and the workers dies young; V8 would let this thread fill 64 MB before it looks.
+  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, "--semi-space-growth-factor=1");
+  const scans: ObjectScan[] = workers === 0 ? [startHere(options)] : threads;
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting: ((scan: ObjectScan) => void)[] = [];
   const running = new Set<Promise<void>>();
@@ -112,25 +108,25 @@ function startHere({ keys, ...options }: PoolOptions): ObjectScan {
   };
 }
 
-function startWorker({ keys, ...options }: PoolOptions): ObjectScan {
+function startWorker({ keys, ...options }: PoolOptions): ObjectScan & { readonly thread: Worker } {
   // A small nursery is emptied often, and with it go the chunks that git's output comes in.
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-  const worker = startThread({ workerData: options, resourceLimits });
-  const opened = Promise.resolve(keys).then((known) => worker.postMessage(known));
+  const thread = startThread({ workerData: options, resourceLimits });
+  const opened = Promise.resolve(keys).then((known) => thread.postMessage(known));
   opened.catch(() => {});
   const queue: { resolve(result: BatchResult): void; reject(error: unknown): void }[] = [];
-  worker.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
+  thread.on("message", (result: BatchResult) => queue.shift()?.resolve(result));
   let failure: unknown;
   const fail = (error: unknown): void => {
     failure ??= error;
     for (const { reject } of queue.splice(0)) reject(failure);
   };
   const ended = new Promise<void>((resolve, reject) => {
-    worker.on("error", (error) => {
+    thread.on("error", (error) => {
       fail(error);
       reject(error);
     });
-    worker.on("exit", (status) => {
+    thread.on("exit", (status) => {
       // One that ends without an error must not leave anybody waiting: a process with nothing left to do just ends.
       fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve();
@@ -138,14 +134,15 @@ function startWorker({ keys, ...options }: PoolOptions): ObjectScan {
   });
   ended.catch(() => {});
   return {
+    thread,
     scan: (batch) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure);
         queue.push({ resolve, reject });
-        opened.then(() => worker.postMessage(batch), reject);
+        opened.then(() => thread.postMessage(batch), reject);
       }),
     close() {
-      opened.catch(() => {}).then(() => worker.postMessage("close"));
+      opened.catch(() => {}).then(() => thread.postMessage("close"));
       return ended;
     },
   };

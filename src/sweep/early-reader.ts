@@ -13,8 +13,9 @@ function start(): Worker | undefined {
 }
 
 /** Starts the thread that reads files ahead before any is known: it comes up while the catalogue is loaded. */
-export function beginReader(): void {
+export function beginReader(): Worker | undefined {
   begun ??= start();
+  return begun;
 }
 
 /** That thread, or one that is started now. */
