@@ -23,7 +23,6 @@ export const entries: Readonly<Record<string, string>> = {
   suspects: "hook/suspects.ts",
   present: "hook/present.ts",
   rules: "src/rules/index.ts",
-  "far-rules": "src/rules/far.ts",
   staged: "hook/staged-run.ts",
   config: "src/config/index.ts",
   action: "action/main.ts",

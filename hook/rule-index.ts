@@ -46,7 +46,8 @@ export function createRuleIndex(all: readonly Rule[]): RuleIndex {
         (found.crossesLines ? shapes.crossesLines : 0) |
         (found.endsWithSecret ? shapes.endsWithSecret : 0) |
         (all[place]!.decode ? shapes.decodes : 0) |
-        (reads.has(all[place]!.id) ? shapes.reads : 0),
+        (reads.has(all[place]!.id) ? shapes.reads : 0) |
+        (all[place]!.further ? shapes.goesOn : 0),
     ),
     needRun: Uint16Array.from(facts, ({ need }) => need?.run ?? 0),
     needSet: Buffer.concat(facts.map(({ need }) => packBits(need?.inside ?? new Uint8Array(256)))),

@@ -1,3 +1,4 @@
+import { changeRule } from "../rules/told.ts";
 import type { Config, Rule } from "../types.ts";
 import { parseBaseline } from "./baseline.ts";
 import type { PolicyFiles } from "./files.ts";
@@ -19,8 +20,8 @@ export function applySettings(
     // A level that somebody chose is no look's to raise.
     const isFixed = own !== undefined && rule.loose === true;
     if (level === rule.level && fixtures === "warning" && !isFixed) return [rule];
-    const changed = { ...rule, level, ...(isFixed && { loose: false }) };
-    return [fixtures === "warning" ? changed : { ...changed, fixture: fixtures === "likely" && fixtures }];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...(isFixed && { loose: false }), ...fixture })];
   });
   return {
     rules,

@@ -1,3 +1,4 @@
+import { changeRule } from "../rules/told.ts";
 import type { Config, Level, Rule } from "../types.ts";
 
 const rank: Record<Level, number> = { note: 0, warning: 1, error: 2 };
@@ -11,9 +12,9 @@ export function keepStrictest(catalogue: readonly Rule[], { rules }: Config): Co
   const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
+    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
     return rule.fixture === true && theirs.fixture !== true
-      ? { ...stricter, fixture: theirs.fixture ?? false }
+      ? changeRule(stricter, { fixture: theirs.fixture ?? false })
       : stricter;
   });
   return {

@@ -1,4 +1,5 @@
 import { rules as catalogue } from "../rules/index.ts";
+import { changeRule, isOf } from "../rules/told.ts";
 import type { Rule } from "../types.ts";
 
 /** A rule as a worker can be told of it: by name where it is the catalogue's, else as data. */
@@ -12,8 +13,7 @@ export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined
   const references: RuleReference[] = [];
   for (const rule of rules) {
     const own = known.get(rule.id);
-    // Its pattern would be made by asking for it.
-    if (own === rule || own?.pattern === rule.pattern) {
+    if (own && isOf(rule, own)) {
       references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return undefined;
     else references.push({ custom: rule });
@@ -28,6 +28,6 @@ export function decodeRules(references: readonly RuleReference[]): Rule[] {
     const { id, level, fixture, loose } = reference;
     const rule = known.get(id)!;
     const isSame = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
-    return isSame ? rule : { ...rule, level, fixture, loose };
+    return isSame ? rule : changeRule(rule, { level, fixture, loose });
   });
 }

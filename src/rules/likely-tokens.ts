@@ -6,7 +6,9 @@ import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 /** Words before a dash or underscore that names of every kind begin with, and the start that many took over from Stripe. */
 const plainWord =
   /^(?:secret|private|public|production|staging|sandbox|project|apikey|console|access|token|standard|[a-z]k_(?:live|test))[_-]$/;
-function isMark(rule: Rule): boolean {
+
+/** Does what is said of it, its beginning, stand before tokens alone? */
+export function isMark(rule: Rule): boolean {
   const { shown = "", level, own } = rule;
   const isOwn = level !== "note" && !own && /^[\w-]{4,}[_-]$/.test(shown) && !plainWord.test(shown);
   // Asked last: most rules make their keywords when they are first needed.
@@ -20,8 +22,7 @@ const twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
  * A provider's prefix, and behind it something random of another length or alphabet than the provider's rule knows:
  * vendors lengthen tokens, and pages and knowledge of them lag behind.
  */
-export function createLikelyTokenRule(rules: readonly Rule[]): Rule {
-  const marks = rules.filter(isMark);
+export function createLikelyTokenRule(marks: readonly Rule[]): Rule {
   const byPrefix = once(() => {
     const found = new Map<string, Rule[]>();
     for (const rule of marks) found.set(rule.shown!, [...(found.get(rule.shown!) ?? []), rule]);

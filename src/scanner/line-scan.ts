@@ -121,7 +121,7 @@ export function createLineScan(set: RuleSet, memory: LineMemory, refusal?: Refus
       if (doneTo[rule]! > Math.max(0, first - before[rule]!)) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule]! - contextReach);
-      const reach = set.pattern(rule).further ? furtherReach : after[rule]!;
+      const reach = set.pattern(rule).goesOn ? furtherReach : after[rule]!;
       to = Math.max(to, last + reach + contextReach);
     }
     const known = matches.length;

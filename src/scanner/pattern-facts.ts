@@ -41,10 +41,9 @@ export function findBuiltFacts(rule: Rule, index = readBuiltRules()): PatternFac
   if (!index || rule.linear) return undefined;
   const place = placesOf(index).get(rule.id);
   if (place === undefined) return undefined;
-  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return undefined;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source } = readWritten(index, place);
+  if (`${flags} ${source}` !== writePattern(rule.pattern)) return undefined;
   const keywords = listKeywords(rule);
   const anchors = new Map<string, readonly number[]>();
   let at = firstAnchor[place]!;
@@ -69,6 +68,14 @@ export function readBuiltFacts(index: RuleIndex, place: number): Omit<PatternFac
     crossesLines: (shape[place]! & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place]! & shapes.endsWithSecret) !== 0,
   };
+}
+
+/** As `writePattern` wrote it. */
+export function readWritten({ firstLetter, letters }: RuleIndex, place: number): { source: string; flags: string } {
+  const [from, to] = [firstLetter[place]!, firstLetter[place + 1]!];
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to);
+  const blank = text.indexOf(" ");
+  return { flags: text.slice(0, blank), source: text.slice(blank + 1) };
 }
 
 /** What tells where no match of a rule begins. */

@@ -4,19 +4,20 @@ import { compileOnce } from "./compile-once.ts";
 import { compileLinear, type Expression } from "./linear.ts";
 import type { Look } from "./looks.ts";
 import { findNeed, holdsRun, type Need } from "./needs.ts";
-import { findBuiltFacts, readBuiltFacts } from "./pattern-facts.ts";
+import { findBuiltFacts, readBuiltFacts, readWritten } from "./pattern-facts.ts";
 import { endsWithSecret, mayCrossLines } from "./pattern-shape.ts";
-import type { RuleIndex } from "./rule-rows.ts";
+import { type RuleIndex, shapes } from "./rule-rows.ts";
 
 /** A rule made ready to run, when its first keyword is met, since a text meets few of them. */
 export interface Pattern {
   readonly rule: Rule;
-  /** The rule's own, here since rules come in many shapes, and V8 would compile anew what reads them. */
-  readonly check: Rule["check"];
-  readonly decode: Rule["decode"];
-  readonly further: Rule["further"];
-  /** Compiled when it is first run. */
+  /** What the rule does with a match; asked of it when there is one, since that may be what it is read for. */
+  acts: Acts | undefined;
+  /** A match may tell of values behind it. */
+  readonly goesOn: boolean;
+  /** Compiled when it is first run, from what is written. */
   expression: Expression | undefined;
+  readonly readWritten: () => Pick<RegExp, "source" | "flags">;
   /** How often it was called; what it needs is worked out when that begins to pay. */
   calls: number;
   /** What a window must hold for the pattern to be run there. */
@@ -35,6 +36,15 @@ export interface Pattern {
   readonly after: number;
 }
 
+/** The rule's own, here since rules come in many shapes, and V8 would compile anew what reads them. */
+export interface Acts {
+  readonly check: Rule["check"];
+  readonly decode: Rule["decode"];
+  readonly further: Rule["further"];
+}
+
+export const readActs = ({ check, decode, further }: Rule): Acts => ({ check, decode, further });
+
 export const defaultReach = [96, 320] as const;
 
 /** With what the build read off the pattern, where it did. */
@@ -43,7 +53,7 @@ export function preparePattern(rule: Rule, facts = findBuiltFacts(rule)): Patter
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== undefined,
+    ...{ anchored: anchors !== undefined, goesOn: rule.further !== undefined, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -52,23 +62,23 @@ export function preparePattern(rule: Rule, facts = findBuiltFacts(rule)): Patter
   });
 }
 
-/** A rule of the catalogue: of it nothing is asked, and its pattern is not made, before that is run. */
+/** A rule of the catalogue: of it nothing is asked before its pattern matches. */
 export const prepareBuiltPattern = (rule: Rule, index: RuleIndex, place: number): Pattern =>
   createPattern(rule, [index.before[place]!, index.after[place]!], {
     ...{ anchors: undefined, anchored: index.anchored[place] === 1, calls: fewCalls },
+    ...{ goesOn: (index.shape[place]! & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
     ...readBuiltFacts(index, place),
   });
 
-type Derived = Pick<Pattern, "anchors" | "anchored" | "calls" | "need" | "look" | "endsWithSecret" | "crossesLines">;
+type Derived = Omit<Pattern, "rule" | "before" | "after" | "expression" | "acts">;
 
 /** Each has the same members in the same order, so that V8 knows one kind of them. */
 const createPattern = (
   rule: Rule,
   [before, after]: readonly [number, number],
-  { anchors, anchored, calls, need, look, endsWithSecret, crossesLines }: Derived,
+  { anchors, anchored, calls, need, look, endsWithSecret, crossesLines, goesOn, readWritten }: Derived,
 ): Pattern => ({
-  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-  ...{ before, after, expression: undefined, calls, need, look },
+  ...{ rule, acts: undefined, goesOn, before, after, expression: undefined, readWritten, calls, need, look },
   ...{ anchored, anchors, endsWithSecret, crossesLines },
 });
 
@@ -93,9 +103,9 @@ export function mayMatch(pattern: Pattern, bytes: Uint8Array, from: number, to: 
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
 
-export function compilePattern({ rule, anchored, endsWithSecret }: Pattern): Expression {
+export function compilePattern({ rule, anchored, endsWithSecret, readWritten }: Pattern): Expression {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source, flags } = rule.pattern;
+  const { source, flags } = readWritten();
   const asked = `${endsWithSecret ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source, flags.replace(/[gdy]/g, "") + asked);
 }

@@ -37,9 +37,9 @@ const types = {
 
 /**
  * Does a match hold line breaks? Does it end where its value does? Is it text in another writing, which could say anything? Is a
- * value that is run none, whatever else is known of it?
+ * value that is run none, whatever else is known of it? May a match tell of values behind it?
  */
-export const shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 } as const;
+export const shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 } as const;
 
 export type RuleIndex = Rows<typeof types>;
 

@@ -1,7 +1,7 @@
 import type { Proof, Rule, RuleMatch } from "../types.ts";
 import { createLineMatch, isQuote } from "./line-match.ts";
 import { mayBegin } from "./looks.ts";
-import { compilePattern, mayMatch, type Pattern } from "./patterns.ts";
+import { compilePattern, mayMatch, type Pattern, readActs } from "./patterns.ts";
 import type { LineMatch, Refusal } from "./refusal.ts";
 
 /** Byte offsets. Matches begin in [begin, end); what is looked at around them stays in [floor, ceiling). */
@@ -70,7 +70,7 @@ export function runPattern(
   matches: LineMatch[],
   refusal?: Refusal,
 ): number {
-  const { rule, check, decode, further, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin : margin;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin) : seen));
@@ -109,6 +109,8 @@ export function runPattern(
     const { secret } = groups;
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret) continue;
+    pattern.acts ??= readActs(rule);
+    const { check, decode, further } = pattern.acts;
     const start = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices!.groups!["secret"]![0];
     // Pieces that are joined stand up to the match's end.
     const end = decode ? matchEnd : start + secret.length;
