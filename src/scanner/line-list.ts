@@ -25,11 +25,12 @@ export const longestLine = 4096;
 
 /**
  * The hash is keyed anew in each process: nobody can prepare a line that passes for another one.
- * Each step shifts, so that no pair of changed bytes cancels out.
+ * Each step folds, so that no pair of changed bytes cancels out.
  */
-const [seed, secondSeed, one, two] = drawNumbers(4);
-const [oddOne, oddTwo] = [one! | 1, two! | 1];
-export const lineKeys = [seed!, secondSeed!, oddOne, oddTwo, longestLine];
+const [seedHigh, seedLow, oddHigh, drawn] = drawNumbers(4) as unknown as readonly [number, number, number, number];
+const oddLow = drawn | 1;
+export const lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+const [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 0xffff];
 
 /** @param room for how many lines there is room at first */
 export const createLineList = (room = 256): LineList => ({
@@ -158,7 +159,7 @@ function hashLines(
 /** The twin of the kernel's. @returns where the next line begins */
 function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: number, until: number): number {
   if (from >= until) return from;
-  const words = bytes.length - 3;
+  const words = bytes.length - 7;
   let { count, starts, first, second, clean } = list;
   let at = from;
   while (at < until) {
@@ -167,38 +168,57 @@ function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: numb
       ({ starts, first, second, clean } = list);
     }
     const begin = at;
-    let high = seed!;
-    let low = secondSeed!;
+    let high = seedHigh;
+    let low = seedLow;
+    // The state in two halves is multiplied as a whole and folded; the product of the low halves is put together from four.
+    const take = (lower: number, upper: number): void => {
+      const one = low ^ lower;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 0xffff;
+      const least = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least >>> 16);
+      const other = lowerOne * oddUpper + (middle & 0xffff);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other >>> 16);
+      high = (Math.imul(high ^ upper, oddLow) + Math.imul(one, oddHigh) + over) | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit = Math.min(words, begin + longestLine + 1);
-    for (; at < limit; at += 4) {
-      const word = view.getInt32(at, true);
-      // Is one of the four bytes a line feed? https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
-      const fed = word ^ 0x0a0a0a0a;
-      if (((fed - 0x01010101) & ~fed & 0x80808080) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at < limit; at += 8) {
+      const lower = view.getInt32(at, true);
+      const upper = view.getInt32(at + 4, true);
+      if (holdsFeed(lower) || holdsFeed(upper)) break;
+      take(lower, upper);
     }
     // It will have no hash: only its end is looked for.
     if (at > begin + longestLine) at = findFeed(bytes, at);
-    let rest = 0;
-    while (at < bytes.length) {
+    let lower = 0;
+    let upper = 0;
+    for (let shift = 0; at < bytes.length; shift += 8) {
       const byte = bytes[at++]!;
-      rest = (rest << 8) | byte;
+      if (shift < 32) lower |= byte << shift;
+      else upper |= byte << (shift - 32);
       if (byte === 10) break;
     }
-    const long = at - begin > longestLine;
-    high = Math.imul(high ^ rest ^ ((at - begin) << 20), oddOne);
-    low = Math.imul(low ^ rest ^ (at - begin), oddTwo);
+    const length = at - begin;
+    if ((length & 7) === 0) {
+      take(lower, upper);
+      lower = upper = 0;
+    }
+    take(lower, upper ^ (length << 24));
     starts[count] = begin;
-    first[count] = long ? 0 : (high ^ (high >>> 16)) | 1;
-    second[count] = long ? 0 : low ^ (low >>> 16);
+    first[count] = length > longestLine ? 0 : low | 1;
+    second[count] = length > longestLine ? 0 : high;
     clean[count] = 0;
     count++;
   }
   list.count = count;
   return at;
+}
+
+/** Is one of the four bytes a line feed? https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord */
+function holdsFeed(word: number): boolean {
+  const fed = word ^ 0x0a0a0a0a;
+  return ((fed - 0x01010101) & ~fed & 0x80808080) !== 0;
 }
 
 function findFeed(bytes: Uint8Array, from: number): number {

@@ -1,17 +1,13 @@
 import { setNext } from "./next";
 
-let seedOne: u32 = 0;
-let seedTwo: u32 = 0;
-let oddOne: u32 = 0;
-let oddTwo: u32 = 0;
+let seed: u64 = 0;
+let odd: u64 = 0;
 let longest: u32 = 0;
 
-/** Two seeds, two odd factors, and the length of the longest line that gets a hash. */
-export function setKeys(newSeedOne: u32, newSeedTwo: u32, newOddOne: u32, newOddTwo: u32, newLongest: u32): void {
-  seedOne = newSeedOne;
-  seedTwo = newSeedTwo;
-  oddOne = newOddOne;
-  oddTwo = newOddTwo;
+/** A seed and an odd factor, each in two halves, the high one first, and the length of the longest line that gets a hash. */
+export function setKeys(seedHigh: u32, seedLow: u32, oddHigh: u32, oddLow: u32, newLongest: u32): void {
+  seed = ((seedHigh as u64) << 32) | (seedLow as u64);
+  odd = ((oddHigh as u64) << 32) | (oddLow as u64);
   longest = newLongest;
 }
 
@@ -27,28 +23,24 @@ export function findFeed(at: usize, hi: usize): usize {
   return at;
 }
 
-/** Both halves of the hash of a line, see line-list.ts; `feeds` is 1 where a line feed at `end` belongs to it, else 0. */
+/** The hash of a line, eight bytes at a time, its halves as in line-list.ts; `feeds` is 1 where a line feed at `end` belongs to it, else 0. */
 @inline
 export function hashLine(begin: usize, end: usize, feeds: u32): u64 {
   const length = (end - begin) as u32;
   const whole = length + feeds;
   if (whole > longest) return 0;
-  let high = seedOne;
-  let low = seedTwo;
+  let state = seed;
   let at = begin;
-  const words = begin + (length & ~3);
-  for (; at < words; at += 4) {
-    const word = load<u32>(at);
-    high = (high ^ word) * oddOne;
-    low = (low ^ word) * oddTwo;
-    high ^= high >>> 15;
-    low ^= low >>> 13;
+  const words = begin + (whole & ~7);
+  for (; at < words; at += 8) {
+    state = (state ^ load<u64>(at)) * odd;
+    state ^= state >>> 32;
   }
-  let rest: u32 = 0;
-  for (; at < end + feeds; at++) rest = (rest << 8) | (load<u8>(at) as u32);
-  high = (high ^ rest ^ (whole << 20)) * oddOne;
-  low = (low ^ rest ^ whole) * oddTwo;
-  return (((high ^ (high >>> 16)) | 1) as u64) | (((low ^ (low >>> 16)) as u64) << 32);
+  const left = (whole & 7) << 3;
+  const rest = load<u64>(at) & ~(0xffffffffffffffff << left);
+  state = (state ^ rest ^ ((whole as u64) << 56)) * odd;
+  state ^= state >>> 32;
+  return state | 1;
 }
 
 /**
