@@ -41,9 +41,10 @@ const identifierNames = listWords(
 );
 /** `password_field`, `keyname`: what the value names, or where it is. */
 const namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname backend driver engine",
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine",
 );
-const plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+/** Kubernetes is a word. */
+const plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 
 /** It tells one thing from others, or where something is: no secret. */
 export function isIdentifier(place: Place): boolean {

@@ -30,6 +30,19 @@ function isBelowSample(before: string): boolean {
   );
 }
 
+const exampleMap =
+  /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+const measureIndent = (line: string): number => /^[ \t]*/.exec(line)![0].length;
+
+/** `connection_args_example = dict(`, and the value among what it holds: lines that are indented no less than its own stand between. */
+function isInExample(before: string): boolean {
+  const lines = before.slice(-2000).split("\n");
+  const indent = measureIndent(lines.at(-1)!);
+  const opened = lines.slice(0, -1).findLast((line) => line.trim() !== "" && measureIndent(line) < indent);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
+}
+
 const assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 const userLine =
   /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
@@ -108,6 +121,8 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start, before, after).holdsForeignHost)
+        return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
     if (pathClass === "translation") return false;

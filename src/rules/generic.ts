@@ -55,6 +55,9 @@ const proveApi = (value: string, { groups }: RuleMatch): Proof =>
     ? "unknown"
     : "invalid";
 
+/** `key=<密钥>）。比如…`: what begins with a mark that closes or parts a sentence is its rest. */
+const proveForeign = (value: string): Proof => (/^[）】》」』〕。，、；！？]/u.test(value) ? "invalid" : "unknown");
+
 export const genericRules: readonly Rule[] = [
   {
     ...shared,
@@ -113,6 +116,7 @@ export const genericRules: readonly Rule[] = [
     label: "a token or key",
     keywords: foreignTokenKeywords,
     pattern: createPattern(foreignTokenWords, ""),
+    check: proveForeign,
     family: "generic-token",
     credential: "generic-token",
   },

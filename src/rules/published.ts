@@ -10,6 +10,7 @@ const published = new Set([
   0x45d4784e, // of the old pages on signing: https://docs.aws.amazon.com/AmazonS3/latest/userguide/RESTAuthentication.html
   0xfb0a6008, // AWS secret access key, same page
   0x9855da43,
+  0xc1b0696b, // of MinIO's playground, which anybody may use: https://github.com/minio/minio-go
   0x776de070, // Stripe test keys: https://docs.stripe.com/keys
   0x396d8142,
   0x8bb4b6ef,

@@ -1,4 +1,4 @@
-/** Texts that a program encodes, servers' own names, blocks of code that a text shows, paths of keys; and secrets in their places. */
+/** Texts that a program encodes, hashes, servers' own names, blocks of code that a text shows, paths of keys; and secrets in their places. */
 import { expect, test } from "vitest";
 import type { Level } from "../../src/types.ts";
 import { highestLevel, secrets } from "./levels.ts";
@@ -73,4 +73,63 @@ test("where a key is does not open anything", () => {
     ...secrets.map((value) => `<Hook keypath="wayToGetHook" api_key="${value.replaceAll(/[!#&]/g, "x")}">`),
     ...chosen.map((value) => `<Hook keypass="${value}">`),
   ]);
+});
+
+test("what a name ends with example holds is shown, unless it leads to a host of others", () => {
+  const write = (name: string, value: string, more = ""): string =>
+    `${name} = OrderedDict(\n    user='demo',${more}\n    client_secret='${value}',\n    is_sandbox=True\n)`;
+  expectLevels("warning", "src/connect.py", [
+    ...["connection_args_example", "EXAMPLES", "const argsSample", "final args_sample: dict"].flatMap((name) =>
+      [createToken(33, 3), createToken(33, 5)].map((value) => write(name, value)),
+    ),
+  ]);
+  expectLevels("error", "src/connect.py", [
+    ...["connection_args", "example_connection_args", "if example", "examples_of"].flatMap((name) =>
+      chosen.slice(0, 8).map((value) => write(name, value)),
+    ),
+    ...chosen.map((value) => write("connection_args_example", value, "\n    host='shop.contoso.com',")),
+    ...chosen.map((value) => `example = dict(\n    user='demo',\n)\nclient_secret = '${value}'`),
+    ...chosen.map((value) => `example = dict(\n    a=1)\ndef f():\n    client_secret = '${value}'`),
+  ]);
+});
+
+test("a hash stays one with each dollar doubled, and names of what one may do open nothing", () => {
+  const hash = (dollars: string, value: string): string =>
+    `    command: ['--admin-password', '${dollars}2y${dollars}05${dollars}${value}']`;
+  expectLevels(
+    undefined,
+    "docker-compose.yml",
+    ["$$", "$$$$"].map((dollars) => hash(dollars, createToken(53, 5))),
+  );
+  expectLevels("error", "docker-compose.yml", [
+    ...chosen.map((value) => `    command: ['--admin-password', '${value}']`),
+    ...chosen.map((value) => `    command: ['--admin-password', '$$$$${value}']`),
+  ]);
+  expectLevels(
+    undefined,
+    "src/List.tsx",
+    ["K8sClusterW", "K8sClusterNodeR", "DockerImagesW"].map((name) => `<Authorized authorizations="${name}">`),
+  );
+  expectLevels("error", "src/List.tsx", [
+    ...chosen.filter((value) => /^\w+$/.test(value)).map((value) => `<Authorized authorization="${value}">`),
+    ...[7, 9, 11].map((seed) => `<Authorized authorizations="${createToken(40, seed)}">`),
+    `<Authorized password="${join("K8sCluster", "x7!")}">`,
+  ]);
+});
+
+test("the rest of a sentence is no value, and a key that follows its name is", () => {
+  expectLevels("warning", "src/lang/cn.rs", [
+    `("tip", "服务器地址（<ID>@<服务器地址>?key=<密钥>）。比如，\\n9123456234@192.168.16.1:21117?key=${createToken(43)}=。\\n如果"),`,
+  ]);
+  expectLevels("error", "src/lang/cn.ts", [
+    ...chosen
+      .filter((value) => /^(?!Super)\w+$/.test(value))
+      .flatMap((value) => [`密钥：${value}`, `密钥 = "${value}"`]),
+  ]);
+});
+
+test("the playground's key is known to whoever reads its page", () => {
+  const key = join("zuf+tfteSlsw", "Ru7BJ86wekit", "nifILbZam1KY", "Y3TG");
+  expectLevels(undefined, "src/main.go", [`	secretAccessKey := "${key}"`]);
+  expectLevels("error", "src/main.go", [`	secretAccessKey := "${key.replace("Y3TG", "Y3TH")}"`]);
 });
