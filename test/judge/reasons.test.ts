@@ -54,6 +54,7 @@ test("what stands for a value that is elsewhere", () => {
     behind("{{- default ", "quux7", template),
     behind("getenv('"),
     behind("ENV.fetch('"),
+    behind("System.getProperty('"),
     behind("arn:aws:secretsmanager:", "eu-west-1"),
     behind("arn:aws-us-gov:secretsmanager:us-gov-east-1:12:"),
     behind("amqp://svc.a@contoso-1.com:", "5672/vhost"),
@@ -82,6 +83,7 @@ test("what is encrypted, by what stands before it or by its name", () => {
     ...["secret: !vault | ", "ENC[AES256_GCM,data:", "sops_mac: ", '"encryptedData": "'].map((before) =>
       behind(before),
     ),
+    behind('"encryptedData":{"user":"Qx","password":"'),
     ...["encrypted_secret", "obscured_secret", "secret_ciphertext", "sealedSecret", "wrapped_key"].map((key) =>
       named(key),
     ),
@@ -91,7 +93,12 @@ test("what is encrypted, by what stands before it or by its name", () => {
   ]);
   expectCalm(undefined, [
     ...["secret: !vaults | ", "ENC[AES128,data:", "sop_mac: ", '"encryptData": "'].map((before) => behind(before)),
+    // A seal beside it is another's.
+    ...['tag = "!vault"; password = "', '{"encryptedData":"Qx","password":"', "sops_version: 3, password: "].map(
+      (before) => behind(before),
+    ),
     behind('{"user":"ENC[AES256_GCM,data:Qx,type:str]","password":"'),
+    named("unencrypted_secret"),
     named("encrypted_secret", "Xq7pR2v!"),
     named("encrypted_secret", "Xq7 (pR2v)"),
     named("encrypted_secret", token.slice(0, 19)),
@@ -157,7 +164,7 @@ test("what is hidden, by the value, by its name or by what follows it", () => {
     ...["Xq7..[pR2]v", "Xq7...[pR2]v", "Xq7(...)pR2v"].map((value) => named("shop_secret", value)),
   ]);
   expectCalm(undefined, [
-    ...["--", "Xq**7pR", "xxx7", "sharedActed9"].map((value) => named("shop_secret", value)),
+    ...["--", "Xq7pR2vxxx", "Xq**7pR", "xxx7", "sharedActed9"].map((value) => named("shop_secret", value)),
     named("unmasked_secret"),
     named("shop_secret", "7_0123456789_pq"),
     ...["x..", "x…"].map((after): Row => ["shop_secret", token, { after }]),
