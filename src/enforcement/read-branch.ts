@@ -26,6 +26,17 @@ interface Requirement {
   readonly who: readonly string[] | undefined;
 }
 
+/** What rulesets and classic protection say, gathered. */
+interface Enforced {
+  readonly checks: RequiredCheck[];
+  readonly workflows: BranchFacts["requiredWorkflows"][number][];
+  readonly requirements: Requirement[];
+  review: BranchFacts["review"];
+  readonly unseen: string[];
+}
+
+type BranchRule = Awaited<ReturnType<GitHubClient["rest"]["repos"]["getBranchRules"]>>["data"][number];
+
 /** What GitHub enforces on a branch: every active ruleset, and classic protection where that leaves something open. */
 export async function readBranch(
   world: BranchWorld,
@@ -39,59 +50,14 @@ export async function readBranch(
       throw error;
     });
   const has = (type: string) => rules.some((rule) => rule.type === type);
-  const unseen: string[] = [];
-  const checks: RequiredCheck[] = [];
-  const workflows: BranchFacts["requiredWorkflows"][number][] = [];
-  const requirements: Requirement[] = [];
-  let review: BranchFacts["review"];
-  for (const rule of rules) {
-    if (!["required_status_checks", "workflows", "pull_request"].includes(rule.type)) continue;
-    const ruleset = await world.readRuleset(repository, rule.ruleset_id!);
-    const by = ruleset ? `ruleset "${ruleset.name}"` : `ruleset ${rule.ruleset_id}`;
-    const who = ruleset?.bypass;
-    if (rule.type === "required_status_checks") {
-      const own = (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
-        context,
-        by,
-        ...(app !== undefined && app !== null && { app }),
-      }));
-      checks.push(...own);
-      if (own.some(({ context }) => world.checks.includes(context))) requirements.push({ of: "check", by, who });
-    }
-    if (rule.type === "workflows") {
-      for (const { path, repository_id, ref, sha } of rule.parameters?.workflows ?? []) {
-        const jobs = await world.readWorkflow(repository_id, path, sha ?? ref);
-        if (!jobs) unseen.push(`the workflow ${path} that ${by} requires`);
-        workflows.push({ path, by, job: jobs?.[0] });
-        if (jobs?.[0]) requirements.push({ of: "workflow", by, who });
-      }
-    }
-    if (rule.type === "pull_request" && rule.parameters) {
-      const { require_code_owner_review, required_approving_review_count, dismiss_stale_reviews_on_push } =
-        rule.parameters;
-      review = strongest(review, {
-        codeOwners: require_code_owner_review,
-        approvals: required_approving_review_count,
-        // Not `require_last_push_approval`: then anybody approves the last push, and a code owner's old approval stays.
-        // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
-        staleDismissed: dismiss_stale_reviews_on_push,
-      });
-      if (require_code_owner_review) requirements.push({ of: "review", by, who });
-    }
-  }
-  const open = checks.length === 0 || !review?.codeOwners || !has("non_fast_forward");
+  const enforced: Enforced = { checks: [], workflows: [], requirements: [], review: undefined, unseen: [] };
+  const { checks, workflows, requirements, unseen } = enforced;
+  for (const rule of rules) await addRule(world, rule, enforced);
+  const open = checks.length === 0 || !enforced.review?.codeOwners || !has("non_fast_forward");
   const classic = open ? await readClassic(world, name) : undefined;
   if (classic === "unseen") unseen.push(`the protection of branch ${name}`);
   const old = classic === "unseen" ? undefined : classic;
-  if (old) {
-    checks.push(...old.checks);
-    review = old.review ? strongest(review, old.review) : review;
-    const who = old.adminsExempt ? ["administrators"] : [];
-    if (old.checks.some(({ context }) => world.checks.includes(context)))
-      requirements.push({ of: "check", by: "branch protection", who });
-    if (old.review?.codeOwners)
-      requirements.push({ of: "review", by: "branch protection", who: [...who, ...old.allowed] });
-  }
+  if (old) addClassic(world, old, enforced);
   for (const { by, who } of requirements) if (who === undefined) unseen.push(`who may bypass ${by}`);
   const isRequired = requirements.some(({ of }) => of !== "review");
   return {
@@ -103,11 +69,60 @@ export async function readBranch(
       mergeQueue: has("merge_queue"),
       forcePushBlocked: has("non_fast_forward") || old?.forcePushBlocked === true,
       deletionBlocked: has("deletion") || old?.deletionBlocked === true,
-      ...(review && { review }),
+      ...(enforced.review && { review: enforced.review }),
       bypass: listBypass(requirements),
       inactive: isRequired ? [] : await listInactive(world),
     },
   };
+}
+
+async function addRule(world: BranchWorld, rule: BranchRule, enforced: Enforced): Promise<void> {
+  const { checks, workflows, requirements, unseen } = enforced;
+  if (!["required_status_checks", "workflows", "pull_request"].includes(rule.type)) return;
+  const ruleset = await world.readRuleset(world.repository, rule.ruleset_id!);
+  const by = ruleset ? `ruleset "${ruleset.name}"` : `ruleset ${rule.ruleset_id}`;
+  const who = ruleset?.bypass;
+  if (rule.type === "required_status_checks") {
+    const own = (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
+      context,
+      by,
+      ...(app !== undefined && app !== null && { app }),
+    }));
+    checks.push(...own);
+    if (own.some(({ context }) => world.checks.includes(context))) requirements.push({ of: "check", by, who });
+  }
+  if (rule.type === "workflows") {
+    for (const { path, repository_id, ref, sha } of rule.parameters?.workflows ?? []) {
+      const jobs = await world.readWorkflow(repository_id, path, sha ?? ref);
+      if (!jobs) unseen.push(`the workflow ${path} that ${by} requires`);
+      workflows.push({ path, by, job: jobs?.[0] });
+      if (jobs?.[0]) requirements.push({ of: "workflow", by, who });
+    }
+  }
+  if (rule.type === "pull_request" && rule.parameters) {
+    const { require_code_owner_review, required_approving_review_count, dismiss_stale_reviews_on_push } =
+      rule.parameters;
+    enforced.review = strongest(enforced.review, {
+      codeOwners: require_code_owner_review,
+      approvals: required_approving_review_count,
+      // Not `require_last_push_approval`: then anybody approves the last push, and a code owner's old approval stays.
+      // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
+      staleDismissed: dismiss_stale_reviews_on_push,
+    });
+    if (require_code_owner_review) requirements.push({ of: "review", by, who });
+  }
+}
+
+type Classic = Exclude<Awaited<ReturnType<typeof readClassic>>, "unseen" | undefined>;
+
+function addClassic(world: BranchWorld, old: Classic, enforced: Enforced): void {
+  const { requirements } = enforced;
+  const by = "branch protection";
+  enforced.checks.push(...old.checks);
+  if (old.review) enforced.review = strongest(enforced.review, old.review);
+  const who = old.adminsExempt ? ["administrators"] : [];
+  if (old.checks.some(({ context }) => world.checks.includes(context))) requirements.push({ of: "check", by, who });
+  if (old.review?.codeOwners) requirements.push({ of: "review", by, who: [...who, ...old.allowed] });
 }
 
 /** Rules add up: a bypass counts only where no other ruleset asks for the same without one. */

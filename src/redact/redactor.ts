@@ -1,6 +1,7 @@
 import { decodeBase64, encodeBase64, isBinaryContent } from "./base64.ts";
 import { createFind, type Redaction, type RedactorOptions, renderBytes } from "./find.ts";
 import { isJson, type JsonString, listJsonStrings, replaceSpans, type Span } from "./json-text.ts";
+import { redactValue } from "./json-value.ts";
 import { type Redacted, redactSplit, redactTogether, type Take } from "./together.ts";
 
 export type { Redaction, RedactorOptions } from "./find.ts";
@@ -86,45 +87,6 @@ export function createRedactor(options: RedactorOptions): Redactor {
     redactAfter,
     redactJsonText: (text) => (isJson(text) ? redactParsed(text) : redactAfter("", text)),
     redactParsed,
-    redactJson<Value>(value: Value) {
-      const redactions: Redaction[] = [];
-      /** Which members the others make a secret. */
-      const redactMembers = (part: object): ReadonlyMap<string, Redacted<string>> => {
-        const members = Object.entries(part).filter(([, item]) => typeof item === "string");
-        const together = new Map<string, Redacted<string>>();
-        if (members.length < 2) return together;
-        const json = JSON.stringify(Object.fromEntries(members));
-        redactTogether(
-          find,
-          json,
-          listJsonStrings(json),
-          () => false,
-          ({ name }, result) => together.set(name, result),
-        );
-        return together;
-      };
-      const visit = (part: unknown, name: string): unknown => {
-        if (typeof part === "string") {
-          const result = redactNamed(name, part);
-          redactions.push(...result.redactions);
-          return result.value;
-        }
-        if (part === null || typeof part !== "object") return part;
-        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name), name);
-        if (Array.isArray(part)) return part.map((item) => visit(item, name));
-        const together = redactMembers(part);
-        const entries = Object.entries(part).map(([inner, item]): [string, unknown] => {
-          // A map from tokens to what they open holds them as its keys.
-          const key = redactAfter("", inner);
-          redactions.push(...key.redactions);
-          const visited = visit(item, inner);
-          const result = visited === item ? together.get(inner) : undefined;
-          redactions.push(...(result?.redactions ?? []));
-          return [key.value, result?.value ?? visited];
-        });
-        return Object.fromEntries(entries);
-      };
-      return { value: visit(value, "") as Value, redactions };
-    },
+    redactJson: (value) => redactValue(value, { find, redactNamed, redactAfter }),
   };
 }
