@@ -50,9 +50,14 @@ interface Look {
 
 /** Undefined where it takes the whole scan to tell; it meets the same trouble, and knows how to tell it. */
 async function readStaged(isPiped: boolean): Promise<WholeStaged | undefined> {
-  if (isPiped) return readPipedDiff();
-  const { readWholeStaged } = await import("../src/git/whole-staged.ts");
-  return readWholeStaged().catch(() => undefined);
+  try {
+    if (isPiped) return readPipedDiff();
+    const { readWholeStaged } = await import("../src/git/whole-staged.ts");
+    return await readWholeStaged();
+  } catch {
+    // Of a pipe, too: on Windows an early Node 20 takes its end for an error. https://github.com/nodejs/node/issues/35997
+    return undefined;
+  }
 }
 
 /** Undefined where it takes the whole scan to tell. */

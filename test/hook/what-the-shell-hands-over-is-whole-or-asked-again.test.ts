@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { wholeDiff } from "../../src/git/whole-diff.ts";
-import { expectBlocked, type Gate, withGate } from "./gate.ts";
+import { bundle, expectBlocked, type Gate, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
 test("a diff that git did not end well, was cut short or has another ending is asked of git again", () =>
@@ -34,6 +34,17 @@ test("a diff that git did not end well, was cut short or has another ending is a
     const { stdout } = await gate.run("git", wholeDiff);
     const passed = await hand(`${stdout}\nleakgate 0\n`);
     expect([passed.status, passed.stderr]).toEqual([0, expect.stringContaining("clean, 1 file")]);
+  }));
+
+test("where what the shell hands over cannot be read, git is asked", () =>
+  withGate(async (gate) => {
+    gate.write("README.md", "start\n");
+    await gate.commit("start");
+    const token = createGitHubToken();
+    gate.write("a.txt", `${token}\n`);
+    await gate.git("add", "--all");
+    const hand = () => gate.run("sh", ["-c", '"$@" < .', "sh", process.execPath, bundle, "pre-commit", "--piped=1"]);
+    expectBlocked(await hand(), "a.txt:1:1", token);
   }));
 
 /** A git that sleeps before or after it says what is staged. */
@@ -118,22 +129,25 @@ test("empty lines that git shows without their first letter, and wide letters fa
     expect(await gate.scanStaged()).toMatchObject({ status: 1, places: [expect.stringContaining("c.txt:481:")] });
   }));
 
-test("where a file that is open cannot be deleted, as on Windows, none is left behind all the same", () =>
-  withGate(async (gate) => {
-    gate.write("README.md", "start\n");
-    await gate.commit("start");
-    gate.write("a.txt", "clean\n");
-    await gate.git("add", "--all");
-    const folder = join(gate.outside, "windows");
-    mkdirSync(folder);
-    const refuse = `for file; do :; done
+test.skipIf(!existsSync("/proc/self/fd"))(
+  "a file that is open and cannot be deleted, as on Windows, is not left behind",
+  () =>
+    withGate(async (gate) => {
+      gate.write("README.md", "start\n");
+      await gate.commit("start");
+      gate.write("a.txt", "clean\n");
+      await gate.git("add", "--all");
+      const folder = join(gate.outside, "windows");
+      mkdirSync(folder);
+      const refuse = `for file; do :; done
 for open in /proc/$PPID/fd/*; do [ "$(readlink "$open")" != "$file" ] || { echo "Permission denied" >&2; exit 1; }; done
 PATH=\${PATH#*:} exec rm "$@"
 `;
-    writeFileSync(join(folder, "rm"), `#!/bin/sh\n${refuse}`, { mode: 0o755 });
-    const git = join(gate.path, ".git");
-    const env = { PATH: `${folder}:${process.env["PATH"]}`, GIT_DIR: git };
-    const run = await gate.run(join(git, "hooks/pre-commit"), [], { env });
-    expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^leakgate: clean, [^\n]*\n$/)]);
-    expect(readdirSync(git).filter((name) => name.startsWith("leakgate-staged"))).toEqual([]);
-  }));
+      writeFileSync(join(folder, "rm"), `#!/bin/sh\n${refuse}`, { mode: 0o755 });
+      const git = join(gate.path, ".git");
+      const env = { PATH: `${folder}:${process.env["PATH"]}`, GIT_DIR: git };
+      const run = await gate.run(join(git, "hooks/pre-commit"), [], { env });
+      expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/^leakgate: clean, [^\n]*\n$/)]);
+      expect(readdirSync(git).filter((name) => name.startsWith("leakgate-staged"))).toEqual([]);
+    }),
+);
