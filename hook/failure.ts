@@ -1,6 +1,6 @@
 import { ExitStatus, isToolError, locateDefect } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
-import { describeInvocation } from "./shell.ts";
+import { createShell } from "./shell.ts";
 
 /**
  * What the door says of an error, its hint with commands as this user can type them. One that leakgate cannot explain
@@ -10,7 +10,7 @@ import { describeInvocation } from "./shell.ts";
  */
 export function renderFailure(
   error: unknown,
-  invocation = describeInvocation(process.argv[1] ?? "leakgate"),
+  invocation = createShell().invocation,
   unforeseen: ExitStatus = ExitStatus.incomplete,
 ): { text: string; exitStatus: ExitStatus } {
   if (isToolError(error)) {

@@ -24,7 +24,7 @@ export function removeFromPackage(text: string): string {
 }
 
 function dropOwn(command: unknown, name: string): string {
-  const own = new RegExp(`^node \\S.* ${name} "\\$@"$`);
+  const own = new RegExp(`^(?:node \\S.*|'.*') ${name} "\\$@"$`);
   const parts = String(command ?? "").split(" && ");
   return parts.filter((part) => !own.test(part)).join(" && ");
 }

@@ -81,6 +81,12 @@ test.skipIf(!hasInjector)(
         expect.stringContaining(`Take it out again with: ${executableName()} uninstall`),
       ]);
 
+      const mistaken = await repository.run("sh", ["-c", `./${executableName()} scan --formt`], {
+        env,
+        cwd: dirname(program),
+      });
+      expect(mistaken.stderr).toContain(`\`./${executableName()} scan --help\``);
+
       const token = createGitHubToken();
       repository.write("clean.txt", "clean\n");
       await repository.git("add", ".");
