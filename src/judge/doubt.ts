@@ -1,4 +1,4 @@
-import { hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
+import { hasKnownFormat, hasKnownPrefix, isNamedAfterProvider } from "../rules/known-providers.ts";
 import type { CredentialKind } from "../types.ts";
 import { isContainerDefault, isOfServer } from "./containers.ts";
 import { namesForeignHost } from "./hosts.ts";
@@ -219,7 +219,7 @@ export function findDoubt(place: Place, kind: CredentialKind, pathClass: PathCla
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
   const doubt = findPlainDoubt(place, kind, pathClass);
-  if (!doubt && kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
     return "named after a provider, without the provider's format";
   return doubt;
 }

@@ -5,8 +5,12 @@ import { readProviderWords } from "./provider-words.ts";
 /** What the catalogue knows of providers, for values that have a provider's name or prefix and none of its formats. */
 
 const words = once(() => {
-  const { names, prefixes } = readProviderWords();
-  return { names: new Set(names), prefixes: new Set(prefixes) };
+  const { names, prefixes, kinds } = readProviderWords();
+  return {
+    names: new Set(names),
+    prefixes: new Set(prefixes),
+    kinds: Object.entries(kinds).map(([word, issuers]) => ({ word, issuers: new Set(issuers) })),
+  };
 });
 /** Providers whose names are words that any name may begin with. */
 const plainName = new Set([
@@ -73,14 +77,23 @@ const plainName = new Set([
 ]);
 const shortestName = 5;
 
-/** Does a name begin with a provider's: `wandbApiKey`, `GITEA_TOKEN`? */
-export function isNamedAfterProvider(name: string): boolean {
-  const flat = flattenName(name);
+/** The providers' names that a name begins with: `wandbApiKey`, `GITEA_TOKEN`. */
+function listProviders(flat: string): string[] {
+  const found: string[] = [];
   for (let end = shortestName; end <= flat.length; end++) {
     const start = flat.slice(0, end);
-    if (words().names.has(start) && !plainName.has(start)) return true;
+    if (words().names.has(start) && !plainName.has(start)) found.push(start);
   }
-  return false;
+  return found;
+}
+
+export const isNamedAfterProvider = (name: string): boolean => listProviders(flattenName(name)).length > 0;
+
+/** Is it named after a provider, and of a kind of which the provider's format is known? `ACME_WEBHOOK_SECRET` is no token of Acme's. */
+export function hasKnownFormat(name: string): boolean {
+  const flat = flattenName(name);
+  const said = words().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 
 /** Does a value begin with a provider's fixed text, `glpat-`? */

@@ -50,6 +50,19 @@ test.each([
   expect(find(`${name}=${random.base62(37)}\n`, "deploy/prod.env")).toEqual(["generic-token"]);
 });
 
+// A provider's format is known of some of what it issues, and of nothing that its users make.
+test.each([
+  ["SENDGRID_API_KEY", "SENDGRID_WEBHOOK_SECRET"],
+  ["LINODE_TOKEN", "LINODE_SECRET_KEY"],
+  ["SUPABASE_SECRET_KEY", "SUPABASE_JWT_SECRET"],
+  ["sentryAuthToken", "sentrySecretKey"],
+  ["ADYEN_API_KEY", "ADYEN_HMAC_KEY"],
+])("in another shape than the provider's %s is a near miss, and %s blocks", (known, other) => {
+  const value = random.base62(37);
+  expect(find(`${known}=${value}\n`, "deploy/prod.env")).toEqual([]);
+  expect(find(`${other}=${value}\n`, "deploy/prod.env")).toEqual(["generic-token"]);
+});
+
 test("a page's key for Kakao's JavaScript is public, its REST key is not", () => {
   expect(find(`VITE_KAKAO_JS_KEY=${random.hex(32)}\n`, "deploy/prod.env")).toEqual([]);
   expect(find(`KAKAO_REST_API_KEY=${random.hex(32)}\n`, "deploy/prod.env")).toEqual(["kakao-api-key"]);
