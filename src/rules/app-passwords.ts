@@ -1,9 +1,9 @@
 import type { Proof, Rule } from "../types.ts";
 import { isPublished } from "./published.ts";
-import { hasRandomLook } from "./value-shape.ts";
+import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 
 /*
- * Four groups of four small letters: only how they were drawn tells them from four words, and only a name what they open. Their
+ * Groups of four. Of small letters alone only how they were drawn tells them from four words, and only a name what they open. Their
  * providers are named after the account, since keys of the same companies have other shapes.
  */
 
@@ -30,6 +30,10 @@ function proveDrawn(value: string): Proof {
   return isDrawn && hasRandomLook(groups.join("")) && !isPublished(value) ? "unknown" : "invalid";
 }
 
+/** Letters of both cases and digits; in a row of words hardly any. */
+const isDrawnOfAll = (value: string): boolean =>
+  /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasRandomLook(value) && !hasNameLook(value);
+
 export const appPasswordRules: readonly Rule[] = [
   {
     id: "google-app-password",
@@ -44,6 +48,23 @@ export const appPasswordRules: readonly Rule[] = [
     provider: "Google Account",
     revoke: "https://myaccount.google.com/apppasswords",
     source: "https://support.google.com/accounts/answer/185833",
+  },
+  {
+    id: "wordpress-application-password",
+    label: "a WordPress application password",
+    level: "error",
+    keywords: [
+      ...["wp_pass", "wp-pass", "wppass", "wordpress_pass", "wordpress-pass", "wordpresspass"],
+      ...["app_pass", "app-pass", "apppass", "application_pass", "application-pass", "applicationpass"],
+      ...['--user "', "--user '", '-u "', "-u '"],
+    ],
+    pattern:
+      /(?:(?:pass(?:word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?|(?:--user|[ \t]-u)[ \t=]["'][\w.@-]{1,60}:)(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+    check: (value) => (isDrawnOfAll(value.replaceAll(" ", "")) ? "unknown" : "invalid"),
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "WordPress",
+    source: "https://developer.wordpress.org/advanced-administration/security/application-passwords/",
   },
   {
     id: "apple-app-specific-password",

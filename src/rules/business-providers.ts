@@ -940,6 +940,14 @@ export const businessProviderRules: readonly Rule[] = [
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i },
     ],
+    [
+      "salesforce",
+      "Salesforce",
+      "salesforce|sfdc",
+      base62(24, 25),
+      "https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm",
+      { kind: "security-token", near: /security.?token/i, unconfirmed: true },
+    ],
     ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
     [
       "smartsheet",
@@ -974,7 +982,13 @@ export const businessProviderRules: readonly Rule[] = [
       { kind: "access-token" },
     ],
     ["survicate", "Survicate", "", lower(32), "https://developers.survicate.com/"],
-    ["swiftype", "Swiftype", "swift type", base64url(20), "https://swiftype.com/documentation/site-search/overview"],
+    [
+      "swiftype",
+      "Swiftype",
+      "swiftype|swift type",
+      base64url(20),
+      "https://swiftype.com/documentation/site-search/overview",
+    ],
     [
       "tallyfy",
       "Tallyfy",

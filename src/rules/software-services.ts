@@ -220,6 +220,30 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
   ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
   ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
   [
+    "rubygems",
+    "RubyGems",
+    "rubygems|ruby gems",
+    hex(32),
+    "https://guides.rubygems.org/api-key-scopes/",
+    { kind: "legacy-key", near: /key/i, unconfirmed: true },
+  ],
+  [
+    "docker",
+    "Docker",
+    "docker hub|docker_password|docker_token",
+    uuid,
+    "https://docs.docker.com/security/access-tokens/",
+    { kind: "personal-access-token-old", near: /token|pass|pat/i, unconfirmed: true },
+  ],
+  [
+    "shortcut",
+    "Shortcut",
+    "shortcut|clubhouse",
+    uuid,
+    "https://developer.shortcut.com/api/rest/v3",
+    { kind: "api-token-old", near: /token/i, common: true, unconfirmed: true },
+  ],
+  [
     "gemfury",
     "Gemfury",
     "gem fury|fury",
@@ -692,9 +716,10 @@ export const softwareServiceRules: readonly Rule[] = createKeywordRules([
     "turnstile",
     "Cloudflare Turnstile",
     "turnstile",
-    "0x4[\\w-]{34}",
+    "0x4[\\w-]{32,34}",
     "https://developers.cloudflare.com/turnstile/",
-    { kind: "secret-key", near: /secret|private/i },
+    // It begins with a number that is still low: `0x4AAAAAAA`.
+    { kind: "secret-key", near: /secret|private/i, check: (value) => hasRandomLook(value.slice(12)) },
   ],
   [
     "jumpseller",

@@ -45,7 +45,7 @@ export const weatherMapProviderRules: readonly Rule[] = [
     [
       "baidu-maps",
       "Baidu Maps",
-      "baidu map",
+      "baidu maps|baidu map",
       base62(24, 32),
       "https://lbsyun.baidu.com/",
       { kind: "api-key", unconfirmed: true },

@@ -49,3 +49,23 @@ test("nearly all that are drawn are found, and none in a longer text or by anoth
   expect(google).toBeGreaterThan(188);
   expect(apple).toBeGreaterThan(188);
 });
+
+test("WordPress draws six groups of letters and digits; words and shorter rows are none", () => {
+  const random = createRandom("wordpress");
+  const groups = (count: number) => Array.from({ length: count }, () => random.base62(4)).join(" ");
+  let found = 0;
+  for (let round = 0; round < 100; round++) {
+    const value = groups(6);
+    found += findIn(`WP_APP_PASSWORD=${value}\n`).length;
+    found += findIn(`curl -u "bob:${value}" https://blog.test/wp-json\n`).length;
+    expect(findIn(`WP_APP_PASSWORD="${groups(5)}"\nWP_APP_PASSWORD="${groups(7)}"\n`)).toEqual([]);
+    expect(findIn(`WP_APP_USER="${value}"\n`)).toEqual([]);
+  }
+  expect(found).toBeGreaterThan(190);
+  for (const words of [
+    "this must have more than five",
+    "xxxx xxxx xxxx xxxx xxxx xxxx",
+    "Your Pass Word Goes Here Then",
+  ])
+    expect(findIn(`WP_APP_PASSWORD="${words}"\n`)).toEqual([]);
+});

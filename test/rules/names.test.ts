@@ -109,3 +109,30 @@ test("a device's token in a URL blocks where ThingsBoard is named or telemetry i
   expect(find(`curl https://iot.contoso.com/api/v1/${token}/telemetry\n`)).toEqual(["thingsboard-url-token"]);
   expect(find(`curl https://app.contoso.com/api/v1/${token}/attributes\n`)).toEqual([]);
 });
+
+// Formats that providers gave up, and which still open.
+test.each<[name: string, value: string, id: string]>([
+  ["SHOPIFY_API_SECRET", random.hex(32), "shopify-credential-without-prefix"],
+  ["SALESFORCE_SECURITY_TOKEN", random.base62(24), "salesforce-security-token"],
+  ["DOCKERHUB_TOKEN", random.uuid(), "docker-personal-access-token-old"],
+  ["DOCKER_PASSWORD", random.uuid(), "docker-personal-access-token-old"],
+  ["SHORTCUT_API_TOKEN", random.uuid(), "shortcut-api-token-old"],
+  [":rubygems_api_key", random.hex(32), "rubygems-legacy-key"],
+  ["SWIFTYPE_API_KEY", random.base64url(20), "swiftype-api-key"],
+  ["BAIDU_MAPS_KEY", random.base62(32), "baidu-maps-api-key"],
+  ["TURNSTILE_SECRET_KEY", `0x4AAAAAAA${random.base64url(25)}`, "turnstile-secret-key"],
+])("%s=%s is told as %s", (name, value, id) => {
+  expect(find(`${name}=${value}\n`, "deploy/prod.env")).toEqual([id]);
+});
+
+test.each([
+  `SHOPIFY_API_VERSION_HASH=${random.hex(32)}`,
+  `DOCKER_IMAGE_UUID=${random.uuid()}`,
+  `docker_token_id: ${random.uuid()}`,
+  `keyboard shortcut ${random.uuid()}`,
+  `shortcutId: "${random.uuid()}"`,
+  `SALESFORCE_USER=${random.base62(24)}`,
+  `rubygems: ${random.hex(32)}`,
+])("what is no credential beside their names is silent: %s", (text) => {
+  expect(find(`${text}\n`, "deploy/prod.env")).toEqual([]);
+});

@@ -169,6 +169,7 @@ const handmade: Readonly<Record<string, (random: Random) => string>> = {
     ),
   "bitcoin-wif-private-key": (random) => encodeBase58Check(Uint8Array.from([0x80, ...random.bytes(32)])),
   "google-app-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join(" "),
+  "wordpress-application-password": (random) => [0, 1, 2, 3, 4, 5].map(() => random.base62(4)).join(" "),
   "apple-app-specific-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join("-"),
   "elastic-api-key-basic": (random) => base64(`${random.base64url(20)}:${random.base64url(22)}`),
   "wordpress-salt": (random) =>
@@ -191,6 +192,7 @@ const credentialWords = [
   "api_hash",
   "private_key",
   "commerce_key",
+  "security_token",
 ];
 
 /** Kinds of places, from the most usual; a rule's samples are in all of the first kind that it finds one in. */
@@ -236,6 +238,13 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
       (value) => `EMAIL_HOST_PASSWORD = "${value}"\n`,
       (value) => `SMTP_PASS=${value}\n`,
       (value) => `{ service: "gmail", auth: { user: "shop@post.test", pass: "${value}" } }`,
+    ];
+  }
+  if (keywords[0] === "wp_pass") {
+    yield [
+      (value) => `WP_APP_PASSWORD=${value}\n`,
+      (value) => `wordpress:\n  application_password: "${value}"\n`,
+      (value) => `curl --user "bob:${value}" https://blog.test/wp-json/wp/v2/posts\n`,
     ];
   }
   if (keywords[0] === "apple_") {
