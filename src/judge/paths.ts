@@ -43,9 +43,9 @@ const sampleData = /^(?:[sS]ample|[dD]ummy|[mM]ock)[A-Z]\w*\.(?:json5?|ya?ml|xml
 /** What others published, as it is there. */
 const vendored =
   /^(?:_?vendor|vendored|third[_-]?party|3rd[_-]?party|node_modules|bower_components|pods|carthage|\.yarn)$/i;
-/** Interfaces are described with examples. */
 /** `openApiExamples` */
 const examplesSuffix = /[a-z\d](?:Examples?|Samples)$/;
+/** Interfaces are described with examples. */
 const interfaceFile = /(?:^|[._-])(?:openapi|swagger)(?=[._-]|$)/i;
 /** Values that a chart is tested with. https://github.com/helm/chart-testing#readme */
 const chartValues = /(?:^|\/)ci\/[^/]*-?values\.ya?ml$/;
