@@ -20,18 +20,22 @@ const rules =
   (repository: Repository) =>
     addRuleset(repository.rulesets, rules);
 const both = rules(checkRule(), reviewRule());
-const protectByReviews = ({ protections }: Repository, reviews: Json) =>
+const protectClassically = ({ protections }: Repository, more: Json) =>
   protections.set("main", {
     required_status_checks: { strict: true, contexts: ["leakgate"], checks: [{ context: "leakgate", app_id: 15368 }] },
+    enforce_admins: { enabled: true },
+    allow_force_pushes: { enabled: false },
+    allow_deletions: { enabled: false },
+    ...more,
+  });
+const protectByReviews = (repository: Repository, reviews: Json) =>
+  protectClassically(repository, {
     required_pull_request_reviews: {
       dismiss_stale_reviews: false,
       require_code_owner_reviews: true,
       required_approving_review_count: 1,
       ...reviews,
     },
-    enforce_admins: { enabled: true },
-    allow_force_pushes: { enabled: false },
-    allow_deletions: { enabled: false },
   });
 const edited = ["self-edited"];
 const named = ["same-name"];
@@ -177,33 +181,13 @@ const cases: Readonly<Record<string, Case>> = {
     standing: "bypassable",
     holes: ["admins", "same-name"],
     workflow: target,
-    set: ({ protections }) =>
-      protections.set("main", {
-        required_status_checks: {
-          strict: true,
-          contexts: ["leakgate"],
-          checks: [{ context: "leakgate", app_id: 15368 }],
-        },
-        enforce_admins: { enabled: false },
-        allow_force_pushes: { enabled: false },
-        allow_deletions: { enabled: false },
-      }),
+    set: (repository) => protectClassically(repository, { enforce_admins: { enabled: false } }),
   },
   "classic protection without a way around": {
     standing: "gated",
     holes: named,
     workflow: target,
-    set: ({ protections }) =>
-      protections.set("main", {
-        required_status_checks: {
-          strict: true,
-          contexts: ["leakgate"],
-          checks: [{ context: "leakgate", app_id: 15368 }],
-        },
-        enforce_admins: { enabled: true },
-        allow_force_pushes: { enabled: false },
-        allow_deletions: { enabled: false },
-      }),
+    set: (repository) => protectClassically(repository, { enforce_admins: { enabled: true } }),
   },
   "everything that a file can do wrong": {
     standing: "bypassable",

@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { expectBlocked, expectPassed, withGate } from "./gate.ts";
+import { addRemote, expectBlocked, expectPassed, withGate } from "./gate.ts";
 import { createText } from "./samples.ts";
 
 const createPassword = (): string => `${createText(18)}7q`;
@@ -13,11 +12,7 @@ test("what did not block among tests' fixtures blocks where it is moved to, befo
     gate.write("test/fixtures/app.yaml", `db_password: ${other}\n${more}`);
     gate.write("app/settings.py", `db_password = "${page}"\n`);
     await gate.commit("first");
-    const remote = join(gate.outside, "remote.git");
-    await gate.git("init", "--quiet", "--bare", remote);
-    await gate.git("remote", "add", "origin", remote);
-    await gate.git("push", "--quiet", "--no-verify", "origin", "HEAD");
-    await gate.git("fetch", "--quiet", "origin");
+    await addRemote(gate);
 
     // Among its like, and to where it counts for less: nothing is new.
     await gate.git("mv", "app/settings.py", "app/config.py");
@@ -55,11 +50,7 @@ test("what only warned in a docstring blocks where it comes to stand in code of 
     const shown = `db_password = "${told}"\n`;
     gate.write("app/settings.py", lines(shown, ""));
     await gate.commit("first");
-    const remote = join(gate.outside, "remote.git");
-    await gate.git("init", "--quiet", "--bare", remote);
-    await gate.git("remote", "add", "origin", remote);
-    await gate.git("push", "--quiet", "--no-verify", "origin", "HEAD");
-    await gate.git("fetch", "--quiet", "origin");
+    await addRemote(gate);
 
     const tryLines = (above: string, below: string) => {
       gate.write("app/settings.py", lines(above, below));

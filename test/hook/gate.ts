@@ -55,6 +55,16 @@ export async function withGate(use: (gate: Gate) => Promise<void>, options: Repo
   }, options);
 }
 
+/** A remote that has what `main` has now. */
+export async function addRemote(gate: Gate, name = "origin"): Promise<string> {
+  const path = join(gate.outside, `${name}.git`);
+  await gate.git("init", "--quiet", "--bare", "--initial-branch=main", path);
+  await gate.git("remote", "add", name, path);
+  await gate.git("push", "--quiet", "--no-verify", name, "main");
+  await gate.git("fetch", "--quiet", name);
+  return path;
+}
+
 let hooks: ReadonlyMap<string, string> | undefined;
 
 /** The first repository of a file gets its hooks from `init`, the others those that it wrote there. */

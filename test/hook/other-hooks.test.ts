@@ -1,17 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { expectBlocked, type Gate, withGate } from "./gate.ts";
+import { addRemote, expectBlocked, type Gate, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
-
-/** A remote that has what `main` has now. */
-async function addRemote(gate: Gate, name = "origin"): Promise<string> {
-  const path = join(gate.outside, `${name}.git`);
-  await gate.git("init", "--quiet", "--bare", "--initial-branch=main", path);
-  await gate.git("remote", "add", name, path);
-  await gate.git("push", "--quiet", "--no-verify", name, "main");
-  await gate.git("fetch", "--quiet", name);
-  return path;
-}
 
 const push = (gate: Gate, ...args: string[]) => gate.run("git", ["push", "--quiet", ...args]);
 

@@ -18,6 +18,17 @@ async function commit(gate: Gate, files: Files): Promise<void> {
   await gate.commit("files");
 }
 
+/** `main`, and two branches beside it with a secret each. */
+async function part(gate: Gate): Promise<void> {
+  await commit(gate, { "a.txt": "a\n" });
+  for (const name of ["one", "two"]) {
+    await gate.git("switch", "--quiet", "--create", name, "main");
+    await commit(gate, { [`${name}.txt`]: `${createGitHubToken()}\n` });
+  }
+  await gate.git("switch", "--quiet", "main");
+  await commit(gate, { "a.txt": "a2\n" });
+}
+
 const merge = (gate: Gate, ...args: string[]) => gate.run("git", ["merge", "--quiet", "--no-edit", ...args]);
 
 test("a clean merge does not block for what a parent already has", () =>
@@ -74,13 +85,7 @@ test("content that a merge brings beyond its parents is blocked", () =>
 test("an octopus merge counts a line only if no parent has it", () =>
   withGate(async (gate) => {
     const token = createGitHubToken();
-    await commit(gate, { "a.txt": "a\n" });
-    for (const name of ["one", "two"]) {
-      await gate.git("switch", "--quiet", "--create", name, "main");
-      await commit(gate, { [`${name}.txt`]: `${createGitHubToken()}\n` });
-    }
-    await gate.git("switch", "--quiet", "main");
-    await commit(gate, { "a.txt": "a2\n" });
+    await part(gate);
     await merge(gate, "--no-commit", "one", "two");
     expect(await gate.scanStaged()).toMatchObject({ status: 0, places: [], scanned: { blobs: 0 } });
     gate.write("evil.txt", `${token}\n`);
@@ -93,13 +98,7 @@ test("an octopus merge counts a line only if no parent has it", () =>
 
 test("git's own octopus merge passes through pre-merge-commit", () =>
   withGate(async (gate) => {
-    await commit(gate, { "a.txt": "a\n" });
-    for (const name of ["one", "two"]) {
-      await gate.git("switch", "--quiet", "--create", name, "main");
-      await commit(gate, { [`${name}.txt`]: `${createGitHubToken()}\n` });
-    }
-    await gate.git("switch", "--quiet", "main");
-    await commit(gate, { "a.txt": "a2\n" });
+    await part(gate);
     expectPassed(await merge(gate, "one", "two"), "0 files");
     expect((await gate.git("log", "-1", "--format=%P")).split(" ")).toHaveLength(3);
   }));
