@@ -50,6 +50,7 @@ import { salesServiceRules } from "./sales-services.ts";
 import { securityProviderRules } from "./security-providers.ts";
 import { selfHostedRules } from "./self-hosted.ts";
 import { sentryRules } from "./sentry.ts";
+import { serviceUrlRules } from "./service-urls.ts";
 import { shopifyRules } from "./shopify.ts";
 import { sidekiqRules } from "./sidekiq.ts";
 import { socialProviderRules } from "./social-providers.ts";
@@ -120,6 +121,7 @@ export const providerRules: readonly Rule[] = [
   ...securityProviderRules,
   ...selfHostedRules,
   ...sentryRules,
+  ...serviceUrlRules,
   ...shopifyRules,
   ...sidekiqRules,
   ...socialProviderRules,

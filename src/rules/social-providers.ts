@@ -211,6 +211,14 @@ export const socialProviderRules: readonly Rule[] = [
       { kind: "client-secret", near: /secret|key|token/i, revoke: "https://developer.spotify.com/dashboard" },
     ],
     [
+      "spotify",
+      "Spotify",
+      "spotify|spotipy",
+      "AQ[\\w-]{120,300}",
+      "https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens",
+      { kind: "refresh-token", near: /refresh|token/i },
+    ],
+    [
       "twitch",
       "Twitch",
       "twitch",

@@ -44,7 +44,7 @@ const authority = (scheme: string): RegExp =>
   );
 
 const databases =
-  "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
+  "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
 const databaseKeywords = [
   "postgres://",
   "postgresql",
@@ -52,6 +52,7 @@ const databaseKeywords = [
   "mariadb",
   "mongodb",
   "redis://",
+  "redis+",
   "rediss://",
   "amqp://",
   "amqps://",
@@ -89,6 +90,7 @@ const databaseKeywords = [
   "surrealdb://",
   "elasticsearch://",
   "opensearch://",
+  ...["kafka://", "couchbase://", "couchbases://", "presto://", "memcached://", "beanstalkd://"],
 ];
 const source = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 
@@ -137,15 +139,17 @@ export const urlRules = [
       "svn://",
       "smb://",
       "socks5://",
+      "socks5h://",
       "proxy://",
       "imap://",
       "imaps://",
       "smtp://",
       "smtps://",
       ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
+      ...["dav://", "davs://", "webdav://", "webdavs://"],
     ],
     pattern: authority(
-      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync",
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync|(?:web)?davs?",
     ),
     reach: [8, 520],
     check: provePassword(false),

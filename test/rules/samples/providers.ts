@@ -169,6 +169,7 @@ const handmade: Readonly<Record<string, (random: Random) => string>> = {
     ),
   "bitcoin-wif-private-key": (random) => encodeBase58Check(Uint8Array.from([0x80, ...random.bytes(32)])),
   "google-app-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join(" "),
+  "service-dsn-key": (random) => random.base62(32),
   "wordpress-application-password": (random) => [0, 1, 2, 3, 4, 5].map(() => random.base62(4)).join(" "),
   "apple-app-specific-password": (random) => [0, 1, 2, 3].map(() => random.from(small, 4)).join("-"),
   "elastic-api-key-basic": (random) => base64(`${random.base64url(20)}:${random.base64url(22)}`),
@@ -238,6 +239,12 @@ function* listPlaces({ pattern: { source }, keywords }: Rule): Generator<Places>
       (value) => `EMAIL_HOST_PASSWORD = "${value}"\n`,
       (value) => `SMTP_PASS=${value}\n`,
       (value) => `{ service: "gmail", auth: { user: "shop@post.test", pass: "${value}" } }`,
+    ];
+  }
+  if (keywords[0] === "@default") {
+    yield [
+      (value) => `MAILER_DSN=mailjet+api://shop:${value}@default\n`,
+      (value) => `  dsn: "postmark+api://${value}@default?stream=orders"\n`,
     ];
   }
   if (keywords[0] === "wp_pass") {
