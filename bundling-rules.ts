@@ -69,7 +69,7 @@ async function renderCatalogue(): Promise<string> {
   const marks = rules.flatMap((rule, place) => (isMark(rule) ? [place] : []));
   const find = await renderFind(() => true, "readLikelyToken");
   return `import { createLikelyTokenRule } from "./likely-tokens.ts";
-    import { once } from "./once.ts";
+    import { once } from "../once.ts";
     import { tellRules } from "./told.ts";
     const readLikelyToken = once(() => [createLikelyTokenRule(${JSON.stringify(marks)}.map((place) => rules[place]))]);
     ${find}

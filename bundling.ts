@@ -7,7 +7,7 @@ import { RE2JS } from "re2js";
 import { readRuleIndex } from "./hook/rule-index.ts";
 import { readWorkflows } from "./hook/templates.ts";
 import { readVersion } from "./hook/version.ts";
-import { once } from "./src/rules/once.ts";
+import { once } from "./src/once.ts";
 import { readProviderWords } from "./src/rules/provider-words.ts";
 import { encodeRuleIndex } from "./src/scanner/rule-rows.ts";
 

@@ -1,6 +1,6 @@
 import type { PathClass } from "../src/judge/paths.ts";
 import { isPlainProgram } from "../src/judge/program-paths.ts";
-import { once } from "../src/rules/once.ts";
+import { once } from "../src/once.ts";
 import { compileOnce, compileSparingly } from "../src/scanner/compile-once.ts";
 import { listEncoded } from "../src/scanner/decode.ts";
 import { mayBegin } from "../src/scanner/looks.ts";

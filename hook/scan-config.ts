@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { UsageError } from "../src/errors.ts";
 import { isInRepository } from "../src/git/inside.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
+import { once } from "../src/once.ts";
 import { configFile, readPolicy } from "../src/policy/index.ts";
-import { once } from "../src/rules/once.ts";
 import type { Config } from "../src/types.ts";
 
 /** The policy as committed at HEAD, with the named file in place of its configuration. Outside a repository there is none. */

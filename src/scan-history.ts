@@ -17,7 +17,7 @@ import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
 import { readEngine } from "./history/worker-thread.ts";
-import { once } from "./rules/once.ts";
+import { once } from "./once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
 import type { Config, Rule, Scanned, ScanResult, Skipped } from "./types.ts";
 

@@ -8,6 +8,7 @@ import { allowInSource, readInSource, withInSource } from "./in-source.ts";
 import { classifyPath, judgeCandidate } from "./judge/index.ts";
 import { createLowering } from "./judge/passage.ts";
 import { describeLifetime } from "./lifetime.ts";
+import { once } from "./once.ts";
 import { readParts, scanPart, type TextPart } from "./scanner/large-text.ts";
 import type { Scanner } from "./scanner/scanner.ts";
 import { isPassedOver } from "./scanner/unpack.ts";
@@ -38,11 +39,7 @@ export async function scanTexts(source: Source, config: Config, world: ScanWorld
   const isExcluded = await loadPathFilter(config.exclude);
   const findings = createFindings();
   // Git goes through all commits to tell it.
-  let repositoryKey: Promise<string> | undefined;
-  const readKey = (): Promise<string> => {
-    repositoryKey ??= world.repositoryKey();
-    return repositoryKey;
-  };
+  const readKey = once(() => world.repositoryKey());
   const judgeAll = createTextJudge(findings, readKey);
   const leftOut: Skipped[] = [];
   const leaveOut = ({ path, oid }: SourceText, reason: string, failed: boolean): void => {

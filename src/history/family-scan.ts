@@ -3,7 +3,7 @@ import { createFamilyReader } from "../git/packs/family-reader.ts";
 import { createInflater } from "../git/packs/inflater.ts";
 import { createPackedBytes } from "../git/packs/packed-bytes.ts";
 import { createReserve } from "../git/packs/reserve.ts";
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { createLineList, type LineList, readChangedLines, readLines } from "../scanner/line-list.ts";
 import type { BlobFinding, BlobScan } from "./blob-scan.ts";
 import type { BatchResult, UnreadObject } from "./object-scan.ts";

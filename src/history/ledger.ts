@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createOidTable } from "../git/oid-table.ts";
+import { once } from "../once.ts";
 import { rules as catalogue } from "../rules/index.ts";
-import { once } from "../rules/once.ts";
 import type { Rule, Scanned } from "../types.ts";
 import type { BlobFinding } from "./blob-scan.ts";
 import type { BatchResult, UnreadObject } from "./object-scan.ts";

@@ -1,6 +1,6 @@
 import { createObjectReader, type ObjectReader } from "../git/cat-file.ts";
 import type { FamilyBatch } from "../git/packs/families.ts";
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
 import { createFamilyScan, roomForTexts } from "./family-scan.ts";

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { delayLastCompiler } from "../sweep/last-compiler.ts";
 import type { Rule } from "../types.ts";
 import type { ScanKeys } from "./blob-scan.ts";

@@ -1,4 +1,4 @@
-import { remember } from "../rules/remember.ts";
+import { remember } from "../remember.ts";
 import type { CredentialKind } from "../types.ts";
 import { countLetters, type Letters } from "./letters.ts";
 import { lookClasses, lookClassOf, type PathClass } from "./paths.ts";

@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { isLocalHost } from "../rules/structures.ts";
 import { holdsWithin } from "./nearby.ts";
 

@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { type Features, featureNames, type LazyFeatures } from "./features.ts";
 import { readWeights } from "./weights.ts";
 

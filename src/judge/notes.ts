@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { listHosts } from "./hosts.ts";
 import { holdsWithin } from "./nearby.ts";
 import type { PathClass } from "./paths.ts";

@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import type { Level, Rule } from "../types.ts";
 import { containerName } from "./containers.ts";
 import { createDevelopment } from "./development.ts";

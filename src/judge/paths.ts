@@ -1,4 +1,4 @@
-import { remember } from "../rules/remember.ts";
+import { remember } from "../remember.ts";
 import { codeFile, docsWords, textWords, translationWords } from "./program-paths.ts";
 import { isSecretFile } from "./secret-files.ts";
 

@@ -1,4 +1,4 @@
-import { remember } from "../rules/remember.ts";
+import { remember } from "../remember.ts";
 import type { Candidate, Rule } from "../types.ts";
 
 /** How a value is tied to its name. */

@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { createLines, findLast } from "./told.ts";
 
 const ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;

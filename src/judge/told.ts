@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 
 /** As far back a passage may begin, in bytes; longer ones are taken for code. */
 const reach = 1 << 18;

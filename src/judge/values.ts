@@ -1,4 +1,4 @@
-import { remember } from "../rules/remember.ts";
+import { remember } from "../remember.ts";
 import type { Proof, Rule } from "../types.ts";
 import { isCalmAlone, isLiteral } from "./calm.ts";
 import { readValue } from "./place.ts";

@@ -1,4 +1,4 @@
-import { once } from "../rules/once.ts";
+import { once } from "../once.ts";
 import { readWeights } from "./weights.ts";
 
 /** What training learned of words: common ones, blank-separated, and how surprising each letter is after another. */

@@ -1,5 +1,5 @@
+import { once } from "../once.ts";
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
-import { once } from "./once.ts";
 import { article, spell } from "./prefixed-tokens.ts";
 import { isPublished } from "./published.ts";
 import { createShapeTest, hasNameLook, hasRandomLook, widenAlphabet } from "./value-shape.ts";

@@ -1,5 +1,5 @@
+import { once } from "../once.ts";
 import { flattenName } from "./flat-name.ts";
-import { once } from "./once.ts";
 import { readProviderWords } from "./provider-words.ts";
 
 /** What the catalogue knows of providers, for values that have a provider's name or prefix and none of its formats. */

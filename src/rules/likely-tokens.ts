@@ -1,5 +1,5 @@
+import { once } from "../once.ts";
 import type { Proof, Rule, RuleMatch } from "../types.ts";
-import { once } from "./once.ts";
 import { wordEnd, wordStart } from "./prefixed-tokens.ts";
 import { hasNameLook, hasRandomLook } from "./value-shape.ts";
 

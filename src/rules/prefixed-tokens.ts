@@ -1,7 +1,7 @@
+import { once } from "../once.ts";
 import type { CredentialKind, Level, Proof, Rule, RuleMatch } from "../types.ts";
 import { type CrcTail, createTailCheck } from "./crc-tails.ts";
 import { behindEscape } from "./edges.ts";
-import { once } from "./once.ts";
 import { isPublished } from "./published.ts";
 import { createShapeTest, hasRandomLook, widenAlphabet } from "./value-shape.ts";
 

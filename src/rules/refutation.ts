@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import type { Rule } from "../types.ts";
 import { encodeCrc32Base62 } from "./checksums.ts";
 import { encodeEntraChecksum } from "./entra.ts";
@@ -6,7 +7,6 @@ import { isSignedByExample } from "./jwt.ts";
 import { isKnownLogin } from "./logins.ts";
 import { proveMicrosoftKey } from "./microsoft-keys.ts";
 import { isPublished } from "./published.ts";
-import { remember } from "./remember.ts";
 
 /** An id of AWS, Alibaba or Tencent says itself what it is, and is the half of a pair that is no secret. */
 const accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;

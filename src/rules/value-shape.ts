@@ -1,4 +1,4 @@
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 
 /** Sources of regular expressions for the values of tokens, and what every random value has in common. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remember } from "../../src/rules/remember.ts";
+import { remember } from "../../src/remember.ts";
 
 test("what was worked out is known the next time, a no as well, until so many are known", () => {
   const worked: string[] = [];

@@ -3,8 +3,8 @@
  * A value with a checksum or text inside is made by hand below.
  */
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
+import { once } from "../../../src/once.ts";
 import { crc32 } from "../../../src/rules/checksums.ts";
-import { once } from "../../../src/rules/once.ts";
 import { providerRules } from "../../../src/rules/providers.ts";
 import { createScanner, type Scanner } from "../../../src/scanner/scanner.ts";
 import type { Rule } from "../../../src/types.ts";
