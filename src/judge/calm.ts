@@ -115,6 +115,10 @@ const countCommas = (text = ""): number => text.split(",").length - 1;
 const isListed = (before: string, after: string): boolean =>
   countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 
+/** Of a line of quoted names the second, fourth or a later even one is the name before: a map's names stand at odd places. */
+const isOddInRow = (before: string): boolean =>
+  before.length < 120 && /^\s{0,60}(?:(["'])[\w-]{1,40}\1,\s?(["'])[\w-]{1,40}\2,\s?){1,4}["']$/.test(before);
+
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 export const reasons = {
   // First, since it costs least and holds of most in programs.
@@ -189,7 +193,7 @@ export const reasons = {
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     // `"createKey" | "deriveKey" =>`
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
-    (link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after)) ||
+    (link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before))) ||
     (link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key)) ||
     passwordManager.test(key) ||
     (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),

@@ -43,6 +43,10 @@ function isInExample(before: string): boolean {
   return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
 }
 
+/** `Passwort`, and the next of ten thousand that people choose: twenty lines of one word to either side are a list. */
+const isInWordList = (before: string, after: string): boolean =>
+  /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
+
 const assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 const userLine =
   /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
@@ -125,6 +129,7 @@ function createPassages(bytes: Uint8Array): (start: number, rule: Rule, pathClas
         return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     // What a provider issues is drawn there, too.
     if ((rule.judged || !rule.highEntropy) && isInNote(start, pathClass, !rule.judged)) return true;

@@ -133,3 +133,24 @@ test("the playground's key is known to whoever reads its page", () => {
   expectLevels(undefined, "src/main.go", [`	secretAccessKey := "${key}"`]);
   expectLevels("error", "src/main.go", [`	secretAccessKey := "${key.replace("Y3TG", "Y3TH")}"`]);
 });
+
+test("a row of fields and a list of common passwords hold none of one's own", () => {
+  const row = `    'department', 'password', '${join("noti", "fications")}',`;
+  expectLevels(undefined, "src/Users.php", [row]);
+  expectLevels("error", "src/Users.php", [
+    ...chosen.map((value) => row.replace(join("noti", "fications"), value)),
+    ...chosen.map((value) => `    'user', 'shop', 'password', '${value}',`),
+    `    'user', 'shop', 'password', '${join("Gr4nite", "Falcon!x")}',`,
+  ]);
+  expect(highestLevel("src/Users.php", `    'password', '${join("zqgran", "itefalkon")}',\n`)).toBeDefined();
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `${createToken(6, at + 3).toLowerCase()}\n`).join("");
+  const list = (head: string, value: string, count: number): string =>
+    `${words(count)}${head}\n${value}\n${words(count)}`;
+  expectLevels("warning", "assets/common-passwords.txt", [list("Passwort", join("aug", "ust21"), 30)]);
+  expectLevels("error", "notes/shop.txt", [
+    ...chosen.map((value) => list("Passwort", value, 4)),
+    ...chosen.map((value) => list("\nPasswort", value, 30)),
+    ...chosen.map((value) => `shop\n${list("Password:", value, 10)}`),
+  ]);
+});
