@@ -154,3 +154,22 @@ test("a row of fields and a list of common passwords hold none of one's own", ()
     ...chosen.map((value) => `shop\n${list("Password:", value, 10)}`),
   ]);
 });
+
+test("a tailnet's public keys are told from its private ones by their prefix", () => {
+  const keys = [3, 5, 7, 9, 11, 13].map((seed) =>
+    Buffer.from(Buffer.from(createToken(32, seed)).map((byte) => byte | 0x80)).toString("hex"),
+  );
+  const write = (name: string, prefix: string, key: string): string => `  "${name}": "${prefix}${key}",`;
+  expectLevels(
+    undefined,
+    "state/node.json",
+    ["nodekey", "mkey", "discokey", "nlpub"].flatMap((kind) => keys.map((key) => write("MachineKey", `${kind}:`, key))),
+  );
+  expectLevels("error", "state/node.json", [
+    ...["privkey:", "nlpriv:", "", "key:"].flatMap((prefix) => keys.map((key) => write("PrivateNodeKey", prefix, key))),
+    ...keys.flatMap((key) => [
+      write("SecretKey", "nodekey:", `${key}00`),
+      write("SecretKey", "mkey:", key.slice(0, 40)),
+    ]),
+  ]);
+});
