@@ -112,8 +112,11 @@ const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abc
 const flatten = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "");
 const countCommas = (text = ""): number => text.split(",").length - 1;
 
+/** `Map.of("user", "shop", "password", "…`: a name and its value by turns, and a value's turn. */
+const mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
 /** One of four quoted names in a row, or of more. */
 const isListed = (before: string, after: string): boolean =>
+  !mapBefore.test(before) &&
   countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 
 /** Of a line of quoted names the second, fourth or a later even one is the name before: a map's names stand at odd places. */

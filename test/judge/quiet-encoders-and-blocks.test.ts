@@ -173,3 +173,11 @@ test("a tailnet's public keys are told from its private ones by their prefix", (
     ]),
   ]);
 });
+
+test("in a map's arguments names and values take turns", () => {
+  const word = join("zqgranite", "falkon");
+  for (const entries of ['"password", ', '"user", "shop", "password", ', '"a", "b", "user", "shop", "password", '])
+    expect(highestLevel("src/Db.java", `var db = Map.of(${entries}"${word}", "port", "tcp");\n`)).toBeDefined();
+  for (const entries of ['"user", "name", "password", ', '"id", "user", "name", "mail", "password", '])
+    expect(highestLevel("src/Db.java", `var columns = List.of(${entries}"${word}", "port", "tcp");\n`)).toBeUndefined();
+});
