@@ -1,9 +1,10 @@
 import { ConfigError, quoteWord } from "../errors.ts";
-import type { NamedText } from "./files.ts";
+import { type NamedText, refuseWide } from "./files.ts";
 import { isFingerprint } from "./suppressions.ts";
 
 /** One fingerprint a line, nothing else; lines that begin with # are comments. @throws ConfigError with line and column */
 export function parseBaseline({ name, text }: NamedText): string[] {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];

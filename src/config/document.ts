@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { ConfigError, quoteWord } from "../errors.ts";
-import type { NamedText } from "./files.ts";
+import { type NamedText, refuseWide } from "./files.ts";
 import { renderNearest } from "./nearest.ts";
 
 /** A place in a YAML file that knows where it stands, so that each complaint names line and column. */
@@ -19,6 +19,7 @@ export interface Entry {
 
 /** @returns undefined for an empty file. @throws ConfigError where it is not YAML */
 export function parseYaml({ name, text }: NamedText): Entry | undefined {
+  refuseWide({ name, text });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): string => {

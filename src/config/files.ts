@@ -1,3 +1,5 @@
+import { ConfigError } from "../errors.ts";
+
 /** A file's text with the name that messages show for it. */
 export interface NamedText {
   readonly name: string;
@@ -9,4 +11,14 @@ export interface PolicyFiles {
   readonly config?: NamedText;
   readonly suppressions?: NamedText;
   readonly baseline?: NamedText;
+}
+
+/** Windows PowerShell writes UTF-16 by `>` and `Out-File`, of which each second byte is none. @throws ConfigError */
+export function refuseWide({ name, text }: NamedText): void {
+  const at = text.indexOf("\0");
+  if (at === -1) return;
+  throw new ConfigError(
+    `${name}:${text.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8.",
+  );
 }

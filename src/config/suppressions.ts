@@ -1,6 +1,6 @@
 import { ConfigError, quoteWord } from "../errors.ts";
 import type { SuppressionEntry } from "../types.ts";
-import type { NamedText } from "./files.ts";
+import { type NamedText, refuseWide } from "./files.ts";
 import { renderNearest } from "./nearest.ts";
 
 const keys = ["expires", "owner", "reason"] as const;
@@ -12,6 +12,7 @@ const hint =
  * are comments. @throws ConfigError with line and column
  */
 export function parseSuppressions({ name, text }: NamedText): SuppressionEntry[] {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset: number, problem: string, more = hint): never => {
