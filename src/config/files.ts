@@ -13,9 +13,9 @@ export interface PolicyFiles {
   readonly baseline?: NamedText;
 }
 
-/** Windows PowerShell writes UTF-16 by `>` and `Out-File`, of which each second byte is none. @throws ConfigError */
+/** Windows PowerShell writes UTF-16 by `>` and `Out-File`, of which each second byte is nought. @throws ConfigError */
 export function refuseWide({ name, text }: NamedText): void {
-  const at = text.indexOf("\0");
+  const at = text.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
   if (at === -1) return;
   throw new ConfigError(
     `${name}:${text.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
