@@ -65,8 +65,8 @@ export async function createLedgerKey(
   const told = new Set(engine === undefined ? [] : catalogue);
   const listed = rules.map((rule) => {
     if (told.has(rule)) return rule.id;
-    const { id, level, fixture, keywords, pattern } = rule;
-    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+    const { id, level, fixture, loose, keywords, pattern } = rule;
+    return [id, level, fixture, loose, keywords.join(" "), pattern, ""].join("\0");
   });
   return createHash("sha256")
     .update([engine ?? "source", ...listed].join("\0"))

@@ -7,6 +7,13 @@ export type RuleReference =
   | (Pick<Rule, "id" | "level"> & { readonly fixture: NonNullable<Rule["fixture"]>; readonly loose: boolean })
   | { readonly custom: Rule };
 
+/** With what it has of the rule that it was changed from: only members of its own are told to another thread. */
+function copyRule(rule: Rule): Rule {
+  const members: [string, unknown][] = [];
+  for (const name in rule) members.push([name, rule[name as keyof Rule]]);
+  return Object.fromEntries(members) as unknown as Rule;
+}
+
 /** Undefined where a rule can only run in the process that made it: it has a check, and the catalogue does not know it. */
 export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined {
   const known = new Map(catalogue.map((rule) => [rule.id, rule]));
@@ -16,7 +23,7 @@ export function encodeRules(rules: readonly Rule[]): RuleReference[] | undefined
     if (own && isOf(rule, own)) {
       references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return undefined;
-    else references.push({ custom: rule });
+    else references.push({ custom: copyRule(rule) });
   }
   return references;
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { createConfig } from "../../src/config/index.ts";
 import { type GitAsked, gitChannel } from "../../src/git/run.ts";
-import { createLedger } from "../../src/history/ledger.ts";
+import { createLedger, createLedgerKey } from "../../src/history/ledger.ts";
 import { encodeCrc32Base62 } from "../../src/rules/checksums.ts";
 import { type HistoryOptions, scanHistory } from "../../src/scan-history.ts";
 import { type Repository, withRepository } from "../git/repository.ts";
@@ -128,3 +128,10 @@ test("a ledger that is sealed tells nothing and is believed only with its secret
     expect(other.result).toEqual(result);
     expect(other.batches).toBeGreaterThan(0);
   }));
+
+test("what was found with a level of one's own is not told where the name alone decides", async () => {
+  const createKey = (text: string) =>
+    createLedgerKey("engine", createConfig({ config: { name: ".leakgate.yaml", text } }).rules, Promise.resolve("key"));
+  const relaxed = "fixtures: error\n";
+  expect(await createKey(`${relaxed}rules:\n  rapid7-api-key: warning\n`)).not.toBe(await createKey(relaxed));
+});

@@ -60,6 +60,16 @@ test("a worker is told of rules that settings change by their names, and has the
   expect(changed[0]!.level).toBe("note");
 });
 
+test("a worker is told all of a rule of the repository's own, whose level was changed", () => {
+  const own: Rule = {
+    ...{ id: "contoso-key", label: "a key", level: "error", keywords: ["ctso_"], pattern: /(?<secret>ctso_\w{9})/ },
+    ...{ linear: true, highEntropy: false, credential: "generic-token", source: ".leakgate.yaml" },
+  };
+  const settings = { levels: new Map([[own.id, "warning"]]), exclude: [], customRules: [own] } as never;
+  const told = decodeRules(structuredClone(encodeRules(applySettings([], settings, {}).rules)!));
+  expect(told).toEqual([{ ...own, level: "warning" }]);
+});
+
 test("the bundle's catalogue is the one of the sources, rule by rule", async () => {
   const outdir = mkdtempSync(join(tmpdir(), "leakgate-rules-"));
   try {
