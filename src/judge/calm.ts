@@ -10,7 +10,7 @@ import { listWords, type Place } from "./place.ts";
 import { isPublished } from "./published.ts";
 import { isSealed, opaque } from "./sealed.ts";
 import { isTranslation } from "./translation.ts";
-import { measureRun } from "./wording.ts";
+import { measureBigrams, measureRun } from "./wording.ts";
 
 const reference =
   /^\$\{|^\$[A-Za-z_][\w.:>-]*$|^\$\(|\$\{\{?[^}]{0,80}\}|\{\{|\}\}|#\{|<%|%>|\{%[-+]?[ \t]?[a-z]{2,20}[ \t]|^%[A-Za-z_]\w*%$|%\([\w.]+\)s|%\{|^%[sdvq@]$|\{\d?\}|^\{[\w.]+\}$|^@\{|^\[\[|^__\w+__$|^<[^<>]{1,60}>?$|^@@|^~\/|^&[a-z]+;$/i;
@@ -119,9 +119,15 @@ const isListed = (before: string, after: string): boolean =>
   !mapBefore.test(before) &&
   countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
 
-/** Of a line of quoted names the second, fourth or a later even one is the name before: a map's names stand at odd places. */
-const isOddInRow = (before: string): boolean =>
-  before.length < 120 && /^\s{0,60}(?:(["'])[\w-]{1,40}\1,\s?(["'])[\w-]{1,40}\2,\s?){1,4}["']$/.test(before);
+/**
+ * Of a line of fields the second, fourth or a later even one is the name before: a map's names stand at odd places. A command's
+ * arguments have flags among them, and a password is seldom one word in small letters.
+ */
+const isOddInRow = (before: string, value: string): boolean =>
+  before.length < 120 &&
+  /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) &&
+  /^[a-z]+(?:[_-][a-z]+)*$/.test(value) &&
+  measureBigrams(value) < 4.8;
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 export const reasons = {
@@ -197,7 +203,7 @@ export const reasons = {
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     // `"createKey" | "deriveKey" =>`
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||
-    (link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before))) ||
+    (link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value))) ||
     (link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key)) ||
     passwordManager.test(key) ||
     (flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)),

@@ -203,9 +203,16 @@ const settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 const statement =
   /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
 
+/** `// clientSecret => apiV3Key`: a variable, by its last word; a sentence quotes no text. */
+const variable = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+
 /** What a program's comment says around a value is documentation; a line that comes commented out has words for an example. */
-function isCommentExample({ before, value }: Place, pathClass: PathClass): boolean {
-  if (pathClass === "code" && docComment.test(before)) return true;
+function isCommentExample({ before, value, quote }: Place, pathClass: PathClass): boolean {
+  if (
+    pathClass === "code" &&
+    (docComment.test(before) || (comment.test(before) && quote === "" && variable.test(value)))
+  )
+    return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;

@@ -19,7 +19,7 @@ const finding = new Set(
 const alwaysFinding = new Set(
   "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" "),
 );
-const opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|master)$/;
+const opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 
 /** Bytes in base64, or drawn from all letters and digits: what finds something is a hash, a number or a name. */
 const isDrawn = (value: string): boolean =>

@@ -20,7 +20,7 @@ const textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
 function proveHashed(_: string, { window, start, end }: RuleMatch): Proof {
   const line = window.slice(window.lastIndexOf("\n", start) + 1, start);
   const isOfText = /^encoder\.encode/i.test(window.slice(start, end)) && textEncoder.test(line);
-  return isOfText && !/pass|pwd|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
+  return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
 }
 
 export const placeRules: readonly Rule[] = [

@@ -56,6 +56,24 @@ test("an example in a comment, in programs and in settings", () => {
     "generic-password",
     "code",
   );
+  // One name in place of another, unquoted.
+  const [name, text] = ["apiV3Key", "harbour9Gkey"];
+  expectDoubt(
+    doubt,
+    ["// clientSecret => ", "# a = ", "-- a: "].map((before): Row => ["shop_secret", name, { before, quote: "" }]),
+    "generic-token",
+    "code",
+  );
+  expectDoubt(
+    undefined,
+    [
+      ["shop_secret", text, { before: "// clientSecret => ", quote: "" }],
+      ["shop_secret", name, { before: "clientSecret => ", quote: "" }],
+      ["shop_secret", name, { before: "// clientSecret = '", quote: "'" }],
+    ],
+    "generic-token",
+    "code",
+  );
   // Words alone are an example even where a line was commented out.
   const words = "thereallysecretvalueofthings";
   for (const pathClass of ["code", "data", "script"] as const)

@@ -31,7 +31,7 @@ const rows: readonly [what: string, level: Level | undefined, quiet: readonly st
     ["X-Cache-Key", "sessionCacheKey", "REDIS_CACHE_KEY", "user_partition_key", "x-idempotency-key"].map(
       (name) => `${name}: ${hex}`,
     ),
-    ["X-Api-Key", "secretCacheKey", "cache_encryption_key", "cache_api_key", "X-Cache-Token"].map(
+    ["X-Api-Key", "secretCacheKey", "cache_encryption_key", "cache_api_key", "hmac_lookup_key", "X-Cache-Token"].map(
       (name) => `${name}: ${hex}`,
     ),
   ],
@@ -55,6 +55,13 @@ const rows: readonly [what: string, level: Level | undefined, quiet: readonly st
       `SHEET_KEY=1${createToken(39, 7)}`,
       `ORDERS_KEY=1${createToken(43, 9)}`,
       `SHEETS_SECRET=${createToken(40, 13)}`,
+      ...[
+        "GDRIVE_CLIENT_SECRET",
+        "ONE_DRIVE_CLIENT_SECRET",
+        "SHEETS_API_KEY",
+        "drive_refresh_token",
+        "drivePassword",
+      ].map((name, at) => `${name}=1${createToken(32, 15 + at)}`),
     ],
   ],
 ];

@@ -23,6 +23,7 @@ test("what an encoder of any text is given is a password where the line speaks o
   expectLevels("error", "src/Login.java", [
     ...chosen.flatMap((value) => [
       `body += "&password=" + URLEncoder.encode("${value}", "UTF-8");`,
+      `login("user=shop&pw=" + URLEncoder.encode("${value}", "UTF-8"));`,
       `form.put("pwd", URLEncoder.encode("${value}", UTF_8));`,
       `user.setPassword(passwordEncoder.encode("${value}"));`,
       `seal(await load(textEncoder.encode("${value}")));`,
@@ -141,8 +142,15 @@ test("a row of fields and a list of common passwords hold none of one's own", ()
     ...chosen.map((value) => row.replace(join("noti", "fications"), value)),
     ...chosen.map((value) => `    'user', 'shop', 'password', '${value}',`),
     `    'user', 'shop', 'password', '${join("Gr4nite", "Falcon!x")}',`,
+    `    'db', 'password', '${createToken(16, 3).replace(/\d/g, "q")}',`,
   ]);
   expect(highestLevel("src/Users.php", `    'password', '${join("zqgran", "itefalkon")}',\n`)).toBeDefined();
+  for (const half of ["Zwiebel", "korrekt"])
+    for (const line of [
+      `"mysqladmin", "--password", "${join(half, "pferd")}",`,
+      `"server", "password", "${half}Pferd"`,
+    ])
+      expect(highestLevel("compose.yml", `      ${line}\n`)).toBeDefined();
   const words = (count: number): string =>
     Array.from({ length: count }, (_, at) => `${createToken(6, at + 3).toLowerCase()}\n`).join("");
   const list = (head: string, value: string, count: number): string =>
