@@ -30,9 +30,14 @@ function proveDrawn(value: string): Proof {
   return isDrawn && hasRandomLook(groups.join("")) && !isPublished(value) ? "unknown" : "invalid";
 }
 
-/** Letters of both cases and digits; in a row of words hardly any. */
+/** Letters of both cases and digits; in a row of words hardly any. Samples run along the alphabet: `AbCd 1234 EfGh …`. */
 const isDrawnOfAll = (value: string): boolean =>
-  /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasRandomLook(value) && !hasNameLook(value);
+  /\d/.test(value) &&
+  /[A-Z]/.test(value) &&
+  /[a-z]/.test(value) &&
+  hasRandomLook(value) &&
+  hasRandomLook(value.replaceAll(/\d/g, "")) &&
+  !hasNameLook(value);
 
 export const appPasswordRules: readonly Rule[] = [
   {

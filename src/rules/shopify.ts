@@ -30,7 +30,11 @@ export const shopifyRules: readonly Rule[] = [
       "",
       hex(32),
       "https://shopify.dev/changelog/app-secret-key-length-has-increased",
-      { kind: "credential-without-prefix", near: /secret|token|passw/i },
+      // A storefront's token is shown to every visitor.
+      {
+        kind: "credential-without-prefix",
+        near: /^(?!.*(?:storefront|[cx]srf))(?=.*(?:secret|token|passw))/is,
+      },
     ],
   ]),
 ];

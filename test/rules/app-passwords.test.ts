@@ -66,6 +66,7 @@ test("WordPress draws six groups of letters and digits; words and shorter rows a
     "this must have more than five",
     "xxxx xxxx xxxx xxxx xxxx xxxx",
     "Your Pass Word Goes Here Then",
+    "AbCd 1234 EfGh 5678 IjKl 9012",
   ])
     expect(findIn(`WP_APP_PASSWORD="${words}"\n`)).toEqual([]);
 });

@@ -133,6 +133,8 @@ test.each([
   `shortcutId: "${random.uuid()}"`,
   `SALESFORCE_USER=${random.base62(24)}`,
   `rubygems: ${random.hex(32)}`,
+  `NEXT_PUBLIC_SHOPIFY_STOREFRONT_ACCESS_TOKEN=${random.hex(32)}`,
+  `shopify_csrf_token: ${random.hex(32)}`,
 ])("what is no credential beside their names is silent: %s", (text) => {
   expect(find(`${text}\n`, "deploy/prod.env")).toEqual([]);
 });
