@@ -193,17 +193,17 @@ function hashPlain(list: LineList, bytes: Uint8Array, view: DataView, from: numb
     if (at > begin + longestLine) at = findFeed(bytes, at);
     let lower = 0;
     let upper = 0;
-    for (let shift = 0; at < bytes.length; shift += 8) {
-      const byte = bytes[at++]!;
+    let shift = 0;
+    for (let byte = 0; at < bytes.length && byte !== 10; shift += 8) {
+      byte = bytes[at++]!;
       if (shift < 32) lower |= byte << shift;
       else upper |= byte << (shift - 32);
-      if (byte === 10) break;
     }
-    const length = at - begin;
-    if ((length & 7) === 0) {
+    if (shift === 64) {
       take(lower, upper);
       lower = upper = 0;
     }
+    const length = at - begin;
     take(lower, upper ^ (length << 24));
     starts[count] = begin;
     first[count] = length > longestLine ? 0 : low | 1;
