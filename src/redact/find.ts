@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createValueFilter, judgeCandidate } from "../judge/index.ts";
+import { settleOverlaps } from "../scanner/overlaps.ts";
+import type { LineMatch } from "../scanner/refusal.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import type { Span } from "./json-text.ts";
@@ -35,6 +37,7 @@ export interface Found extends Span {
 /** What counts in a text from `from` on, in order of place; none overlaps another. */
 export type Find = (bytes: Buffer, from: number, only?: (candidate: Candidate) => boolean) => Found[];
 
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
 
 export function createFind(options: RedactorOptions): Find {
@@ -42,17 +45,25 @@ export function createFind(options: RedactorOptions): Find {
   const least = weight[options.level ?? "warning"];
   // What does not count must not hide what does, where both overlap.
   const rules = options.rules.filter(({ advisory }) => !advisory);
+  const levelOf = (candidate: Candidate) => judgeCandidate(candidate, "data").level;
+  const counts = (level: Level | undefined): level is Level => level !== undefined && weight[level] >= least;
+  const isCounted = (match: LineMatch): boolean => counts(levelOf({ ...match, region: nowhere }));
+  const isNamed = ({ named }: LineMatch): boolean => named !== undefined;
   const scanner = createScanner(rules, {
     couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level } = judgeCandidate(candidate, "data");
-      return level !== undefined && weight[level] >= least;
-    },
+    ...(least < weight.error
+      ? { keeps: (candidate) => counts(levelOf(candidate)) }
+      : {
+          // A shape that others have, too, counts by the name that its value is given to: they are put together first.
+          keeps: (candidate) => levelOf(candidate) !== undefined,
+          settle: (matches) =>
+            settleOverlaps([...settleOverlaps(matches).filter(isNamed), ...matches].filter(isCounted)),
+        }),
   });
 
   const judge = (candidate: Candidate): Redaction | undefined => {
-    const { level } = judgeCandidate(candidate, "data");
-    if (!level || weight[level] < least) return undefined;
+    const level = levelOf(candidate);
+    if (!counts(level)) return undefined;
     const mark = createHmac("sha256", key).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark };
   };

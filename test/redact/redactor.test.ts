@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { Readable } from "node:stream";
 import { text as readText } from "node:stream/consumers";
 import fc from "fast-check";
@@ -32,6 +32,17 @@ describe("text", () => {
     expect(first).toBe(second);
     expect(marks("two")[0]).not.toBe(first);
   });
+});
+
+test("what blocks a commit by its name is what a redactor of errors takes out", () => {
+  const redact = (text: string) =>
+    createRedactor({ rules, level: "error" })
+      .redactText(text)
+      .redactions.map(({ ruleId, level }) => [ruleId, level]);
+  const id = randomUUID();
+  expect(redact(`RAPID7_API_KEY=${id}\n`)).toEqual([["rapid7-api-key", "error"]]);
+  expect(redact(`rapid7 cache key: ${id}\nCACHE_KEY=${id.replaceAll("-", "")}\n`)).toEqual([]);
+  expect(redact(`API_KEY=${id}\n`)).toEqual([["generic-token", "error"]]);
 });
 
 test("JSON keeps its shape and stays JSON", () => {
