@@ -64,7 +64,7 @@ const adviseOn = (level: Level, pathClass: PathClass): Judgement =>
 /** A key whose lines begin as those of a comment do. */
 const docComment = /\n[ \t]{0,20}\*[ \t]/;
 
-/** "…:\\n```js\\nclient.connect({ key: '…'": a block of code that a text of one line shows, from where it opens; what closes it names no language. */
+/** "…:\\n```js\\nclient.connect({ key: '…'": a block of code that a program's text of one line shows, from where it opens; what closes it names no language. Records of what people wrote have such blocks, too. */
 const shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
 
 /** Said of what was made up for a test or a page. */
@@ -139,7 +139,7 @@ function lowerFixture(candidate: Candidate, pathClass: PathClass): Level {
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment.test(secret.reveal())) return "warning";
   const before = context.reveal().slice(0, contextStart);
-  if (shownBlock.test(before)) return "warning";
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
   const words = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }

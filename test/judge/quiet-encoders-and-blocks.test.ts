@@ -65,6 +65,8 @@ test("a block of code in a text of one line is shown to readers", () => {
       write("For instance:\\n```js\\nx\\n```\\n", value),
       write("```", value),
     ]);
+    const message = ["ours is:", "```sh", `export MEILISEARCH_API_KEY=${value}`, ""].join("\n");
+    expectLevels("error", "exports/session.jsonl", [JSON.stringify({ message })]);
   }
 });
 
