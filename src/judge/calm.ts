@@ -127,7 +127,7 @@ const isOddInRow = (before: string, value: string): boolean =>
   before.length < 120 &&
   /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) &&
   /^[a-z]+(?:[_-][a-z]+)*$/.test(value) &&
-  measureBigrams(value) < 4.8;
+  measureBigrams(value) < 3.6;
 
 /** Why a value is no secret, whatever a model says of its letters; the first that holds is named. */
 export const reasons = {

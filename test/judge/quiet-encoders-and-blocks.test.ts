@@ -150,6 +150,7 @@ test("a row of fields and a list of common passwords hold none of one's own", ()
   for (const half of ["Zwiebel", "korrekt"])
     for (const line of [
       `"mysqladmin", "--password", "${join(half, "pferd")}",`,
+      `'db', 'password', '${join("castle", "kuchen")}',`,
       `"server", "password", "${half}Pferd"`,
     ])
       expect(highestLevel("compose.yml", `      ${line}\n`)).toBeDefined();
