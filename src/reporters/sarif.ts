@@ -1,5 +1,5 @@
 import { credentials } from "../credentials/index.ts";
-import type { Finding, Location, Rule, ScanResult } from "../types.ts";
+import type { Finding, Level, Location, Rule, ScanResult } from "../types.ts";
 import { describeAdvice } from "./advice.ts";
 import { capitalise } from "./markdown.ts";
 
@@ -16,9 +16,12 @@ export function renderSarif(result: ScanResult, options: SarifOptions = {}): str
   const findings = result.findings.slice(0, resultLimit);
   const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+  // GitHub asks the rule how grave a result is: of a shape that others have, too, what its name makes block weighs as such.
+  const blocking = new Set(findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id));
+  const describe = (rule: Rule) => describeRule(rule, blocking.has(rule.id) ? "error" : rule.level);
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const run = {
-    tool: { driver: { name: "leakgate", rules: rules.map(describeRule) } },
+    tool: { driver: { name: "leakgate", rules: rules.map(describe) } },
     automationDetails: { id: `leakgate/${options.category ?? result.source}/` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
@@ -38,7 +41,7 @@ export function renderSarif(result: ScanResult, options: SarifOptions = {}): str
   return `${JSON.stringify(sarif, null, 2)}\n`;
 }
 
-function describeRule(rule: Rule) {
+function describeRule(rule: Rule, level: Level) {
   const { opens, help } = describeHelp(rule);
   return {
     id: rule.id,
@@ -46,11 +49,11 @@ function describeRule(rule: Rule) {
     fullDescription: { text: `${capitalise(rule.label)}. ${opens}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
-    defaultConfiguration: { level: rule.level },
+    defaultConfiguration: { level },
     properties: {
       tags: ["security", rule.advisory ? "advice" : "secret"],
       precision: rule.judged || rule.advisory ? "medium" : "high",
-      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level],
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[level],
     },
   };
 }

@@ -95,3 +95,13 @@ test("no more results than GitHub takes, and then the run says that it is not wh
 test("the schema refuses a log that is none", () => {
   expect(isValid({ version: "2.1.0", runs: [{ results: [] }] })).toBe(false);
 });
+
+test("a rule weighs as much as the gravest of its results", () => {
+  const rule = rules.find(({ loose }) => loose)!;
+  const weigh = (levels: readonly Finding["level"][]) => {
+    const [described] = render(levels.map((level) => createFinding({ rule, level }))).tool.driver.rules;
+    return [described.defaultConfiguration.level, described.properties["security-severity"]];
+  };
+  expect(weigh(["warning"])).toEqual(["warning", "6.0"]);
+  expect(weigh(["warning", "error"])).toEqual(["error", "9.0"]);
+});
