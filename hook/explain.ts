@@ -82,11 +82,11 @@ function renderFinding(finding: Finding, invocation: string, past?: SuppressionE
 }
 
 function renderRule(rule: Rule, path: string, invocation: string): string {
-  const { id, label, level, advisory, credential, keywords, revoke, source } = rule;
+  const { id, label, level, loose, advisory, credential, keywords, revoke, source } = rule;
   const advice = advisory && describeAdvice(advisory, path);
   const { opens, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential];
   const facts: [string, string][] = [
-    ["finds", `${label} (${level})`],
+    ["finds", `${label} (${level}${loose ? ", error by its name" : ""})`],
     ["near", keywords.slice(0, 8).join("  ")],
     [advisory ? "why" : "opens", opens],
     ["instead", wayOut],

@@ -103,6 +103,7 @@ test("explain says what a rule means, and where a fingerprint is", () =>
   withGate(async (gate) => {
     const rule = await gate.leakgate(["explain", "azure-storage-account-key"]);
     expect(rule.stdout).toMatch(/opens .*\n[\s\S]*instead .*\n/);
+    expect((await gate.leakgate(["explain", "rapid7-api-key"])).stdout).toContain("(warning, error by its name)");
     expect((await gate.leakgate(["explain", "azure-storage-acount-key"])).stderr).toContain(
       'Did you mean "azure-storage-account-key"?',
     );
