@@ -71,6 +71,9 @@ const holder = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\
 const element = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 const keyVault = /key[-_. ]?$/i;
 
+/** `QuX6goevt3H9/`, `ed835cb0-70a9-`: what follows is the rest of a longer value, which its name tells whole. */
+const halfValue = /(?<![0-9A-Za-z+])(?=[A-Za-z+]*\d)[0-9A-Za-z+]{4,}[-/]$/;
+
 export function createKeywordRules(shapes: readonly KeywordShape[]): readonly Rule[] {
   return shapes.map(([id, name, words, shape, source, options = {}]) => {
     const {
@@ -130,6 +133,7 @@ function createCheck(
     if (!isShape(value) || isPublished(value) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end, end + 4)))
       return "invalid";
     if (
+      (options.loose && halfValue.test(gap)) ||
       !standsAlone(window.slice(Math.max(0, start - 8), start), name, gap) ||
       !isCredential(window.slice(Math.max(0, start - 24), start), name, gap, value, options)
     ) {

@@ -125,6 +125,13 @@ test.each<[name: string, value: string, id: string]>([
   expect(find(`${name}=${value}\n`, "deploy/prod.env")).toEqual([id]);
 });
 
+test("a shape of many is the whole of a value", () => {
+  const half = `${random.lower(8)}47`;
+  expect(find(`IPREGISTRY_API_KEY=${half}/${random.base62(32)}\n`, "deploy/prod.env")).toEqual(["generic-token"]);
+  expect(find(`NHNCLOUD_SECRET=${random.uuid()}\n`, "deploy/prod.env")).toEqual(["generic-token"]);
+  expect(find(`IPREGISTRY_API_KEY=${random.base62(32)}\n`, "deploy/prod.env")).toEqual(["ipregistry-api-key"]);
+});
+
 test.each([
   `SHOPIFY_API_VERSION_HASH=${random.hex(32)}`,
   `DOCKER_IMAGE_UUID=${random.uuid()}`,
