@@ -11312,9 +11312,9 @@ var require_pluralizer = __commonJS({
         this.plural = plural;
       }
       pluralize(count) {
-        const one2 = count === 1;
-        const keys3 = one2 ? singulars : plurals;
-        const noun = one2 ? this.singular : this.plural;
+        const one = count === 1;
+        const keys3 = one ? singulars : plurals;
+        const noun = one ? this.singular : this.plural;
         return { ...keys3, count, noun };
       }
     };
@@ -12355,13 +12355,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap];
         }
         const headers = [];
-        const names = this.#headersList.toSortedArray();
+        const names2 = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
-          return this.#headersList[kHeadersSortedMap] = names;
+          return this.#headersList[kHeadersSortedMap] = names2;
         }
-        for (let i = 0; i < names.length; ++i) {
-          const { 0: name, 1: value } = names[i];
+        for (let i = 0; i < names2.length; ++i) {
+          const { 0: name, 1: value } = names2[i];
           if (name === "set-cookie") {
             for (let j3 = 0; j3 < cookies.length; ++j3) {
               headers.push([name, cookies[j3]]);
@@ -29031,9 +29031,9 @@ var require_browser = __commonJS({
 var require_has_flag = __commonJS({
   "node_modules/has-flag/index.js"(exports2, module2) {
     "use strict";
-    module2.exports = (flag3, argv = process.argv) => {
-      const prefix3 = flag3.startsWith("-") ? "" : flag3.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix3 + flag3);
+    module2.exports = (flag2, argv = process.argv) => {
+      const prefix3 = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix3 + flag2);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -29426,7 +29426,7 @@ var require_dist3 = __commonJS({
 });
 
 // action/main.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 
 // src/errors.ts
 var ExitStatus = { clean: 0, findings: 1, usage: 2, incomplete: 3 };
@@ -29570,29 +29570,29 @@ function parseVaultName(text) {
 }
 
 // action/inputs.ts
-function readInputs(read) {
+function readInputs(read2) {
   return {
-    token: read("token"),
-    failOn: parseChoice("fail-on", read("fail-on") || "error", ["error", "warning", "note", "never"]),
-    comment: parseBoolean("comment", read("comment") || "true"),
-    maxComments: parseCount("max-comments", read("max-comments") || "15", 50),
-    resolveThreads: parseBoolean("resolve-threads", read("resolve-threads") || "false"),
-    issues: parseBoolean("issues", read("issues") || "true"),
-    issueRepository: parseRepository(read("issue-repository")),
-    issueToken: read("issue-token") || read("token"),
-    issueAssignees: read("issue-assignees").split(/[\s,]+/).filter(Boolean),
-    maxIssues: parseCount("max-issues", read("max-issues") || "10", 100),
-    allowPublicIssue: parseBoolean("allow-public-issue", read("allow-public-issue") || "false"),
-    advisory: parseBoolean("security-advisory", read("security-advisory") || "false"),
-    keyVault: read("key-vault") ? parseVaultName(read("key-vault")) : void 0,
-    secretLifetime: parseCount("secret-lifetime", read("secret-lifetime") || "90", 3650),
-    compareValues: parseBoolean("compare-values", read("compare-values") || "false"),
-    validate: parseBoolean("validate", read("validate") || "false"),
-    historyCache: read("history-cache"),
-    historyCacheKey: read("history-cache-key"),
-    path: read("path") || ".",
-    sarifFile: read("sarif-file"),
-    reportFile: read("report-file")
+    token: read2("token"),
+    failOn: parseChoice("fail-on", read2("fail-on") || "error", ["error", "warning", "note", "never"]),
+    comment: parseBoolean("comment", read2("comment") || "true"),
+    maxComments: parseCount("max-comments", read2("max-comments") || "15", 50),
+    resolveThreads: parseBoolean("resolve-threads", read2("resolve-threads") || "false"),
+    issues: parseBoolean("issues", read2("issues") || "true"),
+    issueRepository: parseRepository(read2("issue-repository")),
+    issueToken: read2("issue-token") || read2("token"),
+    issueAssignees: read2("issue-assignees").split(/[\s,]+/).filter(Boolean),
+    maxIssues: parseCount("max-issues", read2("max-issues") || "10", 100),
+    allowPublicIssue: parseBoolean("allow-public-issue", read2("allow-public-issue") || "false"),
+    advisory: parseBoolean("security-advisory", read2("security-advisory") || "false"),
+    keyVault: read2("key-vault") ? parseVaultName(read2("key-vault")) : void 0,
+    secretLifetime: parseCount("secret-lifetime", read2("secret-lifetime") || "90", 3650),
+    compareValues: parseBoolean("compare-values", read2("compare-values") || "false"),
+    validate: parseBoolean("validate", read2("validate") || "false"),
+    historyCache: read2("history-cache"),
+    historyCacheKey: read2("history-cache-key"),
+    path: read2("path") || ".",
+    sarifFile: read2("sarif-file"),
+    reportFile: read2("report-file")
   };
 }
 function parseChoice(name, value, choices) {
@@ -30360,7 +30360,7 @@ var vaultAudit = [
   }
 ];
 var zoneWarning = "Has the network this DNS zone already, in a hub perhaps? Then leave the two lines with `private-dns` out and take that one: a new zone hides the private endpoints that only the old one knows.";
-function closeService(group, zone, deny, others3 = "") {
+function closeService(group, zone, deny, others4 = "") {
   return [
     {
       id: "endpoint",
@@ -30372,7 +30372,7 @@ function closeService(group, zone, deny, others3 = "") {
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
-      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others3}`
+      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others4}`
     }
   ];
 }
@@ -32100,7 +32100,7 @@ var entra = {
     urgent: {
       text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
       commands: [
-        'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"'
+        'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats" --uri-parameters "authorizationId=$AUTHORIZATION" "api-version=7.1-preview.1"'
       ],
       warning: "The command sees only your own tokens. Whatever uses this one stops at once."
     },
@@ -32307,10 +32307,10 @@ var generic = {
 // src/credentials/providers.ts
 var vaultElse2 = "If it cannot be avoided, keep it in Key Vault and read it at run time.";
 function askSlack(method, ...words5) {
-  const names = ["ok", ...words5, "error"];
+  const names2 = ["ok", ...words5, "error"];
   return {
-    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name) => `"${name}"`).join(", ")}`
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name) => `"${name}"`).join(", ")}`
   };
 }
 var providers = {
@@ -32903,9 +32903,11 @@ function renderSarif(result, options = {}) {
   const findings = result.findings.slice(0, resultLimit);
   const rules2 = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules2.map((rule, index) => [rule.id, index]));
+  const blocking = new Set(findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id));
+  const describe2 = (rule) => describeRule(rule, blocking.has(rule.id) ? "error" : rule.level);
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const run2 = {
-    tool: { driver: { name: "leakgate", rules: rules2.map(describeRule) } },
+    tool: { driver: { name: "leakgate", rules: rules2.map(describe2) } },
     automationDetails: { id: `leakgate/${options.category ?? result.source}/` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
@@ -32925,7 +32927,7 @@ function renderSarif(result, options = {}) {
   return `${JSON.stringify(sarif, null, 2)}
 `;
 }
-function describeRule(rule) {
+function describeRule(rule, level) {
   const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
@@ -32933,11 +32935,11 @@ function describeRule(rule) {
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
-    defaultConfiguration: { level: rule.level },
+    defaultConfiguration: { level },
     properties: {
       tags: ["security", rule.advisory ? "advice" : "secret"],
       precision: rule.judged || rule.advisory ? "medium" : "high",
-      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[level]
     }
   };
 }
@@ -33006,12 +33008,12 @@ async function writeReport(runner2, report) {
   const { result, outcome, decision, inputs } = report;
   const { scanned } = result;
   const commits = scanned.commits ?? 0;
-  const read = [
+  const read2 = [
     renderPlural(commits, "commit"),
     renderPlural(scanned.blobs, "blob"),
     renderPlural(scanned.texts, "text")
   ];
-  runner2.log(`Scanned ${read.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
+  runner2.log(`Scanned ${read2.join(", ")}, ${renderPlural(scanned.bytes, "byte")}.`);
   const files = report.detailed ? writeReports(result, report.category, inputs, report.workspace) : { sarifFile: "", reportFile: "" };
   const notices = [...outcome.notices, ...report.notices];
   const counted2 = new Set(outcome.open);
@@ -33372,11 +33374,11 @@ function merge(defaults3, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
+  return url + separator + names2.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -37695,7 +37697,7 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source, flags }) {
   const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression2.namedGroups());
+  const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text) {
@@ -37705,7 +37707,7 @@ function compileLinear({ source, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name) => {
+      const spans = names2.map((name) => {
         const start2 = matcher.start(name);
         return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
@@ -37844,7 +37846,20 @@ function parsePattern(entry2, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
+
+// src/config/files.ts
+function refuseWide({ name, text }) {
+  const at2 = text.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
+  if (at2 === -1) return;
+  throw new ConfigError(
+    `${name}:${text.slice(0, at2).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8."
+  );
+}
+
+// src/config/document.ts
 function parseYaml({ name, text }) {
+  refuseWide({ name, text });
   const lines = new import_yaml.LineCounter();
   const document2 = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
@@ -37941,10 +37956,42 @@ function parseLevels(entry2, ruleIds) {
   return parsed;
 }
 
+// src/rules/told.ts
+var others = {
+  ...{ label: true, keywords: true, pattern: true, likely: true, reach: true, check: true, decode: true },
+  ...{ further: true, judged: true, unconfirmed: true, own: true, highEntropy: true, family: true, credential: true },
+  ...{ provider: true, revoke: true, source: true }
+};
+var names = Object.keys(others);
+var ReadLater = class {
+  place;
+  readRule;
+  constructor(told, place, readRule) {
+    Object.assign(this, told);
+    this.place = place;
+    this.readRule = readRule;
+  }
+};
+function read(rule) {
+  const whole2 = rule.readRule(rule.place);
+  for (const name of names)
+    Object.defineProperty(rule, name, Object.getOwnPropertyDescriptor(whole2, name) ?? { value: void 0 });
+}
+for (const name of names)
+  Object.defineProperty(ReadLater.prototype, name, {
+    get() {
+      read(this);
+      return this[name];
+    }
+  });
+var changeRule = (rule, members2) => Object.create(rule, Object.getOwnPropertyDescriptors(members2));
+var isOf = (rule, own) => rule === own || Object.prototype.isPrototypeOf.call(own, rule);
+
 // src/config/suppressions.ts
 var keys2 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
 function parseSuppressions({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
@@ -37986,6 +38033,7 @@ function isDate(text) {
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
@@ -38001,11 +38049,14 @@ function parseBaseline({ name, text }) {
 function applySettings(catalogue3, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue3, ...settings.customRules] : catalogue3;
   const rules2 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    const isFixed2 = own !== void 0 && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed2) return [rule];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...isFixed2 && { loose: false }, ...fixture })];
   });
   return {
     rules: rules2,
@@ -38022,8 +38073,8 @@ function keepStrictest(catalogue3, { rules: rules2 }) {
   const known4 = new Set(catalogue3.map(({ id }) => id));
   const kept = catalogue3.map((rule) => {
     const theirs = asked2.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
-    return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
+    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
+    return rule.fixture === true && theirs.fixture !== true ? changeRule(stricter, { fixture: theirs.fixture ?? false }) : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id }) => !known4.has(id))],
@@ -40680,6 +40731,26 @@ var createStrictConfig = (files) => keepStrictest(import_rules.rules, createConf
 var import_node_child_process = require("node:child_process");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 
+// src/git/program.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+function findProgram(name, { platform: platform2, environment, own, exists: exists2 }) {
+  if (platform2 !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path2.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path2.win32.join(folder2, file));
+  return found.find(exists2) ?? import_node_path2.win32.join(own, "..", file);
+}
+var isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
+var world = {
+  platform: process.platform,
+  environment: process.env,
+  own: process.execPath,
+  exists: import_node_fs2.existsSync
+};
+var git;
+var findGit = () => git ??= findProgram("git", world);
+
 // src/git/silence.ts
 var defaultSeconds = 300;
 function readLimit() {
@@ -40740,7 +40811,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -40826,8 +40897,8 @@ async function readAttribution(wanted, options = {}) {
   };
   for await (const entry2 of listLog(options.cwd)) {
     if ("parents" in entry2) {
-      const [first, ...others3] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
-      const union = others3.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
+      const [first, ...others4] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+      const union = others4.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
       if (union) reach3.set(entry2.commit.oid, union);
       if (wantedCommits.has(entry2.commit.oid)) mark3(entry2.commit);
       continue;
@@ -41055,8 +41126,8 @@ function parseRawDiff(output) {
 }
 
 // src/git/range-fetch.ts
-var import_node_fs2 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
 var import_promises = require("node:timers/promises");
 async function fetchEnds(bases, headEnd, remote) {
   const notes = [];
@@ -41114,10 +41185,10 @@ async function deepen(base, head, remote, notes) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path2.resolve)(cwd, path2);
-  if (!(0, import_node_fs2.existsSync)(file)) return void 0;
+  const file = (0, import_node_path3.resolve)(cwd, path2);
+  if (!(0, import_node_fs3.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs2.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs3.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
@@ -41206,8 +41277,8 @@ function createMatchers(pattern) {
 var largestBlob = 512 * 1024 * 1024;
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -41218,10 +41289,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name, cause) => {
     const { finished: finished2 } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -41259,18 +41330,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
+    for (let read3 = 0; read3 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read++;
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
@@ -41285,12 +41356,12 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -41325,7 +41396,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -41390,16 +41461,16 @@ function* scanFileNames(paths, scannerOf) {
   const namesOf = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     const scanner = scannerOf(path2);
-    const names = namesOf.get(scanner);
-    if (names) names.push(path2);
+    const names2 = namesOf.get(scanner);
+    if (names2) names2.push(path2);
     else namesOf.set(scanner, [path2]);
   }
-  for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
+  for (const [scanner, names2] of namesOf) {
+    const starts = scanner.scan(Buffer.from(names2.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b3) => a - b3);
     let next2 = 0;
     let end = 0;
-    for (const path2 of starts.length > 0 ? names : []) {
+    for (const path2 of starts.length > 0 ? names2 : []) {
       end += Buffer.byteLength(path2) + 1;
       const first = next2;
       while (next2 < starts.length && starts[next2] < end) next2++;
@@ -41498,8 +41569,8 @@ async function* readTags(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -41724,11 +41795,11 @@ function parseChange(token) {
   const begin2 = token[0] === 10 ? 1 : 0;
   const modes = token.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -41764,11 +41835,11 @@ function watchFailure(child, command) {
 }
 
 // src/git/packs/packs.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/git/packs/pack-entries.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var blobType = 3;
 var ofsDelta = 6;
 var refDelta = 7;
@@ -41790,7 +41861,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs3.readSync)(file, window2, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs4.readSync)(file, window2, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at2 = start2;
@@ -41950,32 +42021,32 @@ async function openPacks(cwd) {
   const [format2, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format2 ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path3.isAbsolute)(objects) ? objects : (0, import_node_path3.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path3.delimiter))
-    if ((0, import_node_path3.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path4.isAbsolute)(objects) ? objects : (0, import_node_path4.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path4.delimiter))
+    if ((0, import_node_path4.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path3.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path4.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt(() => (0, import_node_fs4.readFileSync)((0, import_node_path3.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path3.isAbsolute)(line2) ? line2 : (0, import_node_path3.join)(objects, line2));
+  const lines = attempt(() => (0, import_node_fs5.readFileSync)((0, import_node_path4.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path4.isAbsolute)(line2) ? line2 : (0, import_node_path4.join)(objects, line2));
 }
-var listIndexes = (folder2) => (attempt(() => (0, import_node_fs4.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path3.join)(folder2, name));
+var listIndexes = (folder2) => (attempt(() => (0, import_node_fs5.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path4.join)(folder2, name));
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt(() => {
-    const bytes = (0, import_node_fs4.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs5.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs4.openSync)(path2, "r");
+    const file = (0, import_node_fs5.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs4.fstatSync)(file);
+      const { size } = (0, import_node_fs5.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs4.closeSync)(file);
+      (0, import_node_fs5.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
@@ -41983,12 +42054,12 @@ function openPack(indexFile, width) {
 var trailer = (index, width) => index.subarray(-2 * width, -width);
 function readAt(file, at2, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs4.readSync)(file, bytes, 0, length, at2);
+  (0, import_node_fs5.readSync)(file, bytes, 0, length, at2);
   return bytes;
 }
-function attempt(read) {
+function attempt(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
@@ -42099,7 +42170,7 @@ function listChildren({ count, bases }) {
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at2 = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at2 < length; factor *= 128) {
       const byte = delta[at2++];
@@ -42108,7 +42179,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at: at2 };
+  return { base: read2(), result: read2(), at: at2 };
 }
 function applyDelta(delta, at2, length, base, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -42202,7 +42273,7 @@ function reuseStream() {
 }
 
 // src/git/packs/packed-bytes.ts
-var import_node_fs5 = require("node:fs");
+var import_node_fs6 = require("node:fs");
 var bytesAhead = 1 << 20;
 var smallGap = 1 << 12;
 function createPackedBytes() {
@@ -42236,10 +42307,10 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs5.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs6.readSync)(file, bytes, filled, end - start2, start2);
         for (; at2 < next2; at2++) {
           const place = places[at2];
-          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
         }
         filled += end - start2;
       }
@@ -42257,7 +42328,7 @@ function createPackedBytes() {
 }
 function open(pack) {
   try {
-    return (0, import_node_fs5.openSync)(pack, "r");
+    return (0, import_node_fs6.openSync)(pack, "r");
   } catch {
     return -1;
   }
@@ -42350,7 +42421,7 @@ function createFamilyReader(largest, inflate2 = createInflater(), beginBatch = c
 }
 var mostFree = 1 << 23;
 
-// src/rules/once.ts
+// src/once.ts
 function once(make) {
   let made2;
   return () => {
@@ -42360,7 +42431,7 @@ function once(make) {
 }
 
 // src/random.ts
-var import_node_fs6 = require("node:fs");
+var import_node_fs7 = require("node:fs");
 function drawNumbers(count) {
   const numbers2 = new Int32Array(count);
   return process.platform !== "win32" && readSystem(numbers2) || randomFillSync(numbers2);
@@ -42368,17 +42439,17 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs6.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs6.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs6.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
   }
 }
 
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJAdzZXRDYWxtACMJc2V0TWVtb3J5ACIIc2V0TmVlZHMAIQhsb29rSW50bwAlB2dldE5leHQAIAdmaW5kUnVuAAQJc2V0RGlnaXRzAB4JZW50ZXJUZXh0AB0MZmluZEVzY2FwZUluABwGZ2V0RW5kABsIZ2V0Rmlyc3QAGgpnZXRXcml0dGVuABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACsBUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXC+cDAQd/IysiAyQvIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMtIy5BABAFIQcgASMASwRAQQEPCyAAIgIhBSMtIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQhIAVBAWoiBCABIAEgBEsbIgUgAGskIiMhJB4jIiQfQQAkIEEAJCMLIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQvIAMjK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -42398,10 +42469,10 @@ function createWorth() {
   };
 }
 var { WebAssembly: engine } = globalThis;
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile2(read);
+    if (compiled2 === void 0) compiled2 = compile2(read2);
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -42412,9 +42483,9 @@ function createKernels(read) {
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
 var builtKernels = createKernels(readBinary);
-function compile2(read) {
+function compile2(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -42454,16 +42525,17 @@ function hashPiece(kernel, bytes, from, until, keys3) {
   calls2.setKeys(...keys3);
   const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = drawNumbers(4);
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var [seedHigh, seedLow, oddHigh, drawn] = drawNumbers(4);
+var oddLow = drawn | 1;
+var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+var [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -42557,7 +42629,7 @@ function hashLines(kernels, list2, bytes, view, from, until) {
 }
 function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
-  const words5 = bytes.length - 3;
+  const words5 = bytes.length - 7;
   let { count, starts, first, second, clean } = list2;
   let at2 = from;
   while (at2 < until) {
@@ -42566,36 +42638,53 @@ function hashPlain(list2, bytes, view, from, until) {
       ({ starts, first, second, clean } = list2);
     }
     const begin2 = at2;
-    let high = seed;
-    let low = secondSeed;
+    let high = seedHigh;
+    let low = seedLow;
+    const take = (lower3, upper2) => {
+      const one = low ^ lower3;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 65535;
+      const least = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least >>> 16);
+      const other2 = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other2 >>> 16);
+      high = Math.imul(high ^ upper2, oddLow) + Math.imul(one, oddHigh) + over | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit2 = Math.min(words5, begin2 + longestLine + 1);
-    for (; at2 < limit2; at2 += 4) {
-      const word = view.getInt32(at2, true);
-      const fed = word ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at2 < limit2; at2 += 8) {
+      const lower3 = view.getInt32(at2, true);
+      const upper2 = view.getInt32(at2 + 4, true);
+      if (holdsFeed(lower3) || holdsFeed(upper2)) break;
+      take(lower3, upper2);
     }
     if (at2 > begin2 + longestLine) at2 = findFeed(bytes, at2);
-    let rest2 = 0;
-    while (at2 < bytes.length) {
-      const byte = bytes[at2++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
+    let lower2 = 0;
+    let upper = 0;
+    let shift = 0;
+    for (let byte = 0; at2 < bytes.length && byte !== 10; shift += 8) {
+      byte = bytes[at2++];
+      if (shift < 32) lower2 |= byte << shift;
+      else upper |= byte << shift - 32;
     }
-    const long = at2 - begin2 > longestLine;
-    high = Math.imul(high ^ rest2 ^ at2 - begin2 << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at2 - begin2, oddTwo);
+    if (shift === 64) {
+      take(lower2, upper);
+      lower2 = upper = 0;
+    }
+    const length = at2 - begin2;
+    take(lower2, upper ^ length << 24);
     starts[count] = begin2;
-    first[count] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long ? 0 : low ^ low >>> 16;
+    first[count] = length > longestLine ? 0 : low | 1;
+    second[count] = length > longestLine ? 0 : high;
     clean[count] = 0;
     count++;
   }
   list2.count = count;
   return at2;
+}
+function holdsFeed(word) {
+  const fed = word ^ 168430090;
+  return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
@@ -42767,8 +42856,8 @@ function createFamilyScan(blobs, sizeLimit) {
     };
     const done = readInRooms?.(batch, scan, pass) ?? 0;
     if (done < batch.oids.length) {
-      const { read, lists: lists2 } = openReader();
-      read(
+      const { read: read2, lists: lists2 } = openReader();
+      read2(
         batch,
         ({ place, text, base }) => {
           const lines = lists2.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -42842,10 +42931,10 @@ function inflate(bytes, room) {
 }
 var syncFlush = 2;
 var inflateRaw = (bytes, options) => inflateRawSync(bytes, { ...options, finishFlush: syncFlush });
-function attempt2(read, bytes, room) {
+function attempt2(read2, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error2) {
     if (error2.code === "ERR_BUFFER_TOO_LARGE") {
@@ -42881,18 +42970,18 @@ function gunzip(bytes, room) {
     if (parts3.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at2), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at2), room);
-    if (!read) break;
-    parts3.push(read.content);
-    at2 += read.length;
+    const read2 = members2 ?? readMember(bytes.subarray(at2), room);
+    if (!read2) break;
+    parts3.push(read2.content);
+    at2 += read2.length;
     while (bytes[at2] === 0) at2++;
   }
   return parts3.length > 1 ? Buffer.concat(parts3) : parts3[0];
 }
 function readMembers(bytes, room) {
-  const read = attempt2(gunzipSync, bytes, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt2(gunzipSync, bytes, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes, room) {
   const start2 = passHeader(bytes);
@@ -43070,9 +43159,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
@@ -43142,7 +43231,7 @@ function describeUnread(log, oid, reason = "git does not have it") {
 }
 
 // src/history/ledger.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_rules2 = require("./rules.js");
 
 // src/history/seal.ts
@@ -43199,21 +43288,21 @@ async function createLedgerKey(engine2, rules2, repositoryKey) {
   const told = new Set(engine2 === void 0 ? [] : import_rules2.rules);
   const listed2 = rules2.map((rule) => {
     if (told.has(rule)) return rule.id;
-    const { id, level, fixture, keywords, pattern } = rule;
-    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+    const { id, level, fixture, loose, keywords, pattern } = rule;
+    return [id, level, fixture, loose, keywords.join(" "), pattern, ""].join("\0");
   });
   return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
 var createLedger = (file, secret) => Object.assign((key, rules2) => openLedger(file, key, rules2, secret), {
-  isNew: () => !(0, import_node_fs7.existsSync)(file) || (0, import_node_fs7.statSync)(file).size === 0
+  isNew: () => !(0, import_node_fs8.existsSync)(file) || (0, import_node_fs8.statSync)(file).size === 0
 });
 function openLedger(file, key, rules2, secret) {
   const header = `leakgate-ledger 1 ${key}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs7.existsSync)(file) ? (0, import_node_fs7.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs8.existsSync)(file) ? (0, import_node_fs8.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept !== text) (0, import_node_fs7.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text) (0, import_node_fs8.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules2);
   const table = once(() => {
     const oids = createOidTable();
@@ -43224,7 +43313,7 @@ function openLedger(file, key, rules2, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs7.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs8.appendFileSync)(file, seal.close(renderLines(result, rules2, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at2 = `
 ${lines}`.lastIndexOf(`
@@ -43232,7 +43321,7 @@ settled ${tips} {`);
       if (at2 === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at2), lines.indexOf("\n", at2)));
     },
-    settle: (tips, settled) => (0, import_node_fs7.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs8.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -43306,12 +43395,16 @@ function* listTelling(text) {
 
 // src/history/pool.ts
 var import_promises2 = require("node:timers/promises");
-var import_node_v82 = require("node:v8");
 
 // src/sweep/last-compiler.ts
 var import_node_v8 = require("node:v8");
-function delayLastCompiler() {
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+function delayLastCompiler(last, ...others4) {
+  const change = () => {
+    const flags = /^1[2-4]\./.test(process.versions.v8) ? ["--invocation-count-for-turbofan=50000", ...others4] : others4;
+    for (const flag2 of flags) (0, import_node_v8.setFlagsFromString)(flag2);
+  };
+  if (last) last.once("online", change);
+  else change();
 }
 
 // src/git/cat-file.ts
@@ -43560,7 +43653,7 @@ function isFilled(text) {
   return rest2 !== text && odd.join("").length < 8;
 }
 
-// src/rules/remember.ts
+// src/remember.ts
 function remember(work, most) {
   const known4 = /* @__PURE__ */ new Map();
   return (text) => {
@@ -43643,7 +43736,8 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
@@ -43679,29 +43773,25 @@ var isOfPicture = ({ value, before, keyWords }) => !credentialWord.test(keyWords
 var isCountry = ({ key, value }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value);
 var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
 var isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-var isNumberInRow = ({ value, key, link, before, after }) => {
-  if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
-  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
-  return above !== void 0 && below !== void 0 && !flag.test(above + below);
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value, keyWords }) => {
+  const name = keyWords.join(" ");
+  return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
 };
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
 var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 function isIdentifier(place) {
   const { value, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
@@ -43723,17 +43813,20 @@ var finding = new Set(
     " "
   )
 );
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-var isBlueprint = ({ key, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey(place) {
-  const { keyWords, value } = place;
-  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
-    return true;
+function isOtherKey({ key, keyWords, value }) {
+  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
+  if (keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
@@ -43883,7 +43976,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -43904,8 +43997,6 @@ function decodesToPlaceholder(value) {
   const password = text.slice(text.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text) && (placeholder.test(password) || decodesToPlaceholder(text) || placeholderWords.test(text) || isLiteral(text) || /\b(?:fake|dummy|example) /i.test(text) || mask.test(text) || redacted.test(text) || reference.test(password));
 }
-var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
 var publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
 );
@@ -43919,7 +44010,9 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text = "") => text.split(",").length - 1;
-var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
+var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var isOddInRow = (before, value) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value) && measureBigrams(value) < 3.6;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
@@ -43929,15 +44022,15 @@ var reasons = {
   placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
   mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
-  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value, key, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
   published: ({ value, quote }) => isPublished(value, quote),
   identifier: isIdentifier,
-  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
+  hash: ({ value, key, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key) && !isHashingKey(keyWords),
   number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)
+  /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -44025,11 +44118,11 @@ function countLetters(text) {
   const counts = countEach(text);
   let entropy = 0;
   for (const count of counts) entropy -= count / text.length * Math.log2(count / text.length);
-  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds3;
+  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds3;
   return {
     lowered: text.toLowerCase(),
     ...{ upper, lower: lower2, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others3,
+    symbols: slashes + brackets + others4,
     distinct: counts.length
   };
 }
@@ -44047,7 +44140,7 @@ var other = new RegExp(
 // src/judge/secret-files.ts
 var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
 var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
 function isSecretFile(path2) {
   const end = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
@@ -44152,7 +44245,7 @@ function readClass(path2) {
 }
 
 // src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
+var flag = (test) => test ? 1 : 0;
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -44188,69 +44281,69 @@ var describeValue = {
   symbols: (p2, l3) => l3.symbols / Math.max(1, p2.value.length),
   foreign: (p2, l3) => l3.foreign / Math.max(1, p2.value.length),
   blanks: (_3, l3) => l3.blanks,
-  classes: (_3, l3) => flag2(l3.lower > 0) + flag2(l3.upper > 0) + flag2(l3.digits > 0) + flag2(l3.symbols + l3.blanks > 0),
+  classes: (_3, l3) => flag(l3.lower > 0) + flag(l3.upper > 0) + flag(l3.digits > 0) + flag(l3.symbols + l3.blanks > 0),
   distinct: (_3, l3) => l3.distinct,
   equalRun: (p2) => measureRun(p2.value, 0),
   risingRun: (_3, l3) => Math.max(measureRun(l3.lowered, 1), measureRun(l3.lowered, -1)),
   wovenRun: (_3, l3) => Math.max(measureRun(l3.lowered.replace(/\D+/g, ""), 1), measureRun(l3.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p2) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
+  hex: (p2) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p2.value)),
   hexRun: (p2) => Math.max(0, ...(p2.value.match(/[\da-f]{8,}/gi) ?? []).map((run2) => run2.length)),
   mixedRun: (p2) => Math.max(0, ...(p2.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run2) => run2.length)),
-  uuid: (p2) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
-  base64: (p2) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
-  padded: (p2) => flag2(/=$/.test(p2.value)),
-  number: (p2) => flag2(/^[\d.,:+-]+$/.test(p2.value)),
-  identifier: (p2) => flag2(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
-  camel: (p2) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
-  snake: (p2) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
-  kebab: (p2) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
-  dotted: (p2) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
-  capital: (p2) => flag2(/^[A-Z][a-z]+\b/.test(p2.value)),
-  pathLike: (p2) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
-  url: (p2) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
+  uuid: (p2) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p2.value)),
+  base64: (p2) => flag(/^[\w+/-]{16,}={0,2}$/.test(p2.value) && /\d/.test(p2.value) && /[A-Z]/.test(p2.value) && /[a-z]/.test(p2.value)),
+  padded: (p2) => flag(/=$/.test(p2.value)),
+  number: (p2) => flag(/^[\d.,:+-]+$/.test(p2.value)),
+  identifier: (p2) => flag(/^[A-Za-z_$][\w$]*$/.test(p2.value)),
+  camel: (p2) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p2.value)),
+  snake: (p2) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p2.value)),
+  kebab: (p2) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p2.value)),
+  dotted: (p2) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p2.value)),
+  capital: (p2) => flag(/^[A-Z][a-z]+\b/.test(p2.value)),
+  pathLike: (p2) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p2.value)),
+  url: (p2) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p2.value)),
   slashes: (_3, l3) => l3.slashes,
   brackets: (_3, l3) => l3.brackets,
-  opening: (p2) => flag2(/^[^A-Za-z\d]/.test(p2.value)),
-  closing: (p2) => flag2(/[^A-Za-z\d]$/.test(p2.value)),
-  colon: (p2) => flag2(/:/.test(p2.value)),
-  percent: (p2) => flag2(/%/.test(p2.value)),
-  dollar: (p2) => flag2(/\$/.test(p2.value)),
-  escape: (p2) => flag2(/\\/.test(p2.value)),
-  equalsSign: (p2) => flag2(/.=./.test(p2.value)),
+  opening: (p2) => flag(/^[^A-Za-z\d]/.test(p2.value)),
+  closing: (p2) => flag(/[^A-Za-z\d]$/.test(p2.value)),
+  colon: (p2) => flag(/:/.test(p2.value)),
+  percent: (p2) => flag(/%/.test(p2.value)),
+  dollar: (p2) => flag(/\$/.test(p2.value)),
+  escape: (p2) => flag(/\\/.test(p2.value)),
+  equalsSign: (p2) => flag(/.=./.test(p2.value)),
   trailingDigits: (p2) => /\d*$/.exec(p2.value)[0].length,
-  placeholder: (_3, l3) => flag2(placeholder2.test(l3.lowered)),
-  common: (_3, l3) => flag2(commonPassword.test(l3.lowered)),
-  keyWord: (p2) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value))
+  placeholder: (_3, l3) => flag(placeholder2.test(l3.lowered)),
+  common: (_3, l3) => flag(commonPassword.test(l3.lowered)),
+  keyWord: (p2) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p2.value))
 };
 var describePlace2 = {
-  inKey: (p2, l3) => flag2(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
-  keyIn: (p2, l3) => flag2(p2.keyWords.some((word) => word.length > 3 && l3.lowered.includes(word))),
+  inKey: (p2, l3) => flag(p2.value.length > 2 && p2.key.toLowerCase().includes(l3.lowered)),
+  keyIn: (p2, l3) => flag(p2.keyWords.some((word) => word.length > 3 && l3.lowered.includes(word))),
   keyLength: (p2) => p2.key.length,
   keyCount: (p2) => p2.keyWords.length,
-  keyUpper: (p2) => flag2(/^[A-Z\d_]+$/.test(p2.key)),
-  keyCamel: (p2) => flag2(/[a-z][A-Z]/.test(p2.key)),
-  keyDotted: (p2) => flag2(/\./.test(p2.key)),
-  keyDash: (p2) => flag2(/^-/.test(p2.key)),
-  keyDollar: (p2) => flag2(/^\$/.test(p2.key)),
-  keyQuoted: (p2) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
-  inString: (p2) => flag2(p2.inString),
-  quoted: (p2) => flag2(p2.quote !== ""),
-  single: (p2) => flag2(p2.quote === "'"),
-  tick: (p2) => flag2(p2.quote === "`"),
-  escaped: (p2) => flag2(/\\["']$/.test(p2.before)),
-  tight: (p2) => flag2(/[=:]["']?$/.test(p2.before)),
-  query: (p2) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
-  connection: (p2) => flag2(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
-  header: (p2) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
-  comment: (p2) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
-  assertion: (p2) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
-  sampleLine: (p2) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
-  keyword: (p2) => flag2(
+  keyUpper: (p2) => flag(/^[A-Z\d_]+$/.test(p2.key)),
+  keyCamel: (p2) => flag(/[a-z][A-Z]/.test(p2.key)),
+  keyDotted: (p2) => flag(/\./.test(p2.key)),
+  keyDash: (p2) => flag(/^-/.test(p2.key)),
+  keyDollar: (p2) => flag(/^\$/.test(p2.key)),
+  keyQuoted: (p2) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p2.before.slice(-12 - 1))),
+  inString: (p2) => flag(p2.inString),
+  quoted: (p2) => flag(p2.quote !== ""),
+  single: (p2) => flag(p2.quote === "'"),
+  tick: (p2) => flag(p2.quote === "`"),
+  escaped: (p2) => flag(/\\["']$/.test(p2.before)),
+  tight: (p2) => flag(/[=:]["']?$/.test(p2.before)),
+  query: (p2) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p2.before)),
+  connection: (p2) => flag(p2.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p2.before.slice(-120))),
+  header: (p2) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p2.before.slice(-60))),
+  comment: (p2) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p2.before)),
+  assertion: (p2) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p2.before)),
+  sampleLine: (p2) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p2.before + p2.after)),
+  keyword: (p2) => flag(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p2.before
     )
   ),
-  declaration: (p2) => flag2(
+  declaration: (p2) => flag(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p2.before
     )
@@ -44259,21 +44352,21 @@ var describePlace2 = {
   indent: (p2) => Math.min(40, /^\s*/.exec(p2.before)[0].length),
   beforeLength: (p2) => Math.min(200, p2.before.trim().length),
   afterLength: (p2) => Math.min(200, p2.next.length),
-  user: (p2) => flag2(
+  user: (p2) => flag(
     /user|login|email|account|host|\buid\b/i.test(p2.before.slice(-120)) || /user|login|email|host/i.test(p2.after.slice(0, 80))
   ),
   proseAfter: (p2) => p2.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p2.after) ? p2.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p2) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
-  nextEnd: (p2) => flag2(p2.next === ""),
-  nextComma: (p2) => flag2(p2.next.startsWith(",")),
-  nextSemicolon: (p2) => flag2(p2.next.startsWith(";")),
-  nextParen: (p2) => flag2(p2.next.startsWith(")")),
-  nextCall: (p2) => flag2(/^[.([]/.test(p2.next)),
-  nextPlus: (p2) => flag2(/^[+&|?]/.test(p2.next)),
-  nextBrace: (p2) => flag2(/^[}\]]/.test(p2.next)),
-  nextTag: (p2) => flag2(p2.next.startsWith("<")),
-  nextWord: (p2) => flag2(/^[A-Za-z]/.test(p2.next)),
-  nextOther: (p2) => flag2(/^[:=>]/.test(p2.next))
+  algorithm: (p2) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p2.value)),
+  nextEnd: (p2) => flag(p2.next === ""),
+  nextComma: (p2) => flag(p2.next.startsWith(",")),
+  nextSemicolon: (p2) => flag(p2.next.startsWith(";")),
+  nextParen: (p2) => flag(p2.next.startsWith(")")),
+  nextCall: (p2) => flag(/^[.([]/.test(p2.next)),
+  nextPlus: (p2) => flag(/^[+&|?]/.test(p2.next)),
+  nextBrace: (p2) => flag(/^[}\]]/.test(p2.next)),
+  nextTag: (p2) => flag(p2.next.startsWith("<")),
+  nextWord: (p2) => flag(/^[A-Za-z]/.test(p2.next)),
+  nextOther: (p2) => flag(/^[:=>]/.test(p2.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -44337,12 +44430,16 @@ function listNames(place, kind, pathClass) {
 var flattenName = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
-var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+var readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
 
 // src/rules/known-providers.ts
 var words2 = once(() => {
-  const { names, prefixes } = readProviderWords();
-  return { names: new Set(names), prefixes: new Set(prefixes) };
+  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+  return {
+    names: new Set(names2),
+    prefixes: new Set(prefixes),
+    kinds: Object.entries(kinds3).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+  };
 });
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
@@ -44407,29 +44504,25 @@ var plainName2 = /* @__PURE__ */ new Set([
   "privacyapi"
 ]);
 var shortestName = 5;
-function isNamedAfterProvider(name) {
-  const flat = flattenName(name);
+function listProviders(flat) {
+  const found = [];
   for (let end = shortestName; end <= flat.length; end++) {
     const start2 = flat.slice(0, end);
-    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
+    if (words2().names.has(start2) && !plainName2.has(start2)) found.push(start2);
   }
-  return false;
+  return found;
+}
+var isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
+function hasKnownFormat(name) {
+  const flat = flattenName(name);
+  const said = words2().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 function hasKnownPrefix(value) {
   for (let end = 4; end <= Math.min(24, value.length); end++)
     if (words2().prefixes.has(value.slice(0, end))) return true;
   return false;
 }
-
-// src/judge/containers.ts
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-function namesContainer(container2, value) {
-  const words5 = splitWords(value);
-  const rest2 = words5.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words5.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
-}
-var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
 
 // src/rules/structures.ts
 function isLocalHost(host) {
@@ -44452,14 +44545,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start2) => {
     if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start2).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text.slice(read2, start2).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start2;
+    read2 = start2;
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
@@ -44536,9 +44629,9 @@ function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts, kind));
+  const read2 = once(() => readPassages(text, texts, kind));
   return (start2) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
@@ -44595,13 +44688,13 @@ function createTold(text) {
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 
 // src/judge/nearby.ts
 var near = 8e3;
-function createNearby(text, read) {
+function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -44609,7 +44702,7 @@ function createNearby(text, read) {
     let at2 = piece === 0 ? 0 : findLine2(text, piece * near, end);
     while (at2 < end) {
       const next2 = findLine2(text, at2 + 1, at2 + near);
-      read(text.slice(at2, next2).replace(/\n$/, ""), (word) => {
+      read2(text.slice(at2, next2).replace(/\n$/, ""), (word) => {
         const known4 = places.get(word);
         if (known4) known4.push(at2);
         else places.set(word, [at2]);
@@ -44665,14 +44758,30 @@ function createAround(text) {
   };
 }
 
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value) {
+  const words5 = splitWords(value);
+  const rest2 = words5.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words5.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var isContainerDefault = ({ key, keyWords, value }) => containerName.test(key) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+var isOfServer = ({ before, after, value }) => {
+  const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+  const server = word && serverName.exec(before + after)?.[1];
+  return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
+};
+
 // src/judge/sample-words.ts
 var shown2 = listWords(
   "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
 );
-var others = listWords(
+var others2 = listWords(
   "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
 );
-var words3 = /* @__PURE__ */ new Set([...others, ...shown2]);
+var words3 = /* @__PURE__ */ new Set([...others2, ...shown2]);
 var longest = Math.max(...Array.from(words3, (word) => word.length));
 var named6 = /pass|pwd|secret|token|key|jwt|something/;
 var counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
@@ -44690,7 +44799,7 @@ function isOfSampleWords(value) {
   const [, head = "", digits3 = ""] = parts2.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
   if (letters.length < 8 || !counted.test(digits3) || !named6.test(letters)) return false;
-  return isOfWords(letters, words3) && !isOfWords(letters, others);
+  return isOfWords(letters, words3) && !isOfWords(letters, others2);
 }
 var developmentWords = /^[a-z_-]{0,40}dev(?:elopment)?[-_]?(?:pass(?:word|phrase)?|pw|secret|key|token)[a-z_-]{0,20}\d{0,4}$/i;
 var sampleWord = /^(?:local[-_]?dev(?!i)|dev[-_]?only)|^[a-z_ -]{0,40}random[ _-]?(?:string|secret|token|key|value|char)[a-z_ -]{0,12}(?:\d{1,4}[a-z_ -]{0,40})?$|^(?:(?:sample|example|dummy|fake|mock|demo)[-_]|ch[a4@]n[g69][e3][_-]?m[e3]|your[_-]?p[a4@][s5$]{2}w[o0]rd\d{0,4}$|abcdef|123456|(.{2,6})\1{2,}$|[\da-z]{8}-e89b-12d3-a456-)/i;
@@ -44708,11 +44817,12 @@ function isOwnName({ value, keyWords }) {
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === void 0) return false;
   const words5 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words5.every((one) => keyWords.includes(one));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+var uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
 var isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -44757,7 +44867,7 @@ var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:data
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
 var isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 function standsBefore(value, before) {
   const at2 = before.lastIndexOf(value, before.length - value.length - 1);
   return at2 !== -1 && !/[\w-]/.test(before[at2 - 1] ?? "") && !/[\w-]/.test(before[at2 + value.length] ?? "");
@@ -44772,8 +44882,10 @@ var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
+var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable2.test(value)))
+    return true;
   if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
@@ -44782,6 +44894,12 @@ var isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) ||
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
@@ -44804,8 +44922,6 @@ function findDoubt(place, kind, pathClass) {
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return void 0;
 }
 
@@ -44982,17 +45098,24 @@ function judgeCandidate(candidate, pathClass) {
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+var blocksByName = ({ named: named7, region }, pathClass) => named7 !== void 0 && judgeValue({ ...named7, region }, pathClass, true).level === "error";
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+var shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
   "tests",
@@ -45011,13 +45134,13 @@ var sure = 0.9;
 var isSureLeak = ({ value, key }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
 !(pathClass === "docs" && key.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
 !value.startsWith("0x") && !hasNameLook(value) && measureWords(value) < 0.5;
-function isHeldBack(place, rule, pathClass, confidence) {
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
 }
 var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
 function isShownExample({ secret, context: context2, contextStart }, pathClass) {
@@ -45032,15 +45155,17 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
-  const words5 = splitWords(context2.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context2.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words5 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words5.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
 
 // src/judge/everywhere.ts
 var kinds2 = pathClasses.map(calmKind);
 var pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-var { expression, translation, ...others2 } = reasons;
-var wherever = Object.values(others2);
+var { expression, translation, ...others3 } = reasons;
+var wherever = Object.values(others3);
 function createCalm(place) {
   let isCalm;
   return (pathClass) => {
@@ -45086,8 +45211,8 @@ var hostBehind = /@([\w.-]{1,200}|\[[\da-f:]{2,45}\])/gi;
 var userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
 var readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
 var readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-var drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-var isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+var drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+var isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
 var isOwnSecret = (name) => {
   const words5 = splitWords(name);
   return !otherName2.test(words5.at(-2) ?? "") && (ownName.test(name) || words5.some((word) => ownWords.test(word)));
@@ -45180,8 +45305,8 @@ function createNotes(text) {
     if (at2 === -1 || ends[at2] < start2) return false;
     if (headings[at2] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to2] = [Math.max(starts[at2], start2 - near4), Math.min(ends[at2], start2 + near4)];
-    const { none: none2, others: others3, foreign } = hosts();
-    return holdsWithin(none2, from, to2) && !holdsWithin(others3, from, to2) && !holdsWithin(foreign, from, to2);
+    const { none: none2, others: others4, foreign } = hosts();
+    return holdsWithin(none2, from, to2) && !holdsWithin(others4, from, to2) && !holdsWithin(foreign, from, to2);
   };
 }
 
@@ -45193,27 +45318,27 @@ var jobs = /^(?:jobs|pipelines|workflows)$/;
 var job = /^[^\n]{0,200}\n(?:[ \t][^\n]{0,400}\n){0,20}?[ \t]{1,80}(?:script|stage|steps|runs-on|docker)[ \t]{0,4}:/;
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
-  const { starts, indents, names, parents, own } = headings;
+  const { starts, indents, names: names2, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
-    names.push(name);
+    names2.push(name);
     parents.push(parent);
-    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
-    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read = once(() => readHeadings(text, wanted));
+  const read2 = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin: begin2, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at2 = findLast(starts, begin2);
     while (at2 !== -1 && indents[at2] >= indent) at2 = parents[at2];
     return at2 !== -1 && own[at2];
@@ -45230,6 +45355,16 @@ function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
 }
+var exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+var measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+function isInExample(before) {
+  const lines = before.slice(-2e3).split("\n");
+  const indent = measureIndent(lines.at(-1));
+  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
+}
+var isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
 var assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
 var userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
 function isBelowItself(before, value) {
@@ -45264,25 +45399,6 @@ function createContainers(text) {
     return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
-var variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-var used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
-var remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-var readVariables = (line2, note2) => {
-  const found = remark.exec(line2);
-  const end = found ? found.index + found[0].length : line2.length + 1;
-  for (const { 0: name, index } of line2.matchAll(used)) {
-    if (index >= end) return;
-    if (line2.indexOf(name) === index) note2(name);
-  }
-};
-function createVariables(text) {
-  const isNear = createNearby(text, readVariables);
-  return (start2, after, head) => {
-    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-    const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start2);
-  };
-}
 var isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
 var digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
 function createPassages(bytes) {
@@ -45295,7 +45411,6 @@ function createPassages(bytes) {
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
-  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
@@ -45304,8 +45419,11 @@ function createPassages(bytes) {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start2, before, after).holdsForeignHost)
+        return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
     if (pathClass === "script") return isInHelp(start2);
@@ -45313,7 +45431,7 @@ function createPassages(bytes) {
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 var lowered = /* @__PURE__ */ new Set(["code", "data", "script", "development", "translation"]);
@@ -45358,11 +45476,11 @@ function describeSas({ context: context2, contextStart }) {
   const text = context2.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query2 = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query2)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start2, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
@@ -45441,13 +45559,20 @@ function settleOverlaps(matches) {
 function settleChain(chain, end) {
   const origin = chain[0].start;
   const taken2 = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
+  const kept = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match2 of chain.sort(compareClaims)) {
     const [from, to2] = [match2.start - origin, match2.end - origin];
-    if (!match2.packed && taken2.subarray(from, to2).includes(1)) return false;
-    if (match2.packed && !match2.decoded) return true;
-    taken2.fill(1, from, to2);
-    return true;
-  });
+    if (!match2.packed && taken2.subarray(from, to2).includes(1)) {
+      const at2 = match2.rule.judged ? loose.get(from) : void 0;
+      if (at2 !== void 0 && kept[at2].end === match2.end && !kept[at2].named)
+        kept[at2] = { ...kept[at2], named: match2 };
+      continue;
+    }
+    if (!match2.packed || match2.decoded) taken2.fill(1, from, to2);
+    if (match2.rule.loose && !match2.packed && !match2.decoded) loose.set(from, kept.length);
+    kept.push(match2);
+  }
   return kept.sort((a, b3) => a.start - b3.start);
 }
 
@@ -45492,13 +45617,13 @@ var align = (length) => length + 7 & ~7;
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at2 = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at2, lengths2[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at2, lengths2[row]);
+    rows[names2[row]] = numbers2;
     at2 += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -45580,13 +45705,13 @@ function createPlainFinder(table) {
         const second = (first << 5 | b3 & 31) & 32767;
         const third = (second << 5 | c3 & 31) & 32767;
         slot = (third << 5 | d2 & 31) & 32767;
-        const one2 = follows2[first] >>> b3;
-        const two2 = follows2[second] >>> c3;
+        const one = follows2[first] >>> b3;
+        const two = follows2[second] >>> c3;
         const three = follows2[third] >>> d2;
         const four = follows2[slot] >>> bytes[at2 + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count = confirm(bytes, at2, first, hits, count);
-        if ((two2 & 1) !== 0) count = confirm(bytes, at2 + 1, second, hits, count);
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at2, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at2 + 1, second, hits, count);
         if ((three & 1) !== 0) count = confirm(bytes, at2 + 2, third, hits, count);
         if ((four & 1) !== 0) count = confirm(bytes, at2 + 3, slot, hits, count);
       }
@@ -45754,7 +45879,7 @@ function createRefusal({ couldKeep, keeps }) {
 }
 
 // src/scanner/built-rules.ts
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 
 // src/scanner/rule-rows.ts
 var types2 = {
@@ -45790,7 +45915,7 @@ var types2 = {
   firstLetter: Int32Array,
   letters: Uint8Array
 };
-var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 };
 var decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
 
 // src/scanner/built-rules.ts
@@ -45798,7 +45923,7 @@ var built = null;
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs9.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
@@ -46025,8 +46150,8 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
 
 // src/scanner/byte-sets.ts
@@ -46041,7 +46166,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
   }
   return number;
 }
@@ -46052,7 +46177,7 @@ function unite(a, b3) {
   const pair2 = Math.min(a, b3) * 65536 + Math.max(a, b3);
   let union = unions.get(pair2);
   if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b3][byte]));
+    union = intern(members[a].map((one, byte) => one | members[b3][byte]));
     unions.set(pair2, union);
   }
   return union;
@@ -46246,10 +46371,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source } = readWritten(index, place);
+  if (`${flags} ${source}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at2 = firstAnchor[place];
@@ -46272,6 +46396,12 @@ function readBuiltFacts(index, place) {
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readWritten({ firstLetter, letters }, place) {
+  const [from, to2] = [firstLetter[place], firstLetter[place + 1]];
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to2);
+  const blank2 = text.indexOf(" ");
+  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to2] = [firstLook[place], firstLook[place + 1]];
@@ -46303,13 +46433,14 @@ function compileOnce(source, flags) {
 var spared = `x{${"0".repeat(20 << 10)}}`;
 
 // src/scanner/patterns.ts
+var readActs = ({ check, decode: decode2, further }) => ({ check, decode: decode2, further });
 var defaultReach = [96, 320];
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const { source, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== void 0,
+    ...{ anchored: anchors !== void 0, goesOn: rule.further !== void 0, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -46319,11 +46450,11 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
 }
 var prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
   ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+  ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
   ...readBuiltFacts(index, place)
 });
-var createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-  ...{ before, after, expression: void 0, calls: calls2, need, look },
+var createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
+  ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -46341,9 +46472,9 @@ function mayMatch(pattern, bytes, from, to2) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to2);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source, flags } = rule.pattern;
+  const { source, flags } = readWritten3();
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
@@ -46817,7 +46948,7 @@ var looked = 14;
 var fewestDrawn = 16;
 function isDrawn2(bytes, before, behind) {
   let letters = 0;
-  let others3 = 0;
+  let others4 = 0;
   let capitals = 0;
   let smalls = 0;
   for (const [from, step] of [
@@ -46828,12 +46959,12 @@ function isDrawn2(bytes, before, behind) {
       const byte = bytes[at2];
       if (byte === 92) continue;
       letters++;
-      if (byte >= 48 && byte < 58 || byte === 43) others3++;
+      if (byte >= 48 && byte < 58 || byte === 43) others4++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
+  return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 var isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
 var isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
@@ -47170,8 +47301,8 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
-  const [needsAt, ...tableAt] = others3;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others4] = behind;
+  const [needsAt, ...tableAt] = others4;
   const words5 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -47361,7 +47492,7 @@ function findFurther(further, buffer, from, ceiling, match2, take) {
   return last;
 }
 function runPattern(pattern, buffer, window2, matches, refusal) {
-  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window2;
   const seen = ahead2 ? ahead2.reach + margin2 : margin2;
   let textStart = Math.max(window2.floor, window2.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -47399,6 +47530,8 @@ function runPattern(pattern, buffer, window2, matches, refusal) {
     const { secret } = groups2;
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret) continue;
+    pattern.acts ??= readActs(rule);
+    const { check, decode: decode2, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode2 ? matchEnd : start2 + secret.length;
     const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups: groups2 };
@@ -47501,7 +47634,7 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).goesOn ? furtherReach : after[rule];
       to2 = Math.max(to2, last + reach3 + contextReach);
     }
     const known4 = matches.length;
@@ -47638,7 +47771,7 @@ function createHitFilter(lines, memory) {
 }
 
 // src/scanner/written.ts
-function readWritten(match2, scanDecoded, settle) {
+function readWritten2(match2, scanDecoded, settle) {
   const { says, start: start2, end } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
@@ -47782,16 +47915,16 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines(own, bytes, kernels);
+    const read2 = given ?? recorded?.lines ?? own;
+    if (read2 === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isThere = fast !== void 0 && read === fast.lines;
-    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known4 = isFast ? fast.known : ownKnown;
     const run2 = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run2, decoded);
@@ -47799,9 +47932,9 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else scanLines(bytes, run2, decoded);
     const matches = run2.end();
     for (const line2 of holders) lines.clean[line2] = 0;
-    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
+    return [...matches.flatMap((match2) => readWritten2(match2, scanDecoded, packed.settle)), ...decoded];
   };
   return {
     scan,
@@ -47910,6 +48043,7 @@ function placeCandidate({ decoded: _3, packed: __, ...match2 }, text, region) {
 }
 
 // src/history/blob-scan.ts
+var nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var manyLines = 1 << 18;
 function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
@@ -47918,11 +48052,19 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     if (kept.length === matches.length) return kept;
     const judgementsOf = ({ secret }) => judged.get(secret);
     const counts = (match2, at2) => judgementsOf(match2)[at2].level !== void 0;
-    const stay = pathClasses.map((_3, at2) => new Set(settleOverlaps(matches.filter((match2) => counts(match2, at2)))));
-    return matches.filter((match2) => stay.some((those) => those.has(match2))).toSorted((a, b3) => a.start - b3.start).map((match2) => {
-      const judgements = judgementsOf(match2).map((one2, at2) => stay[at2].has(match2) ? one2 : { confidence: 0 });
+    const stay = pathClasses.map((_3, at2) => {
+      const settled = settleOverlaps(matches.filter((match2) => counts(match2, at2)));
+      return new Map(settled.map((match2) => [match2.secret, match2]));
+    });
+    return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b3) => a.start - b3.start).map((match2) => {
+      const named7 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
+      const judgements = judgementsOf(match2).map((one, at2) => {
+        const settled = stay[at2].get(match2.secret);
+        if (!settled) return { confidence: 0 };
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at2]) : one;
+      });
       judged.set(match2.secret, judgements);
-      return match2;
+      return named7;
     });
   };
   const scanner = createScanner(
@@ -47947,7 +48089,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named7 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -47956,7 +48098,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at2], start2) }
+          (judgement, at2) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named7?.rule ?? rule, pathClasses[at2], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -47971,15 +48113,20 @@ var nameInSource = (mark3) => mark3 === void 0 ? {} : { inSource: mark3 };
 
 // src/history/rule-list.ts
 var import_rules3 = require("./rules.js");
+function copyRule(rule) {
+  const members2 = [];
+  for (const name in rule) members2.push([name, rule[name]]);
+  return Object.fromEntries(members2);
+}
 function encodeRules(rules2) {
   const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
   const references2 = [];
   for (const rule of rules2) {
     const own = known4.get(rule.id);
-    if (own === rule || own?.pattern === rule.pattern) {
-      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
+    if (own && isOf(rule, own)) {
+      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return void 0;
-    else references2.push({ custom: rule });
+    else references2.push({ custom: copyRule(rule) });
   }
   return references2;
 }
@@ -47987,9 +48134,10 @@ function decodeRules(references2) {
   const known4 = new Map(import_rules3.rules.map((rule) => [rule.id, rule]));
   return references2.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id, level, fixture } = reference2;
+    const { id, level, fixture, loose } = reference2;
     const rule = known4.get(id);
-    return rule.level === level && (rule.fixture ?? false) === fixture ? rule : { ...rule, level, fixture };
+    const isSame2 = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
+    return isSame2 ? rule : changeRule(rule, { level, fixture, loose });
   });
 }
 
@@ -48040,28 +48188,26 @@ function createObjectScan({ cwd, rules: rules2, keys: keys3, sizeLimit }) {
 var isReferences = (rules2) => rules2.every((rule) => !("pattern" in rule));
 
 // src/history/worker-thread.ts
-var import_node_fs9 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_fs10 = require("node:fs");
+var import_node_path5 = require("node:path");
 var import_node_worker_threads = require("node:worker_threads");
 var workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
-var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
+var startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, workerFile), options);
+var startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path5.join)(__dirname, "sweep-reader.js"));
 var engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
 function readEngine() {
   if (workerFile.endsWith(".ts")) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path4.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs10.readFileSync)((0, import_node_path5.join)(__dirname, name)));
   return hash.digest("hex");
 }
 
 // src/history/pool.ts
 var ahead = 8;
 function createPool(workers, options, onResult) {
-  if (workers > 0) {
-    delayLastCompiler();
-    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
-  }
-  const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const threads = Array.from({ length: workers }, () => startWorker(options));
+  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, "--semi-space-growth-factor=1");
+  const scans = workers === 0 ? [startHere(options)] : threads;
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
@@ -48123,23 +48269,23 @@ function startHere({ keys: keys3, ...options }) {
 }
 function startWorker({ keys: keys3, ...options }) {
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-  const worker = startThread({ workerData: options, resourceLimits });
-  const opened = Promise.resolve(keys3).then((known4) => worker.postMessage(known4));
+  const thread = startThread({ workerData: options, resourceLimits });
+  const opened = Promise.resolve(keys3).then((known4) => thread.postMessage(known4));
   opened.catch(() => {
   });
   const queue = [];
-  worker.on("message", (result) => queue.shift()?.resolve(result));
+  thread.on("message", (result) => queue.shift()?.resolve(result));
   let failure2;
   const fail = (error2) => {
     failure2 ??= error2;
     for (const { reject } of queue.splice(0)) reject(failure2);
   };
   const ended = new Promise((resolve6, reject) => {
-    worker.on("error", (error2) => {
+    thread.on("error", (error2) => {
       fail(error2);
       reject(error2);
     });
-    worker.on("exit", (status) => {
+    thread.on("exit", (status) => {
       fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve6();
     });
@@ -48147,14 +48293,15 @@ function startWorker({ keys: keys3, ...options }) {
   ended.catch(() => {
   });
   return {
+    thread,
     scan: (batch) => new Promise((resolve6, reject) => {
       if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve6, reject });
-      opened.then(() => worker.postMessage(batch), reject);
+      opened.then(() => thread.postMessage(batch), reject);
     }),
     close() {
       opened.catch(() => {
-      }).then(() => worker.postMessage("close"));
+      }).then(() => thread.postMessage("close"));
       return ended;
     }
   };
@@ -48167,6 +48314,7 @@ var isInShard = ({ index, count }, oid) => Number.parseInt(oid.slice(0, 8), 16) 
 var levels4 = ["note", "warning", "error"];
 var touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
 var concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+var listPlaces = ({ location, occurrences }) => [location, ...occurrences];
 function createFindings() {
   const found = /* @__PURE__ */ new Map();
   const identities = /* @__PURE__ */ new Map();
@@ -48227,13 +48375,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names) {
-      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+    addNames(log, names2) {
+      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = listConcerning(names.get(path2) ?? [], "file-name");
+          const findings = listConcerning(names2.get(path2) ?? [], "file-name");
           if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names.delete(path2);
+          names2.delete(path2);
         }
       }
     },
@@ -48259,7 +48407,7 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b3) => a.date - b3.date || (a.text.oid < b3.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
           const { fingerprint, identity: identity4, region, proof, keyName, resource, lifetime, inSource } = finding2;
@@ -48298,7 +48446,7 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces(text, log, isExcluded) {
+function listPlaces2(text, log, isExcluded) {
   const { kind, oid, path: path2, commit } = text;
   if (path2 !== void 0) {
     const place = { path: path2, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
@@ -48523,7 +48671,7 @@ function leaveAhead({ before, done }, file) {
 }
 
 // src/sources/read-file.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 var largestFile = 2 ** 31 - 1;
 var largestKept = 1 << 22;
 function createFileReader(limit2) {
@@ -48541,22 +48689,22 @@ function createFileReader(limit2) {
 function readInto(path2, limit2, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs10.openSync)(path2, "r");
-    const { size } = (0, import_node_fs10.fstatSync)(file);
+    file = (0, import_node_fs11.openSync)(path2, "r");
+    const { size } = (0, import_node_fs11.fstatSync)(file);
     if (size > limit2) throw new Error(`larger than ${limit2} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      const read2 = (0, import_node_fs11.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit2) throw new Error(`larger than ${limit2} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error2) {
     throw failure(error2);
   } finally {
-    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs11.closeSync)(file);
   }
 }
 var failure = (cause) => new SourceError(describeFailure(cause), "Make the file readable, or name the paths to scan.", { cause });
@@ -48574,7 +48722,7 @@ function describeFailure(error2) {
 var taken = 8;
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read = (file, path2, text) => {
+  const read2 = (file, path2, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -48595,7 +48743,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at2 = first; at2 < end; at2++) {
-        const found = read(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
+        const found = read2(files[at2], paths[at2], ahead2 && takeAhead(ahead2, at2));
         sizes[at2] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at2, found);
       }
@@ -48726,120 +48874,10 @@ function ask(worker, shared) {
   });
 }
 
-// src/scan.ts
-async function scanTexts(source, config, world) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  let runKey;
-  const readRunKey = () => {
-    runKey ??= randomBytes(32).toString("base64");
-    return runKey;
-  };
-  let repositoryKey;
-  const readKey = () => {
-    repositoryKey ??= world.repositoryKey();
-    return repositoryKey;
-  };
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  const judgeAll = async (text, { bytes: bytes2, candidates }) => {
-    if (candidates.length === 0) return;
-    const pathClass = classifyPath(text.path);
-    const { addedLines } = text;
-    const lowerInPassage = createLowering(bytes2);
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
-      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
-      if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
-      const key = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key);
-      const identity4 = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
-      const location = withInSource(locate(text, region), readInSource(bytes2, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  };
-  const names = [];
-  const wanted = async function* () {
-    for await (const text of source.texts()) {
-      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
-      if (!isNamed2 || !isExcluded(text.path)) {
-        if (text.file !== void 0) names.push(text.path);
-        yield text;
-      } else if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
-    }
-  };
-  const askAhead = () => void readKey().catch(() => {
-  });
-  for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
-    if (cleanSize >= 0) {
-      blobs++;
-      bytes += cleanSize;
-      continue;
-    }
-    if (found) {
-      blobs++;
-      bytes += found.bytes.length;
-      await judgeAll(text, found);
-      continue;
-    }
-    const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: !isPassedOver(reason) });
-    };
-    const parts3 = readParts(text);
-    for (; ; ) {
-      let part;
-      try {
-        part = (await parts3.next()).value;
-      } catch (error2) {
-        onUnread(explainUnread(error2));
-        break;
-      }
-      if (!part) {
-        if (text.kind === "blob") blobs++;
-        else texts++;
-        break;
-      }
-      bytes += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text.path)), part, onUnread);
-      await judgeAll(text, { bytes: part.bytes, candidates });
-    }
-  }
-  for (const { path: path2, ...found } of scanFileNames(names, (path3) => scannerOf(classifyPath(path3))))
-    await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
-  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const told = findings.list();
-  const skipped = [...source.skipped, ...leftOut];
-  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  const oldNames = /* @__PURE__ */ new Map();
-  for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
-    const found = scannerOf(classifyPath(path2)).scan(Buffer.from(path2));
-    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
-    if (regions.length > 0) oldNames.set(path2, regions);
-  }
-  return {
-    source: source.name,
-    findings: applySuppressions(told, config, today),
-    skipped,
-    oldNames,
-    scanned: {
-      ...{ blobs, bytes, texts },
-      ...source.commits !== void 0 && { commits: source.commits },
-      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
-    }
-  };
-}
+// src/sweep/sweep-texts.ts
 var filesAtOnce = 512;
 var listsAhead = 7;
-async function* sweepFiles(texts, sweep, onMany) {
+async function* sweepTexts(texts, sweep, onMany) {
   let files = [];
   const announced = [];
   const announce = () => {
@@ -48874,6 +48912,114 @@ async function* sweepFiles(texts, sweep, onMany) {
     await sweep.close();
   }
 }
+
+// src/scan.ts
+async function scanTexts(source, config, world2) {
+  const scannerOf = createClassScanners(config.rules);
+  const scannerAt = (path2) => scannerOf(classifyPath(path2));
+  const isExcluded = await loadPathFilter(config.exclude);
+  const findings = createFindings();
+  const readKey = once(() => world2.repositoryKey());
+  const judgeAll = createTextJudge(findings, readKey);
+  const leftOut = [];
+  const leaveOut = ({ path: path2, oid }, reason, failed) => {
+    leftOut.push({ path: path2, ...oid && { oid }, reason, failed });
+  };
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const names2 = [];
+  const listWanted2 = async function* () {
+    for await (const text of source.texts()) {
+      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text.path)) {
+        if (text.file !== void 0) names2.push(text.path);
+        yield text;
+      } else if (text.kind === "blob") leaveOut(text, "excluded", false);
+    }
+  };
+  const scanParts = async (text) => {
+    const onUnread = (reason) => leaveOut(text, reason, !isPassedOver(reason));
+    const parts3 = readParts(text);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts3.next()).value;
+      } catch (error2) {
+        onUnread(explainUnread(error2));
+        return;
+      }
+      if (!part) break;
+      bytes += part.end - part.begin;
+      await judgeAll(text, { bytes: part.bytes, candidates: scanPart(scannerAt(text.path), part, onUnread) });
+    }
+    if (text.kind === "blob") blobs++;
+    else texts++;
+  };
+  const askAhead = () => void readKey().catch(() => {
+  });
+  const sweep = createSweep(config.rules, scannerOf);
+  for await (const { text, cleanSize, found } of sweepTexts(listWanted2(), sweep, askAhead)) {
+    if (cleanSize < 0 && !found) {
+      await scanParts(text);
+      continue;
+    }
+    blobs++;
+    bytes += found ? found.bytes.length : cleanSize;
+    if (found) await judgeAll(text, found);
+  }
+  for (const { path: path2, ...found } of scanFileNames(names2, scannerAt))
+    await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
+  const told = findings.list();
+  const skipped = [...source.skipped, ...leftOut];
+  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source.name,
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames: findInNames([...told.flatMap(listPlaces), ...skipped], scannerAt),
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
+    }
+  };
+}
+function createTextJudge(findings, readKey) {
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
+  return async (text, { bytes, candidates }) => {
+    if (candidates.length === 0) return;
+    const pathClass = classifyPath(text.path);
+    const lowerInPassage = createLowering(bytes);
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
+      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
+      const identity4 = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
+      const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity: identity4, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
+}
+function findInNames(places, scannerAt) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const path2 of new Set(places.map(({ path: path3 }) => path3))) {
+    const found = scannerAt(path2).scan(Buffer.from(path2));
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
+    if (regions.length > 0) regionsOf.set(path2, regions);
+  }
+  return regionsOf;
+}
 var explainUnread = (error2) => isToolError(error2) ? `${error2.message}. ${error2.hint}` : String(error2.message);
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
@@ -48884,52 +49030,27 @@ function locate(text, region) {
 }
 
 // src/scan-history.ts
-async function scanHistory(options, config, world) {
+async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
-  const key = begin(world.repositoryKey());
+  const key = begin(world2.repositoryKey());
   const tip = begin(listTip(options.cwd));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
-  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
-  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const rules2 = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
-  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key), sought);
+  const sightings = createSightings({ ...config, rules: rules2 }, await loadPathFilter(config.exclude));
+  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), rules2, key), rules2);
   const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
   });
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const objects = { cwd: options.cwd, keys: begin(readKeys()), sizeLimit };
-  const walkWith = (pool2, chosen2) => {
-    const texts = createTextQueue(pool2);
-    let onStart = () => {
-    };
-    const started2 = new Promise((resolve6) => {
-      onStart = resolve6;
-    });
-    const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-    const walk2 = readHistoryLog(asked2, (kind, oid, text) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text.length);
-      return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-    });
-    const names = /* @__PURE__ */ new Map();
-    const addNames2 = async (log) => {
-      for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts.flush();
-    };
-    const settleNames2 = async (log) => {
-      await pool2.settle();
-      sightings.addNames(log, names);
-    };
-    return { walk: walk2, started: begin(Promise.race([started2, walk2])), addNames: addNames2, settleNames: settleNames2 };
-  };
   const tell = async (log, scanned, unread) => {
     const { findings, excluded } = sightings.settle(log, await tip);
-    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
       findings: applySuppressions(findings, config, today),
@@ -48937,60 +49058,92 @@ async function scanHistory(options, config, world) {
       scanned
     });
   };
+  const scan = { options, started, rules: rules2, objects, coverage, sightings, readLedger, whereRefsStand, tell };
   const old = options.ledger?.isNew?.() ? void 0 : await readLedger();
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
-  if (settled) {
-    const { introductions, again, unread, inTexts, ...scanned } = settled;
-    const found = [...old.known.found];
-    const lacking2 = new Map(old.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
-    let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking2.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
-    });
-    if (asked2.length > 0) await pool2.submit(asked2);
-    await pool2.settle();
-    if (isAsBefore && unread.every((oid) => lacking2.has(oid))) {
-      sightings.add(found);
-      const { walk: walk2, addNames: addNames2, settleNames: settleNames2 } = walkWith(pool2, { commits: introductions, inTexts });
-      const log = await walk2;
-      if (inTexts) {
-        await addNames2(log);
-        await settleNames2(log);
-      }
-      await pool2.finish();
-      return tell(
-        log,
-        scanned,
-        unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)))
-      );
+  return (settled && await tellSettled(scan, old.known, settled)) ?? scanAll(scan);
+}
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve6) => {
+    onStart = resolve6;
+  });
+  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    started: begin(Promise.race([started, walk])),
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
     }
-    await pool2.finish();
+  };
+}
+async function tellSettled(scan, known4, settled) {
+  const { introductions, again, unread, inTexts, ...scanned } = settled;
+  const found = [...known4.found];
+  const lacking2 = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
+  const asked2 = [...again, ...unread.filter((oid) => !lacking2.has(oid))];
+  let isAsBefore = true;
+  const pool = createPool(0, { ...scan.objects, rules: scan.rules }, (read2) => {
+    found.push(...read2.found);
+    for (const { oid, reason } of read2.unread) lacking2.set(oid, reason);
+    isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
+  });
+  if (asked2.length > 0) await pool.submit(asked2);
+  await pool.settle();
+  if (!isAsBefore || !unread.every((oid) => lacking2.has(oid))) {
+    await pool.finish();
+    return void 0;
   }
+  scan.sightings.add(found);
+  const { walk, addNames, settleNames } = startWalk(scan, pool, { commits: introductions, inTexts });
+  const log = await walk;
+  if (inTexts) {
+    await addNames(log);
+    await settleNames(log);
+  }
+  await pool.finish();
+  const reasons2 = unread.map((oid) => describeUnread(log, oid, lacking2.get(oid)));
+  return scan.tell(log, scanned, reasons2);
+}
+async function scanAll(scan) {
+  const { options, objects, coverage, sightings } = scan;
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const references2 = encodeRules(sought);
+  const references2 = encodeRules(scan.rules);
   const workers = references2 ? options.workers ?? ((0, import_node_os4.availableParallelism)() > 2 ? 3 : 2) : 0;
-  const rules2 = workers === 0 ? sought : references2;
+  const rules2 = workers === 0 ? scan.rules : references2;
   let ledger;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules2 }, (result) => {
     take(result);
     ledger?.add(result);
-    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = walkWith(pool);
+  const { walk, started: walking, addNames, settleNames } = startWalk(scan, pool);
   const named7 = begin(
     walk.then((log) => {
       coverage.know(log);
-      if (workers > 1) pool.join(sought);
+      if (workers > 1) pool.join(scan.rules);
       return addNames(log);
     })
   );
-  const opening4 = readLedger();
+  const opening4 = scan.readLedger();
   try {
     await walking;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
@@ -49006,13 +49159,13 @@ async function scanHistory(options, config, world) {
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
-    const tips = ledger?.settle && await whereRefsStand;
+    const tips = ledger?.settle && await scan.whereRefsStand;
     if (tips !== void 0) {
       const missing = unread.map(({ oid }) => oid);
       const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
       ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
     }
-    return tell(log, whole2, unread);
+    return scan.tell(log, whole2, unread);
   } catch (error2) {
     await pool.abort();
     throw error2;
@@ -49061,8 +49214,8 @@ function locateNow({ finding: finding2, state, places }) {
 }
 
 // action/history-cache.ts
-var import_node_fs11 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs12 = require("node:fs");
+var import_node_path6 = require("node:path");
 function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, { workspace, ref }) {
   if (historyCache === "") return {};
   if (historyCacheKey === "")
@@ -49071,8 +49224,8 @@ function openHistoryCache({ historyCache, historyCacheKey }, { defaultBranch }, 
     throw new UsageError("input history-cache-key is shorter than 32 characters", "Make one: openssl rand -hex 32.");
   if (ref !== `refs/heads/${defaultBranch}`)
     return { notice: `history-cache is used by runs on ${defaultBranch} only: the whole history was read` };
-  const file = (0, import_node_path5.resolve)(workspace, historyCache);
-  (0, import_node_fs11.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true });
+  const file = (0, import_node_path6.resolve)(workspace, historyCache);
+  (0, import_node_fs12.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true });
   return { ledger: createLedger(file, historyCacheKey) };
 }
 
@@ -49259,7 +49412,7 @@ function renderVariables(known4) {
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
-    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. On Windows take PowerShell: Git Bash hands on an id such as `/subscriptions/\u2026` as a path. `$OLD` and `$NEW` are files for the leaked and the new value.",
     renderDetails("Variables for bash", "bash", bash),
     renderDetails("Variables for PowerShell", "powershell", powershell)
   ].join("\n\n");
@@ -49274,7 +49427,7 @@ ${lines.join("\n")}
 </details>`;
 }
 function listVariables(known4) {
-  const used2 = new Set(
+  const used = new Set(
     listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line2) => [...line2.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
@@ -49290,7 +49443,7 @@ function listVariables(known4) {
   ];
   const own = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
   const seen = /* @__PURE__ */ new Set();
-  return [...own, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
+  return [...own, ...always].filter(({ name }) => used.has(name) && !seen.has(name) && seen.add(name));
 }
 function fillVariable(variable3, { resource }) {
   if (!variable3.from || resource === void 0) return variable3;
@@ -49377,9 +49530,9 @@ function renderPlace2({ path: path2, line: line2, kind }) {
   return kind === "commit-message" ? "a commit message" : `${renderCode2(path2)}, line ${line2}`;
 }
 function renderRefs(refs, limit2) {
-  const names = [...new Set(refs.map(renderRef))];
-  const rest2 = names.length - limit2;
-  return names.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+  const names2 = [...new Set(refs.map(renderRef))];
+  const rest2 = names2.length - limit2;
+  return names2.slice(0, limit2).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name) {
   const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name) ?? [];
@@ -49736,12 +49889,12 @@ function decideOutcome(result, failOn, asked2) {
 }
 
 // action/scan.ts
-var import_node_fs13 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 var import_node_os5 = require("node:os");
-var import_node_path7 = require("node:path");
+var import_node_path8 = require("node:path");
 
 // src/git/porcelain.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 var t = /* @__PURE__ */ new WeakMap();
@@ -49761,7 +49914,7 @@ var import_file_exists = __toESM(require_dist2(), 1);
 var import_node_child_process2 = require("node:child_process");
 var import_debug = __toESM(require_src(), 1);
 var import_promise_deferred = __toESM(require_dist3(), 1);
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
 function* x(e, n) {
@@ -52348,7 +52501,7 @@ function ls(t2) {
 }
 function hs(t2) {
   const e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path6.normalize)(e);
+  return e && (0, import_node_path7.normalize)(e);
 }
 var ms = [
   new l2(/From (.+)$/, (t2, [e]) => {
@@ -53184,14 +53337,17 @@ var wo = (t2, e) => {
 // src/git/porcelain.ts
 var programs = /^(?:(?:GIT_|GIT_SEQUENCE_)?EDITOR|VISUAL|(?:GIT_)?PAGER|(?:GIT|SSH)_ASKPASS|GIT_SSH(?:_COMMAND)?|GIT_PROXY_COMMAND|GIT_EXTERNAL_DIFF|GIT_TEMPLATE_DIR|GIT_EXEC_PATH|PREFIX)$/i;
 function openPorcelain(cwd) {
-  (0, import_node_fs12.mkdirSync)(cwd, { recursive: true });
+  (0, import_node_fs13.mkdirSync)(cwd, { recursive: true });
   const environment = Object.fromEntries(Object.entries(gitEnvironment()).filter(([name]) => !programs.test(name)));
-  const git = wo({
+  const git2 = wo({
     baseDir: cwd,
+    binary: findGit(),
     config: [...fixedConfig],
     allowEnvironment: Object.keys(environment),
     // What is guarded here is switched off by our own configuration, or stems from the machine and not from a repository.
     unsafe: {
+      // `C:\\Program Files` has a blank.
+      allowUnsafeCustomBinary: true,
       allowUnsafeFsMonitor: true,
       allowUnsafeConfigEnvCount: true,
       allowUnsafeConfigPaths: true,
@@ -53203,9 +53359,9 @@ function openPorcelain(cwd) {
     }
   }).env(environment);
   return {
-    isRepository: () => git.revparse("--git-dir").then(Boolean, () => false),
-    hasRemote: (name) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name)),
-    initBare: () => run(async () => void await git.init(true, ["--quiet"]))
+    isRepository: () => git2.revparse("--git-dir").then(Boolean, () => false),
+    hasRemote: (name) => run(async () => (await git2.getRemotes()).some((remote) => remote.name === name)),
+    initBare: () => run(async () => void await git2.init(true, ["--quiet"]))
   };
 }
 async function openClone(folder2, spare, url) {
@@ -53307,16 +53463,16 @@ function createBlobsSource(entries, cwd) {
 }
 
 // src/scan-range.ts
-async function scanRange({ inSourceAt, ...options }, config, world) {
+async function scanRange({ inSourceAt, ...options }, config, world2) {
   const source = createRangeSource(options);
-  const result = await scanTexts(source, config, world);
+  const result = await scanTexts(source, config, world2);
   const range2 = source.range;
-  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world });
-  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces2));
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
+  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding2) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2));
-    const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
+    const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding2, location, occurrences, state: stays ? "in-tip" : "removed" }];
@@ -53329,8 +53485,8 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   if (inSourceAt === void 0)
     return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
   const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces2));
-  const isAgreed = (finding2) => listPlaces2(finding2).some(
+  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+  const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
   const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
@@ -53338,7 +53494,7 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
 var isNoWorse = (old, now) => levels4.indexOf(old.level) >= levels4.indexOf(now.level);
-async function scanVersions(commit, places, { renames, cwd, config, world }) {
+async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
@@ -53350,16 +53506,15 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
     }
   }
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
-  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding2 of old.findings) {
-    for (const { path: from } of listPlaces2(finding2)) {
+    for (const { path: from } of listPlaces(finding2)) {
       for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
     }
   }
   return before;
 }
 var isSame = (a, b3) => a.fingerprint.slice(0, 12) === b3.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b3.secret));
-var listPlaces2 = (finding2) => [finding2.location, ...finding2.occurrences];
 function listFormerPaths(path2, renames) {
   const paths = /* @__PURE__ */ new Set([path2]);
   for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
@@ -53397,7 +53552,7 @@ function createApprovals(event, inputs, { base, cwd, apiUrl }) {
     owners ??= readCodeOwners(base, cwd);
     const text = await owners;
     const people = parseCodeOwners(text)(path2);
-    const teams = parseOwningTeams(text)(path2).filter((team) => isOf(event.repository, team));
+    const teams = parseOwningTeams(text)(path2).filter((team) => isOf2(event.repository, team));
     const merged = "once it is on the base branch";
     if (people.length + teams.length === 0)
       return { otherwise: `${merged} (CODEOWNERS there names no person and no team of this organisation for ${path2})` };
@@ -53416,7 +53571,7 @@ function createApprovals(event, inputs, { base, cwd, apiUrl }) {
   };
 }
 var nameTeam = ({ organization, slug }) => `${organization}/${slug}`;
-var isOf = (repository, { organization }) => repository.split("/")[0]?.toLowerCase() === organization.toLowerCase();
+var isOf2 = (repository, { organization }) => repository.split("/")[0]?.toLowerCase() === organization.toLowerCase();
 async function askTeams(connect, teams, logins, otherwise) {
   if (teams.length === 0 || logins.length === 0) return { otherwise };
   const client = connect();
@@ -53529,8 +53684,8 @@ var readPlace = (environment) => ({
   job: environment["GITHUB_JOB"] || "leakgate"
 });
 async function openRemote(event, inputs, place) {
-  const folder2 = (0, import_node_path7.resolve)(place.workspace, inputs.path);
-  const spare = (0, import_node_fs13.mkdtempSync)((0, import_node_path7.join)(place.temporary, "leakgate-clone-"));
+  const folder2 = (0, import_node_path8.resolve)(place.workspace, inputs.path);
+  const spare = (0, import_node_fs14.mkdtempSync)((0, import_node_path8.join)(place.temporary, "leakgate-clone-"));
   const clone = await openClone(folder2, spare, `${place.serverUrl}/${event.repository}.git`);
   return { ...clone, environment: createFetchEnvironment(inputs.token, place.serverUrl) };
 }
@@ -53542,9 +53697,9 @@ async function scanPlan(plan, event, inputs, remote, apiUrl) {
   const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
   const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
   let key;
-  const world = { repositoryKey: () => key ??= fetchRepositoryKey(base ?? head, remote) };
+  const world2 = { repositoryKey: () => key ??= fetchRepositoryKey(base ?? head, remote) };
   const options = { cwd, head, texts, ...base && { base }, inSourceAt: trusted };
-  const scanned = await scanRange(options, policy.config, world);
+  const scanned = await scanRange(options, policy.config, world2);
   const { result, notices } = await settleRequests(scanned, policy, approvals);
   const { breaksPolicy } = policy;
   return { result, nothingNew, breaksPolicy, notes, notices: [...policy.notices, ...notices] };
@@ -53575,8 +53730,8 @@ async function readValues(findings, wanted, cwd) {
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -53614,6 +53769,35 @@ async function askIssuers(findings, wanted, event, { quiet = false, history } = 
   }
 }
 
+// src/incidents/rotation.ts
+function findRotation({ fingerprint, first }, all) {
+  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
+  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
+  if (!successor) {
+    const deleted = tagged[0];
+    return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
+  }
+  const name = `version ${successor.version} of ${successor.name}`;
+  if (first && Date.parse(successor.created) <= Date.parse(first.date))
+    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
+  const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
+  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
+  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
+  return {
+    current,
+    older: versions.filter(
+      ({ version: version2, created }) => version2 !== successor.version && version2 !== current.version && created <= successor.created
+    )
+  };
+}
+function findNewest(versions) {
+  const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
+  return versions.reduce(
+    (newest, one) => newest && rank5(newest) >= rank5(one) ? newest : one,
+    void 0
+  );
+}
+
 // src/incidents/verification.ts
 var why = {
   "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
@@ -53635,6 +53819,7 @@ function planVerification(incident, sight, policy) {
     if (faults.length > 0) open5.push(...faults);
     else evidence.set(key, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
+  const notes = { open: open5, unseen, settle };
   const judge = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain4(seen)}`);
     else use(seen.value);
@@ -53642,61 +53827,64 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open5, unseen });
-    if (typeof rotation === "string") return open5.push(rotation);
-    const { current, older } = rotation;
-    const name = `version ${current.version} of ${current.name}`;
-    const holds3 = current.holds;
-    if (holds3 && "refused" in holds3)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
-    const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
-    const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
-    const until = current.expires?.slice(0, 10);
-    settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
-    if (stillLeak) return;
-    const { rotates } = current;
-    if (rotates && "refused" in rotates)
-      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain4(rotates)}`);
-    if (rotates && "value" in rotates)
-      settle(
-        "automate/policy",
-        rotates.value ? [] : [`${current.name} has no rotation policy`],
-        `${current.name} rotates by a policy of its own`
-      );
-    settle(
-      "retire/version",
-      older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
-      older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
-    );
+    if (rotation === void 0) open5.push(...describeMissing(incident));
+    else if (typeof rotation === "string") open5.push(rotation);
+    else judgeRotation(incident, rotation, policy, notes);
   });
   judge(
     "the vault's audit log",
     sight.audit,
     (on2) => settle("audit/on", on2 ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
   );
-  judge("the vault's settings", sight.properties, (vault) => {
-    const missing = [
-      ...vault.rbac ? [] : ["access policies instead of roles"],
-      ...vault.purgeProtection ? [] : ["no purge protection"]
-    ];
-    settle(
-      "network/vault-roles",
-      missing.map((fault) => `the vault has ${fault}`),
-      "roles, purge protection"
-    );
-    settle(
-      "network/vault",
-      vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
-      "a private endpoint"
-    );
-    const reachable = [
-      ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
-      ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
-    ];
-    settle("network/vault-deny", reachable, "deny by default, no public access");
-  });
+  judge("the vault's settings", sight.properties, (vault) => judgeSettings(vault, notes));
   return { evidence, open: open5, unseen };
+}
+function judgeRotation(incident, { current, older }, policy, { unseen, settle }) {
+  const name = `version ${current.version} of ${current.name}`;
+  const holds3 = current.holds;
+  if (holds3 && "refused" in holds3)
+    unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
+  const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
+  const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
+  const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
+  const until = current.expires?.slice(0, 10);
+  settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+  if (stillLeak) return;
+  const { rotates } = current;
+  if (rotates && "refused" in rotates)
+    unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain4(rotates)}`);
+  if (rotates && "value" in rotates)
+    settle(
+      "automate/policy",
+      rotates.value ? [] : [`${current.name} has no rotation policy`],
+      `${current.name} rotates by a policy of its own`
+    );
+  settle(
+    "retire/version",
+    older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
+    older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
+  );
+}
+function judgeSettings(vault, { settle }) {
+  const missing = [
+    ...vault.rbac ? [] : ["access policies instead of roles"],
+    ...vault.purgeProtection ? [] : ["no purge protection"]
+  ];
+  settle(
+    "network/vault-roles",
+    missing.map((fault) => `the vault has ${fault}`),
+    "roles, purge protection"
+  );
+  settle(
+    "network/vault",
+    vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
+    "a private endpoint"
+  );
+  const reachable = [
+    ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
+    ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
+  ];
+  settle("network/vault-deny", reachable, "deny by default, no public access");
 }
 function listScanEvidence({ finding: finding2 }, now) {
   const { suppression } = finding2;
@@ -53737,40 +53925,12 @@ function joinSeen(a, b3 = { refused: "no-answer" }) {
   if ("refused" in a) return a;
   return "refused" in b3 ? b3 : { value: [...a.value, ...b3.value] };
 }
-function describeMissing({ finding: finding2, fingerprint }, say) {
+function describeMissing({ finding: finding2, fingerprint }) {
   const commands = listStoreCommands(finding2.rule.credential);
   const stores = (what) => commands.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set") || stores("key import"))
-    say.open.push(
-      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
-    );
-}
-function findRotation({ fingerprint, first }, all) {
-  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
-  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
-  if (!successor) {
-    const deleted = tagged[0];
-    return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
-  }
-  const name = `version ${successor.version} of ${successor.name}`;
-  if (first && Date.parse(successor.created) <= Date.parse(first.date))
-    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
-  const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
-  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
-  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
-  return {
-    current,
-    older: versions.filter(
-      ({ version: version2, created }) => version2 !== successor.version && version2 !== current.version && created <= successor.created
-    )
-  };
-}
-function findNewest(versions) {
-  const rank5 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
-  return versions.reduce(
-    (newest, one2) => newest && rank5(newest) >= rank5(one2) ? newest : one2,
-    void 0
-  );
+  if (!stores("secret set") && !stores("key import")) return [];
+  const successor = stores("secret set") ? "secret" : "key or certificate";
+  return [`not rotated: no ${successor} has the tag leakgate=${fingerprint}`];
 }
 function judgeExpiry({ name, expires }, { now, maximumDays }) {
   if (!expires) return [`${name} does not expire`];
@@ -54819,7 +54979,7 @@ async function runRange(run2, plan) {
 }
 
 // action/runner.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs15 = require("node:fs");
 
 // node_modules/@actions/core/lib/command.js
 var os2 = __toESM(require("os"), 1);
@@ -55336,7 +55496,7 @@ function createRunner(environment = process.env) {
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
-      if (!file || !(0, import_node_fs14.existsSync)(file)) return log("There is no job summary on this runner.");
+      if (!file || !(0, import_node_fs15.existsSync)(file)) return log("There is no job summary on this runner.");
       try {
         await summary.addRaw(markdown, true).write();
       } catch (error2) {
@@ -55405,7 +55565,7 @@ function readEvent(environment) {
     throw new UsageError("GITHUB_EVENT_NAME is not set", "Run this as an Action; on a desk, use `leakgate scan`.");
   let payload = {};
   try {
-    if (path2) payload = JSON.parse((0, import_node_fs15.readFileSync)(path2, "utf8"));
+    if (path2) payload = JSON.parse((0, import_node_fs16.readFileSync)(path2, "utf8"));
   } catch {
     throw new UsageError("the event's payload (GITHUB_EVENT_PATH) could not be read", "Check that the file is JSON.");
   }

@@ -210,6 +210,21 @@ _leakgate "$@"
   }
 });
 
+// src/git/program.ts
+var import_node_fs, world;
+var init_program = __esm({
+  "src/git/program.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    world = {
+      platform: process.platform,
+      environment: process.env,
+      own: process.execPath,
+      exists: import_node_fs.existsSync
+    };
+  }
+});
+
 // src/git/silence.ts
 var init_silence = __esm({
   "src/git/silence.ts"() {
@@ -224,6 +239,7 @@ var init_run = __esm({
     "use strict";
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_program();
     init_silence();
     gitChannel = "leakgate:git";
     asked = (0, import_node_diagnostics_channel.channel)(gitChannel);

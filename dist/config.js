@@ -7404,7 +7404,7 @@ var RE2JS = {
 // src/scanner/linear.ts
 function compileLinear({ source, flags }) {
   const expression = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text2) {
@@ -7414,7 +7414,7 @@ function compileLinear({ source, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name) => {
+      const spans = names2.map((name) => {
         const start = matcher.start(name);
         return [name, start < 0 ? void 0 : [start, matcher.end(name)]];
       });
@@ -7553,7 +7553,20 @@ function parsePattern(entry, ignoreCase) {
 
 // src/config/document.ts
 var import_yaml = __toESM(require_dist(), 1);
+
+// src/config/files.ts
+function refuseWide({ name, text: text2 }) {
+  const at = text2.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
+  if (at === -1) return;
+  throw new ConfigError(
+    `${name}:${text2.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8."
+  );
+}
+
+// src/config/document.ts
 function parseYaml({ name, text: text2 }) {
+  refuseWide({ name, text: text2 });
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text2, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
@@ -7718,10 +7731,41 @@ function createSchema(ruleIds) {
   };
 }
 
+// src/rules/told.ts
+var others = {
+  ...{ label: true, keywords: true, pattern: true, likely: true, reach: true, check: true, decode: true },
+  ...{ further: true, judged: true, unconfirmed: true, own: true, highEntropy: true, family: true, credential: true },
+  ...{ provider: true, revoke: true, source: true }
+};
+var names = Object.keys(others);
+var ReadLater = class {
+  place;
+  readRule;
+  constructor(told, place, readRule) {
+    Object.assign(this, told);
+    this.place = place;
+    this.readRule = readRule;
+  }
+};
+function read(rule) {
+  const whole = rule.readRule(rule.place);
+  for (const name of names)
+    Object.defineProperty(rule, name, Object.getOwnPropertyDescriptor(whole, name) ?? { value: void 0 });
+}
+for (const name of names)
+  Object.defineProperty(ReadLater.prototype, name, {
+    get() {
+      read(this);
+      return this[name];
+    }
+  });
+var changeRule = (rule, members) => Object.create(rule, Object.getOwnPropertyDescriptors(members));
+
 // src/config/suppressions.ts
 var keys2 = ["expires", "owner", "reason"];
 var hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
 function parseSuppressions({ name, text: text2 }) {
+  refuseWide({ name, text: text2 });
   return text2.split(/\r?\n/).flatMap((line, index) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const fail = (offset, problem, more = hint) => {
@@ -7763,6 +7807,7 @@ function isDate(text2) {
 
 // src/config/baseline.ts
 function parseBaseline({ name, text: text2 }) {
+  refuseWide({ name, text: text2 });
   return text2.split(/\r?\n/).flatMap((line, index) => {
     const word = line.trim();
     if (word === "" || word.startsWith("#")) return [];
@@ -7778,11 +7823,14 @@ function parseBaseline({ name, text: text2 }) {
 function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules2 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    const isFixed = own !== void 0 && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed) return [rule];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...isFixed && { loose: false }, ...fixture })];
   });
   return {
     rules: rules2,
@@ -7799,8 +7847,8 @@ function keepStrictest(catalogue, { rules: rules2 }) {
   const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? { ...rule, level: theirs.level } : rule;
-    return rule.fixture === true && theirs.fixture !== true ? { ...stricter, fixture: theirs.fixture ?? false } : stricter;
+    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
+    return rule.fixture === true && theirs.fixture !== true ? changeRule(stricter, { fixture: theirs.fixture ?? false }) : stricter;
   });
   return {
     rules: [...kept, ...rules2.filter(({ id }) => !known.has(id))],

@@ -35857,58 +35857,67 @@ var wanted = {
   "id-token": "write"
 };
 function judgeJob(job, branch, required = false) {
-  const { path: path2 } = job;
   const holes = [];
-  const add = (id, says, repair) => holes.push(createHole(id, path2, says, repair));
+  const add = (id, says, repair) => holes.push(createHole(id, job.path, says, repair));
   const pulls = pullEvents.flatMap((event) => {
     const filter2 = job.events.get(event);
     return filter2 ? [{ event, filter: filter2 }] : [];
   });
   if (pulls.length === 0)
     add("never-runs", "it does not run on pull requests", "Add `pull_request:` or `pull_request_target:` to `on:`.");
-  for (const { event, filter: filter2 } of required ? [] : pulls) {
-    if (filter2.paths ?? filter2["paths-ignore"])
-      add(
-        "path-filter",
-        `${event} is filtered by path: where the filter skips it, the required check is pending for ever`,
-        "Take `paths:` and `paths-ignore:` out."
-      );
-    if (!takesBranch(filter2, branch.name))
-      add(
-        "never-runs",
-        `${event} does not run for pull requests to ${branch.name}: the required check is pending for ever`,
-        "Take `branches:` out, or add the branch."
-      );
-    if (filter2.types && !filter2.types.includes("synchronize"))
-      add("old-verdict", `${event} does not run when commits are pushed`, "Add `synchronize` to `types:`.");
-    if (!filter2.types?.includes("edited"))
-      add(
-        "text-not-scanned",
-        "a title or text that is changed later is not scanned again",
-        "Write `types: [opened, synchronize, reopened, edited]`."
-      );
-  }
+  if (!required) for (const { event, filter: filter2 } of pulls) judgeFilter(event, filter2, branch.name, add);
   if (branch.mergeQueue && !job.events.has("merge_group"))
     add(
       "merge-queue",
       `${branch.name} has a merge queue and the workflow does not run in it: the queue waits for ever`,
       "Add `merge_group:` to `on:`."
     );
-  for (const condition of job.conditions)
+  judgeVerdict(job, add);
+  judgeTrust(job, add);
+  if (!required && job.events.has("pull_request"))
+    add(
+      "skip-ci",
+      "a commit message with [skip ci] stops the run; the required check then stays pending, which blocks",
+      "Nothing to do while the check is required."
+    );
+  return holes;
+}
+function judgeFilter(event, filter2, branch, add) {
+  if (filter2.paths ?? filter2["paths-ignore"])
+    add(
+      "path-filter",
+      `${event} is filtered by path: where the filter skips it, the required check is pending for ever`,
+      "Take `paths:` and `paths-ignore:` out."
+    );
+  if (!takesBranch(filter2, branch))
+    add(
+      "never-runs",
+      `${event} does not run for pull requests to ${branch}: the required check is pending for ever`,
+      "Take `branches:` out, or add the branch."
+    );
+  if (filter2.types && !filter2.types.includes("synchronize"))
+    add("old-verdict", `${event} does not run when commits are pushed`, "Add `synchronize` to `types:`.");
+  if (!filter2.types?.includes("edited"))
+    add(
+      "text-not-scanned",
+      "a title or text that is changed later is not scanned again",
+      "Write `types: [opened, synchronize, reopened, edited]`."
+    );
+}
+function judgeVerdict({ conditions, continuesOnError, failOn }, add) {
+  for (const condition of conditions)
     add(
       "conditional",
       `the job depends on \`${condition}\`: one that is skipped counts as passed`,
       "Take the condition out; put what must come first into a job of its own."
     );
-  if (job.continuesOnError)
+  if (continuesOnError)
     add("continue-on-error", "it goes on after a finding (continue-on-error)", "Take `continue-on-error` out.");
-  if (job.failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
-  else if (job.failOn?.includes("${{"))
-    add(
-      "never-fails",
-      `\`fail-on: ${job.failOn}\` may say never when it runs`,
-      "Write the level itself, or take it out."
-    );
+  if (failOn === "never") add("never-fails", "`fail-on: never` lets every finding pass", "Take `fail-on` out.");
+  else if (failOn?.includes("${{"))
+    add("never-fails", `\`fail-on: ${failOn}\` may say never when it runs`, "Write the level itself, or take it out.");
+}
+function judgeTrust(job, add) {
   if (job.events.has("pull_request_target") && job.checksOutHead)
     add(
       "runs-the-head",
@@ -35934,13 +35943,6 @@ function judgeJob(job, branch, required = false) {
       `the job's token may do more than leakgate needs: ${broad.join(", ")}`,
       "Write `permissions: {}` at the top, and `contents: read` and `pull-requests: write` in the job."
     );
-  if (!required && job.events.has("pull_request"))
-    add(
-      "skip-ci",
-      "a commit message with [skip ci] stops the run; the required check then stays pending, which blocks",
-      "Nothing to do while the check is required."
-    );
-  return holes;
 }
 function takesBranch({ branches, "branches-ignore": ignored }, name) {
   if (ignored?.some((pattern) => minimatch(name, pattern))) return false;
@@ -36150,58 +36152,14 @@ async function readBranch(world, name) {
     throw error;
   });
   const has = (type) => rules.some((rule) => rule.type === type);
-  const unseen = [];
-  const checks = [];
-  const workflows = [];
-  const requirements = [];
-  let review;
-  for (const rule of rules) {
-    if (!["required_status_checks", "workflows", "pull_request"].includes(rule.type)) continue;
-    const ruleset = await world.readRuleset(repository, rule.ruleset_id);
-    const by = ruleset ? `ruleset "${ruleset.name}"` : `ruleset ${rule.ruleset_id}`;
-    const who = ruleset?.bypass;
-    if (rule.type === "required_status_checks") {
-      const own = (rule.parameters?.required_status_checks ?? []).map(({ context: context2, integration_id: app }) => ({
-        context: context2,
-        by,
-        ...app !== void 0 && app !== null && { app }
-      }));
-      checks.push(...own);
-      if (own.some(({ context: context2 }) => world.checks.includes(context2))) requirements.push({ of: "check", by, who });
-    }
-    if (rule.type === "workflows") {
-      for (const { path: path2, repository_id, ref, sha } of rule.parameters?.workflows ?? []) {
-        const jobs = await world.readWorkflow(repository_id, path2, sha ?? ref);
-        if (!jobs) unseen.push(`the workflow ${path2} that ${by} requires`);
-        workflows.push({ path: path2, by, job: jobs?.[0] });
-        if (jobs?.[0]) requirements.push({ of: "workflow", by, who });
-      }
-    }
-    if (rule.type === "pull_request" && rule.parameters) {
-      const { require_code_owner_review, required_approving_review_count, dismiss_stale_reviews_on_push } = rule.parameters;
-      review = strongest(review, {
-        codeOwners: require_code_owner_review,
-        approvals: required_approving_review_count,
-        // Not `require_last_push_approval`: then anybody approves the last push, and a code owner's old approval stays.
-        // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
-        staleDismissed: dismiss_stale_reviews_on_push
-      });
-      if (require_code_owner_review) requirements.push({ of: "review", by, who });
-    }
-  }
-  const open = checks.length === 0 || !review?.codeOwners || !has("non_fast_forward");
+  const enforced = { checks: [], workflows: [], requirements: [], review: void 0, unseen: [] };
+  const { checks, workflows, requirements, unseen } = enforced;
+  for (const rule of rules) await addRule(world, rule, enforced);
+  const open = checks.length === 0 || !enforced.review?.codeOwners || !has("non_fast_forward");
   const classic = open ? await readClassic(world, name) : void 0;
   if (classic === "unseen") unseen.push(`the protection of branch ${name}`);
   const old = classic === "unseen" ? void 0 : classic;
-  if (old) {
-    checks.push(...old.checks);
-    review = old.review ? strongest(review, old.review) : review;
-    const who = old.adminsExempt ? ["administrators"] : [];
-    if (old.checks.some(({ context: context2 }) => world.checks.includes(context2)))
-      requirements.push({ of: "check", by: "branch protection", who });
-    if (old.review?.codeOwners)
-      requirements.push({ of: "review", by: "branch protection", who: [...who, ...old.allowed] });
-  }
+  if (old) addClassic(world, old, enforced);
   for (const { by, who } of requirements) if (who === void 0) unseen.push(`who may bypass ${by}`);
   const isRequired = requirements.some(({ of }) => of !== "review");
   return {
@@ -36213,11 +36171,55 @@ async function readBranch(world, name) {
       mergeQueue: has("merge_queue"),
       forcePushBlocked: has("non_fast_forward") || old?.forcePushBlocked === true,
       deletionBlocked: has("deletion") || old?.deletionBlocked === true,
-      ...review && { review },
+      ...enforced.review && { review: enforced.review },
       bypass: listBypass(requirements),
       inactive: isRequired ? [] : await listInactive(world)
     }
   };
+}
+async function addRule(world, rule, enforced) {
+  const { checks, workflows, requirements, unseen } = enforced;
+  if (!["required_status_checks", "workflows", "pull_request"].includes(rule.type)) return;
+  const ruleset = await world.readRuleset(world.repository, rule.ruleset_id);
+  const by = ruleset ? `ruleset "${ruleset.name}"` : `ruleset ${rule.ruleset_id}`;
+  const who = ruleset?.bypass;
+  if (rule.type === "required_status_checks") {
+    const own = (rule.parameters?.required_status_checks ?? []).map(({ context: context2, integration_id: app }) => ({
+      context: context2,
+      by,
+      ...app !== void 0 && app !== null && { app }
+    }));
+    checks.push(...own);
+    if (own.some(({ context: context2 }) => world.checks.includes(context2))) requirements.push({ of: "check", by, who });
+  }
+  if (rule.type === "workflows") {
+    for (const { path: path2, repository_id, ref, sha } of rule.parameters?.workflows ?? []) {
+      const jobs = await world.readWorkflow(repository_id, path2, sha ?? ref);
+      if (!jobs) unseen.push(`the workflow ${path2} that ${by} requires`);
+      workflows.push({ path: path2, by, job: jobs?.[0] });
+      if (jobs?.[0]) requirements.push({ of: "workflow", by, who });
+    }
+  }
+  if (rule.type === "pull_request" && rule.parameters) {
+    const { require_code_owner_review, required_approving_review_count, dismiss_stale_reviews_on_push } = rule.parameters;
+    enforced.review = strongest(enforced.review, {
+      codeOwners: require_code_owner_review,
+      approvals: required_approving_review_count,
+      // Not `require_last_push_approval`: then anybody approves the last push, and a code owner's old approval stays.
+      // https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches
+      staleDismissed: dismiss_stale_reviews_on_push
+    });
+    if (require_code_owner_review) requirements.push({ of: "review", by, who });
+  }
+}
+function addClassic(world, old, enforced) {
+  const { requirements } = enforced;
+  const by = "branch protection";
+  enforced.checks.push(...old.checks);
+  if (old.review) enforced.review = strongest(enforced.review, old.review);
+  const who = old.adminsExempt ? ["administrators"] : [];
+  if (old.checks.some(({ context: context2 }) => world.checks.includes(context2))) requirements.push({ of: "check", by, who });
+  if (old.review?.codeOwners) requirements.push({ of: "review", by, who: [...who, ...old.allowed] });
 }
 function listBypass(requirements) {
   return ["check", "workflow", "review"].flatMap((of) => {
@@ -36819,6 +36821,14 @@ function openProtection({ rest }, target) {
   };
 }
 
+// src/enforcement/type-request.ts
+function typeRequest(method, path2, body) {
+  if (body === void 0) return `gh api --method ${method} ${path2}`;
+  const plain = body.replace(/\\[\\"bfnrt]/g, (pair2) => escapeUnit(JSON.parse(`"${pair2}"`))).replace(/['\x7f-\uffff]/g, escapeUnit);
+  return `echo '${plain}' | gh api --method ${method} ${path2} --input -`;
+}
+var escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 // src/enforcement/classic-plan.ts
 async function readClassicPlan(client, target, options) {
   const protection = openProtection(client, target);
@@ -36836,8 +36846,8 @@ async function readClassicPlan(client, target, options) {
       changes
     })),
     others: [],
-    undo: plans.flatMap(
-      ({ branch, before }) => before ? [`gh api --method PUT ${protection.path(branch)} --input - <<'END'`, JSON.stringify(before), "END"] : [`gh api --method DELETE ${protection.path(branch)}`]
+    undo: plans.map(
+      ({ branch, before }) => before ? typeRequest("PUT", protection.path(branch), JSON.stringify(before)) : typeRequest("DELETE", protection.path(branch))
     ),
     async apply() {
       const done = [];
@@ -36933,8 +36943,9 @@ async function readRulesetPlan(store, target, wanted2, undo) {
 function planUndo(plan, target, path2, former) {
   if (plan.action === "create") return [`leakgate protect ${target} --undo --apply`];
   if (former === void 0 || plan.action === "none") return [];
-  const [method, place] = plan.action === "update" ? ["PUT", `${path2}/${plan.id}`] : ["POST", path2];
-  return [`gh api --method ${method} ${place} --input - <<'END'`, former, "END"];
+  return [
+    plan.action === "update" ? typeRequest("PUT", `${path2}/${plan.id}`, former) : typeRequest("POST", path2, former)
+  ];
 }
 
 // src/enforcement/ruleset-store.ts

@@ -35,7 +35,7 @@ __export(paths_exports, {
   pathClasses: () => pathClasses
 });
 
-// src/rules/remember.ts
+// src/remember.ts
 var remember_exports = {};
 __export(remember_exports, {
   remember: () => remember
@@ -69,7 +69,7 @@ __export(secret_files_exports, {
 });
 var plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
 var holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var shown = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
 function isSecretFile(path2) {
   const end2 = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
@@ -225,7 +225,7 @@ __export(wording_exports, {
   readsLikeWords: () => readsLikeWords
 });
 
-// src/rules/once.ts
+// src/once.ts
 var once_exports = {};
 __export(once_exports, {
   once: () => once
@@ -392,7 +392,8 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
@@ -428,29 +429,25 @@ var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord.test(
 var isCountry = ({ key, value: value2 }) => key === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
 var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
 var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-var flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-var isNumberInRow = ({ value: value2, key, link, before, after }) => {
-  if (link !== "comma" || credentialName.test(key) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
-  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-  const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
-  return above !== void 0 && below !== void 0 && !flag.test(above + below);
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  const name3 = keyWords.join(" ");
+  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
 };
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value2) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
@@ -480,17 +477,20 @@ var finding = new Set(
     " "
   )
 );
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
 var isDrawn = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-var isBlueprint = ({ key, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key) && /^[\dA-F]{40}$/i.test(value2);
 var joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey(place) {
-  const { keyWords, value: value2 } = place;
-  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
-    return true;
+function isOtherKey({ key, keyWords, value: value2 }) {
+  if (otherWord.test(key) && !secretWord.test(key.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word4) => opening.has(word4))) return false;
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn(value2);
+  if (keyWords.some((word4) => opening.has(word4))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined.test(value2);
 }
 function isWoven(value2) {
@@ -604,7 +604,6 @@ __export(value_shape_exports, {
   hasRandomLook: () => hasRandomLook,
   hex: () => hex,
   lower: () => lower,
-  measureEntropy: () => measureEntropy,
   upper: () => upper,
   uuid: () => uuid2,
   widenAlphabet: () => widenAlphabet
@@ -707,7 +706,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -728,8 +727,6 @@ function decodesToPlaceholder(value2) {
   const password2 = text6.slice(text6.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder.test(password2) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference.test(password2));
 }
-var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
 var publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
 );
@@ -743,7 +740,9 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
-var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
+var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var isOddInRow = (before, value2) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value2) && measureBigrams(value2) < 3.6;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
@@ -753,15 +752,15 @@ var reasons = {
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || numberAndSignature.test(value2) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName.test(key) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key) && !isHashingKey(keyWords),
+  hash: ({ value: value2, key, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key)
+  /["']\s?\|\s?["']$/.test(before) && plainWord.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key) || passwordManager.test(key) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key)
 };
 var calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
 function findCalm(place, pathClass) {
@@ -873,7 +872,7 @@ function countLetters(text6) {
 }
 
 // src/judge/features.ts
-var flag2 = (test) => test ? 1 : 0;
+var flag = (test) => test ? 1 : 0;
 var placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -909,69 +908,69 @@ var describeValue = {
   symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
   foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
   blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+  classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
   distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
   wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag2(/=$/.test(p.value)),
-  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag(/=$/.test(p.value)),
+  number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (_, l) => l.slashes,
   brackets: (_, l) => l.brackets,
-  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag2(/:/.test(p.value)),
-  percent: (p) => flag2(/%/.test(p.value)),
-  dollar: (p) => flag2(/\$/.test(p.value)),
-  escape: (p) => flag2(/\\/.test(p.value)),
-  equalsSign: (p) => flag2(/.=./.test(p.value)),
+  opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag(/:/.test(p.value)),
+  percent: (p) => flag(/%/.test(p.value)),
+  dollar: (p) => flag(/\$/.test(p.value)),
+  escape: (p) => flag(/\\/.test(p.value)),
+  equalsSign: (p) => flag(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
-  common: (_, l) => flag2(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+  placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
+  common: (_, l) => flag(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
 };
 var describePlace = {
-  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
+  inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag2(/\./.test(p.key)),
-  keyDash: (p) => flag2(/^-/.test(p.key)),
-  keyDollar: (p) => flag2(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag2(p.inString),
-  quoted: (p) => flag2(p.quote !== ""),
-  single: (p) => flag2(p.quote === "'"),
-  tick: (p) => flag2(p.quote === "`"),
-  escaped: (p) => flag2(/\\["']$/.test(p.before)),
-  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag2(
+  keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag(/\./.test(p.key)),
+  keyDash: (p) => flag(/^-/.test(p.key)),
+  keyDollar: (p) => flag(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag(p.inString),
+  quoted: (p) => flag(p.quote !== ""),
+  single: (p) => flag(p.quote === "'"),
+  tick: (p) => flag(p.quote === "`"),
+  escaped: (p) => flag(/\\["']$/.test(p.before)),
+  tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag2(
+  declaration: (p) => flag(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -980,21 +979,21 @@ var describePlace = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag2(
+  user: (p) => flag(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag2(p.next === ""),
-  nextComma: (p) => flag2(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-  nextParen: (p) => flag2(p.next.startsWith(")")),
-  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag2(p.next.startsWith("<")),
-  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag(p.next === ""),
+  nextComma: (p) => flag(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag(p.next.startsWith(";")),
+  nextParen: (p) => flag(p.next.startsWith(")")),
+  nextCall: (p) => flag(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag(p.next.startsWith("<")),
+  nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag(/^[:=>]/.test(p.next))
 };
 var kinds = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -2033,28 +2032,28 @@ var choiceRules = [
 // src/rules/generic-commands.ts
 var word = String.raw`["']?(?<secret>[^\s"'\x60|;<>&-][^\s"'\x60|;<>&]{2,200})`;
 var quoteless = String.raw`["']?[^\s:"'$%/]{1,60}`;
-var flag3 = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
+var flag2 = (command, name3, blanks = "(?:[ \\t]{1,4}|=)") => `${command}\\b[^\\r\\n]{0,160}?(?:[ \\t]${name3}${blanks}["']?|["']${name3}${blanks && `["'],[ \\t]{0,4}["']`})`;
 var commands = [
   [["sshpass"], String.raw`(?<key>sshpass)[ \t]{1,4}-p[ \t]{0,4}["']?`],
-  [["psexec"], flag3("psexec(?:\\.exe)?", "-p")],
+  [["psexec"], flag2("psexec(?:\\.exe)?", "-p")],
   [["curl"], String.raw`curl\b[^\r\n]{0,200}?[ \t](?:-[a-zA-Z]{0,6}u|--user)[ \t=]{0,4}${quoteless}:["']?`],
-  [["mysql"], flag3("mysql(?:dump|admin|import)?", "-p", "")],
+  [["mysql"], flag2("mysql(?:dump|admin|import)?", "-p", "")],
   [
     ["az sql ", "az mysql ", "az mariadb ", "az postgres ", "az synapse ", "az acr login"],
-    flag3("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
+    flag2("az (?:sql|mysql|mariadb|postgres|synapse|acr login)", "-p")
   ],
   [
     ["nmcli "],
     String.raw`nmcli\b[^\r\n]{0,160}?[ \t](?:password|(?:wifi-sec|802-11-wireless-security)\.psk)[ \t]{1,4}["']?`
   ],
-  [["certutil"], flag3("certutil(?:\\.exe)?", "-p")],
-  [["docker login", "podman login", "az login", "oc login"], flag3("(?:docker|podman|az|oc) login", "-p")],
+  [["certutil"], flag2("certutil(?:\\.exe)?", "-p")],
+  [["docker login", "podman login", "az login", "oc login"], flag2("(?:docker|podman|az|oc) login", "-p")],
   [
     ["registry login", "crane auth login", "buildah login", "nerdctl login"],
-    flag3("(?:registry|crane auth|buildah|nerdctl) login", "-p")
+    flag2("(?:registry|crane auth|buildah|nerdctl) login", "-p")
   ],
-  [["nuget add source", "nuget update source"], flag3("nuget (?:add|update) source", "-p")],
-  [["cqlsh "], flag3("cqlsh", "-p")],
+  [["nuget add source", "nuget update source"], flag2("nuget (?:add|update) source", "-p")],
+  [["cqlsh "], flag2("cqlsh", "-p")],
   [
     ["login -u", "login --user"],
     String.raw`login[ \t]{1,4}(?:-u|--user(?:name)?)[ \t=]{1,4}\S{1,80}[ \t]{1,4}-p[ \t]{1,4}["']?`
@@ -2067,8 +2066,8 @@ var commands = [
     ["htpasswd"],
     String.raw`htpasswd[ \t]{1,4}(?:-\w{1,6}[ \t]{1,4}){0,4}(?<=[ \t]-\w{0,6}b\w{0,6}[ \t][^\r\n]{0,24})(?:[^\s-]\S{0,120}[ \t]{1,4}){1,2}["']?`
   ],
-  [["redis-cli"], flag3("redis-cli", "-a")],
-  [["ldapsearch", "ldapmodify", "ldapadd"], flag3("ldap(?:search|modify|add)", "-w")],
+  [["redis-cli"], flag2("redis-cli", "-a")],
+  [["ldapsearch", "ldapmodify", "ldapadd"], flag2("ldap(?:search|modify|add)", "-w")],
   [
     ["net use"],
     String.raw`net use[ \t]{1,4}(?:\S{1,8}[ \t]{1,4}\S|\\\\)\S{0,120}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/user:)["']?`
@@ -2078,19 +2077,19 @@ var commands = [
     String.raw`net use[ \t]{1,4}\S{1,120}[ \t]{1,4}(?:\S{1,120}[ \t]{1,4})?/user:\S{1,80}[ \t]{1,4}(?!/)["']?`
   ],
   [["net user "], String.raw`net user[ \t]{1,4}[^\s/]{1,60}[ \t]{1,4}(?=\S{1,120}[ \t]{1,4}/)["']?`],
-  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag3("(?:7z|rar|unrar) [aex]", "-h?p", "")],
-  [["zip "], flag3("(?<![\\w-])(?:un)?zip", "-P")],
+  [["7z a", "7z e", "7z x", "rar a", "rar e", "rar x"], flag2("(?:7z|rar|unrar) [aex]", "-h?p", "")],
+  [["zip "], flag2("(?<![\\w-])(?:un)?zip", "-P")],
   [
     ["sqlcmd", ...["osql", "isql", "tsql", "bcp"].flatMap((name3) => [`${name3} `, `${name3}.exe`])],
-    flag3("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
+    flag2("(?<![\\w-])(?:sqlcmd|osql|isql|tsql|bcp)(?:\\.exe)?", "-P", "[ \\t]{0,4}")
   ],
-  [["ipmitool"], flag3("ipmitool", "-P")],
-  [["mosquitto_"], flag3("mosquitto_(?:pub|sub|rr)", "-P")],
-  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag3("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
-  [["mongo"], flag3("mongo(?:sh|dump|restore|export|import)?", "-p")],
-  [["rdesktop"], flag3("rdesktop", "-p")],
+  [["ipmitool"], flag2("ipmitool", "-P")],
+  [["mosquitto_"], flag2("mosquitto_(?:pub|sub|rr)", "-P")],
+  [["snmpwalk", "snmpget", "snmpset", "snmpbulk"], flag2("snmp(?:walk|get|set|bulk\\w{1,6})", "-[AX]")],
+  [["mongo"], flag2("mongo(?:sh|dump|restore|export|import)?", "-p")],
+  [["rdesktop"], flag2("rdesktop", "-p")],
   [["freerdp"], String.raw`freerdp\d?\b[^\r\n]{0,160}?[ \t]/p:["']?`],
-  [["schtasks"], flag3("schtasks(?:\\.exe)?", "/rp")],
+  [["schtasks"], flag2("schtasks(?:\\.exe)?", "/rp")],
   [
     ["smbclient", "rpcclient", "smbget"],
     String.raw`(?:smbclient|rpcclient|smbget)\b[^\r\n]{0,160}?[ \t](?:-U|--user)[ \t=]{0,4}["']?[^\s"'%]{1,80}%`
@@ -2099,11 +2098,11 @@ var commands = [
     ["sqlplus", "impdp ", "expdp ", "rman "],
     String.raw`(?<![\w-])(?:sqlplus|impdp|expdp|rman)[ \t]{1,4}(?:-\w{1,4}[ \t]{1,4}|target[ \t]{1,4}|userid=){0,3}${quoteless}/(?=[^\s/@]{1,80}@)`
   ],
-  [["openssl enc", "openssl aes", "openssl des"], flag3("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
+  [["openssl enc", "openssl aes", "openssl des"], flag2("openssl (?:enc|aes|des)[\\w-]{0,20}", "-k")],
   [["rabbitmqctl"], String.raw`rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}\S{1,60}[ \t]{1,4}["']?`],
   [["lftp"], String.raw`lftp\b[^\r\n]{0,120}?[ \t]-u[ \t]{0,4}["']?[^\s,"']{1,60},`],
-  [["twine upload"], flag3("twine upload", "-p")],
-  [["signtool"], flag3("signtool(?:\\.exe)? sign", "/p")],
+  [["twine upload"], flag2("twine upload", "-p")],
+  [["signtool"], flag2("signtool(?:\\.exe)? sign", "/p")],
   [["http -a ", "https -a "], String.raw`https? -a[ \t]{1,4}${quoteless}:`],
   [["wpa_passphrase "], String.raw`wpa_passphrase[ \t]{1,4}["']?[\w.-]{1,32}["']?[ \t]{1,4}["']?`],
   [
@@ -2397,7 +2396,7 @@ var fileRules = [
 var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
 var shared = ["token", "live", "prod", "svc", "key"];
 var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
-var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+var openMark = /^(?:idx|uq|uix|fk)_|(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body = /[0-9A-Za-z]+$/.exec(value2)[0];
   const mark4 = value2.slice(0, -body.length);
@@ -2555,6 +2554,12 @@ var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}
 var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
 var server = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+var textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
+function proveHashed(_, { window, start, end: end2 }) {
+  const line = window.slice(window.lastIndexOf("\n", start) + 1, start);
+  const isOfText = /^encoder\.encode/i.test(window.slice(start, end2)) && textEncoder.test(line);
+  return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
+}
 var placeRules = [
   {
     ...password,
@@ -2650,7 +2655,8 @@ var placeRules = [
       String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
-    reach: [8, 480]
+    check: proveHashed,
+    reach: [160, 480]
   },
   {
     ...password,
@@ -3099,7 +3105,7 @@ var sectionRules = [
 var blank = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag4) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag4}(?:${blank}|=)`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -3761,11 +3767,11 @@ var foreignTokenWords = listedTokens.map((word4) => /^[a-z]/.test(word4) ? `(?<!
 var foreignTokenKeywords = listedTokens.flatMap(listSpellings);
 
 // src/rules/writings.ts
-var credentialName2 = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
+var credentialName = /[\w$.-]{0,40}(?:pass|pwd|secret|token|key|cred|auth)[\w$-]{0,40}/gi;
 function findName({ window, start }) {
   const opened = window.slice(0, start).replace(/\(\r?\n[ \t]*\w?$/, "");
   const line = opened.slice(opened.lastIndexOf("\n") + 1);
-  return line.match(credentialName2)?.at(-1);
+  return line.match(credentialName)?.at(-1);
 }
 var shortest = 12;
 var printable2 = /^[\t\r\n\x20-\x7e\x80-\xff]{4,}$/;
@@ -4008,6 +4014,7 @@ var shared2 = { ...generic, reach: [72, 320] };
 var isBuild = (value2, key) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key) || /^(?:.{40}|.{64})$/.test(value2) && key !== key.toUpperCase());
 var published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
 var proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
+var proveForeign = (value2) => /^[\uff09\u3011\u300b\u300d\u300f\u3015\u3002\uff0c\u3001\uff1b\uff01\uff1f]/u.test(value2) ? "invalid" : "unknown";
 var genericRules = [
   {
     ...shared2,
@@ -4065,6 +4072,7 @@ var genericRules = [
     label: "a token or key",
     keywords: foreignTokenKeywords,
     pattern: createPattern(foreignTokenWords, ""),
+    check: proveForeign,
     family: "generic-token",
     credential: "generic-token"
   },
@@ -4212,12 +4220,12 @@ var shared3 = {
   "src/judge/translation.ts": translation_exports,
   "src/judge/values.ts": values_exports,
   "src/judge/wording.ts": wording_exports,
+  "src/once.ts": once_exports,
+  "src/remember.ts": remember_exports,
   "src/rules/advisories/logging-afar.ts": logging_afar_exports,
   "src/rules/advisories/logging.ts": logging_exports,
   "src/rules/generic.ts": generic_exports,
   "src/rules/logins.ts": logins_exports,
-  "src/rules/once.ts": once_exports,
-  "src/rules/remember.ts": remember_exports,
   "src/rules/value-shape.ts": value_shape_exports,
   "src/scanner/line-match.ts": line_match_exports
 };

@@ -83,6 +83,32 @@ var init_errors = __esm({
   }
 });
 
+// src/git/program.ts
+function findProgram(name, { platform, environment, own, exists }) {
+  if (platform !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
+  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
+}
+var import_node_fs, import_node_path, isFixed, world, findGitHubCli, git, findGit;
+var init_program = __esm({
+  "src/git/program.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
+    world = {
+      platform: process.platform,
+      environment: process.env,
+      own: process.execPath,
+      exists: import_node_fs.existsSync
+    };
+    findGitHubCli = () => findProgram("gh", world);
+    findGit = () => git ??= findProgram("git", world);
+  }
+});
+
 // src/git/silence.ts
 function readLimit() {
   const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
@@ -141,7 +167,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -211,6 +237,7 @@ var init_run = __esm({
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_program();
     init_silence();
     fixedConfig = [
       "core.fsmonitor=false",
@@ -248,45 +275,45 @@ var init_inside = __esm({
 
 // src/git/hooks-folder.ts
 async function readHooksFolder(cwd = process.cwd()) {
-  const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const read2 = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
   const [top, folder2, gitFolder, setting] = await Promise.all([
-    read("rev-parse", "--show-toplevel"),
-    read("rev-parse", "--git-path", "hooks"),
-    read("rev-parse", "--git-common-dir"),
-    read("config", "--show-scope", "--get", "core.hooksPath")
+    read2("rev-parse", "--show-toplevel"),
+    read2("rev-parse", "--git-path", "hooks"),
+    read2("rev-parse", "--git-common-dir"),
+    read2("config", "--show-scope", "--get", "core.hooksPath")
   ]);
   if (!top) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path2 = (0, import_node_path.resolve)(cwd, folder2);
+  const path2 = (0, import_node_path2.resolve)(cwd, folder2);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path.resolve)(cwd, gitFolder)) ? (0, import_node_path.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
+  const inTree = isInside(path2, top) && !isInside(path2, (0, import_node_path2.resolve)(cwd, gitFolder)) ? (0, import_node_path2.relative)(resolveLinks(top), resolveLinks(path2)) : void 0;
   return {
     path: path2,
     top,
-    common: (0, import_node_path.resolve)(cwd, gitFolder),
+    common: (0, import_node_path2.resolve)(cwd, gitFolder),
     ...scope && { scope },
     ...inTree !== void 0 && { inTree }
   };
 }
 function isInside(path2, folder2) {
-  const way = (0, import_node_path.relative)(resolveLinks(folder2), resolveLinks(path2));
-  return !way.startsWith("..") && !(0, import_node_path.isAbsolute)(way);
+  const way = (0, import_node_path2.relative)(resolveLinks(folder2), resolveLinks(path2));
+  return !way.startsWith("..") && !(0, import_node_path2.isAbsolute)(way);
 }
 function resolveLinks(path2) {
   try {
-    return (0, import_node_fs.realpathSync)(path2);
+    return (0, import_node_fs2.realpathSync)(path2);
   } catch {
-    return (0, import_node_path.resolve)(path2);
+    return (0, import_node_path2.resolve)(path2);
   }
 }
-var import_node_fs, import_node_path, isShared;
+var import_node_fs2, import_node_path2, isShared;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_errors();
     init_inside();
     init_run();
@@ -297,8 +324,8 @@ var init_hooks_folder = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -309,10 +336,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -350,18 +377,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
+    for (let read3 = 0; read3 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read++;
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits2 = Number(size) <= sizeLimit;
@@ -376,12 +403,12 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -417,7 +444,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -718,7 +745,7 @@ var init_hook_script = __esm({
       "  staged=${mark%/*}/leakgate-staged.$$",
       "  {",
       '    exec 3>"$staged" 4<"$staged"',
-      '    rm -f "$staged"',
+      '    rm -f "$staged" 2>/dev/null',
       "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
       `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
       "    status=$?",
@@ -727,6 +754,8 @@ var init_hook_script = __esm({
       '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
       "    fi",
       "    cat <&4 || status=cut",
+      "    exec 3>&- 4<&-",
+      '    [ ! -e "$staged" ] || rm -f "$staged"',
       `    printf '\\nleakgate %s\\n' "$status"`,
       '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
       "else",
@@ -749,6 +778,35 @@ var init_hook_script = __esm({
       '  git interpret-trailers --in-place --if-exists doNothing --trailer "Leakgate-Skip: $reason" "$1" || exit 3',
       "fi"
     ];
+  }
+});
+
+// hook/lasting-node.ts
+function findLastingNode(node, { exists = import_node_fs3.existsSync, resolve: resolve5 = resolveLinks2 } = {}) {
+  if (/[\\/]fnm_multishells[\\/]/.test(node)) return resolve5(node);
+  const linked = node.replace(/\/Cellar\/(node(?:@\d+)?)\/[^/]+\//, "/opt/$1/");
+  return exists(linked) ? linked : node;
+}
+var import_node_fs3, resolveLinks2;
+var init_lasting_node = __esm({
+  "hook/lasting-node.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    resolveLinks2 = (path2) => (0, import_node_fs3.realpathSync)(path2);
+  }
+});
+
+// hook/line-ends.ts
+function keepLineEnds(text, change) {
+  const mark4 = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const plain2 = text.slice(mark4.length).replaceAll("\r\n", "\n");
+  const changed = change(plain2);
+  if (changed === plain2) return text;
+  return changed && mark4 + (/^[^\n]*\r\n/.test(text) ? changed.replaceAll("\n", "\r\n") : changed);
+}
+var init_line_ends = __esm({
+  "hook/line-ends.ts"() {
+    "use strict";
   }
 });
 
@@ -789,7 +847,7 @@ function removeFromPackage(text) {
   });
 }
 function dropOwn(command, name) {
-  const own = new RegExp(`^node \\S.* ${name} "\\$@"$`);
+  const own = new RegExp(`^(?:node \\S.*|'.*') ${name} "\\$@"$`);
   const parts3 = String(command ?? "").split(" && ");
   return parts3.filter((part) => !own.test(part)).join(" && ");
 }
@@ -4781,10 +4839,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const { start: start2, key: key2, sep: sep2, value } = collItem;
         const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key2 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -4798,7 +4856,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key2 && key2.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep2) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -4822,7 +4880,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -4838,7 +4896,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -4929,7 +4987,7 @@ var require_resolve_end = __commonJS({
       let comment3 = "";
       if (end) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep2 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -4943,13 +5001,13 @@ var require_resolve_end = __commonJS({
               if (!comment3)
                 comment3 = cb;
               else
-                comment3 += sep3 + cb;
-              sep3 = "";
+                comment3 += sep2 + cb;
+              sep2 = "";
               break;
             }
             case "newline":
               if (comment3)
-                sep3 += source;
+                sep2 += source;
               hasSpace = true;
               break;
             default:
@@ -4992,18 +5050,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const { start: start2, key: key2, sep: sep2, value } = collItem;
         const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key2 ?? sep3?.[0],
+          next: key2 ?? sep2?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep2 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -5057,8 +5115,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap3 && !sep2 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -5070,7 +5128,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -5081,8 +5139,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep3)
-                for (const st of sep3) {
+              if (sep2)
+                for (const st of sep2) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -5099,7 +5157,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -5279,7 +5337,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep3 = "";
+      let sep2 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -5296,24 +5354,24 @@ var require_resolve_block_scalar = __commonJS({
           indent2 = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent2.slice(trimIndent) + content;
-          sep3 = "\n";
+          value += sep2 + indent2.slice(trimIndent) + content;
+          sep2 = "\n";
         } else if (indent2.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ")
-            sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n")
-            sep3 = "\n\n";
-          value += sep3 + indent2.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep2 === " ")
+            sep2 = "\n";
+          else if (!prevMoreIndented && sep2 === "\n")
+            sep2 = "\n\n";
+          value += sep2 + indent2.slice(trimIndent) + content;
+          sep2 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n")
+          if (sep2 === "\n")
             value += "\n";
           else
-            sep3 = "\n";
+            sep2 = "\n";
         } else {
-          value += sep3 + content;
-          sep3 = " ";
+          value += sep2 + content;
+          sep2 = " ";
           prevMoreIndented = false;
         }
       }
@@ -5496,25 +5554,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep2 = " ";
       let pos = line2.lastIndex;
       while (match2 = line2.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n")
-            res += sep3;
+          if (sep2 === "\n")
+            res += sep2;
           else
-            sep3 = "\n";
+            sep2 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep2 + lm;
+          sep2 = " ";
         }
         pos = line2.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep3 + (match2?.[1] ?? "");
+      return res + sep2 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -6324,14 +6382,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep2, value }) {
       let res = "";
       for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
-      if (sep3)
-        for (const st of sep3)
+      if (sep2)
+        for (const st of sep2)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -7498,18 +7556,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start2 = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep2;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep2 = scalar.end;
+            sep2.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep3 = [this.sourceToken];
+            sep2 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start: start2, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -7662,15 +7720,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
-                  const sep3 = it.sep;
-                  sep3.push(this.sourceToken);
+                  const sep2 = it.sep;
+                  sep2.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start3, key: key2, sep: sep3 }]
+                    items: [{ start: start3, key: key2, sep: sep2 }]
                   });
                 } else if (start2.length > 0) {
                   it.sep = it.sep.concat(start2, this.sourceToken);
@@ -7864,13 +7922,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
+            const sep2 = fc.end.splice(1, fc.end.length);
+            sep2.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start: start2, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -8218,24 +8276,27 @@ var init_manager_yaml = __esm({
 // hook/managers.ts
 function installInManager(folder2, call) {
   if (isHusky(folder2)) return installInHusky(folder2, call);
-  const hook = readIfThere((0, import_node_path2.join)(folder2.path, "pre-commit"));
+  const hook = readIfThere((0, import_node_path3.join)(folder2.path, "pre-commit"));
   const kind = kinds.find((candidate) => candidate.isActive(folder2, hook));
-  const file = kind?.configs.find((name) => usesFile(kind, readIfThere((0, import_node_path2.join)(folder2.top, name))));
+  const file = kind?.configs.find((name) => usesFile(kind, readIfThere((0, import_node_path3.join)(folder2.top, name))));
   if (!kind || !file) return void 0;
-  const path2 = (0, import_node_path2.join)(folder2.top, file);
-  (0, import_node_fs2.writeFileSync)(path2, kind.add((0, import_node_fs2.readFileSync)(path2, "utf8"), call));
+  const path2 = (0, import_node_path3.join)(folder2.top, file);
+  (0, import_node_fs4.writeFileSync)(
+    path2,
+    keepLineEnds((0, import_node_fs4.readFileSync)(path2, "utf8"), (text) => kind.add(text, call))
+  );
   return { name: kind.name, files: [file], note: kind.note };
 }
 function uninstallFromManagers(folder2) {
   const changed = [];
   const rewrite = (file, remove) => {
-    const path2 = (0, import_node_path2.join)(folder2.top, file);
-    if (!(0, import_node_fs2.existsSync)(path2)) return;
-    const before = (0, import_node_fs2.readFileSync)(path2, "utf8");
-    const after = remove(before);
+    const path2 = (0, import_node_path3.join)(folder2.top, file);
+    if (!(0, import_node_fs4.existsSync)(path2)) return;
+    const before = (0, import_node_fs4.readFileSync)(path2, "utf8");
+    const after = keepLineEnds(before, remove);
     if (after === before) return;
-    if (after.trim() === "") (0, import_node_fs2.rmSync)(path2);
-    else (0, import_node_fs2.writeFileSync)(path2, after);
+    if (after.trim() === "") (0, import_node_fs4.rmSync)(path2);
+    else (0, import_node_fs4.writeFileSync)(path2, after);
     changed.push(file);
   };
   for (const name of managedHooks) rewrite(`.husky/${name}`, removeFromHusky);
@@ -8245,8 +8306,11 @@ function uninstallFromManagers(folder2) {
 function installInHusky(folder2, call) {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
-    const path2 = (0, import_node_path2.join)(folder2.top, files[place]);
-    (0, import_node_fs2.writeFileSync)(path2, addToHusky(readIfThere(path2), name, call));
+    const path2 = (0, import_node_path3.join)(folder2.top, files[place]);
+    (0, import_node_fs4.writeFileSync)(
+      path2,
+      keepLineEnds(readIfThere(path2), (text) => addToHusky(text, name, call))
+    );
   }
   return {
     name: "husky",
@@ -8254,12 +8318,13 @@ function installInHusky(folder2, call) {
     note: "In a linked worktree husky runs nothing before `npx husky` was run there; `leakgate doctor` tells."
   };
 }
-var import_node_fs2, import_node_path2, managedHooks, kinds, usesFile, isHusky, readIfThere;
+var import_node_fs4, import_node_path3, managedHooks, kinds, usesFile, isHusky, readIfThere;
 var init_managers = __esm({
   "hook/managers.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_line_ends();
     init_manager_husky();
     init_manager_package();
     init_manager_yaml();
@@ -8292,25 +8357,28 @@ var init_managers = __esm({
     ];
     usesFile = (kind, text) => text !== "" && (kind.name !== "simple-git-hooks" || /"pre-commit"/.test(text));
     isHusky = ({ path: path2 }) => /[\\/]\.husky[\\/]_$/.test(path2);
-    readIfThere = (path2) => (0, import_node_fs2.existsSync)(path2) ? (0, import_node_fs2.readFileSync)(path2, "utf8") : "";
+    readIfThere = (path2) => (0, import_node_fs4.existsSync)(path2) ? (0, import_node_fs4.readFileSync)(path2, "utf8") : "";
   }
 });
 
 // hook/shell.ts
+function isSamePath(one, other2, platform = process.platform) {
+  const fold = (path2) => platform === "win32" ? import_node_path4.win32.normalize(path2).toLowerCase() : path2;
+  return fold(one) === fold(other2);
+}
 function quoteArgument(word) {
   const path2 = word.startsWith("-") ? `./${word}` : word;
-  if (/^[\w@%+=:,./-]+$/.test(word)) return path2;
-  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path2}'`;
-  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path2}"` : void 0;
+  if (/^[\w+=:./-]+$/.test(word)) return path2;
+  return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path2}"` : void 0;
 }
-var import_node_fs3, import_node_path3, isAlone, typeFromHere;
+var import_node_fs5, import_node_path4, isAlone, typeFromHere;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
-    isAlone = (script) => script === (0, import_node_fs3.realpathSync)(process.execPath);
-    typeFromHere = (top, file) => (0, import_node_path3.relative)(process.cwd(), (0, import_node_path3.join)(top, file)).replaceAll("\\", "/");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = __toESM(require("node:path"), 1);
+    isAlone = (script) => isSamePath(script, (0, import_node_fs5.realpathSync)(process.execPath));
+    typeFromHere = (top, file) => (0, import_node_path4.relative)(process.cwd(), (0, import_node_path4.join)(top, file)).replaceAll("\\", "/");
   }
 });
 
@@ -8371,18 +8439,18 @@ __export(init_exports, {
 });
 function keepProgram(script, { common }) {
   if (!/[\\/]_npx[\\/]/.test(script)) return script;
-  const copy = (0, import_node_path4.join)(common, "leakgate");
-  (0, import_node_fs4.cpSync)((0, import_node_path4.dirname)(script), copy, { recursive: true });
-  return (0, import_node_path4.join)(copy, (0, import_node_path4.basename)(script));
+  const copy = (0, import_node_path5.join)(common, "leakgate");
+  (0, import_node_fs6.cpSync)((0, import_node_path5.dirname)(script), copy, { recursive: true });
+  return (0, import_node_path5.join)(copy, (0, import_node_path5.basename)(script));
 }
 function findShared(script, top) {
-  const own = (0, import_node_path4.join)("node_modules", "leakgate", "dist", "hook.js");
-  return (0, import_node_fs4.existsSync)((0, import_node_path4.join)(top, own)) && (0, import_node_fs4.realpathSync)((0, import_node_path4.join)(top, own)) === script ? own : script;
+  const own = (0, import_node_path5.join)("node_modules", "leakgate", "dist", "hook.js");
+  return (0, import_node_fs6.existsSync)((0, import_node_path5.join)(top, own)) && isSamePath((0, import_node_fs6.realpathSync)((0, import_node_path5.join)(top, own)), script) ? own : script;
 }
 function writeNew(path2, text) {
-  if ((0, import_node_fs4.existsSync)(path2)) return "left as it is:";
-  (0, import_node_fs4.mkdirSync)((0, import_node_path4.dirname)(path2), { recursive: true });
-  (0, import_node_fs4.writeFileSync)(path2, text);
+  if ((0, import_node_fs6.existsSync)(path2)) return "left as it is:";
+  (0, import_node_fs6.mkdirSync)((0, import_node_path5.dirname)(path2), { recursive: true });
+  (0, import_node_fs6.writeFileSync)(path2, text);
   return "written:";
 }
 function refuseShared(folder2, allowed) {
@@ -8393,33 +8461,34 @@ function refuseShared(folder2, allowed) {
   );
 }
 function installHook(folder2, name, program) {
-  const file = (0, import_node_path4.join)(folder2, name);
-  const kept = (0, import_node_path4.join)(folder2, keptName(name));
-  const foreign = (0, import_node_fs4.existsSync)(file) && readScriptVersion((0, import_node_fs4.readFileSync)(file, "utf8")) === void 0;
+  const file = (0, import_node_path5.join)(folder2, name);
+  const kept = (0, import_node_path5.join)(folder2, keptName(name));
+  const foreign = (0, import_node_fs6.existsSync)(file) && readScriptVersion((0, import_node_fs6.readFileSync)(file, "utf8")) === void 0;
   if (foreign) {
-    if ((0, import_node_fs4.existsSync)(kept)) {
+    if ((0, import_node_fs6.existsSync)(kept)) {
       throw new UsageError(
         `both ${name} and ${keptName(name)} are there, and neither is leakgate's`,
         `Put what you need of ${kept} into ${file}, delete the first, and run leakgate init again.`
       );
     }
-    (0, import_node_fs4.renameSync)(file, kept);
+    (0, import_node_fs6.renameSync)(file, kept);
   }
-  (0, import_node_fs4.writeFileSync)(file, renderHookScript(name, program));
-  (0, import_node_fs4.chmodSync)(file, 493);
-  return foreign || (0, import_node_fs4.existsSync)(kept);
+  (0, import_node_fs6.writeFileSync)(file, renderHookScript(name, program));
+  (0, import_node_fs6.chmodSync)(file, 493);
+  return foreign || (0, import_node_fs6.existsSync)(kept);
 }
-var import_node_fs4, import_node_path4, does, init;
+var import_node_fs6, import_node_path5, does, init;
 var init_init = __esm({
   "hook/init.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_policy();
     init_escape();
     init_hook_script();
+    init_lasting_node();
     init_managers();
     init_shell();
     init_starter_config();
@@ -8458,14 +8527,14 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
         workflows: { type: "boolean" },
         "every-repository": { type: "boolean" }
       },
-      async run({ flag: flag3 }, shell) {
+      async run({ flag: flag2 }, shell) {
         const folder2 = await readHooksFolder();
-        refuseShared(folder2, flag3["every-repository"] ?? false);
+        refuseShared(folder2, flag2["every-repository"] ?? false);
         const files = {
-          ...flag3["configuration"] && { [configFile]: starterConfig },
-          ...flag3["workflows"] && readWorkflows()
+          ...flag2["configuration"] && { [configFile]: starterConfig },
+          ...flag2["workflows"] && readWorkflows()
         };
-        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path4.join)(folder2.top, file), text)} ${file}
+        for (const [file, text] of Object.entries(files)) shell.tell(`${writeNew((0, import_node_path5.join)(folder2.top, file), text)} ${file}
 `);
         const script = findShared(shell.script, folder2.top);
         const manager = installInManager(folder2, isAlone(script) ? quoteShell(script) : `node ${quoteShell(script)}`);
@@ -8484,11 +8553,11 @@ Exit status: 0 installed \xB7 2 not a repository, or hooks shared with other rep
           return ExitStatus.clean;
         }
         const program = {
-          node: isAlone(shell.script) ? shell.script : process.execPath,
+          node: isAlone(shell.script) ? shell.script : findLastingNode(process.execPath),
           script: keepProgram(shell.script, folder2),
-          messages: flag3["commit-message"] ?? false
+          messages: flag2["commit-message"] ?? false
         };
-        (0, import_node_fs4.mkdirSync)(folder2.path, { recursive: true });
+        (0, import_node_fs6.mkdirSync)(folder2.path, { recursive: true });
         const kept = hookNames.filter((name) => installHook(folder2.path, name, program));
         const lines = [
           `leakgate is in ${escapeTerminal(folder2.path)}:`,
@@ -8510,23 +8579,23 @@ __export(uninstall_exports, {
   uninstall: () => uninstall
 });
 function listWorktrees(common) {
-  const folder2 = (0, import_node_path5.join)(common, "worktrees");
-  return (0, import_node_fs5.existsSync)(folder2) ? (0, import_node_fs5.readdirSync)(folder2).map((name) => (0, import_node_path5.join)(folder2, name)) : [];
+  const folder2 = (0, import_node_path6.join)(common, "worktrees");
+  return (0, import_node_fs7.existsSync)(folder2) ? (0, import_node_fs7.readdirSync)(folder2).map((name) => (0, import_node_path6.join)(folder2, name)) : [];
 }
 function listInstalled(folder2) {
-  return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path5.join)(folder2, name))) !== void 0);
+  return hookNames.flatMap((name) => ["", ...movedAside].map((ending) => name + ending)).filter((name) => readScriptVersion(readIfThere((0, import_node_path6.join)(folder2, name))) !== void 0);
 }
 function removeHook(folder2, name) {
-  const kept = (0, import_node_path5.join)(folder2, keptName(name.replace(/\..*/, "")));
-  if ((0, import_node_fs5.existsSync)(kept)) (0, import_node_fs5.renameSync)(kept, (0, import_node_path5.join)(folder2, name));
-  else (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder2, name));
+  const kept = (0, import_node_path6.join)(folder2, keptName(name.replace(/\..*/, "")));
+  if ((0, import_node_fs7.existsSync)(kept)) (0, import_node_fs7.renameSync)(kept, (0, import_node_path6.join)(folder2, name));
+  else (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder2, name));
 }
-var import_node_fs5, import_node_path5, uninstall, movedAside;
+var import_node_fs7, import_node_path6, uninstall, movedAside;
 var init_uninstall = __esm({
   "hook/uninstall.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_errors();
     init_hooks_folder();
     init_escape();
@@ -8545,21 +8614,21 @@ Exit status: 0 taken out, or nothing was there \xB7 2 not a repository, or hooks
 `,
       optionsOnly: true,
       options: { "every-repository": { type: "boolean" } },
-      async run({ flag: flag3 }, shell) {
+      async run({ flag: flag2 }, shell) {
         const folder2 = await readHooksFolder();
         const { path: path2 } = folder2;
         const installed = listInstalled(path2);
-        if (installed.length > 0 && isShared(folder2) && !flag3["every-repository"])
+        if (installed.length > 0 && isShared(folder2) && !flag2["every-repository"])
           throw new UsageError(
             `core.hooksPath is set for every repository (${folder2.scope}), and all of them would lose leakgate: ${path2}`,
             "If that is meant: `leakgate uninstall --every-repository`."
           );
         for (const name of installed) removeHook(path2, name);
         const removed = [...installed, ...uninstallFromManagers(folder2)];
-        (0, import_node_fs5.rmSync)((0, import_node_path5.join)(folder2.common, "leakgate"), { recursive: true, force: true });
+        (0, import_node_fs7.rmSync)((0, import_node_path6.join)(folder2.common, "leakgate"), { recursive: true, force: true });
         for (const place of [folder2.common, ...listWorktrees(folder2.common)]) {
           for (const name of ["leakgate-scanned", "leakgate-staged", "leakgate-settings"])
-            (0, import_node_fs5.rmSync)((0, import_node_path5.join)(place, name), { force: true });
+            (0, import_node_fs7.rmSync)((0, import_node_path6.join)(place, name), { force: true });
         }
         const where = escapeTerminal(path2);
         shell.tell(
@@ -8592,12 +8661,12 @@ var init_crypto = __esm({
 
 // src/git/canary.ts
 async function runHookWithCanary(hook, path2, content, cwd) {
-  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path6.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
+  const folder2 = await (0, import_promises.mkdtemp)((0, import_node_path7.join)((0, import_node_os.tmpdir)(), "leakgate-canary-"));
   try {
     const run = (args, input = "", environment2 = {}) => runToEnd(args, cwd, input, environment2);
-    const objects = (0, import_node_path6.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
+    const objects = (0, import_node_path7.resolve)(cwd, (await run(["rev-parse", "--git-path", "objects"])).output.trim());
     const environment = {
-      GIT_INDEX_FILE: (0, import_node_path6.join)(folder2, "index"),
+      GIT_INDEX_FILE: (0, import_node_path7.join)(folder2, "index"),
       GIT_OBJECT_DIRECTORY: folder2,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: objects
     };
@@ -8622,13 +8691,13 @@ function runToEnd(args, cwd, input, environment) {
     child.on("close", (status) => settle({ status, output: Buffer.concat(output).toString("utf8") }));
   });
 }
-var import_promises, import_node_os, import_node_path6;
+var import_promises, import_node_os, import_node_path7;
 var init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_run();
   }
 });
@@ -8691,7 +8760,7 @@ function readApiUrl({ GITHUB_API_URL: set }) {
 function askGitHubCli(host) {
   return new Promise((resolve5) => {
     (0, import_node_child_process2.execFile)(
-      "gh",
+      findGitHubCli(),
       ["auth", "token", "--hostname", host],
       { timeout: 2e4 },
       (error, stdout) => resolve5(error ? "" : stdout.trim())
@@ -8715,6 +8784,7 @@ var init_github_access = __esm({
     "use strict";
     import_node_child_process2 = require("node:child_process");
     init_errors();
+    init_program();
   }
 });
 
@@ -8758,6 +8828,17 @@ var init_doctor_gate = __esm({
   }
 });
 
+// hook/skip.ts
+var unsetSkip;
+var init_skip = __esm({
+  "hook/skip.ts"() {
+    "use strict";
+    init_errors();
+    init_escape();
+    unsetSkip = "unset LEAKGATE_SKIP (PowerShell: Remove-Item Env:LEAKGATE_SKIP)";
+  }
+});
+
 // hook/doctor.ts
 var doctor_exports = {};
 __export(doctor_exports, {
@@ -8770,7 +8851,7 @@ function createCanary() {
 }
 async function proveGate(folder2, { environment, invocation }) {
   if (environment["LEAKGATE_SKIP"] !== void 0) {
-    return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: "unset LEAKGATE_SKIP" };
+    return { ok: false, says: "LEAKGATE_SKIP is set in this shell: findings pass", repair: unsetSkip };
   }
   const path2 = `leakgate-canary-${randomInt(1e9)}.txt`;
   const { status, output } = await runHookWithCanary("pre-commit", path2, `token = "${createCanary()}"
@@ -8803,45 +8884,45 @@ async function proveGate(folder2, { environment, invocation }) {
   };
 }
 function checkScripts({ path: path2 }, invocation) {
-  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path7.join)(path2, name))) !== void 0;
-  const others3 = isOurs("pre-commit") ? hookNames.filter((name) => !isOurs(name)) : [];
-  const says = `not leakgate's, though pre-commit is: ${others3.join(", ")}`;
-  const lacking = others3.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
+  const isOurs = (name) => readScriptVersion(readIfThere((0, import_node_path8.join)(path2, name))) !== void 0;
+  const others4 = isOurs("pre-commit") ? hookNames.filter((name) => !isOurs(name)) : [];
+  const says = `not leakgate's, though pre-commit is: ${others4.join(", ")}`;
+  const lacking = others4.length > 0 ? [{ ok: false, says, repair: `${invocation} init` }] : [];
   const installed = ["pre-commit", "pre-push"].flatMap((name) => {
-    const text = readIfThere((0, import_node_path7.join)(path2, name));
+    const text = readIfThere((0, import_node_path8.join)(path2, name));
     const version2 = readScriptVersion(text);
     if (version2 === void 0) return [];
     const script = /^leakgate='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
     if (version2 !== scriptVersion)
       return [{ ok: false, says: `${name} was written by another version of leakgate`, repair: `${invocation} init` }];
-    if (script !== void 0 && !(0, import_node_fs6.existsSync)(script))
+    if (script !== void 0 && !(0, import_node_fs8.existsSync)(script))
       return [{ ok: false, says: `${name} calls ${script}, which is gone`, repair: `${invocation} init` }];
     return [{ ok: true, says: `${name} is leakgate's, and up to date` }];
   });
   return [...installed, ...lacking];
 }
 async function checkHooksPath(folder2, invocation) {
-  const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
-  const setting = await read("config", "--get", "core.hooksPath");
+  const read2 = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim();
+  const setting = await read2("config", "--get", "core.hooksPath");
   if (!setting) return [];
-  if ((0, import_node_path7.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
-  if (!(0, import_node_fs6.existsSync)(folder2.path)) {
+  if ((0, import_node_path8.isAbsolute)(setting) || setting.startsWith("~")) return [{ ok: true, says: `core.hooksPath is ${setting}` }];
+  if (!(0, import_node_fs8.existsSync)(folder2.path)) {
     const says = `core.hooksPath is ${setting}, which is not in this working tree: git finds no hook, and every commit passes`;
     return [{ ok: false, says, repair: tellInstall(folder2, invocation) }];
   }
-  const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
+  const tracked = await read2("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
   return [
     {
       ok: false,
       says: `core.hooksPath is ${setting}, which is not committed: in a linked worktree git finds no hook, and every commit passes`,
-      repair: `git config core.hooksPath '${folder2.path}'`
+      repair: `git config core.hooksPath ${quoteArgument(folder2.path.replaceAll("\\", "/")) ?? "<folder>"}`
     }
   ];
 }
 function checkManagers(folder2) {
-  const hook = readIfThere((0, import_node_path7.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path7.join)(folder2.path, "pre-commit.before-leakgate"));
-  const has = (...names) => names.find((name) => (0, import_node_fs6.existsSync)((0, import_node_path7.join)(folder2.top, name)));
+  const hook = readIfThere((0, import_node_path8.join)(folder2.path, "pre-commit")) + readIfThere((0, import_node_path8.join)(folder2.path, "pre-commit.before-leakgate"));
+  const has = (...names2) => names2.find((name) => (0, import_node_fs8.existsSync)((0, import_node_path8.join)(folder2.top, name)));
   const configured = [
     ["husky", has(".husky/pre-commit"), isHusky(folder2)],
     ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
@@ -8864,13 +8945,13 @@ function checkNode() {
   if (major >= 20) return { ok: true, says: `Node ${process.versions.node}` };
   return { ok: false, says: `Node ${process.versions.node} is too old`, repair: "Install Node 20 or newer." };
 }
-var import_node_fs6, import_node_path7, doctor, tellInstall;
+var import_node_fs8, import_node_path8, doctor, tellInstall;
 var init_doctor = __esm({
   "hook/doctor.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_errors();
     init_canary();
     init_hooks_folder();
@@ -8880,6 +8961,8 @@ var init_doctor = __esm({
     init_doctor_gate();
     init_hook_script();
     init_managers();
+    init_shell();
+    init_skip();
     doctor = {
       summary: "prove that a commit with a secret would be blocked here",
       help: `Usage: leakgate doctor
@@ -8954,8 +9037,25 @@ var init_nearest = __esm({
   }
 });
 
+// src/config/files.ts
+function refuseWide({ name, text }) {
+  const at = text.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
+  if (at === -1) return;
+  throw new ConfigError(
+    `${name}:${text.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8."
+  );
+}
+var init_files = __esm({
+  "src/config/files.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
 // src/config/suppressions.ts
 function parseSuppressions({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
@@ -9002,6 +9102,7 @@ var init_suppressions = __esm({
   "src/config/suppressions.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
@@ -9256,7 +9357,7 @@ function warnBeforeExpiry(object) {
     ]
   };
 }
-function closeService(group, zone, deny, others3 = "") {
+function closeService(group, zone, deny, others4 = "") {
   return [
     {
       id: "endpoint",
@@ -9268,7 +9369,7 @@ function closeService(group, zone, deny, others3 = "") {
       id: "deny",
       text: "Then close the public way in.",
       commands: deny,
-      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others3}`
+      warning: `Before the private endpoint is seen working, this locks everybody out, your pipelines and the rotation included. ${others4}`
     }
   ];
 }
@@ -11229,7 +11330,7 @@ var init_entra = __esm({
         urgent: {
           text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
           commands: [
-            'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"'
+            'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats" --uri-parameters "authorizationId=$AUTHORIZATION" "api-version=7.1-preview.1"'
           ],
           warning: "The command sees only your own tokens. Whatever uses this one stops at once."
         },
@@ -11447,10 +11548,10 @@ var init_generic = __esm({
 
 // src/credentials/providers.ts
 function askSlack(method, ...words4) {
-  const names = ["ok", ...words4, "error"];
+  const names2 = ["ok", ...words4, "error"];
   return {
-    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names.join("|")})":("[a-z_]*"|[a-z]*)'`,
-    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names.map((name) => `"${name}"`).join(", ")}`
+    bash: `printf 'header = "Authorization: Bearer %s"' "$(cat "$OLD")" | curl --silent --request POST --config - https://slack.com/api/${method} | grep --only-matching --extended-regexp '"(${names2.join("|")})":("[a-z_]*"|[a-z]*)'`,
+    powershell: `Invoke-RestMethod -Method Post -Uri https://slack.com/api/${method} -Headers @{ Authorization = "Bearer $(Get-Content -Raw "$OLD")" } | Select-Object ${names2.map((name) => `"${name}"`).join(", ")}`
   };
 }
 var vaultElse2, providers;
@@ -12128,16 +12229,16 @@ function* scanFileNames(paths, scannerOf) {
   const namesOf = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     const scanner = scannerOf(path2);
-    const names = namesOf.get(scanner);
-    if (names) names.push(path2);
+    const names2 = namesOf.get(scanner);
+    if (names2) names2.push(path2);
     else namesOf.set(scanner, [path2]);
   }
-  for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
+  for (const [scanner, names2] of namesOf) {
+    const starts = scanner.scan(Buffer.from(names2.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
-    for (const path2 of starts.length > 0 ? names : []) {
+    for (const path2 of starts.length > 0 ? names2 : []) {
       end += Buffer.byteLength(path2) + 1;
       const first = next2;
       while (next2 < starts.length && starts[next2] < end) next2++;
@@ -12223,13 +12324,14 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
-var levels, touches, concerns;
+var levels, touches, concerns, listPlaces;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
     touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
     concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
   }
 });
 
@@ -12345,7 +12447,7 @@ var init_fingerprint = __esm({
   }
 });
 
-// src/rules/once.ts
+// src/once.ts
 function once(make) {
   let made2;
   return () => {
@@ -12354,7 +12456,7 @@ function once(make) {
   };
 }
 var init_once = __esm({
-  "src/rules/once.ts"() {
+  "src/once.ts"() {
     "use strict";
   }
 });
@@ -12503,7 +12605,7 @@ var init_filled = __esm({
   }
 });
 
-// src/rules/remember.ts
+// src/remember.ts
 function remember(work, most) {
   const known4 = /* @__PURE__ */ new Map();
   return (text) => {
@@ -12516,7 +12618,7 @@ function remember(work, most) {
   };
 }
 var init_remember = __esm({
-  "src/rules/remember.ts"() {
+  "src/remember.ts"() {
     "use strict";
   }
 });
@@ -12598,12 +12700,13 @@ var init_place = __esm({
 });
 
 // src/judge/hashes.ts
-var passwordHash, hashWords, isHashWord, isHashingKey;
+var passwordHash, labelledDigest, hashWords, isHashWord, isHashingKey;
 var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
-    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
@@ -12646,9 +12749,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -12665,25 +12768,21 @@ var init_identifiers = __esm({
     isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
     isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-    rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-    rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-    flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-    credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-    isNumberInRow = ({ value, key: key2, link, before, after }) => {
-      if (link !== "comma" || credentialName.test(key2) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
-      const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-      const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
-      return above !== void 0 && below !== void 0 && !flag.test(above + below);
+    driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+    opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+    isDriveFile = ({ value, keyWords }) => {
+      const name = keyWords.join(" ");
+      return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
     };
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
-    plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
     isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
     isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
     namesUuid = ({ keyWords, before }, last) => (
@@ -12696,12 +12795,12 @@ var init_identifiers = __esm({
 });
 
 // src/judge/naming.ts
-function isOtherKey(place) {
-  const { keyWords, value } = place;
-  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
-    return true;
+function isOtherKey({ key: key2, keyWords, value }) {
+  if (otherWord.test(key2) && !secretWord.test(key2.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn(value);
+  if (keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
@@ -12722,7 +12821,7 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, isDrawn, isBlueprint, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
+var opening, finding, alwaysFinding, opensAlways, isDrawn, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -12737,8 +12836,11 @@ var init_naming = __esm({
         " "
       )
     );
+    alwaysFinding = new Set(
+      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+    );
+    opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key2, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key2) && /^[\dA-F]{40}$/i.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
     secretWord = /key|secret|token|pass|pwd|auth|cred/i;
@@ -12880,7 +12982,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, signedUntil, numberAndSignature, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere, isCalmAlone;
+var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, mapBefore, isListed, isOddInRow, reasons, calmKind, alone, nowhere, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -12907,7 +13009,7 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -12922,8 +13024,6 @@ var init_calm = __esm({
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-    numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
     publicNames = listWords(
       "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
     );
@@ -12937,7 +13037,9 @@ var init_calm = __esm({
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text = "") => text.split(",").length - 1;
-    isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+    mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
+    isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+    isOddInRow = (before, value) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value) && measureBigrams(value) < 3.6;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
@@ -12947,15 +13049,15 @@ var init_calm = __esm({
       placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value, quote }) => isPublished(value, quote),
       identifier: isIdentifier,
-      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
+      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key2) || passwordManager.test(key2) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key2)
+      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key2) || passwordManager.test(key2) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key2)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -13016,34 +13118,43 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
   }
 });
 
 // src/rules/known-providers.ts
-function isNamedAfterProvider(name) {
-  const flat = flattenName(name);
+function listProviders(flat) {
+  const found = [];
   for (let end = shortestName; end <= flat.length; end++) {
     const start2 = flat.slice(0, end);
-    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
+    if (words2().names.has(start2) && !plainName2.has(start2)) found.push(start2);
   }
-  return false;
+  return found;
+}
+function hasKnownFormat(name) {
+  const flat = flattenName(name);
+  const said = words2().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 function hasKnownPrefix(value) {
   for (let end = 4; end <= Math.min(24, value.length); end++)
     if (words2().prefixes.has(value.slice(0, end))) return true;
   return false;
 }
-var words2, plainName2, shortestName;
+var words2, plainName2, shortestName, isNamedAfterProvider;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
-    init_flat_name();
     init_once();
+    init_flat_name();
     init_provider_words();
     words2 = once(() => {
-      const { names, prefixes } = readProviderWords();
-      return { names: new Set(names), prefixes: new Set(prefixes) };
+      const { names: names2, prefixes, kinds: kinds4 } = readProviderWords();
+      return {
+        names: new Set(names2),
+        prefixes: new Set(prefixes),
+        kinds: Object.entries(kinds4).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+      };
     });
     plainName2 = /* @__PURE__ */ new Set([
       "cloud",
@@ -13108,24 +13219,7 @@ var init_known_providers = __esm({
       "privacyapi"
     ]);
     shortestName = 5;
-  }
-});
-
-// src/judge/containers.ts
-function namesContainer(container2, value) {
-  const words4 = splitWords(value);
-  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
-}
-var containerName, isContainerDefault;
-var init_containers = __esm({
-  "src/judge/containers.ts"() {
-    "use strict";
-    init_place();
-    init_wording();
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
   }
 });
 
@@ -13154,14 +13248,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start2) => {
     if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start2).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text.slice(read2, start2).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start2;
+    read2 = start2;
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
@@ -13181,9 +13275,9 @@ function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts, kind));
+  const read2 = once(() => readPassages(text, texts, kind));
   return (start2) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
@@ -13227,8 +13321,8 @@ function createTold(text) {
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
 var init_told = __esm({
@@ -13310,7 +13404,7 @@ var init_told = __esm({
 });
 
 // src/judge/nearby.ts
-function createNearby(text, read) {
+function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -13318,7 +13412,7 @@ function createNearby(text, read) {
     let at = piece === 0 ? 0 : findLine(text, piece * near, end);
     while (at < end) {
       const next2 = findLine(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
         const known4 = places.get(word);
         if (known4) known4.push(at);
         else places.set(word, [at]);
@@ -13391,6 +13485,31 @@ var init_hosts = __esm({
   }
 });
 
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var containerName, isContainerDefault, serverName, isOfServer;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
+    "use strict";
+    init_hosts();
+    init_place();
+    init_wording();
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+    isOfServer = ({ before, after, value }) => {
+      const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+      const server = word && serverName.exec(before + after)?.[1];
+      return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
+    };
+  }
+});
+
 // src/judge/sample-words.ts
 function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
@@ -13439,7 +13558,7 @@ function isOwnName({ value, keyWords }) {
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === void 0) return false;
   const words4 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
 }
 function isWord123(value) {
   const letters = word123.exec(value)?.[1];
@@ -13460,8 +13579,9 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable2.test(value)))
+    return true;
   if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
@@ -13469,6 +13589,12 @@ function isCommentExample({ before, value }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
@@ -13491,11 +13617,9 @@ function findDoubt(place, kind, pathClass) {
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, closed, cephKey, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, variable2, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -13510,7 +13634,8 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -13544,13 +13669,14 @@ var init_doubt = __esm({
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
     isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
@@ -13584,11 +13710,11 @@ function countLetters(text) {
   const counts = countEach(text);
   let entropy = 0;
   for (const count of counts) entropy -= count / text.length * Math.log2(count / text.length);
-  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds4;
+  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds4;
   return {
     lowered: text.toLowerCase(),
     ...{ upper, lower: lower2, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others3,
+    symbols: slashes + brackets + others4,
     distinct: counts.length
   };
 }
@@ -13643,7 +13769,7 @@ var init_secret_files = __esm({
     "use strict";
     plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
     holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-    shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+    shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
     folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
   }
 });
@@ -13791,7 +13917,7 @@ function listNames(place, kind, pathClass) {
   if (kinds2.includes(kind)) features[at + kinds2.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds2, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
+var flag, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds2, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -13800,7 +13926,7 @@ var init_features = __esm({
     init_paths();
     init_place();
     init_wording();
-    flag2 = (test) => test ? 1 : 0;
+    flag = (test) => test ? 1 : 0;
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -13836,69 +13962,69 @@ var init_features = __esm({
       symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
       foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
       blanks: (_, l) => l.blanks,
-      classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+      classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
       distinct: (_, l) => l.distinct,
       equalRun: (p) => measureRun(p.value, 0),
       risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
       wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-      hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+      hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
       hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-      uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-      base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-      padded: (p) => flag2(/=$/.test(p.value)),
-      number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-      identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-      camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-      snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-      kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-      dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-      capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-      pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-      url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+      uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+      base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+      padded: (p) => flag(/=$/.test(p.value)),
+      number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+      identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+      camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+      snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+      kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+      dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+      capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+      pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+      url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
       slashes: (_, l) => l.slashes,
       brackets: (_, l) => l.brackets,
-      opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-      closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-      colon: (p) => flag2(/:/.test(p.value)),
-      percent: (p) => flag2(/%/.test(p.value)),
-      dollar: (p) => flag2(/\$/.test(p.value)),
-      escape: (p) => flag2(/\\/.test(p.value)),
-      equalsSign: (p) => flag2(/.=./.test(p.value)),
+      opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+      closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+      colon: (p) => flag(/:/.test(p.value)),
+      percent: (p) => flag(/%/.test(p.value)),
+      dollar: (p) => flag(/\$/.test(p.value)),
+      escape: (p) => flag(/\\/.test(p.value)),
+      equalsSign: (p) => flag(/.=./.test(p.value)),
       trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-      placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
-      common: (_, l) => flag2(commonPassword.test(l.lowered)),
-      keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+      placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
+      common: (_, l) => flag(commonPassword.test(l.lowered)),
+      keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
     };
     describePlace = {
-      inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-      keyIn: (p, l) => flag2(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
+      inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+      keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
       keyLength: (p) => p.key.length,
       keyCount: (p) => p.keyWords.length,
-      keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-      keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-      keyDotted: (p) => flag2(/\./.test(p.key)),
-      keyDash: (p) => flag2(/^-/.test(p.key)),
-      keyDollar: (p) => flag2(/^\$/.test(p.key)),
-      keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-      inString: (p) => flag2(p.inString),
-      quoted: (p) => flag2(p.quote !== ""),
-      single: (p) => flag2(p.quote === "'"),
-      tick: (p) => flag2(p.quote === "`"),
-      escaped: (p) => flag2(/\\["']$/.test(p.before)),
-      tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-      query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-      connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-      header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-      comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-      assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-      sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-      keyword: (p) => flag2(
+      keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+      keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+      keyDotted: (p) => flag(/\./.test(p.key)),
+      keyDash: (p) => flag(/^-/.test(p.key)),
+      keyDollar: (p) => flag(/^\$/.test(p.key)),
+      keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+      inString: (p) => flag(p.inString),
+      quoted: (p) => flag(p.quote !== ""),
+      single: (p) => flag(p.quote === "'"),
+      tick: (p) => flag(p.quote === "`"),
+      escaped: (p) => flag(/\\["']$/.test(p.before)),
+      tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+      query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+      connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+      header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+      comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+      assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+      sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+      keyword: (p) => flag(
         /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
           p.before
         )
       ),
-      declaration: (p) => flag2(
+      declaration: (p) => flag(
         /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
           p.before
         )
@@ -13907,21 +14033,21 @@ var init_features = __esm({
       indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
       beforeLength: (p) => Math.min(200, p.before.trim().length),
       afterLength: (p) => Math.min(200, p.next.length),
-      user: (p) => flag2(
+      user: (p) => flag(
         /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
       ),
       proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-      algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-      nextEnd: (p) => flag2(p.next === ""),
-      nextComma: (p) => flag2(p.next.startsWith(",")),
-      nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-      nextParen: (p) => flag2(p.next.startsWith(")")),
-      nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-      nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-      nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-      nextTag: (p) => flag2(p.next.startsWith("<")),
-      nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-      nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+      algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+      nextEnd: (p) => flag(p.next === ""),
+      nextComma: (p) => flag(p.next.startsWith(",")),
+      nextSemicolon: (p) => flag(p.next.startsWith(";")),
+      nextParen: (p) => flag(p.next.startsWith(")")),
+      nextCall: (p) => flag(/^[.([]/.test(p.next)),
+      nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+      nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+      nextTag: (p) => flag(p.next.startsWith("<")),
+      nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+      nextOther: (p) => flag(/^[:=>]/.test(p.next))
     };
     kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
     ofValue = Object.values(describeValue);
@@ -14152,22 +14278,27 @@ function judgeCandidate(candidate, pathClass) {
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
-function isHeldBack(place, rule, pathClass, confidence) {
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
   if (!isTyped(secret.reveal())) return false;
@@ -14181,10 +14312,12 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
-  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -14201,8 +14334,10 @@ var init_judge = __esm({
     init_wording();
     init_paths();
     init_values();
+    blocksByName = ({ named: named7, region }, pathClass) => named7 !== void 0 && judgeValue({ ...named7, region }, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+    shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
       "tests",
@@ -14340,8 +14475,8 @@ function createNotes(text) {
     if (at === -1 || ends[at] < start2) return false;
     if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine2(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
-    const { none, others: others3, foreign } = hosts();
-    return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
+    const { none, others: others4, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others4, from, to) && !holdsWithin(foreign, from, to);
   };
 }
 var line, programLine, heading2, address2, nobody, near4, findLine2;
@@ -14368,27 +14503,27 @@ var init_notes = __esm({
 // src/judge/section.ts
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
-  const { starts, indents, names, parents, own } = headings;
+  const { starts, indents, names: names2, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
-    names.push(name);
+    names2.push(name);
     parents.push(parent);
-    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
-    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read = once(() => readHeadings(text, wanted));
+  const read2 = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin: begin2, head } = readLine(start2);
     const indent2 = /^ */.exec(head)[0].length;
     if (indent2 === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent2) at = parents[at];
     return at !== -1 && own[at];
@@ -14418,6 +14553,13 @@ function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
 }
+function isInExample(before) {
+  const lines = before.slice(-2e3).split("\n");
+  const indent2 = measureIndent(lines.at(-1));
+  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent2);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
+}
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
   const indent2 = /^ */.exec(lines.pop() ?? "")[0].length;
@@ -14441,14 +14583,6 @@ function createContainers(text) {
     return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
-function createVariables(text) {
-  const isNear = createNearby(text, readVariables);
-  return (start2, after, head) => {
-    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-    const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start2);
-  };
-}
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const readAround = createAround(text);
@@ -14459,7 +14593,6 @@ function createPassages(bytes) {
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
-  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
@@ -14468,8 +14601,11 @@ function createPassages(bytes) {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start2, before, after).holdsForeignHost)
+        return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
     if (pathClass === "script") return isInHelp(start2);
@@ -14477,14 +14613,14 @@ function createPassages(bytes) {
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable2, used, remark, readVariables, isOfPackage, digest2, lowered;
+var exampleMap, measureIndent, isInWordList, assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -14500,6 +14636,9 @@ var init_passage = __esm({
     init_place();
     init_section();
     init_told();
+    exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+    measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+    isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
     assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
@@ -14510,17 +14649,6 @@ var init_passage = __esm({
       if (containerLine.test(line2)) note2(container);
       const [, name = "", value = ""] = assigned.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
-    };
-    variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
-    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-    readVariables = (line2, note2) => {
-      const found = remark.exec(line2);
-      const end = found ? found.index + found[0].length : line2.length + 1;
-      for (const { 0: name, index } of line2.matchAll(used)) {
-        if (index >= end) return;
-        if (line2.indexOf(name) === index) note2(name);
-      }
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
@@ -14562,11 +14690,11 @@ function describeSas({ context, contextStart }) {
   const text = context.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start2, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
@@ -14638,20 +14766,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs9.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs9.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs9.closeSync)(file);
   }
 }
-var import_node_fs7;
+var import_node_fs9;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs7 = require("node:fs");
+    import_node_fs9 = require("node:fs");
   }
 });
 
@@ -14660,7 +14788,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJAdzZXRDYWxtACMJc2V0TWVtb3J5ACIIc2V0TmVlZHMAIQhsb29rSW50bwAlB2dldE5leHQAIAdmaW5kUnVuAAQJc2V0RGlnaXRzAB4JZW50ZXJUZXh0AB0MZmluZEVzY2FwZUluABwGZ2V0RW5kABsIZ2V0Rmlyc3QAGgpnZXRXcml0dGVuABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACsBUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXC+cDAQd/IysiAyQvIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMtIy5BABAFIQcgASMASwRAQQEPCyAAIgIhBSMtIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQhIAVBAWoiBCABIAEgBEsbIgUgAGskIiMhJB4jIiQfQQAkIEEAJCMLIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQvIAMjK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
   }
 });
 
@@ -14673,10 +14801,10 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile(read);
+    if (compiled2 === void 0) compiled2 = compile(read2);
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -14686,9 +14814,9 @@ function createKernels(read) {
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -14745,9 +14873,9 @@ function hashPiece(kernel, bytes, from, until, keys3) {
   calls2.setKeys(...keys3);
   const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -14841,7 +14969,7 @@ function hashLines(kernels, list2, bytes, view, from, until) {
 }
 function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words4 = bytes.length - 7;
   let { count, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -14850,36 +14978,53 @@ function hashPlain(list2, bytes, view, from, until) {
       ({ starts, first, second, clean } = list2);
     }
     const begin2 = at;
-    let high = seed;
-    let low = secondSeed;
+    let high = seedHigh;
+    let low = seedLow;
+    const take = (lower3, upper2) => {
+      const one = low ^ lower3;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 65535;
+      const least = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least >>> 16);
+      const other2 = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other2 >>> 16);
+      high = Math.imul(high ^ upper2, oddLow) + Math.imul(one, oddHigh) + over | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit = Math.min(words4, begin2 + longestLine2 + 1);
-    for (; at < limit; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at < limit; at += 8) {
+      const lower3 = view.getInt32(at, true);
+      const upper2 = view.getInt32(at + 4, true);
+      if (holdsFeed(lower3) || holdsFeed(upper2)) break;
+      take(lower3, upper2);
     }
     if (at > begin2 + longestLine2) at = findFeed(bytes, at);
-    let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
+    let lower2 = 0;
+    let upper = 0;
+    let shift = 0;
+    for (let byte = 0; at < bytes.length && byte !== 10; shift += 8) {
+      byte = bytes[at++];
+      if (shift < 32) lower2 |= byte << shift;
+      else upper |= byte << shift - 32;
     }
-    const long = at - begin2 > longestLine2;
-    high = Math.imul(high ^ rest2 ^ at - begin2 << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin2, oddTwo);
+    if (shift === 64) {
+      take(lower2, upper);
+      lower2 = upper = 0;
+    }
+    const length = at - begin2;
+    take(lower2, upper ^ length << 24);
     starts[count] = begin2;
-    first[count] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long ? 0 : low ^ low >>> 16;
+    first[count] = length > longestLine2 ? 0 : low | 1;
+    second[count] = length > longestLine2 ? 0 : high;
     clean[count] = 0;
     count++;
   }
   list2.count = count;
   return at;
+}
+function holdsFeed(word) {
+  const fed = word ^ 168430090;
+  return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
@@ -14900,7 +15045,7 @@ function reserve(list2, lines) {
   clean.set(list2.clean);
   list2.clean = clean;
 }
-var longestLine2, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, fewLines, viewOf;
+var longestLine2, seedHigh, seedLow, oddHigh, drawn2, oddLow, lineKeys, oddUpper, oddLower, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -14908,9 +15053,10 @@ var init_line_list = __esm({
     init_kernel();
     init_lines();
     longestLine2 = 4096;
-    [seed, secondSeed, one, two] = drawNumbers(4);
-    [oddOne, oddTwo] = [one | 1, two | 1];
-    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine2];
+    [seedHigh, seedLow, oddHigh, drawn2] = drawNumbers(4);
+    oddLow = drawn2 | 1;
+    lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine2];
+    [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -15071,10 +15217,10 @@ function inflate(bytes, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read, bytes, room) {
+function attempt(read2, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -15118,18 +15264,18 @@ function gunzip(bytes, room) {
     if (parts3.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
-    if (!read) break;
-    parts3.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read2) break;
+    parts3.push(read2.content);
+    at += read2.length;
     while (bytes[at] === 0) at++;
   }
   return parts3.length > 1 ? Buffer.concat(parts3) : parts3[0];
 }
 function readMembers(bytes, room) {
-  const read = attempt(gunzipSync, bytes, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt(gunzipSync, bytes, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes, room) {
   const start2 = passHeader(bytes);
@@ -15311,9 +15457,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -15503,13 +15649,13 @@ var init_keywords = __esm({
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths2 = new Int32Array(buffer, byteOffset, names.length);
+  const names2 = Object.keys(types3);
+  const lengths2 = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at = byteOffset + lengths2.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at, lengths2[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths2[row]);
+    rows[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -15603,13 +15749,13 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows2[first] >>> b;
-        const two2 = follows2[second] >>> c;
+        const one = follows2[first] >>> b;
+        const two = follows2[second] >>> c;
         const three = follows2[third] >>> d;
         const four = follows2[slot] >>> bytes[at + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count = confirm(bytes, at, first, hits, count);
-        if ((two2 & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
         if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
         if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
       }
@@ -15738,13 +15884,20 @@ function settleOverlaps(matches) {
 function settleChain(chain, end) {
   const origin = chain[0].start;
   const taken2 = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match2) => {
+  const kept = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match2 of chain.sort(compareClaims)) {
     const [from, to] = [match2.start - origin, match2.end - origin];
-    if (!match2.packed && taken2.subarray(from, to).includes(1)) return false;
-    if (match2.packed && !match2.decoded) return true;
-    taken2.fill(1, from, to);
-    return true;
-  });
+    if (!match2.packed && taken2.subarray(from, to).includes(1)) {
+      const at = match2.rule.judged ? loose.get(from) : void 0;
+      if (at !== void 0 && kept[at].end === match2.end && !kept[at].named)
+        kept[at] = { ...kept[at], named: match2 };
+      continue;
+    }
+    if (!match2.packed || match2.decoded) taken2.fill(1, from, to);
+    if (match2.rule.loose && !match2.packed && !match2.decoded) loose.set(from, kept.length);
+    kept.push(match2);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 var rank, compareClaims;
@@ -15844,7 +15997,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
@@ -15853,17 +16006,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs10.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs8, built;
+var import_node_fs10, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -16103,8 +16256,8 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
 var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -16126,7 +16279,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key2, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
   }
   return number;
 }
@@ -16135,7 +16288,7 @@ function unite(a, b) {
   const pair2 = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair2);
   if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
+    union = intern(members[a].map((one, byte) => one | members[b][byte]));
     unions.set(pair2, union);
   }
   return union;
@@ -16389,10 +16542,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source } = readWritten(index, place);
+  if (`${flags} ${source}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
@@ -16415,6 +16567,12 @@ function readBuiltFacts(index, place) {
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readWritten({ firstLetter, letters }, place) {
+  const [from, to] = [firstLetter[place], firstLetter[place + 1]];
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to);
+  const blank2 = text.indexOf(" ");
+  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -16477,7 +16635,7 @@ var init_engine = __esm({
 // src/scanner/linear.ts
 function compileLinear({ source, flags }) {
   const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression2.namedGroups());
+  const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text) {
@@ -16487,7 +16645,7 @@ function compileLinear({ source, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name) => {
+      const spans = names2.map((name) => {
         const start2 = matcher.start(name);
         return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
@@ -16513,7 +16671,7 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== void 0,
+    ...{ anchored: anchors !== void 0, goesOn: rule.further !== void 0, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -16535,13 +16693,13 @@ function mayMatch(pattern, bytes, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source, flags } = rule.pattern;
+  const { source, flags } = readWritten3();
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
-var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
+var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
@@ -16551,14 +16709,16 @@ var init_patterns = __esm({
     init_needs();
     init_pattern_facts();
     init_pattern_shape();
+    init_rule_rows();
+    readActs = ({ check, decode: decode2, further }) => ({ check, decode: decode2, further });
     defaultReach = [96, 320];
     prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
       ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+      ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
       ...readBuiltFacts(index, place)
     });
-    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-      ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-      ...{ before, after, expression: void 0, calls: calls2, need, look },
+    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
+      ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -16960,7 +17120,7 @@ function isSlash2(bytes, at) {
 }
 function isDrawn2(bytes, before, behind) {
   let letters = 0;
-  let others3 = 0;
+  let others4 = 0;
   let capitals = 0;
   let smalls = 0;
   for (const [from, step] of [
@@ -16971,12 +17131,12 @@ function isDrawn2(bytes, before, behind) {
       const byte = bytes[at];
       if (byte === 92) continue;
       letters++;
-      if (byte >= 48 && byte < 58 || byte === 43) others3++;
+      if (byte >= 48 && byte < 58 || byte === 43) others4++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
+  return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
   for (let letter = 0; letter < join7.length; letter++) if (bytes[at + letter] !== join7[letter]) return false;
@@ -17370,8 +17530,8 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
-  const [needsAt, ...tableAt] = others3;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others4] = behind;
+  const [needsAt, ...tableAt] = others4;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts3.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -17589,7 +17749,7 @@ function findFurther(further, buffer, from, ceiling, match2, take) {
   return last;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window;
   const seen = ahead2 ? ahead2.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -17627,6 +17787,8 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret) continue;
+    pattern.acts ??= readActs(rule);
+    const { check, decode: decode2, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode2 ? matchEnd : start2 + secret.length;
     const match2 = { window: text, start: found.index, end: found.index + found[0].length, groups };
@@ -17740,7 +17902,7 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).goesOn ? furtherReach : after[rule];
       to = Math.max(to, last + reach3 + contextReach);
     }
     const known4 = matches.length;
@@ -17922,7 +18084,7 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match2, scanDecoded, settle) {
+function readWritten2(match2, scanDecoded, settle) {
   const { says, start: start2, end } = match2;
   if (says === void 0) return [match2];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
@@ -18068,16 +18230,16 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     }
   };
   const scan2 = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes, kernels);
+    const read2 = given ?? recorded?.lines ?? own;
+    if (read2 === own) readLines2(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isThere = fast !== void 0 && read === fast.lines;
-    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known4 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
@@ -18085,9 +18247,9 @@ function createRoomyTextScan(parts3, memory, scanDecoded, roomy) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     for (const line2 of holders) lines.clean[line2] = 0;
-    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match2) => readWritten(match2, scanDecoded, packed.settle)), ...decoded];
+    return [...matches.flatMap((match2) => readWritten2(match2, scanDecoded, packed.settle)), ...decoded];
   };
   return {
     scan: scan2,
@@ -18293,16 +18455,58 @@ var init_class_scanners = __esm({
   }
 });
 
+// src/rules/told.ts
+function read(rule) {
+  const whole2 = rule.readRule(rule.place);
+  for (const name of names)
+    Object.defineProperty(rule, name, Object.getOwnPropertyDescriptor(whole2, name) ?? { value: void 0 });
+}
+var others2, names, ReadLater, changeRule, isOf;
+var init_told2 = __esm({
+  "src/rules/told.ts"() {
+    "use strict";
+    others2 = {
+      ...{ label: true, keywords: true, pattern: true, likely: true, reach: true, check: true, decode: true },
+      ...{ further: true, judged: true, unconfirmed: true, own: true, highEntropy: true, family: true, credential: true },
+      ...{ provider: true, revoke: true, source: true }
+    };
+    names = Object.keys(others2);
+    ReadLater = class {
+      place;
+      readRule;
+      constructor(told, place, readRule2) {
+        Object.assign(this, told);
+        this.place = place;
+        this.readRule = readRule2;
+      }
+    };
+    for (const name of names)
+      Object.defineProperty(ReadLater.prototype, name, {
+        get() {
+          read(this);
+          return this[name];
+        }
+      });
+    changeRule = (rule, members2) => Object.create(rule, Object.getOwnPropertyDescriptors(members2));
+    isOf = (rule, own) => rule === own || Object.prototype.isPrototypeOf.call(own, rule);
+  }
+});
+
 // src/history/rule-list.ts
+function copyRule(rule) {
+  const members2 = [];
+  for (const name in rule) members2.push([name, rule[name]]);
+  return Object.fromEntries(members2);
+}
 function encodeRules(rules3) {
   const known4 = new Map(import_rules.rules.map((rule) => [rule.id, rule]));
   const references2 = [];
   for (const rule of rules3) {
     const own = known4.get(rule.id);
-    if (own === rule || own?.pattern === rule.pattern) {
-      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
+    if (own && isOf(rule, own)) {
+      references2.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return void 0;
-    else references2.push({ custom: rule });
+    else references2.push({ custom: copyRule(rule) });
   }
   return references2;
 }
@@ -18310,9 +18514,10 @@ function decodeRules(references2) {
   const known4 = new Map(import_rules.rules.map((rule) => [rule.id, rule]));
   return references2.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id, level, fixture } = reference2;
+    const { id, level, fixture, loose } = reference2;
     const rule = known4.get(id);
-    return rule.level === level && (rule.fixture ?? false) === fixture ? rule : { ...rule, level, fixture };
+    const isSame2 = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
+    return isSame2 ? rule : changeRule(rule, { level, fixture, loose });
   });
 }
 var import_rules;
@@ -18320,6 +18525,7 @@ var init_rule_list = __esm({
   "src/history/rule-list.ts"() {
     "use strict";
     import_rules = require("./rules.js");
+    init_told2();
   }
 });
 
@@ -18327,20 +18533,20 @@ var init_rule_list = __esm({
 function readEngine() {
   if (workerFile.endsWith(".ts")) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs9.readFileSync)((0, import_node_path8.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs11.readFileSync)((0, import_node_path9.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs9, import_node_path8, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
+var import_node_fs11, import_node_path9, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs9 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs11 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path8.join)(__dirname, "sweep-reader.js"));
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path9.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path9.join)(__dirname, "sweep-reader.js"));
     engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
@@ -18405,40 +18611,45 @@ function openFile(path2) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs10.openSync)(path2, "r"));
-  const size = attempt4(() => (0, import_node_fs10.fstatSync)(file).size);
+  const file = attempt4(() => (0, import_node_fs12.openSync)(path2, "r"));
+  const size = attempt4(() => (0, import_node_fs12.fstatSync)(file).size);
   return {
     size,
-    readEnd: (into) => attempt4(() => (0, import_node_fs10.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    readEnd: (into) => attempt4(() => (0, import_node_fs12.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
-      for (let read = -1; read !== 0 && length < into.length; length += read)
-        read = (0, import_node_fs10.readSync)(file, into, length, into.length - length, null);
+      for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
+        read2 = (0, import_node_fs12.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs10.closeSync)(file)
+    close: () => (0, import_node_fs12.closeSync)(file)
   };
 }
 function readInto(path2, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs10.openSync)(path2, "r");
-    const { size } = (0, import_node_fs10.fstatSync)(file);
+    file = (0, import_node_fs12.openSync)(path2, "r");
+    const { size } = (0, import_node_fs12.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs10.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      const read2 = (0, import_node_fs12.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs10.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs12.closeSync)(file);
   }
+}
+function locateFile(folder2, name) {
+  const text = Buffer.from(name).toString("utf8");
+  const place = (0, import_node_path10.join)(folder2, "/");
+  return Buffer.from(text).equals(name) ? place + text : Buffer.concat([Buffer.from(place), name]);
 }
 function describeFailure(error) {
   const { code: code2, message } = error;
@@ -18449,11 +18660,12 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs10, largestFile, largestKept, readFile, failure;
+var import_node_fs12, import_node_path10, largestFile, largestKept, readFile, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs12 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -18465,7 +18677,7 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile3 = createFileReader(partSizes.own);
-  const read = (file, path2, text) => {
+  const read2 = (file, path2, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -18486,7 +18698,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) {
-        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        const found = read2(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
         sizes[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
@@ -18648,122 +18860,8 @@ var init_sweep = __esm({
   }
 });
 
-// src/scan.ts
-async function scan(source, config, world2) {
-  const result = await scanTexts(source, config, world2);
-  return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
-}
-async function scanTexts(source, config, world2) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  let runKey;
-  const readRunKey = () => {
-    runKey ??= randomBytes(32).toString("base64");
-    return runKey;
-  };
-  let repositoryKey;
-  const readKey = () => {
-    repositoryKey ??= world2.repositoryKey();
-    return repositoryKey;
-  };
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  const judgeAll = async (text, { bytes: bytes2, candidates }) => {
-    if (candidates.length === 0) return;
-    const pathClass = classifyPath(text.path);
-    const { addedLines } = text;
-    const lowerInPassage = createLowering(bytes2);
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
-      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
-      if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
-      const key2 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key2);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
-      const location = withInSource(locate(text, region), readInSource(bytes2, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  };
-  const names = [];
-  const wanted = async function* () {
-    for await (const text of source.texts()) {
-      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
-      if (!isNamed2 || !isExcluded(text.path)) {
-        if (text.file !== void 0) names.push(text.path);
-        yield text;
-      } else if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
-    }
-  };
-  const askAhead = () => void readKey().catch(() => {
-  });
-  for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
-    if (cleanSize >= 0) {
-      blobs++;
-      bytes += cleanSize;
-      continue;
-    }
-    if (found) {
-      blobs++;
-      bytes += found.bytes.length;
-      await judgeAll(text, found);
-      continue;
-    }
-    const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: !isPassedOver(reason) });
-    };
-    const parts3 = readParts(text);
-    for (; ; ) {
-      let part;
-      try {
-        part = (await parts3.next()).value;
-      } catch (error) {
-        onUnread(explainUnread(error));
-        break;
-      }
-      if (!part) {
-        if (text.kind === "blob") blobs++;
-        else texts++;
-        break;
-      }
-      bytes += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text.path)), part, onUnread);
-      await judgeAll(text, { bytes: part.bytes, candidates });
-    }
-  }
-  for (const { path: path2, ...found } of scanFileNames(names, (path3) => scannerOf(classifyPath(path3))))
-    await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
-  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const told = findings.list();
-  const skipped = [...source.skipped, ...leftOut];
-  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  const oldNames = /* @__PURE__ */ new Map();
-  for (const path2 of new Set([...places, ...skipped].map(({ path: path3 }) => path3))) {
-    const found = scannerOf(classifyPath(path2)).scan(Buffer.from(path2));
-    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
-    if (regions.length > 0) oldNames.set(path2, regions);
-  }
-  return {
-    source: source.name,
-    findings: applySuppressions(told, config, today),
-    skipped,
-    oldNames,
-    scanned: {
-      ...{ blobs, bytes, texts },
-      ...source.commits !== void 0 && { commits: source.commits },
-      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
-    }
-  };
-}
-async function* sweepFiles(texts, sweep, onMany) {
+// src/sweep/sweep-texts.ts
+async function* sweepTexts(texts, sweep, onMany) {
   let files = [];
   const announced = [];
   const announce = () => {
@@ -18798,6 +18896,126 @@ async function* sweepFiles(texts, sweep, onMany) {
     await sweep.close();
   }
 }
+var filesAtOnce, listsAhead;
+var init_sweep_texts = __esm({
+  "src/sweep/sweep-texts.ts"() {
+    "use strict";
+    filesAtOnce = 512;
+    listsAhead = 7;
+  }
+});
+
+// src/scan.ts
+async function scan(source, config, world3) {
+  const result = await scanTexts(source, config, world3);
+  return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
+}
+async function scanTexts(source, config, world3) {
+  const scannerOf = createClassScanners(config.rules);
+  const scannerAt = (path2) => scannerOf(classifyPath(path2));
+  const isExcluded = await loadPathFilter(config.exclude);
+  const findings = createFindings();
+  const readKey = once(() => world3.repositoryKey());
+  const judgeAll = createTextJudge(findings, readKey);
+  const leftOut = [];
+  const leaveOut = ({ path: path2, oid }, reason, failed) => {
+    leftOut.push({ path: path2, ...oid && { oid }, reason, failed });
+  };
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const names2 = [];
+  const listWanted2 = async function* () {
+    for await (const text of source.texts()) {
+      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text.path)) {
+        if (text.file !== void 0) names2.push(text.path);
+        yield text;
+      } else if (text.kind === "blob") leaveOut(text, "excluded", false);
+    }
+  };
+  const scanParts = async (text) => {
+    const onUnread = (reason) => leaveOut(text, reason, !isPassedOver(reason));
+    const parts3 = readParts(text);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts3.next()).value;
+      } catch (error) {
+        onUnread(explainUnread(error));
+        return;
+      }
+      if (!part) break;
+      bytes += part.end - part.begin;
+      await judgeAll(text, { bytes: part.bytes, candidates: scanPart(scannerAt(text.path), part, onUnread) });
+    }
+    if (text.kind === "blob") blobs++;
+    else texts++;
+  };
+  const askAhead = () => void readKey().catch(() => {
+  });
+  const sweep = createSweep(config.rules, scannerOf);
+  for await (const { text, cleanSize, found } of sweepTexts(listWanted2(), sweep, askAhead)) {
+    if (cleanSize < 0 && !found) {
+      await scanParts(text);
+      continue;
+    }
+    blobs++;
+    bytes += found ? found.bytes.length : cleanSize;
+    if (found) await judgeAll(text, found);
+  }
+  for (const { path: path2, ...found } of scanFileNames(names2, scannerAt))
+    await judgeAll({ kind: "file-name", path: path2, read: () => found.bytes }, found);
+  const told = findings.list();
+  const skipped = [...source.skipped, ...leftOut];
+  const today = world3.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source.name,
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames: findInNames([...told.flatMap(listPlaces), ...skipped], scannerAt),
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
+    }
+  };
+}
+function createTextJudge(findings, readKey) {
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
+  return async (text, { bytes, candidates }) => {
+    if (candidates.length === 0) return;
+    const pathClass = classifyPath(text.path);
+    const lowerInPassage = createLowering(bytes);
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
+      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
+      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
+      const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
+}
+function findInNames(places, scannerAt) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const path2 of new Set(places.map(({ path: path3 }) => path3))) {
+    const found = scannerAt(path2).scan(Buffer.from(path2));
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
+    if (regions.length > 0) regionsOf.set(path2, regions);
+  }
+  return regionsOf;
+}
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
@@ -18805,7 +19023,7 @@ function locate(text, region) {
   const { path: path2, kind, oid, commit } = text;
   return { path: path2, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce, listsAhead, explainUnread;
+var explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -18819,12 +19037,12 @@ var init_scan = __esm({
     init_judge();
     init_passage();
     init_lifetime();
+    init_once();
     init_large_text();
     init_unpack();
     init_class_scanners();
     init_sweep();
-    filesAtOnce = 512;
-    listsAhead = 7;
+    init_sweep_texts();
     explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
@@ -19060,8 +19278,8 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source, config, world2, cwd) {
-  const result = await scanTexts(source, config, world2);
+async function scanChanges(source, config, world3, cwd) {
+  const result = await scanTexts(source, config, world3);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
     const base = source.baseOf(place);
@@ -19069,7 +19287,7 @@ async function scanChanges(source, config, world2, cwd) {
   }
   const allow3 = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow3) });
-  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world3);
   const known4 = /* @__PURE__ */ new Map();
   for (const finding2 of old.findings) {
     for (const { oid = "", path: path2 } of listPlaces(finding2))
@@ -19086,7 +19304,7 @@ async function scanChanges(source, config, world2, cwd) {
   });
   return maskFileNames({ ...result, findings });
 }
-var nameBase, listPlaces;
+var nameBase;
 var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
@@ -19096,10 +19314,6 @@ var init_scan_changes = __esm({
     init_scan();
     init_range2();
     nameBase = ({ oid, path: path2 }) => `${oid} ${path2}`;
-    listPlaces = ({ location, occurrences }) => [
-      location,
-      ...occurrences
-    ];
   }
 });
 
@@ -19149,8 +19363,8 @@ async function* readTags(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -19395,11 +19609,11 @@ function parseChange(token) {
   const begin2 = token[0] === 10 ? 1 : 0;
   const modes = token.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -19464,7 +19678,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs13.readSync)(file, window, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at = start2;
@@ -19548,11 +19762,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs11, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
+var import_node_fs13, blobType, ofsDelta, refDelta, passed, named6, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -19650,58 +19864,58 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path9.isAbsolute)(objects) ? objects : (0, import_node_path9.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path9.delimiter))
-    if ((0, import_node_path9.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path11.isAbsolute)(objects) ? objects : (0, import_node_path11.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path11.delimiter))
+    if ((0, import_node_path11.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path9.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path11.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt2(() => (0, import_node_fs12.readFileSync)((0, import_node_path9.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path9.isAbsolute)(line2) ? line2 : (0, import_node_path9.join)(objects, line2));
+  const lines = attempt2(() => (0, import_node_fs14.readFileSync)((0, import_node_path11.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path11.isAbsolute)(line2) ? line2 : (0, import_node_path11.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path2 = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt2(() => {
-    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs14.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs12.openSync)(path2, "r");
+    const file = (0, import_node_fs14.openSync)(path2, "r");
     try {
-      const { size } = (0, import_node_fs12.fstatSync)(file);
+      const { size } = (0, import_node_fs14.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path: path2, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs12.closeSync)(file);
+      (0, import_node_fs14.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs14.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
-function attempt2(read) {
+function attempt2(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path9, listIndexes, trailer2;
+var import_node_fs14, import_node_path11, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path11 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs12.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path9.join)(folder2, name));
+    listIndexes = (folder2) => (attempt2(() => (0, import_node_fs14.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path11.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -19833,7 +20047,7 @@ var init_families = __esm({
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at < length; factor *= 128) {
       const byte = delta[at++];
@@ -19842,7 +20056,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at };
+  return { base: read2(), result: read2(), at };
 }
 function applyDelta(delta, at, length, base, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -19979,10 +20193,10 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs15.readSync)(file, bytes, filled, end - start2, start2);
         for (; at < next2; at++) {
           const place = places[at];
-          if (positions[place] + lengths2[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths2[place] > filled + read2) positions[place] = -1;
         }
         filled += end - start2;
       }
@@ -20000,16 +20214,16 @@ function createPackedBytes() {
 }
 function open(pack) {
   try {
-    return (0, import_node_fs13.openSync)(pack, "r");
+    return (0, import_node_fs15.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs13, bytesAhead, smallGap;
+var import_node_fs15, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -20253,8 +20467,8 @@ function createFamilyScan(blobs, sizeLimit) {
     };
     const done = readInRooms?.(batch, scan2, pass) ?? 0;
     if (done < batch.oids.length) {
-      const { read, lists: lists2 } = openReader();
-      read(
+      const { read: read2, lists: lists2 } = openReader();
+      read2(
         batch,
         ({ place, text, base }) => {
           const lines = lists2.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -20463,8 +20677,8 @@ async function createLedgerKey(engine2, rules3, repositoryKey) {
   const told = new Set(engine2 === void 0 ? [] : import_rules2.rules);
   const listed2 = rules3.map((rule) => {
     if (told.has(rule)) return rule.id;
-    const { id, level, fixture, keywords, pattern } = rule;
-    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+    const { id, level, fixture, loose, keywords, pattern } = rule;
+    return [id, level, fixture, loose, keywords.join(" "), pattern, ""].join("\0");
   });
   return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
@@ -20472,9 +20686,9 @@ function openLedger(file, key2, rules3, secret) {
   const header = `leakgate-ledger 1 ${key2}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs14.existsSync)(file) ? (0, import_node_fs14.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs16.existsSync)(file) ? (0, import_node_fs16.readFileSync)(file, "utf8") : "";
   const { lines, kept } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept !== text) (0, import_node_fs14.writeFileSync)(file, header + kept, { mode: 384 });
+  if (header + kept !== text) (0, import_node_fs16.writeFileSync)(file, header + kept, { mode: 384 });
   const known4 = parseLines(lines, rules3);
   const table = once(() => {
     const oids = createOidTable();
@@ -20485,7 +20699,7 @@ function openLedger(file, key2, rules3, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs14.appendFileSync)(file, seal.close(renderLines(result, rules3, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs16.appendFileSync)(file, seal.close(renderLines(result, rules3, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -20493,7 +20707,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs14.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs16.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -20562,18 +20776,18 @@ function* listTelling(text) {
     from = end + 1;
   }
 }
-var import_node_fs14, import_rules2, createLedger, isLasting, lineForm;
+var import_node_fs16, import_rules2, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs14 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     init_oid_table();
-    import_rules2 = require("./rules.js");
     init_once();
+    import_rules2 = require("./rules.js");
     init_seal();
     createLedger = (file, secret) => Object.assign((key2, rules3) => openLedger(file, key2, rules3, secret), {
-      isNew: () => !(0, import_node_fs14.existsSync)(file) || (0, import_node_fs14.statSync)(file).size === 0
+      isNew: () => !(0, import_node_fs16.existsSync)(file) || (0, import_node_fs16.statSync)(file).size === 0
     });
     isLasting = (finding2) => finding2.identity === "";
     lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
@@ -20581,8 +20795,13 @@ var init_ledger = __esm({
 });
 
 // src/sweep/last-compiler.ts
-function delayLastCompiler() {
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+function delayLastCompiler(last, ...others4) {
+  const change = () => {
+    const flags = /^1[2-4]\./.test(process.versions.v8) ? ["--invocation-count-for-turbofan=50000", ...others4] : others4;
+    for (const flag2 of flags) (0, import_node_v8.setFlagsFromString)(flag2);
+  };
+  if (last) last.once("online", change);
+  else change();
 }
 var import_node_v8;
 var init_last_compiler = __esm({
@@ -20715,7 +20934,7 @@ function judgeEverywhere(candidate) {
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var kinds3, pathFeatures, expression, translation, others2, wherever;
+var kinds3, pathFeatures, expression, translation, others3, wherever;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -20729,8 +20948,8 @@ var init_everywhere = __esm({
     init_reported();
     kinds3 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-    ({ expression, translation, ...others2 } = reasons);
-    wherever = Object.values(others2);
+    ({ expression, translation, ...others3 } = reasons);
+    wherever = Object.values(others3);
   }
 });
 
@@ -20742,11 +20961,19 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
     if (kept.length === matches.length) return kept;
     const judgementsOf = ({ secret }) => judged.get(secret);
     const counts = (match2, at) => judgementsOf(match2)[at].level !== void 0;
-    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match2) => counts(match2, at)))));
-    return matches.filter((match2) => stay.some((those) => those.has(match2))).toSorted((a, b) => a.start - b.start).map((match2) => {
-      const judgements = judgementsOf(match2).map((one2, at) => stay[at].has(match2) ? one2 : { confidence: 0 });
+    const stay = pathClasses.map((_, at) => {
+      const settled = settleOverlaps(matches.filter((match2) => counts(match2, at)));
+      return new Map(settled.map((match2) => [match2.secret, match2]));
+    });
+    return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match2) => {
+      const named7 = stay.find((those) => those.get(match2.secret)?.named)?.get(match2.secret) ?? match2;
+      const judgements = judgementsOf(match2).map((one, at) => {
+        const settled = stay[at].get(match2.secret);
+        if (!settled) return { confidence: 0 };
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at]) : one;
+      });
       judged.set(match2.secret, judgements);
-      return match2;
+      return named7;
     });
   };
   const scanner = createScanner(
@@ -20771,7 +20998,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named7 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -20780,7 +21007,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start2) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named7?.rule ?? rule, pathClasses[at], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -20791,19 +21018,21 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
   };
   return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
-var manyLines, nameInSource;
+var nowhere3, manyLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
     init_fingerprint();
     init_in_source();
     init_everywhere();
+    init_judge();
     init_passage();
     init_paths();
     init_values();
     init_lifetime();
     init_overlaps();
     init_scanner();
+    nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     manyLines = 1 << 18;
     nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
   }
@@ -20868,11 +21097,9 @@ var init_object_scan = __esm({
 
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
-  if (workers > 0) {
-    delayLastCompiler();
-    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
-  }
-  const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const threads = Array.from({ length: workers }, () => startWorker(options));
+  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, "--semi-space-growth-factor=1");
+  const scans = workers === 0 ? [startHere(options)] : threads;
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
@@ -20934,23 +21161,23 @@ function startHere({ keys: keys3, ...options }) {
 }
 function startWorker({ keys: keys3, ...options }) {
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-  const worker = startThread({ workerData: options, resourceLimits });
-  const opened = Promise.resolve(keys3).then((known4) => worker.postMessage(known4));
+  const thread = startThread({ workerData: options, resourceLimits });
+  const opened = Promise.resolve(keys3).then((known4) => thread.postMessage(known4));
   opened.catch(() => {
   });
   const queue = [];
-  worker.on("message", (result) => queue.shift()?.resolve(result));
+  thread.on("message", (result) => queue.shift()?.resolve(result));
   let failure2;
   const fail = (error) => {
     failure2 ??= error;
     for (const { reject } of queue.splice(0)) reject(failure2);
   };
   const ended = new Promise((resolve5, reject) => {
-    worker.on("error", (error) => {
+    thread.on("error", (error) => {
       fail(error);
       reject(error);
     });
-    worker.on("exit", (status) => {
+    thread.on("exit", (status) => {
       fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve5();
     });
@@ -20958,24 +21185,24 @@ function startWorker({ keys: keys3, ...options }) {
   ended.catch(() => {
   });
   return {
+    thread,
     scan: (batch) => new Promise((resolve5, reject) => {
       if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve5, reject });
-      opened.then(() => worker.postMessage(batch), reject);
+      opened.then(() => thread.postMessage(batch), reject);
     }),
     close() {
       opened.catch(() => {
-      }).then(() => worker.postMessage("close"));
+      }).then(() => thread.postMessage("close"));
       return ended;
     }
   };
 }
-var import_promises2, import_node_v82, ahead;
+var import_promises2, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    import_node_v82 = require("node:v8");
     init_errors();
     init_once();
     init_last_compiler();
@@ -21014,13 +21241,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names) {
-      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+    addNames(log, names2) {
+      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path: path2, commit } of log.listIntroductions(oid)) {
-          const findings = listConcerning(names.get(path2) ?? [], "file-name");
+          const findings = listConcerning(names2.get(path2) ?? [], "file-name");
           if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path: path2, commit });
-          names.delete(path2);
+          names2.delete(path2);
         }
       }
     },
@@ -21172,52 +21399,27 @@ var init_text_queue = __esm({
 });
 
 // src/scan-history.ts
-async function scanHistory(options, config, world2) {
+async function scanHistory(options, config, world3) {
   const started = performance.now();
   const { shard } = options;
-  const key2 = begin(world2.repositoryKey());
+  const key2 = begin(world3.repositoryKey());
   const tip = begin(listTip(options.cwd));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
-  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
-  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const rules3 = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
-  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key2), sought);
+  const sightings = createSightings({ ...config, rules: rules3 }, await loadPathFilter(config.exclude));
+  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), rules3, key2), rules3);
   const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key2,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
   });
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const objects = { cwd: options.cwd, keys: begin(readKeys()), sizeLimit };
-  const walkWith = (pool2, chosen2) => {
-    const texts = createTextQueue(pool2);
-    let onStart = () => {
-    };
-    const started2 = new Promise((resolve5) => {
-      onStart = resolve5;
-    });
-    const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-    const walk2 = readHistoryLog(asked2, (kind, oid, text) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text.length);
-      return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-    });
-    const names = /* @__PURE__ */ new Map();
-    const addNames2 = async (log) => {
-      for (const path2 of sightings.listNames(log))
-        await texts.add(Buffer.from(path2), (findings) => names.set(path2, findings));
-      await texts.flush();
-    };
-    const settleNames2 = async (log) => {
-      await pool2.settle();
-      sightings.addNames(log, names);
-    };
-    return { walk: walk2, started: begin(Promise.race([started2, walk2])), addNames: addNames2, settleNames: settleNames2 };
-  };
   const tell = async (log, scanned, unread) => {
     const { findings, excluded } = sightings.settle(log, await tip);
-    const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    const today = world3.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
       findings: applySuppressions(findings, config, today),
@@ -21225,60 +21427,92 @@ async function scanHistory(options, config, world2) {
       scanned
     });
   };
+  const scan2 = { options, started, rules: rules3, objects, coverage, sightings, readLedger, whereRefsStand, tell };
   const old = options.ledger?.isNew?.() ? void 0 : await readLedger();
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
-  if (settled) {
-    const { introductions, again, unread, inTexts, ...scanned } = settled;
-    const found = [...old.known.found];
-    const lacking = new Map(old.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
-    let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
-    });
-    if (asked2.length > 0) await pool2.submit(asked2);
-    await pool2.settle();
-    if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
-      sightings.add(found);
-      const { walk: walk2, addNames: addNames2, settleNames: settleNames2 } = walkWith(pool2, { commits: introductions, inTexts });
-      const log = await walk2;
-      if (inTexts) {
-        await addNames2(log);
-        await settleNames2(log);
-      }
-      await pool2.finish();
-      return tell(
-        log,
-        scanned,
-        unread.map((oid) => describeUnread(log, oid, lacking.get(oid)))
-      );
+  return (settled && await tellSettled(scan2, old.known, settled)) ?? scanAll(scan2);
+}
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve5) => {
+    onStart = resolve5;
+  });
+  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    started: begin(Promise.race([started, walk])),
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path2 of sightings.listNames(log))
+        await texts.add(Buffer.from(path2), (findings) => names2.set(path2, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
     }
-    await pool2.finish();
+  };
+}
+async function tellSettled(scan2, known4, settled) {
+  const { introductions, again, unread, inTexts, ...scanned } = settled;
+  const found = [...known4.found];
+  const lacking = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
+  const asked2 = [...again, ...unread.filter((oid) => !lacking.has(oid))];
+  let isAsBefore = true;
+  const pool = createPool(0, { ...scan2.objects, rules: scan2.rules }, (read2) => {
+    found.push(...read2.found);
+    for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
+    isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
+  });
+  if (asked2.length > 0) await pool.submit(asked2);
+  await pool.settle();
+  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+    await pool.finish();
+    return void 0;
   }
+  scan2.sightings.add(found);
+  const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
+  const log = await walk;
+  if (inTexts) {
+    await addNames(log);
+    await settleNames(log);
+  }
+  await pool.finish();
+  const reasons2 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+  return scan2.tell(log, scanned, reasons2);
+}
+async function scanAll(scan2) {
+  const { options, objects, coverage, sightings } = scan2;
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const references2 = encodeRules(sought);
+  const references2 = encodeRules(scan2.rules);
   const workers = references2 ? options.workers ?? ((0, import_node_os4.availableParallelism)() > 2 ? 3 : 2) : 0;
-  const rules3 = workers === 0 ? sought : references2;
+  const rules3 = workers === 0 ? scan2.rules : references2;
   let ledger;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules3 }, (result) => {
     take(result);
     ledger?.add(result);
-    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = walkWith(pool);
+  const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
   const named7 = begin(
     walk.then((log) => {
       coverage.know(log);
-      if (workers > 1) pool.join(sought);
+      if (workers > 1) pool.join(scan2.rules);
       return addNames(log);
     })
   );
-  const opening3 = readLedger();
+  const opening3 = scan2.readLedger();
   try {
     await walking;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
@@ -21294,13 +21528,13 @@ async function scanHistory(options, config, world2) {
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
-    const tips = ledger?.settle && await whereRefsStand;
+    const tips = ledger?.settle && await scan2.whereRefsStand;
     if (tips !== void 0) {
       const missing = unread.map(({ oid }) => oid);
       const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
       ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
     }
-    return tell(log, whole2, unread);
+    return scan2.tell(log, whole2, unread);
   } catch (error) {
     await pool.abort();
     throw error;
@@ -21341,12 +21575,12 @@ var init_scan_history = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others3] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
+  const [head, mergeHead, ...others4] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
   const start2 = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read of others3) objects2.push(await read());
+    for (const read2 of others4) objects2.push(await read2());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -21387,8 +21621,8 @@ async function diffIndex(tree, cwd, options) {
 async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
-function keepCommon(changes, others3) {
-  const byPath = new Map(others3.map((other2) => [key(other2), other2]));
+function keepCommon(changes, others4) {
+  const byPath = new Map(others4.map((other2) => [key(other2), other2]));
   return changes.flatMap((change) => {
     const other2 = byPath.get(key(change));
     if (!other2) return [];
@@ -21402,18 +21636,18 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text = await (0, import_promises3.readFile)((0, import_node_path10.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    const text = await (0, import_promises3.readFile)((0, import_node_path12.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
 }
-var import_promises3, import_node_path10, key;
+var import_promises3, import_node_path12, key;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
-    import_node_path10 = require("node:path");
+    import_node_path12 = require("node:path");
     init_blobs();
     init_changes();
     init_hunks();
@@ -21430,20 +21664,20 @@ async function listUnstagedChanges(cwd) {
 }
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
   const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
   const output = await runGit(args, { cwd, onWarnings });
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(0, at);
-    names.push(output.subarray(at, end));
+    names2.push(output.subarray(at, end));
     at = end + 1;
   }
-  return names;
+  return names2;
 }
 function parseUnopened(words4) {
   const [, ...warnings] = words4.split("warning: could not open directory '");
@@ -21513,8 +21747,8 @@ function createStagedSource(staged = openStaged(), isExcluded) {
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
+        for (const { change, read: read2 } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -21527,7 +21761,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
 function createNameText2({ path: path2, pathBytes }) {
   return { kind: "file-name", path: path2, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, skipped) {
+function createBlobText(change, read2, skipped) {
   const { path: path2, oid } = change;
   let hasLines = true;
   return {
@@ -21539,7 +21773,7 @@ function createBlobText(change, read, skipped) {
       return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
-      const content = await read();
+      const content = await read2();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path: path2, oid, reason: lfsReason, failed: false });
       hasLines = !hasStrayLineFeeds(content);
@@ -21611,22 +21845,21 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     skipped.push({ path: path2, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path11.join)(top, "/")), name]);
-  const isLink = () => (0, import_node_fs15.lstatSync)(file).isSymbolicLink();
+  const file = locateFile(top, name);
+  const isLink = () => (0, import_node_fs17.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path: path2,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs15.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
+    read: () => isLink() ? (0, import_node_fs17.readlinkSync)(file, { encoding: "buffer" }) : readFile(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs15, import_node_path11;
+var import_node_fs17;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs17 = require("node:fs");
     init_staged();
     init_unstaged();
     init_read_file();
@@ -21656,6 +21889,7 @@ var init_repository_key = __esm({
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
@@ -21676,6 +21910,7 @@ var init_baseline = __esm({
   "src/config/baseline.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_suppressions();
   }
 });
@@ -21684,11 +21919,14 @@ var init_baseline = __esm({
 function applySettings(catalogue3, settings, { suppressions: suppressions2, baseline: baseline2 }) {
   const all = settings ? [...catalogue3, ...settings.customRules] : catalogue3;
   const rules3 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    const isFixed2 = own !== void 0 && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed2) return [rule];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...isFixed2 && { loose: false }, ...fixture })];
   });
   return {
     rules: rules3,
@@ -21700,6 +21938,7 @@ function applySettings(catalogue3, settings, { suppressions: suppressions2, base
 var init_settings = __esm({
   "src/config/settings.ts"() {
     "use strict";
+    init_told2();
     init_baseline();
     init_suppressions();
   }
@@ -21735,21 +21974,21 @@ async function readScanConfig(file) {
 }
 function readText(file, help = "Name a configuration file that is there.") {
   try {
-    return (0, import_node_fs16.readFileSync)(file, "utf8");
+    return (0, import_node_fs18.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs16, readScanKey, isRepository;
+var import_node_fs18, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     init_errors();
     init_inside();
     init_repository_key();
-    init_policy();
     init_once();
+    init_policy();
     readScanKey = once(async () => {
       try {
         return await readRepositoryKey();
@@ -21768,10 +22007,10 @@ __export(explain_exports, {
   explain: () => explain
 });
 async function findFinding(fingerprint, config) {
-  const world2 = { repositoryKey: readScanKey };
+  const world3 = { repositoryKey: readScanKey };
   const isIt = (finding2) => finding2.fingerprint === fingerprint;
-  const working = await scanChanges(createWorkingSource(), config, world2);
-  return working.findings.find(isIt) ?? (await scanHistory({}, config, world2)).findings.find(isIt);
+  const working = await scanChanges(createWorkingSource(), config, world3);
+  return working.findings.find(isIt) ?? (await scanHistory({}, config, world3)).findings.find(isIt);
 }
 function renderFinding(finding2, invocation, past) {
   const { secret, fingerprint, level, proof, suppression, occurrences } = finding2;
@@ -21788,11 +22027,11 @@ ${[...shown3, ...more].join("\n")}
 ${renderRule(finding2.rule, finding2.location.path, invocation)}`;
 }
 function renderRule(rule, path2, invocation) {
-  const { id, label: label2, level, advisory, credential, keywords, revoke, source } = rule;
+  const { id, label: label2, level, loose, advisory, credential, keywords, revoke, source } = rule;
   const advice = advisory && describeAdvice(advisory, path2);
   const { opens: opens2, wayOut } = advice ? { opens: advice.why, wayOut: advice.instead } : credentials[credential];
   const facts = [
-    ["finds", `${label2} (${level})`],
+    ["finds", `${label2} (${level}${loose ? ", error by its name" : ""})`],
     ["near", keywords.slice(0, 8).join("  ")],
     [advisory ? "why" : "opens", opens2],
     ["instead", wayOut],
@@ -21831,8 +22070,8 @@ staged, changed and untracked, then in the history.
 Exit status: 0 \xB7 2 there is no such finding or rule \xB7 3 something was not scanned
 `,
       options: {},
-      async run({ positionals: [subject, ...others3] }, shell) {
-        if (subject === void 0 || others3.length > 0)
+      async run({ positionals: [subject, ...others4] }, shell) {
+        if (subject === void 0 || others4.length > 0)
           throw new UsageError("explain needs one fingerprint or rule", "leakgate explain FINGERPRINT");
         const config = await readScanConfig(void 0);
         const rule = config.rules.find(({ id }) => id === subject);
@@ -21900,10 +22139,10 @@ async function commitEntry({ fingerprint, reason }, top) {
   }
 }
 async function listStaged2() {
-  const world2 = { repositoryKey: () => readRepositoryKey() };
+  const world3 = { repositoryKey: () => readRepositoryKey() };
   const staged = openStaged();
   try {
-    return (await scanChanges(createStagedSource(staged), await loadConfig({}), world2)).findings;
+    return (await scanChanges(createStagedSource(staged), await loadConfig({}), world3)).findings;
   } finally {
     staged.blobs.close();
   }
@@ -21938,12 +22177,12 @@ function addSuppression(text, entry2) {
   return `${[...comments, ...lines].join("\n")}
 `;
 }
-var import_node_fs17, import_node_path12, allow;
+var import_node_fs19, import_node_path13, allow;
 var init_allow = __esm({
   "hook/allow.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_suppressions();
     init_errors();
     init_repository_key();
@@ -21954,6 +22193,7 @@ var init_allow = __esm({
     init_scan_changes();
     init_staged2();
     init_config();
+    init_line_ends();
     init_shell();
     init_union_merge();
     allow = {
@@ -21976,12 +22216,15 @@ Exit status: 0 written \xB7 2 usage
         owner: { type: "string" },
         commit: { type: "boolean" }
       },
-      async run({ text, flag: flag3, positionals }, shell) {
+      async run({ text, flag: flag2, positionals }, shell) {
         const entry2 = parseEntry2(positionals, text);
         const top = await readTopLevel();
-        const file = (0, import_node_path12.join)(top, suppressionsFile);
-        (0, import_node_fs17.writeFileSync)(file, addSuppression((0, import_node_fs17.existsSync)(file) ? (0, import_node_fs17.readFileSync)(file, "utf8") : "", entry2));
-        if (flag3["commit"]) {
+        const file = (0, import_node_path13.join)(top, suppressionsFile);
+        (0, import_node_fs19.writeFileSync)(
+          file,
+          keepLineEnds((0, import_node_fs19.existsSync)(file) ? (0, import_node_fs19.readFileSync)(file, "utf8") : "", (before) => addSuppression(before, entry2))
+        );
+        if (flag2["commit"]) {
           const before = await readRepositoryKey(top) === "unborn" ? await listStaged2() : [];
           await runGit(["add", "--intent-to-add", "--", suppressionsFile], { cwd: top });
           if ((await runGit(["status", "--porcelain", "--", suppressionsFile], { cwd: top })).length === 0) {
@@ -22000,10 +22243,10 @@ Exit status: 0 written \xB7 2 usage
             }
             shell.tell(`The first commit gave it another fingerprint: ${now}
 `);
-            const text2 = (0, import_node_fs17.readFileSync)(file, "utf8").replace(`${renderSuppression(entry2)}
-`, "");
             const renamed = { ...entry2, fingerprint: now };
-            (0, import_node_fs17.writeFileSync)(file, addSuppression(text2, renamed));
+            const rename = (text2) => addSuppression(text2.replace(`${renderSuppression(entry2)}
+`, ""), renamed);
+            (0, import_node_fs19.writeFileSync)(file, keepLineEnds((0, import_node_fs19.readFileSync)(file, "utf8"), rename));
             await commitEntry(renamed, top);
           }
         } else {
@@ -22127,6 +22370,7 @@ var init_custom_rule = __esm({
 
 // src/config/document.ts
 function parseYaml({ name, text }) {
+  refuseWide({ name, text });
   const lines = new import_yaml2.LineCounter();
   const document = (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset) => {
@@ -22180,6 +22424,7 @@ var init_document = __esm({
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_errors();
+    init_files();
     init_nearest();
   }
 });
@@ -22256,6 +22501,7 @@ var init_schema = __esm({
 var init_strictest = __esm({
   "src/config/strictest.ts"() {
     "use strict";
+    init_told2();
   }
 });
 
@@ -23549,7 +23795,7 @@ var init_unescape = __esm({
 });
 
 // node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep2, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 var init_esm4 = __esm({
   "node_modules/minimatch/dist/esm/index.js"() {
     init_esm2();
@@ -23691,8 +23937,8 @@ var init_esm4 = __esm({
       win32: { sep: "\\" },
       posix: { sep: "/" }
     };
-    sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-    minimatch.sep = sep2;
+    sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+    minimatch.sep = sep;
     GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
     minimatch.GLOBSTAR = GLOBSTAR;
     filter = (pattern, options) => {
@@ -23874,33 +24120,33 @@ var init_esm4 = __esm({
       return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share2 !== void 0 && share2 !== "" && share2 !== GLOBSTAR ? h : -1;
     };
     walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-    dotPortion = (f, start2, end, dot, sep3) => {
+    dotPortion = (f, start2, end, dot, sep2) => {
       for (let k = start2; k < end; ) {
         if (f.charCodeAt(k) === 46) {
           if (!dot)
             return true;
           const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-          if (n >= end || isSep(f.charCodeAt(n), sep3))
+          if (n >= end || isSep(f.charCodeAt(n), sep2))
             return true;
         }
-        const s = nextSep(f, k, sep3);
+        const s = nextSep(f, k, sep2);
         if (s === -1)
           return false;
         k = s + 1;
-        while (k < end && isSep(f.charCodeAt(k), sep3))
+        while (k < end && isSep(f.charCodeAt(k), sep2))
           k++;
       }
       return false;
     };
-    isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
-    nextSep = (f, from, sep3) => {
-      if (sep3 !== "both")
-        return f.indexOf(sep3, from);
+    isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
+    nextSep = (f, from, sep2) => {
+      if (sep2 !== "both")
+        return f.indexOf(sep2, from);
       const s = f.indexOf("/", from);
       const b = f.indexOf("\\", from);
       return s === -1 ? b : b === -1 ? s : Math.min(s, b);
     };
-    lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+    lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
     PENDING = {};
     Minimatch = class {
       options;
@@ -24278,7 +24524,7 @@ var init_esm4 = __esm({
       // level 2, this is only known if none of them are `.` or `..`, so
       // that the path does not change when it is resolved.
       #canMatch(f) {
-        const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+        const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
         let ends = this.#endCheck ? 0 : -1;
         let last = "";
         let lastStart = 0;
@@ -24290,14 +24536,14 @@ var init_esm4 = __esm({
           const p = row[row.length - 1];
           let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
           if (end && ends === 0) {
-            const i = lastSep(f, f.length, sep3);
+            const i = lastSep(f, f.length, sep2);
             lastStart = i + 1;
             last = f.slice(lastStart);
             if (last === "" && i >= 0) {
               let j = i;
-              while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+              while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
                 j--;
-              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+              prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
               prev = f.slice(prevStart, j);
             }
             const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -24325,15 +24571,15 @@ var init_esm4 = __esm({
           if (shape === "base" && end)
             return "yes";
           if (shape === "tail" && end) {
-            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+            if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
               return "maybe";
             }
-            if (!dotPortion(f, 0, tailStart, dot, sep3))
+            if (!dotPortion(f, 0, tailStart, dot, sep2))
               return "yes";
             continue;
           }
           if (shape === "mid" || shape === "head") {
-            const m = this.#walk(f, row, shape === "head", dot, sep3);
+            const m = this.#walk(f, row, shape === "head", dot, sep2);
             if (m !== "no")
               return m;
             continue;
@@ -24389,19 +24635,19 @@ var init_esm4 = __esm({
       // it must be able to walk the portions before that one, and there
       // must be a portion after it, which the ** after it can walk. At
       // level 2, this is only known if no portion is `.` or `..`.
-      #walk(f, row, head, dot, sep3) {
-        if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+      #walk(f, row, head, dot, sep2) {
+        if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
           return "maybe";
         const x = row[head ? 0 : 1];
         let s = 0;
-        for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+        for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
           let next2 = e + 1;
-          while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
+          while (next2 < f.length && isSep(f.charCodeAt(next2), sep2))
             next2++;
           const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-          if (hit && !dotPortion(f, next2, f.length, dot, sep3))
+          if (hit && !dotPortion(f, next2, f.length, dot, sep2))
             return "yes";
-          if (head || dotPortion(f, s, next2, dot, sep3))
+          if (head || dotPortion(f, s, next2, dot, sep2))
             return "no";
           s = next2;
         }
@@ -25908,11 +26154,11 @@ function readGitleaksConfig({ name, text }) {
   for (const list2 of listAllowlists(config)) {
     const targets = asTexts(list2["targetRules"]);
     const filter2 = readAllowlist(list2, `${name}: allowlist${describe2(list2)}`, targets.map(nameRule), left);
-    const { paths = [], all, ...others3 } = filter2;
-    const alone2 = others3.values ?? others3.words ?? others3.lines ?? others3.commits ? void 0 : paths;
+    const { paths = [], all, ...others4 } = filter2;
+    const alone2 = others4.values ?? others4.words ?? others4.lines ?? others4.commits ? void 0 : paths;
     if (targets.length === 0 && (!all || alone2)) {
       excludes.push(...paths.map((expression2) => ({ expression: expression2, from: filter2.from })));
-      if (!alone2) filters.push({ ...others3, all });
+      if (!alone2) filters.push({ ...others4, all });
     } else filters.push(filter2);
   }
   const rules3 = [];
@@ -26211,16 +26457,16 @@ var init_recognition = __esm({
 });
 
 // src/scan-range.ts
-async function scanRange({ inSourceAt, ...options }, config, world2) {
+async function scanRange({ inSourceAt, ...options }, config, world3) {
   const source = createRangeSource(options);
-  const result = await scanTexts(source, config, world2);
+  const result = await scanTexts(source, config, world3);
   const range2 = source.range;
-  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world2 });
-  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces3));
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range2.renames, cwd: options.cwd, config, world: world3 });
+  const before = await scanAt(range2.mergeBase, result.findings.flatMap(listPlaces));
   const tip = new Set(range2.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding2) => {
     const isNew = ({ kind, path: path2 }) => kind !== "blob" || !before.get(path2)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2));
-    const [location, ...occurrences] = listPlaces3(finding2).filter(isNew);
+    const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding2, location, occurrences, state: stays ? "in-tip" : "removed" }];
@@ -26233,15 +26479,15 @@ async function scanRange({ inSourceAt, ...options }, config, world2) {
   if (inSourceAt === void 0)
     return { ...maskFileNames({ ...result, findings: marked }), range: range2, requested: [], withdrawn };
   const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces3));
-  const isAgreed = (finding2) => listPlaces3(finding2).some(
+  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+  const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path: path2 }) => trusted.get(path2)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
   const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
   const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range: range2, requested, withdrawn };
 }
-async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
+async function scanVersions(commit, places, { renames, cwd, config, world: world3 }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
@@ -26253,9 +26499,9 @@ async function scanVersions(commit, places, { renames, cwd, config, world: world
     }
   }
   const blobs = [...pathsNow.keys()].map((path2) => ({ path: path2, oid: tree.get(path2) }));
-  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world3);
   for (const finding2 of old.findings) {
-    for (const { path: from } of listPlaces3(finding2)) {
+    for (const { path: from } of listPlaces(finding2)) {
       for (const path2 of pathsNow.get(from) ?? []) before.set(path2, [...before.get(path2) ?? [], finding2]);
     }
   }
@@ -26266,7 +26512,7 @@ function listFormerPaths(path2, renames) {
   for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
   return paths;
 }
-var isNoWorse, isSame, listPlaces3;
+var isNoWorse, isSame;
 var init_scan_range = __esm({
   "src/scan-range.ts"() {
     "use strict";
@@ -26278,7 +26524,6 @@ var init_scan_range = __esm({
     init_range2();
     isNoWorse = (old, now) => levels.indexOf(old.level) >= levels.indexOf(now.level);
     isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b.secret));
-    listPlaces3 = (finding2) => [finding2.location, ...finding2.occurrences];
   }
 });
 
@@ -26293,10 +26538,10 @@ async function choosePlaces(places, config, left) {
   for (const [name, wanted] of objects) {
     const { path: path2 } = wanted[0];
     const oid = (await runGit(["rev-parse", "--quiet", "--verify", "--end-of-options", name], { accept: [0, 1, 128] })).toString("latin1").trim();
-    const findings = oid ? (await scan(createBlobsSource([{ path: path2, oid }]), config, world)).findings : [];
+    const findings = oid ? (await scan(createBlobsSource([{ path: path2, oid }]), config, world2)).findings : [];
     for (const place of wanted) {
       const fits2 = findings.filter(
-        (finding2) => place.sha1 !== void 0 && fitsKept(finding2.secret, { sha1: place.sha1 }) || listPlaces4(finding2).some(
+        (finding2) => place.sha1 !== void 0 && fitsKept(finding2.secret, { sha1: place.sha1 }) || listPlaces(finding2).some(
           ({ region }) => place.line !== void 0 && region.startLine <= place.line && place.line <= region.endLine
         )
       );
@@ -26316,7 +26561,7 @@ async function chooseFiltered(filters, config, left) {
   };
   if (filters.length === 0) return chosen2;
   const blobs = [...await readTree("HEAD")].map(([path2, oid]) => ({ path: path2, oid }));
-  const { findings } = await scan(createBlobsSource(blobs), config, world);
+  const { findings } = await scan(createBlobsSource(blobs), config, world2);
   const reader = openBlobs();
   try {
     const lines = /* @__PURE__ */ new Map();
@@ -26326,12 +26571,12 @@ async function chooseFiltered(filters, config, left) {
       lines.set(finding2, text.split("\n")[region.startLine - 1] ?? "");
     }
     for (const filter2 of filters) {
-      const { commits, ...others3 } = filter2;
+      const { commits, ...others4 } = filter2;
       const found = commits && !filter2.all ? await findBrought(commits, config) : [];
       if (commits && filter2.all) left.push(`${filter2.from}: commits together with other conditions`);
       try {
-        const fits2 = createFilter(others3);
-        const isMeant = (finding2) => listPlaces4(finding2).every(
+        const fits2 = createFilter(others4);
+        const isMeant = (finding2) => listPlaces(finding2).every(
           ({ path: path2 }) => fits2({ finding: finding2, path: path2, line: lines.get(finding2), valueFits: (test) => fitsKept(finding2.secret, test) })
         );
         take([...found, ...findings.filter(isMeant)], filter2);
@@ -26351,14 +26596,15 @@ async function findBrought(commits, config) {
       accept: [0, 1, 128]
     });
     if (parent.length === 0) continue;
-    found.push(...(await scanRange({ base: parent.toString("latin1").trim(), head: commit }, config, world)).findings);
+    found.push(...(await scanRange({ base: parent.toString("latin1").trim(), head: commit }, config, world2)).findings);
   }
   return found;
 }
-var world, listPlaces4;
+var world2;
 var init_migrate_scan = __esm({
   "hook/migrate-scan.ts"() {
     "use strict";
+    init_findings();
     init_blobs();
     init_range();
     init_run();
@@ -26368,8 +26614,7 @@ var init_migrate_scan = __esm({
     init_scan_range();
     init_range2();
     init_scan_config();
-    world = { repositoryKey: readScanKey };
-    listPlaces4 = ({ location, occurrences }) => [location, ...occurrences];
+    world2 = { repositoryKey: readScanKey };
   }
 });
 
@@ -26412,12 +26657,12 @@ function keepRules(rules3, config, left) {
   }
   return kept;
 }
-var import_node_fs18, import_node_path13, readers2, migrate, firstLine2, indent, escapeLines;
+var import_node_fs20, import_node_path14, readers2, migrate, firstLine2, indent, escapeLines;
 var init_migrate = __esm({
   "hook/migrate.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_baseline();
     init_config2();
     init_errors();
@@ -26433,6 +26678,7 @@ var init_migrate = __esm({
     init_escape();
     init_style();
     init_allow();
+    init_line_ends();
     init_migrate_scan();
     init_shell();
     init_starter_config();
@@ -26464,23 +26710,23 @@ Says what it could not carry over, and why. Inline marks (gitleaks:allow and its
 Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something could not be read
 `,
       options: { write: { type: "boolean" } },
-      async run({ flag: flag3, positionals }, shell) {
+      async run({ flag: flag2, positionals }, shell) {
         if (positionals.length > 0)
           throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
         const top = await readTopLevel();
-        const at = (name) => (0, import_node_path13.join)(top, name);
-        const names = Object.keys(readers2).filter((name) => (0, import_node_fs18.existsSync)(at(name)));
-        if (names.length === 0)
+        const at = (name) => (0, import_node_path14.join)(top, name);
+        const names2 = Object.keys(readers2).filter((name) => (0, import_node_fs20.existsSync)(at(name)));
+        if (names2.length === 0)
           throw new UsageError(
             "no file of another scanner is at the top of this repository",
             `Known: ${Object.keys(readers2).join(", ")}.`
           );
-        const carried = join12(names.map((name) => readers2[name]({ name, text: (0, import_node_fs18.readFileSync)(at(name), "utf8") })));
+        const carried = join12(names2.map((name) => readers2[name]({ name, text: (0, import_node_fs20.readFileSync)(at(name), "utf8") })));
         const left = [...carried.left];
-        const read = (name) => (0, import_node_fs18.existsSync)(at(name)) ? (0, import_node_fs18.readFileSync)(at(name), "utf8") : "";
+        const read2 = (name) => (0, import_node_fs20.existsSync)(at(name)) ? (0, import_node_fs20.readFileSync)(at(name), "utf8") : "";
         const globs = await chooseGlobs(carried, left);
-        const rules3 = keepRules(carried.rules, read(configFile), left);
-        const config = addToConfig(read(configFile) || firstLine2, globs, rules3);
+        const rules3 = keepRules(carried.rules, read2(configFile), left);
+        const config = addToConfig(read2(configFile) || firstLine2, globs, rules3);
         const parsed = createConfig({ config: { name: configFile, text: config } });
         const everything = { ...parsed, exclude: [] };
         const chosen2 = [
@@ -26490,19 +26736,23 @@ Exit status: 0 \xB7 2 nothing to migrate, or a file is wrong \xB7 3 something co
         const files = [];
         if (globs.length + rules3.length > 0) files.push([configFile, config]);
         const decided = chosen2.filter((each) => each.decided);
-        if (decided.length > 0) files.push([suppressionsFile, addAll(read(suppressionsFile), decided)]);
+        if (decided.length > 0) files.push([suppressionsFile, addAll(read2(suppressionsFile), decided)]);
         const settled = new Set(decided.map(({ fingerprint }) => fingerprint));
         const known4 = chosen2.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !settled.has(fingerprint));
         if (known4.length > 0) {
-          const before = parseBaseline({ name: baselineFile, text: read(baselineFile) });
+          const before = parseBaseline({ name: baselineFile, text: read2(baselineFile) });
           files.push([baselineFile, renderBaseline([...before, ...known4])]);
         }
-        shell.tell(`read: ${names.join(", ")}
+        shell.tell(`read: ${names2.join(", ")}
 `);
         for (const [name, text] of files) {
-          if (flag3["write"]) (0, import_node_fs18.writeFileSync)(at(name), text);
+          if (flag2["write"])
+            (0, import_node_fs20.writeFileSync)(
+              at(name),
+              keepLineEnds(read2(name), () => text)
+            );
           shell.out.write(`
-${flag3["write"] ? "written" : "would write"}: ${name}
+${flag2["write"] ? "written" : "would write"}: ${name}
 ${indent(text)}`);
         }
         if (left.length > 0) shell.out.write(`
@@ -26510,7 +26760,7 @@ not carried over:
 ${indent(`${left.join("\n")}
 `)}`);
         if (files.length === 0) shell.tell("\nNothing of it is needed here.\n");
-        else if (flag3["write"])
+        else if (flag2["write"])
           shell.tell(
             `
 It counts once it is committed:
@@ -26547,12 +26797,12 @@ function renderDebt(entries, found) {
   const gone = entries.length - inTip - removed;
   return `baseline: ${renderPlural(entries.length, "known leak")}: ${inTip} in files, ${removed} in the history only, ${gone} nowhere any more${gone > 0 ? " (take them out: leakgate baseline prune)" : ""}`;
 }
-var import_node_fs19, import_node_path14, actions, baseline;
+var import_node_fs21, import_node_path15, actions, baseline;
 var init_baseline2 = __esm({
   "hook/baseline.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path15 = require("node:path");
     init_baseline();
     init_nearest();
     init_errors();
@@ -26560,6 +26810,7 @@ var init_baseline2 = __esm({
     init_policy();
     init_phrases();
     init_scan_history();
+    init_line_ends();
     init_scan_config();
     init_shell();
     init_union_merge();
@@ -26579,21 +26830,22 @@ commit of that file on only what is new blocks; the rest is a debt that stays co
 Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not be read
 `,
       options: { renew: { type: "boolean" } },
-      async run({ positionals: [word = "", ...others3], flag: flag3 }, shell) {
+      async run({ positionals: [word = "", ...others4], flag: flag2 }, shell) {
         const action = actions.find((known4) => known4 === word);
-        if (!action || others3.length > 0)
+        if (!action || others4.length > 0)
           throw new UsageError(`baseline has three actions: ${actions.join(", ")}`, renderNearest(word, actions));
         const top = await readTopLevel();
-        const file = (0, import_node_path14.join)(top, baselineFile);
-        const isThere = (0, import_node_fs19.existsSync)(file);
-        if (action === "write" && isThere && !flag3["renew"])
+        const file = (0, import_node_path15.join)(top, baselineFile);
+        const isThere = (0, import_node_fs21.existsSync)(file);
+        if (action === "write" && isThere && !flag2["renew"])
           throw new UsageError(
             `${baselineFile} is there already`,
             "`leakgate baseline show` counts it, `prune` takes out what is gone; `write --renew` also takes in what leaked since."
           );
         if (action !== "write" && !isThere)
           throw new UsageError(`there is no ${baselineFile}`, "Begin with: `leakgate baseline write`");
-        const entries = isThere ? parseBaseline({ name: baselineFile, text: (0, import_node_fs19.readFileSync)(file, "utf8") }) : [];
+        const before = isThere ? (0, import_node_fs21.readFileSync)(file, "utf8") : "";
+        const entries = parseBaseline({ name: baselineFile, text: before });
         const found = await scanDebt();
         if (action === "show") {
           shell.out.write(`${renderDebt(entries, found)}
@@ -26608,11 +26860,14 @@ Exit status: 0 \xB7 2 usage, or the file is wrong \xB7 3 the history could not b
           );
           return ExitStatus.clean;
         }
-        (0, import_node_fs19.writeFileSync)(file, renderBaseline(kept));
+        (0, import_node_fs21.writeFileSync)(
+          file,
+          keepLineEnds(before, () => renderBaseline(kept))
+        );
         const path2 = typeFromHere(top, baselineFile);
-        const before = isThere ? ` (before: ${entries.length})` : "";
+        const had = isThere ? ` (before: ${entries.length})` : "";
         shell.tell(
-          `${renderPlural(kept.length, "known leak")}${before} in ${baselineFile}. It counts once it is committed:
+          `${renderPlural(kept.length, "known leak")}${had} in ${baselineFile}. It counts once it is committed:
   git add ${path2}
   git commit -m "Baseline" ${path2}
 They are leaked all the same: ${shell.invocation} report --format html --output report.html says how to rotate each.
@@ -26641,16 +26896,16 @@ function describe3(entry2, before, found, sorted) {
     ...found.has(fingerprint) ? [] : [tell("fits nothing in the history", false)]
   ];
 }
-async function scanAll(config) {
+async function scanAll2(config) {
   const { findings } = await scanHistory({}, config, { repositoryKey: readScanKey });
   return new Map(findings.map((finding2) => [finding2.fingerprint, finding2]));
 }
-var import_node_fs20, import_node_path15, suppressions;
+var import_node_fs22, import_node_path16, suppressions;
 var init_suppressions2 = __esm({
   "hook/suppressions.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path16 = require("node:path");
     init_baseline();
     init_nearest();
     init_suppressions();
@@ -26672,24 +26927,24 @@ ${baselineFile} is counted.
 Exit status: 0 \xB7 1 entries to take out \xB7 2 the file is wrong \xB7 3 the history could not be read
 `,
       options: {},
-      async run({ positionals: [action = "", ...others3] }, shell) {
-        if (action !== "check" || others3.length > 0) {
+      async run({ positionals: [action = "", ...others4] }, shell) {
+        if (action !== "check" || others4.length > 0) {
           throw new UsageError("suppressions has one action: check", renderNearest(action, ["check"]));
         }
         const top = await readTopLevel();
-        const file = (0, import_node_path15.join)(top, suppressionsFile);
-        const text = (0, import_node_fs20.existsSync)(file) ? (0, import_node_fs20.readFileSync)(file, "utf8") : "";
+        const file = (0, import_node_path16.join)(top, suppressionsFile);
+        const text = (0, import_node_fs22.existsSync)(file) ? (0, import_node_fs22.readFileSync)(file, "utf8") : "";
         const entries = parseSuppressions({ name: suppressionsFile, text });
-        const found = await scanAll(await readScanConfig(void 0));
+        const found = await scanAll2(await readScanConfig(void 0));
         const sorted = entries.map(({ fingerprint }) => fingerprint).sort();
         const problems = entries.flatMap((entry2, place) => describe3(entry2, entries.slice(0, place), found, sorted[place]));
         for (const { says } of problems) shell.out.write(`${escapeTerminal(says)}
 `);
         shell.tell(`${entries.length} ${entries.length === 1 ? "entry" : "entries"}, ${problems.length} to look at
 `);
-        const known4 = (0, import_node_path15.join)(top, baselineFile);
-        if ((0, import_node_fs20.existsSync)(known4))
-          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs20.readFileSync)(known4, "utf8") }), found)}
+        const known4 = (0, import_node_path16.join)(top, baselineFile);
+        if ((0, import_node_fs22.existsSync)(known4))
+          shell.tell(`${renderDebt(parseBaseline({ name: baselineFile, text: (0, import_node_fs22.readFileSync)(known4, "utf8") }), found)}
 `);
         return problems.some(({ isError }) => isError) ? ExitStatus.findings : ExitStatus.clean;
       }
@@ -26764,7 +27019,7 @@ function renderVariables(known4) {
     "$OLD, $NEW, $REFERENCE = 1..3 | ForEach-Object { (New-TemporaryFile).FullName }"
   ];
   return [
-    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. `$OLD` and `$NEW` are files for the leaked and the new value.",
+    "Commands below read these variables, so set them first, in one shell on your own machine. A fence without a name runs in bash and in PowerShell as it stands. On Windows take PowerShell: Git Bash hands on an id such as `/subscriptions/\u2026` as a path. `$OLD` and `$NEW` are files for the leaked and the new value.",
     renderDetails("Variables for bash", "bash", bash),
     renderDetails("Variables for PowerShell", "powershell", powershell)
   ].join("\n\n");
@@ -26779,7 +27034,7 @@ ${lines.join("\n")}
 </details>`;
 }
 function listVariables(known4) {
-  const used2 = new Set(
+  const used = new Set(
     listSteps(known4.kind).flatMap(({ step }) => step.commands ?? []).flatMap((command) => typeof command === "string" ? [command] : [command.bash, command.powershell]).flatMap((line2) => [...line2.matchAll(/\$\{?([A-Z]+)\b/g)].map(([, name]) => name))
   );
   const utcDay = (time) => new Date(time).toISOString().slice(0, 10);
@@ -26795,7 +27050,7 @@ function listVariables(known4) {
   ];
   const own = credentials[known4.kind].variables.map((variable3) => fillVariable(variable3, known4));
   const seen = /* @__PURE__ */ new Set();
-  return [...own, ...always].filter(({ name }) => used2.has(name) && !seen.has(name) && seen.add(name));
+  return [...own, ...always].filter(({ name }) => used.has(name) && !seen.has(name) && seen.add(name));
 }
 function fillVariable(variable3, { resource }) {
   if (!variable3.from || resource === void 0) return variable3;
@@ -27003,9 +27258,9 @@ function renderPlace2({ path: path2, line: line2, kind }) {
   return kind === "commit-message" ? "a commit message" : `${renderCode(path2)}, line ${line2}`;
 }
 function renderRefs(refs, limit) {
-  const names = [...new Set(refs.map(renderRef))];
-  const rest2 = names.length - limit;
-  return names.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
+  const names2 = [...new Set(refs.map(renderRef))];
+  const rest2 = names2.length - limit;
+  return names2.slice(0, limit).join(", ") + (rest2 > 0 ? ` and ${rest2} more` : "");
 }
 function renderRef(name) {
   const [, kind, rest2] = /^refs\/(heads|tags|pull|remotes\/[^/]+)\/(.*)$/s.exec(name) ?? [];
@@ -27263,8 +27518,8 @@ async function readAttribution(wanted, options = {}) {
   };
   for await (const entry2 of listLog(options.cwd)) {
     if ("parents" in entry2) {
-      const [first, ...others3] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
-      const union = others3.reduce((all, one2) => one2 === all ? all : all | one2, first ?? 0n);
+      const [first, ...others4] = entry2.parents.map((parent) => reach3.get(parent) ?? 0n);
+      const union = others4.reduce((all, one) => one === all ? all : all | one, first ?? 0n);
       if (union) reach3.set(entry2.commit.oid, union);
       if (wantedCommits.has(entry2.commit.oid)) mark4(entry2.commit);
       continue;
@@ -27426,20 +27681,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path2 = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path16.resolve)(cwd, path2);
-  if (!(0, import_node_fs21.existsSync)(file)) return void 0;
+  const file = (0, import_node_path17.resolve)(cwd, path2);
+  if (!(0, import_node_fs23.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs21.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs23.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs21, import_node_path16;
+var import_node_fs23, import_node_path17;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -27539,7 +27794,7 @@ var init_progress = __esm({
 });
 
 // hook/history-run.ts
-async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config, world2, shell) {
+async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config, world3, shell) {
   const progress = createProgress(shell);
   const kept = options.ledger ? void 0 : cache2 === void 0 ? await keepPlace(resume === true, shell) : void 0;
   const ledger = options.ledger ?? (cache2 === void 0 ? kept?.ledger : openCache(cache2, shell));
@@ -27548,6 +27803,7 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
     const way = kept ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
     shell.err.write(`leakgate: interrupted, and nothing is said of what was not read.${way}
 `);
+    if (process.platform === "win32") process.exit(ExitStatus.incomplete);
     process.kill(process.pid, signal);
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
@@ -27555,7 +27811,7 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
     const result = await scanHistory(
       { ...options, ...ledger && { ledger }, onProgress: progress.report },
       config,
-      world2
+      world3
     );
     kept?.forget();
     return result;
@@ -27567,8 +27823,8 @@ async function scanHistoryVisibly({ resume, cache: cache2, ...options }, config,
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs22.mkdirSync)((0, import_node_path17.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs22.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs24.mkdirSync)((0, import_node_path18.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs24.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -27588,7 +27844,7 @@ async function keepPlace(resume, shell) {
       },
       { isNew: () => !resume }
     ),
-    forget: () => (0, import_node_fs22.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs24.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -27596,16 +27852,16 @@ function openCache(file, { environment }) {
   if (secret.length < 32)
     throw new UsageError(
       "--cache needs a secret of 32 characters or more in LEAKGATE_CACHE_KEY",
-      "Make one: openssl rand -hex 32. Whoever has it can hide a blob from every later scan with this file."
+      `Make one: node -e "console.log(require('crypto').randomBytes(32).toString('hex'))". Whoever has it can hide a blob from every later scan with this file.`
     );
   return createLedger(file, secret);
 }
-var import_node_fs22, import_node_path17;
+var import_node_fs24, import_node_path18;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs24 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -27615,7 +27871,7 @@ var init_history_run = __esm({
 });
 
 // hook/scan-target.ts
-async function scanTarget(target, ready, world2, shell, asked2) {
+async function scanTarget(target, ready, world3, shell, asked2) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
@@ -27628,27 +27884,27 @@ async function scanTarget(target, ready, world2, shell, asked2) {
       const staged = asked2.staged;
       const config = await ready;
       const source = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source, config, world2);
+      const result = await scanChanges(source, config, world3);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
       const source = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source, config, world2));
+      return answer(await scanChanges(source, config, world3));
     }
     case "stdin":
-      return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
+      return answerStream(await scan(createStdinSource(shell.input), await ready, world3));
     case "range": {
       const config = await ready;
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, config, world2));
+      return answer(await scanRange(target, config, world3));
     }
     case "history": {
       const { kind: _, ...choice } = target;
-      return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));
+      return answerWhole(await scanHistoryVisibly(choice, await ready, world3, shell));
     }
     case "files":
-      return answerWhole(await scan(asked2.files, await ready, world2));
+      return answerWhole(await scan(asked2.files, await ready, world3));
   }
 }
 var init_scan_target = __esm({
@@ -27677,8 +27933,8 @@ async function readValues(findings, wanted, cwd) {
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -27746,8 +28002,8 @@ var init_history_incidents = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt3(file, () => (0, import_node_fs23.accessSync)((0, import_node_fs23.existsSync)(file) ? file : (0, import_node_path18.dirname)(file), import_node_fs23.constants.W_OK));
-  return (text) => attempt3(file, () => (0, import_node_fs23.writeFileSync)(file, text, { mode: 384 }));
+  attempt3(file, () => (0, import_node_fs25.accessSync)((0, import_node_fs25.existsSync)(file) ? file : (0, import_node_path19.dirname)(file), import_node_fs25.constants.W_OK));
+  return (text) => attempt3(file, () => (0, import_node_fs25.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt3(file, act) {
   try {
@@ -27759,12 +28015,12 @@ function attempt3(file, act) {
     );
   }
 }
-var import_node_fs23, import_node_path18;
+var import_node_fs25, import_node_path19;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs25 = require("node:fs");
+    import_node_path19 = require("node:path");
     init_errors();
   }
 });
@@ -27812,11 +28068,11 @@ Exit status: 0 nothing to rotate \xB7 1 credentials to rotate \xB7 2 usage or co
 `,
       optionsOnly: true,
       options: { ...validateOption, format: { type: "string" }, output: { type: "string" }, config: { type: "string" } },
-      async run({ text, flag: flag3 }, shell) {
+      async run({ text, flag: flag2 }, shell) {
         const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
         const write = openOutput(text["output"], shell);
         const config = await readScanConfig(text["config"]);
-        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag3["validate"]);
+        const { result, asked: asked2, incidents } = await scanIncidents(config, shell, flag2["validate"]);
         const rendered = renderIncidents(incidents, result, format);
         write(`${rendered.trimEnd()}
 `);
@@ -27861,8 +28117,8 @@ function isKind(subject) {
   return Object.hasOwn(credentials, subject);
 }
 function nearest(subject, config) {
-  const names = [...Object.keys(credentials), ...config.rules.map(({ id }) => id)];
-  return `${renderNearest(subject, names)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
+  const names2 = [...Object.keys(credentials), ...config.rules.map(({ id }) => id)];
+  return `${renderNearest(subject, names2)} \`leakgate checklist\` lists the kinds, \`leakgate rules\` the rules.`.trim();
 }
 function renderGeneral(kind, checklist) {
   const { name, opens: opens2, wayOut } = credentials[kind];
@@ -27904,8 +28160,8 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
       options: { format: { type: "string" }, config: { type: "string" } },
       async run({ text, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "md", formats);
-        const [subject, ...others3] = positionals;
-        if (others3.length > 0)
+        const [subject, ...others4] = positionals;
+        if (others4.length > 0)
           throw new UsageError("only one checklist can be asked for", "Name one fingerprint, rule or kind.");
         const markdown = subject === void 0 ? listKinds() : await findChecklist(subject, text["config"], shell);
         shell.out.write(format === "html" ? renderHtml(markdown, subject ?? "Checklists") : `${markdown}
@@ -27913,6 +28169,40 @@ Exit status: 0 \xB7 2 usage or configuration, no such credential \xB7 3 history 
         return ExitStatus.clean;
       }
     };
+  }
+});
+
+// src/incidents/rotation.ts
+function findRotation({ fingerprint, first }, all) {
+  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
+  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
+  if (!successor) {
+    const deleted = tagged[0];
+    return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
+  }
+  const name = `version ${successor.version} of ${successor.name}`;
+  if (first && Date.parse(successor.created) <= Date.parse(first.date))
+    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
+  const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
+  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
+  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
+  return {
+    current,
+    older: versions.filter(
+      ({ version: version2, created }) => version2 !== successor.version && version2 !== current.version && created <= successor.created
+    )
+  };
+}
+function findNewest(versions) {
+  const rank2 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
+  return versions.reduce(
+    (newest, one) => newest && rank2(newest) >= rank2(one) ? newest : one,
+    void 0
+  );
+}
+var init_rotation = __esm({
+  "src/incidents/rotation.ts"() {
+    "use strict";
   }
 });
 
@@ -27927,6 +28217,7 @@ function planVerification(incident, sight, policy) {
     if (faults.length > 0) open3.push(...faults);
     else evidence.set(key2, `${renderSeen(policy.now)} in ${sight.vault}: ${seen}.`);
   };
+  const notes = { open: open3, unseen, settle };
   const judge2 = (what, seen, use) => {
     if ("refused" in seen) unseen.push(`${what} could not be seen: ${explain2(seen)}`);
     else use(seen.value);
@@ -27934,61 +28225,64 @@ function planVerification(incident, sight, policy) {
   const isKey = storesKey(incident);
   judge2(isKey ? "the key" : "the secret", isKey ? joinSeen(sight.secrets, sight.keys) : sight.secrets, (all) => {
     const rotation = findRotation(incident, all);
-    if (rotation === void 0) return describeMissing(incident, { open: open3, unseen });
-    if (typeof rotation === "string") return open3.push(rotation);
-    const { current, older } = rotation;
-    const name = `version ${current.version} of ${current.name}`;
-    const holds3 = current.holds;
-    if (holds3 && "refused" in holds3)
-      unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
-    const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
-    const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
-    const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
-    const until = current.expires?.slice(0, 10);
-    settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
-    if (stillLeak) return;
-    const { rotates } = current;
-    if (rotates && "refused" in rotates)
-      unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain2(rotates)}`);
-    if (rotates && "value" in rotates)
-      settle(
-        "automate/policy",
-        rotates.value ? [] : [`${current.name} has no rotation policy`],
-        `${current.name} rotates by a policy of its own`
-      );
-    settle(
-      "retire/version",
-      older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
-      older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
-    );
+    if (rotation === void 0) open3.push(...describeMissing(incident));
+    else if (typeof rotation === "string") open3.push(rotation);
+    else judgeRotation(incident, rotation, policy, notes);
   });
   judge2(
     "the vault's audit log",
     sight.audit,
     (on) => settle("audit/on", on ? [] : ["the vault has no diagnostic setting with AuditEvent"], "AuditEvent goes to a log")
   );
-  judge2("the vault's settings", sight.properties, (vault) => {
-    const missing = [
-      ...vault.rbac ? [] : ["access policies instead of roles"],
-      ...vault.purgeProtection ? [] : ["no purge protection"]
-    ];
-    settle(
-      "network/vault-roles",
-      missing.map((fault) => `the vault has ${fault}`),
-      "roles, purge protection"
-    );
-    settle(
-      "network/vault",
-      vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
-      "a private endpoint"
-    );
-    const reachable = [
-      ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
-      ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
-    ];
-    settle("network/vault-deny", reachable, "deny by default, no public access");
-  });
+  judge2("the vault's settings", sight.properties, (vault) => judgeSettings(vault, notes));
   return { evidence, open: open3, unseen };
+}
+function judgeRotation(incident, { current, older }, policy, { unseen, settle }) {
+  const name = `version ${current.version} of ${current.name}`;
+  const holds3 = current.holds;
+  if (holds3 && "refused" in holds3)
+    unseen.push(`whether the vault serves the leaked value could not be seen: ${explainComparison(holds3)}`);
+  const stillLeak = holds3 && "value" in holds3 && holds3.value.includes(incident.fingerprint);
+  const faults = stillLeak ? [`${name} is the leaked value itself: it was stored, not rotated`] : judgeExpiry(current, policy);
+  const compared = holds3 && "value" in holds3 ? ", not the leaked value" : "";
+  const until = current.expires?.slice(0, 10);
+  settle("store/set", faults, `${name}, made ${current.created.slice(0, 10)}, expires ${until}${compared}`);
+  if (stillLeak) return;
+  const { rotates } = current;
+  if (rotates && "refused" in rotates)
+    unseen.push(`the rotation policy of ${current.name} could not be seen: ${explain2(rotates)}`);
+  if (rotates && "value" in rotates)
+    settle(
+      "automate/policy",
+      rotates.value ? [] : [`${current.name} has no rotation policy`],
+      `${current.name} rotates by a policy of its own`
+    );
+  settle(
+    "retire/version",
+    older.filter(({ enabled }) => enabled).map(({ version: version2 }) => `version ${version2} of ${current.name} is older and still enabled`),
+    older.length === 0 ? `${current.name} has no older version (other secrets were not looked at)` : `${older.length} older of ${current.name}, all disabled`
+  );
+}
+function judgeSettings(vault, { settle }) {
+  const missing = [
+    ...vault.rbac ? [] : ["access policies instead of roles"],
+    ...vault.purgeProtection ? [] : ["no purge protection"]
+  ];
+  settle(
+    "network/vault-roles",
+    missing.map((fault) => `the vault has ${fault}`),
+    "roles, purge protection"
+  );
+  settle(
+    "network/vault",
+    vault.privateEndpoints > 0 ? [] : ["the vault has no private endpoint"],
+    "a private endpoint"
+  );
+  const reachable = [
+    ...vault.defaultDeny ? [] : ["the vault's firewall does not deny by default"],
+    ...vault.publicAccess ? ["the vault can be reached from the public network"] : []
+  ];
+  settle("network/vault-deny", reachable, "deny by default, no public access");
 }
 function planProof({ finding: finding2 }, now) {
   const { validity, validityEvidence: said = "" } = finding2;
@@ -28018,40 +28312,12 @@ function joinSeen(a, b = { refused: "no-answer" }) {
   if ("refused" in a) return a;
   return "refused" in b ? b : { value: [...a.value, ...b.value] };
 }
-function describeMissing({ finding: finding2, fingerprint }, say) {
+function describeMissing({ finding: finding2, fingerprint }) {
   const commands2 = listStoreCommands(finding2.rule.credential);
   const stores = (what) => commands2.some((command) => command.startsWith(`az keyvault ${what} `));
-  if (stores("secret set") || stores("key import"))
-    say.open.push(
-      `not rotated: no ${stores("secret set") ? "secret" : "key or certificate"} has the tag leakgate=${fingerprint}`
-    );
-}
-function findRotation({ fingerprint, first }, all) {
-  const tagged = all.filter(({ tags }) => tags.includes(fingerprint));
-  const successor = findNewest(tagged.filter(({ deleted }) => !deleted));
-  if (!successor) {
-    const deleted = tagged[0];
-    return deleted && `${deleted.name}, which has the tag, is soft-deleted (\`az keyvault secret recover\` brings it back)`;
-  }
-  const name = `version ${successor.version} of ${successor.name}`;
-  if (first && Date.parse(successor.created) <= Date.parse(first.date))
-    return `${name} has the tag but is older than the leak, so it cannot be the successor`;
-  const versions = all.filter((version2) => version2.name === successor.name && !version2.deleted);
-  const current = findNewest(versions.filter(({ created }) => created >= successor.created)) ?? successor;
-  if (!current.enabled) return `version ${current.version} of ${current.name} is the newest and is disabled`;
-  return {
-    current,
-    older: versions.filter(
-      ({ version: version2, created }) => version2 !== successor.version && version2 !== current.version && created <= successor.created
-    )
-  };
-}
-function findNewest(versions) {
-  const rank2 = ({ created, enabled }) => `${created} ${enabled ? 1 : 0}`;
-  return versions.reduce(
-    (newest, one2) => newest && rank2(newest) >= rank2(one2) ? newest : one2,
-    void 0
-  );
+  if (!stores("secret set") && !stores("key import")) return [];
+  const successor = stores("secret set") ? "secret" : "key or certificate";
+  return [`not rotated: no ${successor} has the tag leakgate=${fingerprint}`];
 }
 function judgeExpiry({ name, expires }, { now, maximumDays }) {
   if (!expires) return [`${name} does not expire`];
@@ -28064,6 +28330,7 @@ var init_verification = __esm({
   "src/incidents/verification.ts"() {
     "use strict";
     init_checklist();
+    init_rotation();
     why = {
       "no-login": "nobody is signed in (in a workflow: `permissions: id-token: write` with AZURE_CLIENT_ID and AZURE_TENANT_ID, or azure/login; on a desk: `az login`)",
       forbidden: "the identity may not read it (give it the roles Key Vault Reader and Reader on the vault)",
@@ -28215,10 +28482,10 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
         format: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag3, positionals }, shell) {
+      async run({ text, flag: flag2, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
-        const validate = flag3["validate"] ?? false;
-        if (text["vault"] === void 0 && (!validate || flag3["compare"] || text["lifetime"] !== void 0))
+        const validate = flag2["validate"] ?? false;
+        if (text["vault"] === void 0 && (!validate || flag2["compare"] || text["lifetime"] !== void 0))
           throw new UsageError(
             "no vault is named",
             "Write --vault with the name, URL or resource id of the key vault, or --validate alone to ask the issuers."
@@ -28238,7 +28505,7 @@ Exit status: 0 all that can be shown is done \xB7 1 something is not \xB7 2 usag
           );
           return incomplete ? ExitStatus.incomplete : ExitStatus.clean;
         }
-        const sight = vault && await seeVault(vault, incidents, flag3["compare"] ?? false, shell);
+        const sight = vault && await seeVault(vault, incidents, flag2["compare"] ?? false, shell);
         const seen = incidents.map((incident) => {
           const plans = [...sight ? [planVerification(incident, sight, policy)] : [], planProof(incident, policy.now)];
           return {
@@ -28519,7 +28786,7 @@ function takeOut(blocking, { committed, again = "git commit", below, stream }) {
   ];
 }
 function typeAdd(paths, below = "") {
-  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path19.posix.relative(below, path2) : path2));
+  const words4 = paths.map((path2) => quoteArgument(below ? import_node_path20.posix.relative(below, path2) : path2));
   const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
   return `git add ${known4 ? words4.join(" ") : "<file>"}`;
 }
@@ -28528,9 +28795,9 @@ function repair(blocking, { committed }, invocation) {
   const kinds4 = [...new Set(secrets.map((finding2) => finding2.rule.credential))];
   if (kinds4.length === 0) return [];
   const say = committed ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:" : "Was it ever used, sent or pushed? Then it is known: replace it. Each step, with commands:";
-  const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
+  const names2 = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds4;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
-  return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
+  return [{ say, type: [...names2.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
 }
 function allow2(blocking, { committed, again = "git commit", stream }, invocation) {
   const [first] = blocking;
@@ -28540,11 +28807,11 @@ function allow2(blocking, { committed, again = "git commit", stream }, invocatio
     type: [`${invocation} allow ${first.fingerprint} --reason "why it may stay" --commit`, ...goesOn ? [again] : []]
   };
 }
-var import_node_path19;
+var import_node_path20;
 var init_next_steps = __esm({
   "hook/next-steps.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_shell();
   }
 });
@@ -28558,9 +28825,11 @@ function renderSarif(result, options = {}) {
   const findings = result.findings.slice(0, resultLimit);
   const rules3 = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules3.map((rule, index) => [rule.id, index]));
+  const blocking = new Set(findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id));
+  const describe5 = (rule) => describeRule(rule, blocking.has(rule.id) ? "error" : rule.level);
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const run = {
-    tool: { driver: { name: "leakgate", rules: rules3.map(describeRule) } },
+    tool: { driver: { name: "leakgate", rules: rules3.map(describe5) } },
     automationDetails: { id: `leakgate/${options.category ?? result.source}/` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
@@ -28570,7 +28839,7 @@ function renderSarif(result, options = {}) {
         toolExecutionNotifications: result.skipped.map(({ path: path2, reason, failed: isError }) => ({
           level: isError ? "error" : "note",
           message: { text: `not scanned: ${reason}` },
-          locations: [{ physicalLocation: { artifactLocation: locateFile(path2) } }]
+          locations: [{ physicalLocation: { artifactLocation: locateFile2(path2) } }]
         }))
       }
     ],
@@ -28580,7 +28849,7 @@ function renderSarif(result, options = {}) {
   return `${JSON.stringify(sarif, null, 2)}
 `;
 }
-function describeRule(rule) {
+function describeRule(rule, level) {
   const { opens: opens2, help } = describeHelp(rule);
   return {
     id: rule.id,
@@ -28588,11 +28857,11 @@ function describeRule(rule) {
     fullDescription: { text: `${capitalise(rule.label)}. ${opens2}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
-    defaultConfiguration: { level: rule.level },
+    defaultConfiguration: { level },
     properties: {
       tags: ["security", rule.advisory ? "advice" : "secret"],
       precision: rule.judged || rule.advisory ? "medium" : "high",
-      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[level]
     }
   };
 }
@@ -28633,11 +28902,11 @@ function describeFinding(finding2, ruleIndex) {
   };
 }
 function describePlace2({ kind, path: path2, region }) {
-  const physicalLocation = { artifactLocation: locateFile(path2), region };
+  const physicalLocation = { artifactLocation: locateFile2(path2), region };
   if (kind === "blob" || kind === "stdin") return { physicalLocation };
   return { physicalLocation, logicalLocations: [{ fullyQualifiedName: path2, kind: "resource" }] };
 }
-function locateFile(path2) {
+function locateFile2(path2) {
   const uri = path2.split("/").map(encodeURIComponent).join("/");
   return { uri, uriBaseId: "SRCROOT" };
 }
@@ -28690,7 +28959,7 @@ __export(merge_exports, {
 });
 function readShard(name) {
   try {
-    return (0, import_node_fs24.readFileSync)(name, "utf8");
+    return (0, import_node_fs26.readFileSync)(name, "utf8");
   } catch (error) {
     throw new UsageError(
       `shard ${name} could not be read (${error.code})`,
@@ -28698,11 +28967,11 @@ function readShard(name) {
     );
   }
 }
-var import_node_fs24, mergeCommand;
+var import_node_fs26, mergeCommand;
 var init_merge = __esm({
   "hook/merge.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs26 = require("node:fs");
     init_errors();
     init_tips();
     init_shard_file();
@@ -28740,14 +29009,14 @@ Exit status: 0 clean \xB7 1 findings that block \xB7 2 usage, or a file that is 
         output: { type: "string" },
         config: { type: "string" }
       },
-      async run({ text, flag: flag3, positionals }, shell) {
+      async run({ text, flag: flag2, positionals }, shell) {
         if (positionals.length === 0)
           throw new UsageError("no shard is named", "Name all files that the shards wrote: `leakgate merge shards/*`.");
         const files = positionals.map((name) => parseShardFile(name, readShard(name)));
-        const tips = flag3["read-missing"] ? void 0 : await readTips({});
+        const tips = flag2["read-missing"] ? void 0 : await readTips({});
         const config = await readScanConfig(text["config"]);
         const write = openOutput(text["output"], shell);
-        const wanted = flag3["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats2) };
+        const wanted = flag2["incidents"] ? { incidents: chooseWord("--format", text["format"] ?? "md", reportFormats) } : { scan: chooseWord("--format", text["format"] ?? "text", formats2) };
         const options = { ledger: mergeShards(files, tips) };
         const result = await scanHistoryVisibly(options, config, { repositoryKey: readScanKey }, shell);
         const status = decideExit(result, result.scanned.blobs + result.scanned.texts > 0);
@@ -28823,19 +29092,19 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         action: { type: "string" },
         format: { type: "string" }
       },
-      async run({ text, flag: flag3, positionals }, shell) {
+      async run({ text, flag: flag2, positionals }, shell) {
         const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"]);
         const target = parseTarget(positionals, "protect");
-        const list2 = (names) => names.split(",").filter(Boolean);
+        const list2 = (names2) => names2.split(",").filter(Boolean);
         const options = {
           action: text["action"] ?? "leakgate",
           ...text["check"] !== void 0 && { check: text["check"] },
           ...text["workflow"] !== void 0 && { workflow: text["workflow"] },
-          codeOwners: flag3["code-owners"] ?? false,
-          strict: flag3["strict"] ?? false,
-          evaluate: flag3["evaluate"] ?? false,
-          classic: flag3["classic"] ?? false,
-          undo: flag3["undo"] ?? false,
+          codeOwners: flag2["code-owners"] ?? false,
+          strict: flag2["strict"] ?? false,
+          evaluate: flag2["evaluate"] ?? false,
+          classic: flag2["classic"] ?? false,
+          undo: flag2["undo"] ?? false,
           branches: list2(text["branches"] ?? defaultBranches),
           repositories: list2(text["repositories"] ?? "~ALL")
         };
@@ -28846,8 +29115,8 @@ Exit status: 0 it is there, or was applied \xB7 1 something would be changed, or
         const client = createGitHubClient({ ...access, log: shell.quiet ? () => {
         } : log });
         const plan = await readProtectPlan(client, target, options);
-        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag3["force"];
-        const outcome = plan.steps.length === 0 ? "unchanged" : !flag3["apply"] ? "shown" : locks ? "refused" : "applied";
+        const locks = plan.lockouts.length > 0 && !options.evaluate && !flag2["force"];
+        const outcome = plan.steps.length === 0 ? "unchanged" : !flag2["apply"] ? "shown" : locks ? "refused" : "applied";
         if (outcome === "applied")
           await plan.apply().catch((error) => {
             shell.err.write(
@@ -28986,7 +29255,7 @@ function testRule(rule, { finds, ignores }) {
 `;
     const ok = scanner.scan(Buffer.from(text)).length > 0 === (wanted === "found");
     return {
-      sample: sample2.replaceAll(drawn2, "\u2026"),
+      sample: sample2.replaceAll(drawn3, "\u2026"),
       wanted,
       ok,
       ...!ok && { why: wanted === "found" ? explainMiss(rule, text) : broad }
@@ -29016,13 +29285,13 @@ function fillSample(sample2) {
   });
 }
 function listClass2(set) {
-  return [...set.matchAll(/(.)-(.)|(.)/gs)].flatMap(([, from, to, one2]) => {
-    if (one2 !== void 0) return [one2];
+  return [...set.matchAll(/(.)-(.)|(.)/gs)].flatMap(([, from, to, one]) => {
+    if (one !== void 0) return [one];
     const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => String.fromCharCode(first + place));
   });
 }
-var drawn2, broad, unfilled;
+var drawn3, broad, unfilled;
 var init_rules_test = __esm({
   "hook/rules-test.ts"() {
     "use strict";
@@ -29030,7 +29299,7 @@ var init_rules_test = __esm({
     init_linear();
     init_patterns();
     init_scanner();
-    drawn2 = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
+    drawn3 = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={0,2}/g;
     broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
     unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
   }
@@ -29042,7 +29311,7 @@ __export(rules_exports, {
   rulesCommand: () => rulesCommand
 });
 async function testRules(named7, shell) {
-  const file = named7 ?? (0, import_node_path20.join)(await readTopLevel(), configFile);
+  const file = named7 ?? (0, import_node_path21.join)(await readTopLevel(), configFile);
   const { parseCustomRules } = await Promise.resolve().then(() => __toESM(require("./config.js"), 1));
   const text = readText(
     file,
@@ -29071,11 +29340,11 @@ async function testRules(named7, shell) {
 `);
   return wrong > 0 ? ExitStatus.findings : ExitStatus.clean;
 }
-var import_node_path20, rulesCommand;
+var import_node_path21, rulesCommand;
 var init_rules = __esm({
   "hook/rules.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_errors();
     init_unstaged();
     init_policy();

@@ -2586,7 +2586,7 @@ var init_entra = __esm({
         urgent: {
           text: "its owner revokes it (User settings \u2192 Personal access tokens \u2192 Revoke), or by the command below. For somebody else's token, an administrator of the organisation revokes it.",
           commands: [
-            'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats?authorizationId=$AUTHORIZATION&api-version=7.1-preview.1"'
+            'az rest --method delete --resource 499b84ac-1321-427f-aa17-267ca6975798 --url "https://vssps.dev.azure.com/$RESOURCE/_apis/tokens/pats" --uri-parameters "authorizationId=$AUTHORIZATION" "api-version=7.1-preview.1"'
           ],
           warning: "The command sees only your own tokens. Whatever uses this one stops at once."
         },
@@ -3053,9 +3053,11 @@ function renderSarif(result, options = {}) {
   const findings = result.findings.slice(0, resultLimit);
   const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()];
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+  const blocking = new Set(findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id));
+  const describe = (rule) => describeRule(rule, blocking.has(rule.id) ? "error" : rule.level);
   const failed = result.skipped.filter((skipped) => skipped.failed);
   const run = {
-    tool: { driver: { name: "leakgate", rules: rules.map(describeRule) } },
+    tool: { driver: { name: "leakgate", rules: rules.map(describe) } },
     automationDetails: { id: `leakgate/${options.category ?? result.source}/` },
     columnKind: "unicodeCodePoints",
     originalUriBaseIds: { SRCROOT: { description: { text: "The top of the repository." } } },
@@ -3075,7 +3077,7 @@ function renderSarif(result, options = {}) {
   return `${JSON.stringify(sarif, null, 2)}
 `;
 }
-function describeRule(rule) {
+function describeRule(rule, level) {
   const { opens, help } = describeHelp(rule);
   return {
     id: rule.id,
@@ -3083,11 +3085,11 @@ function describeRule(rule) {
     fullDescription: { text: `${capitalise(rule.label)}. ${opens}` },
     help: { text: help, markdown: help },
     helpUri: rule.source,
-    defaultConfiguration: { level: rule.level },
+    defaultConfiguration: { level },
     properties: {
       tags: ["security", rule.advisory ? "advice" : "secret"],
       precision: rule.judged || rule.advisory ? "medium" : "high",
-      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[rule.level]
+      "security-severity": rule.advisory ? "4.0" : { error: "9.0", warning: "6.0", note: "2.0" }[level]
     }
   };
 }
@@ -3386,9 +3388,8 @@ var import_node_path = require("node:path");
 // hook/shell.ts
 function quoteArgument(word) {
   const path = word.startsWith("-") ? `./${word}` : word;
-  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
-  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
-  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
+  if (/^[\w+=:./-]+$/.test(word)) return path;
+  return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
 
 // hook/next-steps.ts

@@ -545,11 +545,11 @@ function parsePath(expression) {
   const steps2 = /\s*(?:(?:^|\??\.|!\.|::|->)\s*([A-Za-z_$@][\w$]*)|\[\s*["'`]([^"'`\]]{1,80})["'`]\s*\]|\[(\d{1,3})\]|\[\s*([\w.$]{1,60})\s*\]|\(\s*\)|\(\s*["']([^"']{1,80})["']\s*(?:,[^(),]{0,60})?\)|\(\s*(?:HttpHeaders\.)?([A-Z][\w.]{1,60})\s*\)|\(([a-z]\w{0,60})\))/y;
   const path2 = [];
   while (steps2.lastIndex < expression.length) {
-    const [found, name3, key4, place, variable2, text6, constant, argument5] = steps2.exec(expression) ?? [];
+    const [found, name3, key4, place, variable3, text6, constant, argument5] = steps2.exec(expression) ?? [];
     if (found === void 0) return void 0;
     if (name3 !== void 0) path2.push(name3);
     else if (key4 !== void 0) path2.push(key4);
-    else if (variable2 !== void 0) path2.push("*");
+    else if (variable3 !== void 0) path2.push("*");
     else if ((text6 ?? constant ?? argument5) !== void 0) {
       if (!getters.test(path2.at(-1) ?? "")) return void 0;
       path2.push(argument5 === void 0 ? text6 ?? constant : "*");
@@ -1209,8 +1209,8 @@ function encodeCrc32Base62(text6) {
   return encodeDigits(crc32(text6), base62, 6);
 }
 var rotate = (word4, count2) => word4 << count2 | word4 >>> 32 - count2;
-function marvin32(bytes2, seed2) {
-  const name3 = Buffer.from(seed2, "latin1");
+function marvin32(bytes2, seed) {
+  const name3 = Buffer.from(seed, "latin1");
   let high = name3.readInt32BE(0);
   let low = name3.readInt32BE(4);
   const mix = (word4) => {
@@ -1265,6 +1265,8 @@ var published = /* @__PURE__ */ new Set([
   4211761160,
   // AWS secret access key, same page
   2555763267,
+  3249564011,
+  // of MinIO's playground, which anybody may use: https://github.com/minio/minio-go
   2003689584,
   // Stripe test keys: https://docs.stripe.com/keys
   963477826,
@@ -1529,11 +1531,11 @@ function proveIdentifiableKey(value2, key4) {
   if (bytes2.length !== key4.bytes) return "invalid";
   const checksum = bytes2.readUInt32LE(key4.bytes - 4);
   const covered = bytes2.subarray(0, -4);
-  return key4.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value2, bytes2, key4, seed2)) ? "valid" : "invalid";
+  return key4.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value2, bytes2, key4, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value2, bytes2, key4, seed2) {
+function matchRewritten(value2, bytes2, key4, seed) {
   if (key4.signature !== identifiableKeys.redis.signature) return false;
-  const whole4 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed2))]);
+  const whole4 = Buffer.concat([bytes2.subarray(0, -4), toLittleEndian(marvin32(bytes2, seed))]);
   return whole4.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value2.replaceAll("=", ""));
 }
 var base622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -2019,9 +2021,9 @@ var azureConnectionRules = [
 // src/rules/azure-devops.ts
 var seeds = [3770247469, 270137646];
 var checksumPlaces = [2, 7, 8, 22];
-function computeDevOpsChecksum(bytes2, seed2) {
+function computeDevOpsChecksum(bytes2, seed) {
   const covered = bytes2.filter((_, place) => !checksumPlaces.includes(place));
-  const word4 = crc32(covered) ^ seed2;
+  const word4 = crc32(covered) ^ seed;
   return [word4 >>> 24, word4 >>> 16 & 255, word4 >>> 8 & 255, word4 & 255];
 }
 function proveOldToken(value2) {
@@ -2029,7 +2031,7 @@ function proveOldToken(value2) {
   const bytes2 = decodeBase32(value2);
   if (!bytes2) return "invalid";
   const holds3 = seeds.some(
-    (seed2) => computeDevOpsChecksum(bytes2, seed2).every((byte, index) => byte === bytes2[checksumPlaces[index]])
+    (seed) => computeDevOpsChecksum(bytes2, seed).every((byte, index) => byte === bytes2[checksumPlaces[index]])
   );
   return holds3 ? "valid" : looksRandom(value2) ? "unknown" : "invalid";
 }
@@ -3595,7 +3597,7 @@ var fileRules = [
   }
 ];
 
-// src/rules/once.ts
+// src/once.ts
 function once(make) {
   let made2;
   return () => {
@@ -3670,13 +3672,13 @@ var widenAlphabet = (source7) => source7.replaceAll("[0-9a-f]", "[0-9a-zA-F]");
 var own = ["pat", "sk", "rk", "secret", "apikey", "api_key", "api-key", "oat"];
 var shared2 = ["token", "live", "prod", "svc", "key"];
 var ownMark = new RegExp(`[_-](?:${own.join("|")})[_-]`);
-var openMark = /(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
+var openMark = /^(?:idx|uq|uix|fk)_|(?:^|[_-])(?:pk|pub|public|publishable|test|site|csrf|xsrf|css|img|hash|sha\d*|md5|etag|cache)[_-]/i;
 function proveMarked(value2) {
   const body4 = /[0-9A-Za-z]+$/.exec(value2)[0];
   const mark4 = value2.slice(0, -body4.length);
-  const isDrawn6 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
+  const isDrawn7 = /\d.*\d/.test(body4) && hasRandomLook(body4) && !hasNameLook(body4);
   const isMixed = /[a-z]/.test(body4) && /[A-Z]/.test(body4);
-  return isDrawn6 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
+  return isDrawn7 && !openMark.test(mark4) && (isMixed || ownMark.test(mark4)) ? "unknown" : "invalid";
 }
 var markRules = [
   {
@@ -3828,6 +3830,12 @@ var text3 = String.raw`(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}
 var argument2 = String.raw`(?:[bfru@]{0,2}${text3}|[\w$.:>-]{1,60})`;
 var secret2 = String.raw`[bru@]{0,2}["'](?<secret>(?:[^"'\\\r\n]|\\.){3,200})(?=["'])`;
 var server2 = String.raw`(?=[^,\r\n]{0,60}(?:host|server|addr|url|dsn)|["'](?:\{|ldaps?://|[\w-]{1,40}(?:\.[\w-]{1,40}){1,5}|localhost))${argument2}`;
+var textEncoder = /(?:ur[li]|html|xml|java_?script)_?$/i;
+function proveHashed(_, { window, start: start3, end: end4 }) {
+  const line = window.slice(window.lastIndexOf("\n", start3) + 1, start3);
+  const isOfText = /^encoder\.encode/i.test(window.slice(start3, end4)) && textEncoder.test(line);
+  return isOfText && !/pass|pwd|\bpw\b|secret|cred|key|token|login/i.test(line) ? "invalid" : "unknown";
+}
 var placeRules = [
   {
     ...password2,
@@ -3923,7 +3931,8 @@ var placeRules = [
       String.raw`(?:create_(?:super)?user\(${gap3}${argument2}${gap3},${gap3}(?:${text3}${gap3},${gap3})?|createAsync\(${gap3}[\w.]{1,40}${gap3},${gap3}|(?:hashSync|bcrypt\.hash|password_hash|hashpw|make_password|encoder\.encode)\(${gap3})${secret2}["']`,
       "i"
     ),
-    reach: [8, 480]
+    check: proveHashed,
+    reach: [160, 480]
   },
   {
     ...password2,
@@ -4318,8 +4327,8 @@ function isOwnEntry(head3, own2) {
 function proveEntry(value2, { groups }) {
   if (namedEntry.test(groups["entry"] ?? "") || otherEntry.test((groups["entry"] ?? "").replace(/([a-z\d])([A-Z])/g, "$1_$2")) || !/\d/.test(value2) || /^[\d.,:%-]+\w{0,3}$|^[./#~@]|:\/\//.test(value2))
     return "invalid";
-  const isDrawn6 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
-  return isDrawn6 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
+  const isDrawn7 = value2.length >= 16 && hasRandomLook(value2) && !hasNameLook(value2);
+  return isDrawn7 || /(?:passwords|secrets|credentials)$/i.test(groups["key"] ?? "") ? "unknown" : "invalid";
 }
 function proveIndented(value2, match) {
   const head3 = match.groups["head"] ?? "";
@@ -4372,7 +4381,7 @@ var sectionRules = [
 var blank = String.raw`[ \t]{1,4}`;
 var words2 = "pass|pwd|secret|token|key|cred|auth";
 var value = String.raw`["']?(?<secret>[^\s"'\x60|;<>&$-][^\s"'\x60|;<>&]{2,400})`;
-var upTo = (flag4) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag4}(?:${blank}|=)`;
+var upTo = (flag3) => String.raw`\b[^\r\n|]{0,240}?[ \t]${flag3}(?:${blank}|=)`;
 var stores = [
   // https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html
   [["put-parameter"], String.raw`put-parameter(?=[^\r\n]{0,400}(?:SecureString|${words2}))${upTo("--value")}`],
@@ -5079,7 +5088,7 @@ function readPieces(value2, match) {
 }
 var readParts = (value2, match) => write2(
   findName(match),
-  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one2, other3]) => one2 ?? other3).join("")
+  [...value2.matchAll(/"([^"\r\n]*)"|'([^'\r\n]*)'/g)].map(([, one, other3]) => one ?? other3).join("")
 );
 function readSum(value2, { window, start: start3, groups }) {
   const above = window.slice(0, start3);
@@ -5097,7 +5106,7 @@ function readSum(value2, { window, start: start3, groups }) {
 
 // src/rules/generic-writings.ts
 var code = String.raw`(?:0x[2-7][\da-f]|[3-9]\d|1[01]\d|12[0-6])`;
-var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one2) => /\w/.test(String.fromCharCode(one2)));
+var letters = [...Array(75).keys()].map((place) => 48 + place).filter((one) => /\w/.test(String.fromCharCode(one)));
 var openings = ["[", "{", "(", "[ ", "{ "].flatMap((open3) => [
   ...letters.map((letter) => `${open3}${letter},`),
   ...[3, 4, 5, 6, 7].map((digit) => `${open3}0x${digit}`)
@@ -5275,6 +5284,7 @@ var shared3 = { ...generic, reach: [72, 320] };
 var isBuild = (value2, key4) => /^[\da-f]+$/.test(value2) && (/-api$/i.test(key4) || /^(?:.{40}|.{64})$/.test(value2) && key4 !== key4.toUpperCase());
 var published2 = /^(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|AKfycb\w{20,100}|aHR0c.{16,400})$/;
 var proveApi = (value2, { groups }) => hasRandomLook(value2) && !hasNameLook(value2) && !isBuild(value2, groups["key"] ?? "") && !published2.test(value2) ? "unknown" : "invalid";
+var proveForeign = (value2) => /^[\uff09\u3011\u300b\u300d\u300f\u3015\u3002\uff0c\u3001\uff1b\uff01\uff1f]/u.test(value2) ? "invalid" : "unknown";
 var genericRules = [
   {
     ...shared3,
@@ -5332,6 +5342,7 @@ var genericRules = [
     label: "a token or key",
     keywords: foreignTokenKeywords,
     pattern: createPattern(foreignTokenWords, ""),
+    check: proveForeign,
     family: "generic-token",
     credential: "generic-token"
   },
@@ -5438,6 +5449,19 @@ var genericRules = [
   ...wholeRules
 ];
 
+// src/remember.ts
+function remember(work, most4) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (text6) => {
+    const before = known3.get(text6);
+    if (before !== void 0) return before;
+    const answer = work(text6);
+    if (known3.size >= most4) known3.clear();
+    known3.set(text6, answer);
+    return answer;
+  };
+}
+
 // src/rules/jwt.ts
 import { createHmac } from "node:crypto";
 var exampleSecrets = [
@@ -5518,19 +5542,6 @@ var jwtRules = [
   }
 ];
 
-// src/rules/remember.ts
-function remember(work, most4) {
-  const known3 = /* @__PURE__ */ new Map();
-  return (text6) => {
-    const before = known3.get(text6);
-    if (before !== void 0) return before;
-    const answer = work(text6);
-    if (known3.size >= most4) known3.clear();
-    known3.set(text6, answer);
-    return answer;
-  };
-}
-
 // src/rules/refutation.ts
 var accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
 var shortestWithChecksum = 39;
@@ -5588,7 +5599,8 @@ var joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
 var digest2 = /^[0-9A-F]{64}$/;
 function createPrefixedRules(provider, tokens3) {
   return tokens3.map((token2) => {
-    const { kind, prefix: prefix2, body: body4, level: level2 = "error", keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
+    const { kind, prefix: prefix2, body: body4, loose, keywords, reach: reach2, label: label2, credential: credential2, tail: tail2 } = token2;
+    const level2 = token2.level ?? (loose ? "warning" : "error");
     const exact = token2.exact || prefix2.length < 4;
     const isShape = createShapeTest(body4);
     const prove9 = tail2 ? createTailCheck(prefix2, tail2) : (value2) => {
@@ -5610,6 +5622,7 @@ function createPrefixedRules(provider, tokens3) {
       ...(token2.own || credential2 === "private-key") && { fixture: true },
       ...token2.own && { own: true },
       ...token2.unconfirmed && { unconfirmed: true },
+      ...loose && { loose },
       keywords: keywords ?? [prefix2.toLowerCase()],
       get pattern() {
         return pattern();
@@ -5646,8 +5659,7 @@ function isMark(rule) {
 }
 var shortestBody = 16;
 var twoDigits = String.raw`(?=[A-Za-z_-]{0,300}\d[A-Za-z_-]{0,300}\d)`;
-function createLikelyTokenRule(rules2) {
-  const marks2 = rules2.filter(isMark);
+function createLikelyTokenRule(marks2) {
   const byPrefix = once(() => {
     const found = /* @__PURE__ */ new Map();
     for (const rule of marks2) found.set(rule.shown, [...found.get(rule.shown) ?? [], rule]);
@@ -6334,12 +6346,14 @@ var below = /["'][ \t]?(?:\{\s{1,8}(?:[a-z]{4,9}\s{1,8}=\s{1,4}\S{1,20}\s{1,8}){
 var holder2 = /(?:key|token|secret|password)(?:[-_. ](?:for[-_. ])?|["']?[:=][\s"'{([]{0,3})$/i;
 var element2 = /<[\w:.-]{0,20}(?:key|token|secret|password)>[\s"'{([]{0,3}$/i;
 var keyVault = /key[-_. ]?$/i;
+var halfValue = /(?<![0-9A-Za-z+])(?=[A-Za-z+]*\d)[0-9A-Za-z+]{4,}[-/]$/;
 function createKeywordRules(shapes2) {
   return shapes2.map(([id2, name3, words5, shape, source7, options = {}]) => {
     const {
       kind = "api-key",
       ended,
-      level: level2 = ended ? "note" : "error",
+      loose,
+      level: level2 = ended ? "note" : loose ? "warning" : "error",
       revoke: revoke7,
       credential: credential2 = "provider-token"
     } = options;
@@ -6373,6 +6387,7 @@ function createKeywordRules(shapes2) {
       ...(!options.distinct || options.own) && { fixture: true },
       ...options.own && { own: true },
       ...options.unconfirmed && { unconfirmed: true },
+      ...loose && { loose },
       highEntropy: true,
       credential: credential2,
       provider: name3,
@@ -6386,7 +6401,7 @@ function createCheck(isShape, options) {
     const { name: name3 = "", gap: gap5 = "" } = groups;
     if (!isShape(value2) || isPublished(value2) || /^(?:\s{0,2}\(|\.[A-Za-z_]|\[)/.test(window.slice(end4, end4 + 4)))
       return "invalid";
-    if (!standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
+    if (options.loose && halfValue.test(gap5) || !standsAlone(window.slice(Math.max(0, start3 - 8), start3), name3, gap5) || !isCredential2(window.slice(Math.max(0, start3 - 24), start3), name3, gap5, value2, options)) {
       return "invalid";
     }
     const random = options.check?.(value2) ?? (hasRandomLook(value2) && (options.distinct || !hasNameLook(value2)));
@@ -6544,7 +6559,7 @@ var aiProviderRules = [
       "apk_",
       "[\\w+/=-]{60,200}",
       "https://docs.devin.ai/api-reference/overview",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "e2b",
@@ -6628,7 +6643,7 @@ var aiProviderRules = [
       "https://docs.cloud.llamaindex.ai/api_key",
       { revoke: "https://cloud.llamaindex.ai/" }
     ],
-    ["mastra", "Mastra", "api-key", "msk_", base623(32, 64), "https://mastra.ai/docs", { level: "warning" }],
+    ["mastra", "Mastra", "api-key", "msk_", base623(32, 64), "https://mastra.ai/docs", { loose: true }],
     [
       "mem0",
       "Mem0",
@@ -6894,6 +6909,7 @@ var aiProviderRules = [
     label: "an API key of a service that speaks OpenAI's protocol",
     // Which of them it is, no name near it says; DeepSeek, Qwen, Moonshot, Stability and gateways make such keys.
     level: "warning",
+    loose: true,
     keywords: ['"sk-', "'sk-", "=sk-", " sk-", ":sk-", ">sk-"],
     pattern: /(?<![\w-])(?<secret>sk-(?:[0-9a-f]{32}|[0-9A-Za-z]{48}))(?![\w-])/,
     reach: [4, 60],
@@ -7275,9 +7291,10 @@ var abbreviation = /^(?:alpn|crds|csvs|ctrl|docx|etcd|ftps|gdpr|ghcr|grpc|hdfs|h
 var isWordless = (group) => !abbreviation.test(group) && (seldomPairs.test(group) || !/[aeiouy]/.test(group));
 function proveDrawn(value2) {
   const groups = value2.split(/[^a-z]/);
-  const isDrawn6 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
-  return isDrawn6 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
+  const isDrawn7 = groups.filter(isWordless).length > 1 && new Set(groups).size === groups.length;
+  return isDrawn7 && hasRandomLook(groups.join("")) && !isPublished(value2) ? "unknown" : "invalid";
 }
+var isDrawnOfAll = (value2) => /\d/.test(value2) && /[A-Z]/.test(value2) && /[a-z]/.test(value2) && hasRandomLook(value2) && hasRandomLook(value2.replaceAll(/\d/g, "")) && !hasNameLook(value2);
 var appPasswordRules = [
   {
     id: "google-app-password",
@@ -7291,6 +7308,22 @@ var appPasswordRules = [
     provider: "Google Account",
     revoke: "https://myaccount.google.com/apppasswords",
     source: "https://support.google.com/accounts/answer/185833"
+  },
+  {
+    id: "wordpress-application-password",
+    label: "a WordPress application password",
+    level: "error",
+    keywords: [
+      ...["wp_pass", "wp-pass", "wppass", "wordpress_pass", "wordpress-pass", "wordpresspass"],
+      ...["app_pass", "app-pass", "apppass", "application_pass", "application-pass", "applicationpass"],
+      ...['--user "', "--user '", '-u "', "-u '"]
+    ],
+    pattern: /(?:(?:pass(?:word)?|pwd)["'`\]]{0,2}[ \t]{0,8}(?:=>|[:=,])[ \t]{0,8}["'`]?|(?:--user|[ \t]-u)[ \t=]["'][\w.@-]{1,60}:)(?<secret>[0-9A-Za-z]{4}(?: [0-9A-Za-z]{4}){5})(?=["'`]|[ \t]{0,8}(?:#|\r?\n|$))/i,
+    check: (value2) => isDrawnOfAll(value2.replaceAll(" ", "")) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "WordPress",
+    source: "https://developer.wordpress.org/advanced-administration/security/application-passwords/"
   },
   {
     id: "apple-app-specific-password",
@@ -7614,7 +7647,7 @@ var businessProviderRules = [
       "cal_",
       "(?!live_)[0-9A-Za-z]{32}",
       "https://cal.com/docs/api-reference/v2/introduction",
-      { keywords: ["cal_"], level: "warning" }
+      { keywords: ["cal_"], loose: true }
     ],
     ["dub", "Dub", "api-key", "dub_", base623(24), "https://dub.co/docs/api-reference/tokens"],
     [
@@ -7673,7 +7706,7 @@ var businessProviderRules = [
       "private_",
       "[0-9A-Za-z+/_-]{24,80}={0,2}",
       "https://imagekit.io/docs/api-keys",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "mapbox",
@@ -7702,7 +7735,7 @@ var businessProviderRules = [
       "https://docs.mapbox.com/accounts/guides/tokens/",
       { reach: [32, 300], level: "note" }
     ],
-    ["mappedin", "Mappedin", "api-key", "mik_", base623(25), "https://developer.mappedin.com/", { level: "warning" }],
+    ["mappedin", "Mappedin", "api-key", "mik_", base623(25), "https://developer.mappedin.com/", { loose: true }],
     ["mappedin", "Mappedin", "api-secret", "mis_", base623(51), "https://developer.mappedin.com/"],
     [
       "pirsch",
@@ -7711,7 +7744,7 @@ var businessProviderRules = [
       "pa_",
       base623(32, 48),
       "https://docs.pirsch.io/api-sdks/api",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "salesloft",
@@ -8224,7 +8257,7 @@ var businessProviderRules = [
       "kanban tool",
       base623(12),
       "https://kanbantool.com/developer/api-v3",
-      { level: "warning" }
+      { loose: true }
     ],
     ["karmacrm", "karmaCRM", "karma crm", base623(20), "https://www.karmacrm.com/api"],
     ["lemlist", "lemlist", "", hex(32), "https://developer.lemlist.com/"],
@@ -8248,7 +8281,7 @@ var businessProviderRules = [
       "manifest_api|manifest_token|manifest",
       base623(32),
       "https://developer.manifest.com/",
-      { common: true, level: "warning" }
+      { common: true, loose: true }
     ],
     ["mavenlink", "Mavenlink", "maven link", hex(64) + "|" + lower(64), "https://developer.kantata.com/"],
     ["meistertask", "MeisterTask", "meister task", base623(43), "https://developers.meistertask.com/"],
@@ -8389,6 +8422,14 @@ var businessProviderRules = [
       "https://help.salesforce.com/s/articleView?id=sf.connected_app_client_id_and_secret.htm",
       { kind: "consumer-secret", near: /secret/i }
     ],
+    [
+      "salesforce",
+      "Salesforce",
+      "salesforce|sfdc",
+      base623(24, 25),
+      "https://help.salesforce.com/s/articleView?id=xcloud.user_security_token.htm",
+      { kind: "security-token", near: /security.?token/i, unconfirmed: true }
+    ],
     ["simvoly", "Simvoly", "", lower(33), "https://simvoly.com/"],
     [
       "smartsheet",
@@ -8423,7 +8464,13 @@ var businessProviderRules = [
       { kind: "access-token" }
     ],
     ["survicate", "Survicate", "", lower(32), "https://developers.survicate.com/"],
-    ["swiftype", "Swiftype", "swift type", base64url(20), "https://swiftype.com/documentation/site-search/overview"],
+    [
+      "swiftype",
+      "Swiftype",
+      "swiftype|swift type",
+      base64url(20),
+      "https://swiftype.com/documentation/site-search/overview"
+    ],
     [
       "tallyfy",
       "Tallyfy",
@@ -8494,7 +8541,7 @@ var businessProviderRules = [
       "user voice",
       base623(20, 24),
       "https://developer.uservoice.com/docs/api/v2/getting-started/",
-      { kind: "api-key", level: "warning" }
+      { kind: "api-key", loose: true }
     ],
     [
       "viewneo",
@@ -9072,7 +9119,7 @@ var cloudProviderRules = [
       "oci_|oracle",
       base64(44),
       "https://docs.oracle.com/en-us/iaas/Content/Identity/Tasks/managingcredentials.htm",
-      { kind: "customer-secret-key", near: /secret|s3|key/i, level: "warning" }
+      { kind: "customer-secret-key", near: /secret|s3|key/i, loose: true }
     ],
     [
       "ovh",
@@ -9531,7 +9578,7 @@ var dataServiceRules = [
       "",
       "[0-9A-Za-z+/]{32,88}={0,2}",
       "https://www.greptile.com/docs/api-reference/introduction",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "kagi",
@@ -9547,7 +9594,7 @@ var dataServiceRules = [
       "lighton|light on",
       "[0-9A-Za-z]{8}\\.[0-9A-Za-z]{32}|[0-9A-Za-z._-]{32,64}",
       "https://paradigm.lighton.ai/",
-      { level: "warning", near: /key|token|secret/i }
+      { loose: true, near: /key|token|secret/i }
     ],
     ["serper", "Serper", "serper", hex(40), "https://serper.dev/"],
     ["searchapi", "SearchApi", "searchapi", base623(24), "https://www.searchapi.io/docs/google", { unconfirmed: true }],
@@ -9593,14 +9640,7 @@ var dataServiceRules = [
       "https://www.api-football.com/documentation-v3#section/Authentication",
       { unconfirmed: true }
     ],
-    [
-      "omdb",
-      "OMDb",
-      "omdb|omdbapi",
-      hex(8),
-      "https://www.omdbapi.com/",
-      { near: /api_?-?key|apikey/i, level: "warning" }
-    ],
+    ["omdb", "OMDb", "omdb|omdbapi", hex(8), "https://www.omdbapi.com/", { near: /api_?-?key|apikey/i, loose: true }],
     ["tvdb", "TheTVDB", "tvdb|thetvdb", `${uuid}|${hex(32)}|${upper(16)}`, "https://thetvdb.github.io/v4-api/"],
     [
       "comicvine",
@@ -9998,7 +10038,7 @@ var developerToolRules = [
       "dryrunsec_",
       base623(32),
       "https://docs.dryrun.security/",
-      { level: "warning" }
+      { loose: true }
     ],
     ["endor-labs", "Endor Labs", "api-key", "endr+", base623(16), "https://docs.endorlabs.com/rest-api/authentication/"],
     [
@@ -10008,7 +10048,7 @@ var developerToolRules = [
       "endr_",
       base623(16, 40),
       "https://docs.endorlabs.com/rest-api/authentication/",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "frameio",
@@ -10028,7 +10068,7 @@ var developerToolRules = [
     ],
     ["hex", "Hex", "workspace-token", "hxtw_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
     ["hex", "Hex", "personal-token", "hxtp_", hex(96), "https://learn.hex.tech/docs/api/api-overview"],
-    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { level: "warning" }],
+    ["hop", "Hop", "project-token", "ptk_", base64url(40, 80), "https://docs.hop.io/", { loose: true }],
     ["hop", "Hop", "personal-access-token", "hop_pat_", base64url(20, 50), "https://docs.hop.io/"],
     [
       "inngest",
@@ -12292,9 +12332,9 @@ var messagingProviderRules = [
       "d7networks",
       "D7 Networks",
       "d7 networks|d7 network",
-      "[0-9A-Za-z+/=\\\\ ]{22}==?|[0-9A-Za-z+/]{23}=",
+      "[0-9A-Za-z+/]{22}==|[0-9A-Za-z+/]{23}=",
       "https://d7networks.com/docs/",
-      { kind: "token", near: /token|auth|network|basic/i, level: "warning" }
+      { kind: "token", near: /token|auth|network|basic/i, loose: true }
     ],
     [
       "apifonica",
@@ -12552,6 +12592,7 @@ var monitoringProviderRules = [
     id: "pagerduty-user-api-key",
     label: "a PagerDuty API key",
     level: "warning",
+    loose: true,
     keywords: ["pagerduty", "pager_duty", "pager-duty", "token token="],
     pattern: /(?:pager[-_ ]?duty|token token)[^\r\n]{0,40}?[=:]\s{0,3}["']?(?<secret>(?:u\+|y_)[\w+-]{18})(?![\w+-])/i,
     highEntropy: true,
@@ -12601,7 +12642,7 @@ var monitoringProviderRules = [
       "pager duty|routing_key|integration_key|service_key",
       hex(32),
       "https://developer.pagerduty.com/docs/events-api-v2/overview/",
-      { kind: "integration-key", level: "warning" }
+      { kind: "integration-key", loose: true }
     ],
     ["airbrake", "Airbrake", "air brake", hex(40) + "|" + hex(32), "https://docs.airbrake.io/docs/devops-tools/api/"],
     ["bugsnag", "BugSnag", "bug snag", hex(32), "https://docs.bugsnag.com/api/", { level: "warning" }],
@@ -12621,7 +12662,7 @@ var monitoringProviderRules = [
       "honey badger",
       "hb[a-z]_[0-9A-Za-z]{30,40}|[0-9a-f]{8}",
       "https://docs.honeybadger.io/api/",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "loggly",
@@ -12754,7 +12795,7 @@ var monitoringProviderRules = [
       "https://developers.heap.io/reference/introduction",
       { level: "warning" }
     ],
-    ["quickmetrics", "Quickmetrics", "quick metrics", base64url(22), "https://quickmetrics.io/", { level: "warning" }],
+    ["quickmetrics", "Quickmetrics", "quick metrics", base64url(22), "https://quickmetrics.io/", { loose: true }],
     [
       "graphite",
       "Hosted Graphite",
@@ -12785,7 +12826,7 @@ var monitoringProviderRules = [
       "scout apm|scout_key",
       base623(20),
       "https://scoutapm.com/docs",
-      { kind: "key", level: "warning" }
+      { kind: "key", loose: true }
     ],
     [
       "coralogix",
@@ -12858,7 +12899,7 @@ var monitoringProviderRules = [
       "blaze meter",
       "[0-9a-f]{24}|[0-9a-z]{8}-[0-9a-z-]{27}",
       "https://help.blazemeter.com/apidocs/",
-      { kind: "api-secret", level: "warning" }
+      { kind: "api-secret", loose: true }
     ],
     ["testingbot", "TestingBot", "testing bot", hex(32), "https://testingbot.com/support/api", { kind: "secret" }],
     ["mockaroo", "Mockaroo", "", hex(8) + "|" + lower(8), "https://www.mockaroo.com/docs"],
@@ -12875,7 +12916,7 @@ var monitoringProviderRules = [
     ["scrapeowl", "ScrapeOwl", "scrape owl", lower(30), "https://scrapeowl.com/docs"],
     ["scraperbox", "ScraperBox", "scraper box", upper(32), "https://scraperbox.com/docs"],
     ["scrapestack", "scrapestack", "scrape stack", hex(32) + "|" + lower(32), "https://scrapestack.com/documentation"],
-    ["scraperstack", "ScraperSite", "scraper site", base623(45), "https://www.scrapersite.com/", { level: "warning" }],
+    ["scraperstack", "ScraperSite", "scraper site", base623(45), "https://www.scrapersite.com/", { loose: true }],
     [
       "screenshotapi",
       "ScreenshotAPI",
@@ -12935,7 +12976,7 @@ var monitoringProviderRules = [
       "parse hub",
       "t[\\w-]{11,12}",
       "https://www.parsehub.com/docs/ref/api/v2/",
-      { level: "warning" }
+      { loose: true }
     ],
     ["browshot", "Browshot", "", base623(27, 28), "https://browshot.com/api/documentation"],
     ["sirv", "Sirv", "sirv", "[0-9A-Za-z+/=]{88}", "https://apidocs.sirv.com/", { kind: "client-secret" }],
@@ -13145,7 +13186,7 @@ var notionRules = [
     ]
   ]),
   ...createPrefixedRules({ id: "notion", name: "Notion", source: "https://developers.notion.com/docs/authorization" }, [
-    { kind: "integration-token-likely", prefix: "secret_", body: base623(43), level: "warning" }
+    { kind: "integration-token-likely", prefix: "secret_", body: base623(43), loose: true }
   ])
 ];
 
@@ -13361,7 +13402,7 @@ var officeServiceRules = [
       "",
       "papi-[0-9a-f-]{20,60}|[0-9a-f]{32}|[0-9A-Za-z]{40,60}",
       "https://developer.personio.de/docs/getting-started-with-the-personio-api",
-      { kind: "client-secret", level: "warning", near: /secret|token|key/i }
+      { kind: "client-secret", loose: true, near: /secret|token|key/i }
     ],
     [
       "workable",
@@ -13624,7 +13665,7 @@ var paymentProviderRules = [
       // Parts joined by many are a name: of tables of a survey, the ACS.
       "(?!(?:[0-9A-Za-z-]{0,47}_){5})[\\w-]{48}",
       "https://docs.agentcard.ai/",
-      { level: "warning", unconfirmed: true }
+      { loose: true, unconfirmed: true }
     ],
     [
       "adyen",
@@ -13781,7 +13822,7 @@ var paymentProviderRules = [
       "live_",
       "[\\w-]{40}={0,2}",
       "https://developer.gocardless.com/api-reference/#making-requests-authorisation",
-      { keywords: ["gocardless", "live_"], level: "warning" }
+      { keywords: ["gocardless", "live_"], loose: true }
     ],
     [
       "heartland",
@@ -13901,7 +13942,7 @@ var paymentProviderRules = [
       "ts_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], level: "warning" }
+      { keywords: ['"ts_', "'ts_", "=ts_", " ts_", ":ts_", ">ts_", "moneywave"], loose: true }
     ],
     [
       "moneywave",
@@ -13910,7 +13951,7 @@ var paymentProviderRules = [
       "lv_",
       "[0-9A-Z]{28,34}",
       "https://developer.flutterwave.com/docs",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "paddle",
@@ -14311,7 +14352,7 @@ var paymentProviderRules = [
       "paypal",
       base623(64),
       "https://developer.paypal.com/api/rest/",
-      { kind: "api-credential", near: /secret|key|token|pass/i, level: "warning" }
+      { kind: "api-credential", near: /secret|key|token|pass/i, loose: true }
     ],
     [
       "razorpay",
@@ -14572,7 +14613,7 @@ var platformServiceRules = [
       "pga_",
       base623(32, 64),
       "https://pganalyze.com/docs/collector/settings",
-      { level: "warning" }
+      { loose: true }
     ],
     ["spectralops", "Spectral", "personal-token", "spu-", hex(32), "https://guides.spectralops.io/docs/spectral-cli"],
     [
@@ -14633,7 +14674,7 @@ var platformServiceRules = [
       "sv_",
       hex(32),
       "https://feedback.checklyhq.com/changelog/introducing-service-api-keys",
-      { exact: true, level: "warning" }
+      { exact: true, loose: true }
     ],
     [
       "helicone",
@@ -14662,7 +14703,7 @@ var platformServiceRules = [
       "esecret_",
       base623(20, 40),
       "https://docs.anyscale.com/reference/cli/login",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "anyscale",
@@ -14671,7 +14712,7 @@ var platformServiceRules = [
       "aph0_",
       "[\\w-]{30,80}",
       "https://docs.anyscale.com/reference/cli/login",
-      { exact: true, level: "warning" }
+      { exact: true, loose: true }
     ],
     ["hyperbrowser", "Hyperbrowser", "api-key", "hb_", hex(28, 40), "https://docs.hyperbrowser.ai/", { exact: true }],
     [
@@ -15040,7 +15081,7 @@ var platformServiceRules = [
       "vmware|vmc|csp",
       "[0-9A-Za-z]{64}",
       "https://developer.broadcom.com/xapis/cloud-services-platform/latest/",
-      { kind: "api-token", near: /refresh|token|api.?key|secret/i, level: "warning" }
+      { kind: "api-token", near: /refresh|token|api.?key|secret/i, loose: true }
     ],
     [
       "descope",
@@ -15293,7 +15334,7 @@ var platformServiceRules = [
       "nhncloud|nhn cloud|toast_secret|toast api",
       "[0-9A-Za-z]{8,32}",
       "https://docs.nhncloud.com/en/nhncloud/en/public-api/api-authentication/",
-      { kind: "secret-key", level: "warning", near: /secret/i }
+      { kind: "secret-key", loose: true, near: /secret/i }
     ],
     [
       "selectel",
@@ -15491,7 +15532,7 @@ var salesServiceRules = [
       "sk_live_",
       "[\\w-]{80,100}",
       "https://developers.apideck.com/get-started",
-      { level: "warning", exact: true, keywords: ["apideck"] }
+      { loose: true, exact: true, keywords: ["apideck"] }
     ],
     [
       "salesblink",
@@ -16179,7 +16220,7 @@ var securityProviderRules = [
       "org_",
       hex(60, 68),
       "https://docs.datadoghq.com/security/application_security/",
-      { level: "warning" }
+      { loose: true }
     ],
     [
       "jumpcloud",
@@ -16380,7 +16421,7 @@ var securityProviderRules = [
       "rapid7|insight",
       uuid,
       "https://docs.rapid7.com/insight/managing-platform-api-keys/",
-      { near: /key|token|secret/i, level: "warning" }
+      { near: /key|token|secret/i, loose: true }
     ],
     [
       "lacework",
@@ -16451,7 +16492,7 @@ var securityProviderRules = [
       { near: /key|token|secret/i, unconfirmed: true }
     ],
     ["openuv", "OpenUV", "open uv|openuv-", "openuv-[0-9a-z]{10,24}-io|[0-9a-z]{32}", "https://www.openuv.io/uvindex"],
-    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { level: "warning" }],
+    ["unifyid", "UnifyID", "unify id", "[\\w-]{40,43}={0,2}", "https://developer.unify.id/", { loose: true }],
     [
       "loginradius",
       "LoginRadius",
@@ -16698,25 +16739,74 @@ var sentryRules = [
   ])
 ];
 
-// src/rules/shopify.ts
-var shopifyRules = createPrefixedRules(
+// src/rules/service-urls.ts
+var isDrawn3 = (value2) => !isPlaceholder(value2) && hasRandomLook(value2) && !hasNameLook(value2) && !isPublished(value2);
+var serviceUrlRules = [
   {
-    id: "shopify",
-    name: "Shopify",
-    source: "https://shopify.dev/docs/apps/build/authentication-authorization",
-    revoke: "https://admin.shopify.com/"
+    id: "cloudinary-url",
+    label: "a Cloudinary API secret in its URL",
+    level: "error",
+    fixture: true,
+    keywords: ["cloudinary://"],
+    pattern: /cloudinary:\/\/\d{12,18}:(?<secret>[\w-]{27})@(?<resource>[\w-]{1,60})/,
+    check: (value2) => isDrawn3(value2) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "provider-token",
+    provider: "Cloudinary",
+    source: "https://cloudinary.com/documentation/php_configuration"
   },
-  [
-    { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
-    { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
-    { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
-    { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
-    { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
-    { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
-    { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
-    { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) }
-  ]
-);
+  {
+    // `mailjet+api://\u2026:\u2026@default`: of Symfony's mailer, notifier and texter.
+    id: "service-dsn-key",
+    label: "a key in the DSN of a service",
+    level: "error",
+    fixture: true,
+    keywords: ["@default"],
+    pattern: /(?<![\w+-])[a-z][a-z-]{1,24}(?:\+[a-z]{3,8})?:\/\/(?:[^\s:/@"'<>{}$]{0,200}:)?(?<secret>[^\s:/@"'<>{}$]{16,200})@default(?![\w.-])/,
+    reach: [480, 24],
+    check: (value2) => isDrawn3(value2) ? "unknown" : "invalid",
+    highEntropy: true,
+    credential: "generic-token",
+    source: "https://symfony.com/doc/current/mailer.html#using-a-3rd-party-transport"
+  }
+];
+
+// src/rules/shopify.ts
+var shopifyRules = [
+  ...createPrefixedRules(
+    {
+      id: "shopify",
+      name: "Shopify",
+      source: "https://shopify.dev/docs/apps/build/authentication-authorization",
+      revoke: "https://admin.shopify.com/"
+    },
+    [
+      { kind: "access-token", prefix: "shpat_", body: anyHex(32) },
+      { kind: "custom-app-token", prefix: "shpca_", body: base623(32, 40) },
+      { kind: "private-app-password", prefix: "shppa_", body: anyHex(32) },
+      { kind: "shared-secret", prefix: "shpss_", body: base623(32, 40) },
+      { kind: "user-access-token", prefix: "shpua_", body: anyHex(32) },
+      { kind: "refresh-token", prefix: "shprt_", body: anyHex(32) },
+      { kind: "cli-token", prefix: "shptka_", body: anyHex(32) },
+      { kind: "app-automation-token", prefix: "atkn_", body: hex(60, 68) }
+    ]
+  ),
+  ...createKeywordRules([
+    // What was issued before 2020 opens until it is made anew.
+    [
+      "shopify",
+      "Shopify",
+      "",
+      hex(32),
+      "https://shopify.dev/changelog/app-secret-key-length-has-increased",
+      // A storefront's token is shown to every visitor.
+      {
+        kind: "credential-without-prefix",
+        near: /^(?!.*(?:storefront|[cx]srf))(?=.*(?:secret|token|passw))/is
+      }
+    ]
+  ])
+];
 
 // src/rules/sidekiq.ts
 var sidekiqRules = [
@@ -16949,6 +17039,14 @@ var socialProviderRules = [
       { kind: "client-secret", near: /secret|key|token/i, revoke: "https://developer.spotify.com/dashboard" }
     ],
     [
+      "spotify",
+      "Spotify",
+      "spotify|spotipy",
+      "AQ[\\w-]{120,300}",
+      "https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens",
+      { kind: "refresh-token", near: /refresh|token/i }
+    ],
+    [
       "twitch",
       "Twitch",
       "twitch",
@@ -17151,7 +17249,7 @@ var socialProviderRules = [
       "naver",
       base64url(10),
       "https://developers.naver.com/docs/common/openapiguide/",
-      { kind: "client-secret", near: /secret/i, level: "warning" }
+      { kind: "client-secret", near: /secret/i, loose: true }
     ],
     ["rawg", "RAWG", "rawg", hex(32), "https://rawg.io/apidocs"],
     ["steam", "Steam", "steam", "[0-9A-F]{32}", "https://steamcommunity.com/dev", { kind: "web-api-key" }],
@@ -17386,12 +17484,36 @@ var softwareServiceRules = createKeywordRules([
   ["fossa", "FOSSA", "fossa", hex(32), "https://docs.fossa.com/docs/api-reference"],
   ["packagecloud", "packagecloud", "package cloud", hex(48), "https://packagecloud.io/docs/api", { kind: "token" }],
   [
+    "rubygems",
+    "RubyGems",
+    "rubygems|ruby gems",
+    hex(32),
+    "https://guides.rubygems.org/api-key-scopes/",
+    { kind: "legacy-key", near: /key/i, unconfirmed: true }
+  ],
+  [
+    "docker",
+    "Docker",
+    "docker hub|docker_password|docker_token",
+    uuid,
+    "https://docs.docker.com/security/access-tokens/",
+    { kind: "personal-access-token-old", near: /token|pass|pat/i, unconfirmed: true }
+  ],
+  [
+    "shortcut",
+    "Shortcut",
+    "shortcut|clubhouse",
+    uuid,
+    "https://developer.shortcut.com/api/rest/v3",
+    { kind: "api-token-old", near: /token/i, common: true, unconfirmed: true }
+  ],
+  [
     "gemfury",
     "Gemfury",
     "gem fury|fury",
     "[0-9A-Za-z]{6}-[0-9A-Za-z]{20}|[0-9A-Za-z]{20,34}",
     "https://gemfury.com/help/tokens/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" }
+    { kind: "token", near: /key|token|secret/i, loose: true }
   ],
   ["gemstash", "Gemstash", "gem stash", hex(32), "https://github.com/rubygems/gemstash", { kind: "key" }],
   [
@@ -17572,7 +17694,7 @@ var softwareServiceRules = createKeywordRules([
     "grafana|oncall",
     hex(64),
     "https://grafana.com/docs/oncall/latest/oncall-api-reference/",
-    { kind: "token", near: /key|token|secret/i, level: "warning" }
+    { kind: "token", near: /key|token|secret/i, loose: true }
   ],
   [
     "thingsboard",
@@ -17757,7 +17879,7 @@ var softwareServiceRules = createKeywordRules([
   ["enablex", "EnableX", "enable x", base623(36), "https://developer.enablex.io/", { kind: "app-key" }],
   ["codequiry", "Codequiry", "", base623(64), "https://codequiry.com/usage/api"],
   ["checio", "Checkio", "checio|checkio", "pk_[0-9a-z]{45}", "https://checkio.org/"],
-  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { level: "warning" }],
+  ["bulbul", "Bulbul", "", lower(32), "https://bulbul.co/", { loose: true }],
   ["borgbase", "BorgBase", "borg base", "[\\w/.-]{146,152}", "https://docs.borgbase.com/api", { kind: "api-token" }],
   [
     "redhatpyxis",
@@ -17826,7 +17948,7 @@ var softwareServiceRules = createKeywordRules([
     "open graph io|opengraph",
     uuid,
     "https://www.opengraph.io/documentation",
-    { kind: "app-id", near: /app_id|key/i, level: "warning" }
+    { kind: "app-id", near: /app_id|key/i, loose: true }
   ],
   [
     "2captcha",
@@ -17856,9 +17978,10 @@ var softwareServiceRules = createKeywordRules([
     "turnstile",
     "Cloudflare Turnstile",
     "turnstile",
-    "0x4[\\w-]{34}",
+    "0x4[\\w-]{32,34}",
     "https://developers.cloudflare.com/turnstile/",
-    { kind: "secret-key", near: /secret|private/i }
+    // It begins with a number that is still low: `0x4AAAAAAA`.
+    { kind: "secret-key", near: /secret|private/i, check: (value2) => hasRandomLook(value2.slice(12)) }
   ],
   [
     "jumpseller",
@@ -18357,7 +18480,7 @@ var vaultRules2 = [
       "[0-9A-Za-z+/]{43,44}=?",
       "https://developer.hashicorp.com/vault/docs/concepts/seal",
       // `az keyvault secret set --vault-name \u2026 --value`: what a vault of Azure's is to keep.
-      { kind: "unseal-key", near: /unseal|key(?![\s\S]*-value)/i, level: "warning" }
+      { kind: "unseal-key", near: /unseal|key(?![\s\S]*-value)/i, loose: true }
     ],
     [
       "vault",
@@ -18638,7 +18761,7 @@ var weatherMapProviderRules = [
     [
       "baidu-maps",
       "Baidu Maps",
-      "baidu map",
+      "baidu maps|baidu map",
       base623(24, 32),
       "https://lbsyun.baidu.com/",
       { kind: "api-key", unconfirmed: true }
@@ -18698,7 +18821,7 @@ var weatherMapProviderRules = [
     ["ipinfodb", "IPInfoDB", "ip info db", hex(64), "https://www.ipinfodb.com/api"],
     ["ipstack", "ipstack", "ip stack", hex(32), "https://ipstack.com/documentation"],
     ["ipdata", "ipdata", "ipdata", hex(56), "https://docs.ipdata.co/"],
-    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { level: "warning" }],
+    ["ipregistry", "Ipregistry", "", "(?:ira_)?[0-9A-Za-z]{14,48}", "https://ipregistry.co/docs", { loose: true }],
     [
       "locationiq",
       "LocationIQ",
@@ -18721,7 +18844,7 @@ var weatherMapProviderRules = [
       "https://openweathermap.org/appid",
       { near: /key|token|appid|secret/i }
     ],
-    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { level: "warning" }],
+    ["onwater", "onwater.io", "on water", base64url(20), "https://onwater.io/", { loose: true }],
     ["positionstack", "positionstack", "position stack", hex(32), "https://positionstack.com/documentation"],
     ["route4me", "Route4Me", "route4 me|route 4 me", hex(32), "https://route4me.io/docs/"],
     [
@@ -18850,7 +18973,7 @@ var weatherMapProviderRules = [
 ];
 
 // src/rules/wordpress.ts
-var isDrawn3 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
+var isDrawn4 = (value2) => new Set(value2.match(/[0-9A-Za-z]/g)).size >= 14 && (value2.match(/[^0-9A-Za-z]/g)?.length ?? 0) >= 6;
 var wordpressRules = [
   {
     id: "wordpress-salt",
@@ -18860,7 +18983,7 @@ var wordpressRules = [
     keywords: ["auth_key", "auth_salt", "logged_in_key", "logged_in_salt", "nonce_key", "nonce_salt"],
     pattern: /^[ \t]{0,20}(?:define[ \t]?\([ \t]{0,4}["'])?(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)(?:["'][ \t]{0,8},[ \t]{0,40}|[ \t]?=[ \t]?)["'](?<secret>[\w !@#$%^&*()[\]{}<>~\x60+=,.;:/?|-]{64})(?=["'])/im,
     reach: [80, 100],
-    check: (value2) => isDrawn3(value2) ? "unknown" : "invalid",
+    check: (value2) => isDrawn4(value2) ? "unknown" : "invalid",
     highEntropy: true,
     credential: "generic-token",
     source: "https://developer.wordpress.org/reference/functions/wp_salt/"
@@ -18920,6 +19043,7 @@ var providerRules = [
   ...securityProviderRules,
   ...selfHostedRules,
   ...sentryRules,
+  ...serviceUrlRules,
   ...shopifyRules,
   ...sidekiqRules,
   ...socialProviderRules,
@@ -19163,7 +19287,7 @@ var authority = (scheme2) => new RegExp(
   `://(?<=(?:${scheme2})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
   "i"
 );
-var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
+var databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
 var databaseKeywords = [
   "postgres://",
   "postgresql",
@@ -19171,6 +19295,7 @@ var databaseKeywords = [
   "mariadb",
   "mongodb",
   "redis://",
+  "redis+",
   "rediss://",
   "amqp://",
   "amqps://",
@@ -19207,7 +19332,8 @@ var databaseKeywords = [
   "stomp://",
   "surrealdb://",
   "elasticsearch://",
-  "opensearch://"
+  "opensearch://",
+  ...["kafka://", "couchbase://", "couchbases://", "presto://", "memcached://", "beanstalkd://"]
 ];
 var source6 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 var urlRules = [
@@ -19255,15 +19381,17 @@ var urlRules = [
       "svn://",
       "smb://",
       "socks5://",
+      "socks5h://",
       "proxy://",
       "imap://",
       "imaps://",
       "smtp://",
       "smtps://",
-      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
+      ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
+      ...["dav://", "davs://", "webdav://", "webdavs://"]
     ],
     pattern: authority(
-      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+      "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync|(?:web)?davs?"
     ),
     reach: [8, 520],
     check: provePassword2(false),
@@ -19304,7 +19432,7 @@ var formatRules = [
 ];
 var rules = [
   ...formatRules,
-  createLikelyTokenRule(formatRules),
+  createLikelyTokenRule(formatRules.filter(isMark)),
   ...judgedRules,
   ...advisoryRules
 ];
@@ -19490,7 +19618,8 @@ function parseLink(before) {
 }
 
 // src/judge/hashes.ts
-var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+var labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 var hashWords = listWords(
   "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
 );
@@ -19526,29 +19655,25 @@ var isOfPicture = ({ value: value2, before, keyWords }) => !credentialWord2.test
 var isCountry = ({ key: key4, value: value2 }) => key4 === "PW" && /^Pala[u\u00fao]s?$/.test(value2);
 var invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
 var isInvoice = ({ value: value2, before }) => /^(?:\d{44}|\d{49})$/.test(value2) && invoiceBefore.test(before.slice(-40));
-var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-var rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-var rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-var flag2 = /["'](?:--?[a-z]|[/+][a-z])/i;
-var credentialName2 = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-var isNumberInRow = ({ value: value2, key: key4, link, before, after }) => {
-  if (link !== "comma" || credentialName2.test(key4) || !/^[\da-f-]{20,40}$/i.test(value2)) return false;
-  const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-  const [below2] = rowAfter.exec(after.slice(0, 400)) ?? [];
-  return above !== void 0 && below2 !== void 0 && !flag2.test(above + below2);
+var driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+var opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+var isDriveFile = ({ value: value2, keyWords }) => {
+  const name3 = keyWords.join(" ");
+  return driveFile.test(value2) && !opensDrive.test(name3) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name3);
 };
+var variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
 var isKeptElsewhere = ({ value: value2, before, next }) => uuid4.test(value2) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value2) && /\bsecret\(\s?["']$/.test(before) && variable.test(next);
 var identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
 );
 var namingNames = listWords(
-  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+  "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
 );
-var plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+var plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
 function isIdentifier(place) {
   const { value: value2, key: key4, keyWords, before } = place;
   const last2 = keyWords.at(-1) ?? "";
-  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
+  return stripe.test(value2) || isOfPicture(place) || pictureFile.test(value2) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value2) || isSystemName(value2, keyWords.at(-1), key4) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value2) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid4.test(value2) && namesUuid(place, last2) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last2) && plainName.test(value2) || /^(?:prefix|suffix|separator|delimiter)$/.test(last2) && value2.length < 13 || isMoment(value2, keyWords) || identifierNames.has(last2) && !/access_?key|secret_?id/i.test(key4);
 }
 var isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
 var isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
@@ -19570,18 +19695,21 @@ var finding = new Set(
     " "
   )
 );
-var isDrawn4 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
-var isBlueprint = ({ key: key4, value: value2 }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key4) && /^[\dA-F]{40}$/i.test(value2);
+var alwaysFinding = new Set(
+  "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+);
+var opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
+var isDrawn5 = (value2) => /^[\w+/-]{20,}={1,2}$/.test(value2) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value2);
 var joined2 = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
 var otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
 var secretWord = /key|secret|token|pass|pwd|auth|cred/i;
-function isOtherKey(place) {
-  const { keyWords, value: value2 } = place;
-  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
-    return true;
+function isOtherKey({ key: key4, keyWords, value: value2 }) {
+  if (otherWord.test(key4) && !secretWord.test(key4.replace(otherWord, ""))) return true;
   const last2 = keyWords.at(-1);
-  if (last2 !== "key" && last2 !== "keys" || keyWords.some((word4) => opening2.has(word4))) return false;
-  return finding.has(keyWords.at(-2)) && !isDrawn4(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
+  if (last2 !== "key" && last2 !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word4) => opensAlways.test(word4))) return !isDrawn5(value2);
+  if (keyWords.some((word4) => opening2.has(word4))) return false;
+  return finding.has(keyWords.at(-2)) && !isDrawn5(value2) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value2) || joined2.test(value2);
 }
 function isWoven(value2) {
   const run = (rest2) => {
@@ -19712,7 +19840,7 @@ var mask = /^([*x.#_\u2022\u25cf\-?=+~0])\1{2,}$|\*{3,}|\u2022{3,}|\.{3}$|\u2026
 var redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
 var decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
 var version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-var publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+var publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
 var markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
 var characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
 var colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -19733,8 +19861,6 @@ function decodesToPlaceholder(value2) {
   const password4 = text6.slice(text6.indexOf(":") + 1);
   return /^[\x20-\x7e]{3,}$/.test(text6) && (placeholder2.test(password4) || decodesToPlaceholder(text6) || placeholderWords.test(text6) || isLiteral(text6) || /\b(?:fake|dummy|example) /i.test(text6) || mask.test(text6) || redacted.test(text6) || reference2.test(password4));
 }
-var signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-var numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
 var publicNames = listWords(
   "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
 );
@@ -19748,7 +19874,9 @@ var algorithm = /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argo
 var filler2 = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 var flatten = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 var countCommas = (text6 = "") => text6.split(",").length - 1;
-var isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
+var isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+var isOddInRow = (before, value2) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value2) && measureBigrams(value2) < 3.6;
 var reasons = {
   // First, since it costs least and holds of most in programs.
   expression: isExpression,
@@ -19758,15 +19886,15 @@ var reasons = {
   placeholder: ({ value: value2 }) => decodesToPlaceholder(value2) || value2.length < 80 && (placeholder2.test(value2) || placeholderWords.test(value2) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value2)),
   mask: ({ value: value2, after, keyWords }) => mask.test(value2) || redacted.test(value2) || keyWords.some((word4) => maskedNames.has(word4)) || value2.length > 15 && filler2.test(value2) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value2),
   refuted: ({ value: value2 }) => identifiable.test(value2),
-  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || numberAndSignature.test(value2) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+  public: ({ value: value2, key: key4, keyWords, before }) => publicKey.test(value2) || keyWords.includes("public") || keyWords.some((word4) => publicNames.has(word4)) || openName2.test(key4) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value2) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
   /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value2) || keyWords.some((word4) => publicKeyNames.has(word4)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value2),
   published: ({ value: value2, quote }) => isPublished2(value2, quote),
   identifier: isIdentifier,
-  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
+  hash: ({ value: value2, key: key4, keyWords, before }) => passwordHash.test(value2) || labelledDigest.test(value2) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value2) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value2) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word4) => isHashWord(word4)) && opaque.test(value2) && !isGatewayKey(value2, key4) && !isHashingKey(keyWords),
   number: ({ value: value2, quote }) => quote === "" && decimal.test(value2) || /^\d{1,3}_\d{12,}$/.test(value2),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value: value2, key: key4, link, before, after }) => upperSnake.test(value2) && !/\d{2}/.test(value2) || // `"createKey" | "deriveKey" =>`
-  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
+  /["']\s?\|\s?["']$/.test(before) && plainWord2.test(value2) || link === "comma" && /^[A-Za-z_-]+$/.test(value2) && (isListed(before, after) || isOddInRow(before, value2)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key4) || passwordManager.test(key4) || flatten(value2) !== "" && flatten(value2.slice(value2.lastIndexOf(":") + 1)) === flatten(key4)
 };
 function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
@@ -19813,22 +19941,31 @@ var flattenName = (text6) => text6.toLowerCase().replace(/[^a-z\d]/g, "");
 
 // src/rules/provider-words.ts
 var commonWord = /key|token|secret|auth|pass|client|access|bearer|private|value|credential/;
+var kindWords = ["secret", "webhook", "hmac", "jwt", "session", "encryption"];
 function readProviderWords() {
-  const names2 = /* @__PURE__ */ new Set();
   const prefixes = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Map();
   for (const { level: level2, provider = "", keywords, unconfirmed: unconfirmed3, own: own2, shown: shown3 = "" } of providerRules) {
     if (shown3.length >= 4 && /[-_]$/.test(shown3)) prefixes.add(shown3);
     if (level2 !== "error" || unconfirmed3 || own2) continue;
-    names2.add(flattenName(provider));
-    for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.add(word4);
+    names2.set(flattenName(provider), provider);
+    for (const word4 of keywords) if (/^[a-z\d]+$/.test(word4) && !commonWord.test(word4)) names2.set(word4, provider);
   }
-  return { names: [...names2], prefixes: [...prefixes] };
+  const kinds3 = kindWords.map((kind) => {
+    const issuers = new Set(providerRules.filter(({ id: id2 }) => id2.includes(kind)).map(({ provider }) => provider));
+    return [kind, [...names2].flatMap(([name3, provider]) => issuers.has(provider) ? [name3] : [])];
+  });
+  return { names: [...names2.keys()], prefixes: [...prefixes], kinds: Object.fromEntries(kinds3) };
 }
 
 // src/rules/known-providers.ts
 var words3 = once(() => {
-  const { names: names2, prefixes } = readProviderWords();
-  return { names: new Set(names2), prefixes: new Set(prefixes) };
+  const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+  return {
+    names: new Set(names2),
+    prefixes: new Set(prefixes),
+    kinds: Object.entries(kinds3).map(([word4, issuers]) => ({ word: word4, issuers: new Set(issuers) }))
+  };
 });
 var plainName2 = /* @__PURE__ */ new Set([
   "cloud",
@@ -19893,29 +20030,25 @@ var plainName2 = /* @__PURE__ */ new Set([
   "privacyapi"
 ]);
 var shortestName = 5;
-function isNamedAfterProvider(name3) {
-  const flat = flattenName(name3);
+function listProviders(flat) {
+  const found = [];
   for (let end4 = shortestName; end4 <= flat.length; end4++) {
     const start3 = flat.slice(0, end4);
-    if (words3().names.has(start3) && !plainName2.has(start3)) return true;
+    if (words3().names.has(start3) && !plainName2.has(start3)) found.push(start3);
   }
-  return false;
+  return found;
+}
+var isNamedAfterProvider = (name3) => listProviders(flattenName(name3)).length > 0;
+function hasKnownFormat(name3) {
+  const flat = flattenName(name3);
+  const said = words3().kinds.filter(({ word: word4 }) => flat.includes(word4));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 function hasKnownPrefix(value2) {
   for (let end4 = 4; end4 <= Math.min(24, value2.length); end4++)
     if (words3().prefixes.has(value2.slice(0, end4))) return true;
   return false;
 }
-
-// src/judge/containers.ts
-var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-function namesContainer(container2, value2) {
-  const words5 = splitWords(value2);
-  const rest2 = words5.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
-  const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words5.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
-}
-var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (namesContainer(keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
 
 // src/judge/told.ts
 var reach = 1 << 18;
@@ -19967,6 +20100,22 @@ function listHosts(text6) {
 }
 var namesForeignHost = (line) => listHosts(line).foreign.length > 0;
 
+// src/judge/containers.ts
+var containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+function namesContainer(container2, value2) {
+  const words5 = splitWords(value2);
+  const rest2 = words5.filter((word4) => word4.length < 4 || !container2.startsWith(word4));
+  const letters2 = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words5.length && (letters2 === "" || /^[a-z ]*$/.test(letters2) && readsLikeWords(letters2));
+}
+var isContainerDefault = ({ key: key4, keyWords, value: value2 }) => containerName.test(key4) && (namesContainer(keyWords[0], value2) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value2));
+var serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+var isOfServer = ({ before, after, value: value2 }) => {
+  const word4 = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value2)?.[1];
+  const server3 = word4 && serverName.exec(before + after)?.[1];
+  return Boolean(server3) && isOwnHost(server3) && server3.toLowerCase() === word4.toLowerCase();
+};
+
 // src/judge/sample-words.ts
 var shown = listWords(
   "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
@@ -20010,11 +20159,12 @@ function isOwnName({ value: value2, keyWords }) {
   if (keyWords.length > 1 && readLeet(value2).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word4 === void 0) return false;
   const words5 = splitWords(word4);
-  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one2) => keyWords.includes(one2));
+  return keyWords.slice(0, -1).includes(word4.toLowerCase()) || words5.every((one) => keyWords.includes(one));
 }
 var closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
 var cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":");
+var uuid5 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var saysLittle = ({ keyWords, value: value2 }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value2) || keyWords.join("") === "auth" && value2.length < 20 && !value2.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid5.test(value2);
 var isSmallWords = (value2) => /^[A-Za-z][a-z]{3,15}$/.test(value2) && (value2.length < 7 || readsLikeWords(value2));
 var knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
 var countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -20059,7 +20209,7 @@ var rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:data
 var containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
 var wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
 var isInContainer = ({ before, after, value: value2 }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value2)) || isOfSampleWords(value2) || wordAndCount.test(value2) && (/^\d/.test(value2) || measureWords(value2) > 0.5));
-var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+var isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
 function standsBefore(value2, before) {
   const at = before.lastIndexOf(value2, before.length - value2.length - 1);
   return at !== -1 && !/[\w-]/.test(before[at - 1] ?? "") && !/[\w-]/.test(before[at + value2.length] ?? "");
@@ -20074,8 +20224,10 @@ var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
 var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
 var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
 var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-function isCommentExample({ before, value: value2 }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
+var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+function isCommentExample({ before, value: value2, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value2)))
+    return true;
   if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
   return !/\d/.test(value2) && measureWords(value2) > 0.5;
@@ -20083,6 +20235,12 @@ function isCommentExample({ before, value: value2 }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word4) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word4)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
@@ -20105,8 +20263,6 @@ function findDoubt(place, kind, pathClass) {
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text6) || isOfSampleWords(text6)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return void 0;
 }
 
@@ -20177,7 +20333,7 @@ var other2 = new RegExp(
 // src/judge/secret-files.ts
 var plain4 = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
 var holder3 = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+var shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
 var folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
 function isSecretFile(path2) {
   const end4 = path2.slice(-200).replace(/([a-z])([A-Z])/g, "$1_$2");
@@ -20282,7 +20438,7 @@ function readClass(path2) {
 }
 
 // src/judge/features.ts
-var flag3 = (test) => test ? 1 : 0;
+var flag2 = (test) => test ? 1 : 0;
 var placeholder3 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
 var commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
 var nameWords = {
@@ -20318,69 +20474,69 @@ var describeValue = {
   symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
   foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
   blanks: (_, l) => l.blanks,
-  classes: (_, l) => flag3(l.lower > 0) + flag3(l.upper > 0) + flag3(l.digits > 0) + flag3(l.symbols + l.blanks > 0),
+  classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
   distinct: (_, l) => l.distinct,
   equalRun: (p) => measureRun(p.value, 0),
   risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
   wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-  hex: (p) => flag3(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+  hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
   hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
   mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-  uuid: (p) => flag3(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-  base64: (p) => flag3(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-  padded: (p) => flag3(/=$/.test(p.value)),
-  number: (p) => flag3(/^[\d.,:+-]+$/.test(p.value)),
-  identifier: (p) => flag3(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-  camel: (p) => flag3(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-  snake: (p) => flag3(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-  kebab: (p) => flag3(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-  dotted: (p) => flag3(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-  capital: (p) => flag3(/^[A-Z][a-z]+\b/.test(p.value)),
-  pathLike: (p) => flag3(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-  url: (p) => flag3(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+  uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+  base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+  padded: (p) => flag2(/=$/.test(p.value)),
+  number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
+  identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+  camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+  snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+  kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+  dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+  capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
+  pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+  url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
   slashes: (_, l) => l.slashes,
   brackets: (_, l) => l.brackets,
-  opening: (p) => flag3(/^[^A-Za-z\d]/.test(p.value)),
-  closing: (p) => flag3(/[^A-Za-z\d]$/.test(p.value)),
-  colon: (p) => flag3(/:/.test(p.value)),
-  percent: (p) => flag3(/%/.test(p.value)),
-  dollar: (p) => flag3(/\$/.test(p.value)),
-  escape: (p) => flag3(/\\/.test(p.value)),
-  equalsSign: (p) => flag3(/.=./.test(p.value)),
+  opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
+  closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
+  colon: (p) => flag2(/:/.test(p.value)),
+  percent: (p) => flag2(/%/.test(p.value)),
+  dollar: (p) => flag2(/\$/.test(p.value)),
+  escape: (p) => flag2(/\\/.test(p.value)),
+  equalsSign: (p) => flag2(/.=./.test(p.value)),
   trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-  placeholder: (_, l) => flag3(placeholder3.test(l.lowered)),
-  common: (_, l) => flag3(commonPassword.test(l.lowered)),
-  keyWord: (p) => flag3(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+  placeholder: (_, l) => flag2(placeholder3.test(l.lowered)),
+  common: (_, l) => flag2(commonPassword.test(l.lowered)),
+  keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
 };
 var describePlace = {
-  inKey: (p, l) => flag3(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-  keyIn: (p, l) => flag3(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
+  inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+  keyIn: (p, l) => flag2(p.keyWords.some((word4) => word4.length > 3 && l.lowered.includes(word4))),
   keyLength: (p) => p.key.length,
   keyCount: (p) => p.keyWords.length,
-  keyUpper: (p) => flag3(/^[A-Z\d_]+$/.test(p.key)),
-  keyCamel: (p) => flag3(/[a-z][A-Z]/.test(p.key)),
-  keyDotted: (p) => flag3(/\./.test(p.key)),
-  keyDash: (p) => flag3(/^-/.test(p.key)),
-  keyDollar: (p) => flag3(/^\$/.test(p.key)),
-  keyQuoted: (p) => flag3(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-  inString: (p) => flag3(p.inString),
-  quoted: (p) => flag3(p.quote !== ""),
-  single: (p) => flag3(p.quote === "'"),
-  tick: (p) => flag3(p.quote === "`"),
-  escaped: (p) => flag3(/\\["']$/.test(p.before)),
-  tight: (p) => flag3(/[=:]["']?$/.test(p.before)),
-  query: (p) => flag3(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-  connection: (p) => flag3(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-  header: (p) => flag3(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-  comment: (p) => flag3(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-  assertion: (p) => flag3(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-  sampleLine: (p) => flag3(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-  keyword: (p) => flag3(
+  keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
+  keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
+  keyDotted: (p) => flag2(/\./.test(p.key)),
+  keyDash: (p) => flag2(/^-/.test(p.key)),
+  keyDollar: (p) => flag2(/^\$/.test(p.key)),
+  keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+  inString: (p) => flag2(p.inString),
+  quoted: (p) => flag2(p.quote !== ""),
+  single: (p) => flag2(p.quote === "'"),
+  tick: (p) => flag2(p.quote === "`"),
+  escaped: (p) => flag2(/\\["']$/.test(p.before)),
+  tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
+  query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+  connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+  header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+  comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+  assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+  sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+  keyword: (p) => flag2(
     /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
       p.before
     )
   ),
-  declaration: (p) => flag3(
+  declaration: (p) => flag2(
     /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
       p.before
     )
@@ -20389,21 +20545,21 @@ var describePlace = {
   indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
   beforeLength: (p) => Math.min(200, p.before.trim().length),
   afterLength: (p) => Math.min(200, p.next.length),
-  user: (p) => flag3(
+  user: (p) => flag2(
     /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
   ),
   proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-  algorithm: (p) => flag3(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-  nextEnd: (p) => flag3(p.next === ""),
-  nextComma: (p) => flag3(p.next.startsWith(",")),
-  nextSemicolon: (p) => flag3(p.next.startsWith(";")),
-  nextParen: (p) => flag3(p.next.startsWith(")")),
-  nextCall: (p) => flag3(/^[.([]/.test(p.next)),
-  nextPlus: (p) => flag3(/^[+&|?]/.test(p.next)),
-  nextBrace: (p) => flag3(/^[}\]]/.test(p.next)),
-  nextTag: (p) => flag3(p.next.startsWith("<")),
-  nextWord: (p) => flag3(/^[A-Za-z]/.test(p.next)),
-  nextOther: (p) => flag3(/^[:=>]/.test(p.next))
+  algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+  nextEnd: (p) => flag2(p.next === ""),
+  nextComma: (p) => flag2(p.next.startsWith(",")),
+  nextSemicolon: (p) => flag2(p.next.startsWith(";")),
+  nextParen: (p) => flag2(p.next.startsWith(")")),
+  nextCall: (p) => flag2(/^[.([]/.test(p.next)),
+  nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
+  nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
+  nextTag: (p) => flag2(p.next.startsWith("<")),
+  nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
+  nextOther: (p) => flag2(/^[:=>]/.test(p.next))
 };
 var kinds2 = ["generic-password", "generic-token", "url-password", "database-password"];
 var ofValue = Object.values(describeValue);
@@ -20552,17 +20708,24 @@ function judgeCandidate(candidate, pathClass) {
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level2 = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level: level2, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+var blocksByName = ({ named: named6, region }, pathClass) => named6 !== void 0 && judgeValue({ ...named6, region }, pathClass, true).level === "error";
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks2 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks2 || rule.level === "note" ? rule.level : "warning", confidence };
 }
 var adviseOn = (level2, pathClass) => isRun2(pathClass) ? { level: level2, confidence: 0.9 } : { confidence: 0 };
 var docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+var shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
 var fixtureWords = /* @__PURE__ */ new Set([
   "test",
   "tests",
@@ -20581,13 +20744,13 @@ var sure = 0.9;
 var isSureLeak = ({ value: value2, key: key4 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
 !(pathClass === "docs" && key4.toLowerCase() === "bearer") && confidence >= sure && value2.length >= 8 && // Bytes of a packet.
 !value2.startsWith("0x") && !hasNameLook(value2) && measureWords(value2) < 0.5;
-function isHeldBack(place, rule, pathClass, confidence) {
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
 }
 var exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
 function isShownExample({ secret: secret4, context, contextStart }, pathClass) {
@@ -20602,12 +20765,54 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret4.reveal())) return "warning";
-  const words5 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words5 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words5.some((word4) => fixtureWords.has(word4)) ? "warning" : rule.level;
 }
 
+// src/scanner/overlaps.ts
+var rank = ({ proof, rule }) => {
+  if (rule.whole) return -2;
+  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
+};
+var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
+function settleOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const sorted = matches.toSorted((a, b) => a.start - b.start);
+  const kept2 = [];
+  for (let first = 0; first < sorted.length; ) {
+    let end4 = sorted[first].end;
+    let next = first + 1;
+    for (; next < sorted.length && sorted[next].start < end4; next++) end4 = Math.max(end4, sorted[next].end);
+    if (next === first + 1) kept2.push(sorted[first]);
+    else for (const match of settleChain(sorted.slice(first, next), end4)) kept2.push(match);
+    first = next;
+  }
+  return kept2;
+}
+function settleChain(chain, end4) {
+  const origin = chain[0].start;
+  const taken = new Uint8Array(end4 - origin);
+  const kept2 = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match of chain.sort(compareClaims)) {
+    const [from, to] = [match.start - origin, match.end - origin];
+    if (!match.packed && taken.subarray(from, to).includes(1)) {
+      const at = match.rule.judged ? loose.get(from) : void 0;
+      if (at !== void 0 && kept2[at].end === match.end && !kept2[at].named)
+        kept2[at] = { ...kept2[at], named: match };
+      continue;
+    }
+    if (!match.packed || match.decoded) taken.fill(1, from, to);
+    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept2.length);
+    kept2.push(match);
+  }
+  return kept2.sort((a, b) => a.start - b.start);
+}
+
 // src/scanner/kernel/binary.ts
-var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJAdzZXRDYWxtACMJc2V0TWVtb3J5ACIIc2V0TmVlZHMAIQhsb29rSW50bwAlB2dldE5leHQAIAdmaW5kUnVuAAQJc2V0RGlnaXRzAB4JZW50ZXJUZXh0AB0MZmluZEVzY2FwZUluABwGZ2V0RW5kABsIZ2V0Rmlyc3QAGgpnZXRXcml0dGVuABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACsBUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXC+cDAQd/IysiAyQvIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMtIy5BABAFIQcgASMASwRAQQEPCyAAIgIhBSMtIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQhIAVBAWoiBCABIAEgBEsbIgUgAGskIiMhJB4jIiQfQQAkIEEAJCMLIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQvIAMjK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+var readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
 
 // src/scanner/kernel/kernel.ts
 var pieceLength = 1 << 16;
@@ -20801,13 +21006,13 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows2[first] >>> b;
-        const two2 = follows2[second] >>> c;
+        const one = follows2[first] >>> b;
+        const two = follows2[second] >>> c;
         const three = follows2[third] >>> d;
         const four = follows2[slot] >>> bytes2[at + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count2 = confirm(bytes2, at, first, hits, count2);
-        if ((two2 & 1) !== 0) count2 = confirm(bytes2, at + 1, second, hits, count2);
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count2 = confirm(bytes2, at, first, hits, count2);
+        if ((two & 1) !== 0) count2 = confirm(bytes2, at + 1, second, hits, count2);
         if ((three & 1) !== 0) count2 = confirm(bytes2, at + 2, third, hits, count2);
         if ((four & 1) !== 0) count2 = confirm(bytes2, at + 3, slot, hits, count2);
       }
@@ -20844,9 +21049,10 @@ function hashPiece(kernel, bytes2, from, until, keys2) {
 
 // src/scanner/line-list.ts
 var longestLine = 4096;
-var [seed, secondSeed, one, two] = drawNumbers(4);
-var [oddOne, oddTwo] = [one | 1, two | 1];
-var lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+var [seedHigh, seedLow, oddHigh, drawn2] = drawNumbers(4);
+var oddLow = drawn2 | 1;
+var lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+var [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
 var createLineList = (room = 256) => ({
   count: 0,
   starts: new Int32Array(room),
@@ -20898,7 +21104,7 @@ function hashLines(kernels, list3, bytes2, view, from, until) {
 }
 function hashPlain(list3, bytes2, view, from, until) {
   if (from >= until) return from;
-  const words5 = bytes2.length - 3;
+  const words5 = bytes2.length - 7;
   let { count: count2, starts, first, second, clean } = list3;
   let at = from;
   while (at < until) {
@@ -20907,36 +21113,53 @@ function hashPlain(list3, bytes2, view, from, until) {
       ({ starts, first, second, clean } = list3);
     }
     const begin = at;
-    let high = seed;
-    let low = secondSeed;
+    let high = seedHigh;
+    let low = seedLow;
+    const take = (lower4, upper3) => {
+      const one = low ^ lower4;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 65535;
+      const least2 = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least2 >>> 16);
+      const other3 = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other3 >>> 16);
+      high = Math.imul(high ^ upper3, oddLow) + Math.imul(one, oddHigh) + over | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit = Math.min(words5, begin + longestLine + 1);
-    for (; at < limit; at += 4) {
-      const word4 = view.getInt32(at, true);
-      const fed = word4 ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word4, oddOne);
-      low = Math.imul(low ^ word4, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at < limit; at += 8) {
+      const lower4 = view.getInt32(at, true);
+      const upper3 = view.getInt32(at + 4, true);
+      if (holdsFeed(lower4) || holdsFeed(upper3)) break;
+      take(lower4, upper3);
     }
     if (at > begin + longestLine) at = findFeed(bytes2, at);
-    let rest2 = 0;
-    while (at < bytes2.length) {
-      const byte = bytes2[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
+    let lower3 = 0;
+    let upper2 = 0;
+    let shift = 0;
+    for (let byte = 0; at < bytes2.length && byte !== 10; shift += 8) {
+      byte = bytes2[at++];
+      if (shift < 32) lower3 |= byte << shift;
+      else upper2 |= byte << shift - 32;
     }
-    const long2 = at - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
+    if (shift === 64) {
+      take(lower3, upper2);
+      lower3 = upper2 = 0;
+    }
+    const length = at - begin;
+    take(lower3, upper2 ^ length << 24);
     starts[count2] = begin;
-    first[count2] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count2] = long2 ? 0 : low ^ low >>> 16;
+    first[count2] = length > longestLine ? 0 : low | 1;
+    second[count2] = length > longestLine ? 0 : high;
     clean[count2] = 0;
     count2++;
   }
   list3.count = count2;
   return at;
+}
+function holdsFeed(word4) {
+  const fed = word4 ^ 168430090;
+  return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes2, from) {
   const feed = bytes2.indexOf(10, from);
@@ -21073,39 +21296,6 @@ function createRegionFinder(bytes2, lines) {
     last2 = { startLine: line + 1, startColumn: column2, endLine, endColumn };
     return last2;
   };
-}
-
-// src/scanner/overlaps.ts
-var rank = ({ proof, rule }) => {
-  if (rule.whole) return -2;
-  return rule.advisory ? -1 : (proof === "valid" ? 4 : 0) + (rule.judged ? 0 : 2) + (rule.level === "error" ? 1 : 0);
-};
-var compareClaims = (a, b) => rank(b) - rank(a) || Number(b.decoded ?? false) - Number(a.decoded ?? false) || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-function settleOverlaps(matches) {
-  if (matches.length < 2) return [...matches];
-  const sorted = matches.toSorted((a, b) => a.start - b.start);
-  const kept2 = [];
-  for (let first = 0; first < sorted.length; ) {
-    let end4 = sorted[first].end;
-    let next = first + 1;
-    for (; next < sorted.length && sorted[next].start < end4; next++) end4 = Math.max(end4, sorted[next].end);
-    if (next === first + 1) kept2.push(sorted[first]);
-    else for (const match of settleChain(sorted.slice(first, next), end4)) kept2.push(match);
-    first = next;
-  }
-  return kept2;
-}
-function settleChain(chain, end4) {
-  const origin = chain[0].start;
-  const taken = new Uint8Array(end4 - origin);
-  const kept2 = chain.sort(compareClaims).filter((match) => {
-    const [from, to] = [match.start - origin, match.end - origin];
-    if (!match.packed && taken.subarray(from, to).includes(1)) return false;
-    if (match.packed && !match.decoded) return true;
-    taken.fill(1, from, to);
-    return true;
-  });
-  return kept2.sort((a, b) => a.start - b.start);
 }
 
 // src/scanner/packed.ts
@@ -21382,7 +21572,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key4, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
   }
   return number;
 }
@@ -21393,7 +21583,7 @@ function unite(a, b) {
   const pair = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair);
   if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
+    union = intern(members[a].map((one, byte) => one | members[b][byte]));
     unions.set(pair, union);
   }
   return union;
@@ -21578,7 +21768,7 @@ var lineFeedOutside = new RegExp(`^(?:${lineFeed})`);
 var lineFeedInClass = new RegExp(String.raw`${lineFeed}|\\(?:0|x0|t|b)[0-9]?-`);
 
 // src/scanner/rule-rows.ts
-var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
+var shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 };
 
 // src/scanner/pattern-facts.ts
 function writePattern({ source: source7, flags }) {
@@ -21590,10 +21780,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters: letters2, anchored, anchor, firstAnchor } = index;
-  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength);
-  if (text6.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source: source7 } = readWritten(index, place);
+  if (`${flags} ${source7}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords2(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
@@ -21616,6 +21805,12 @@ function readBuiltFacts(index, place) {
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readWritten({ firstLetter, letters: letters2 }, place) {
+  const [from, to] = [firstLetter[place], firstLetter[place + 1]];
+  const text6 = Buffer.from(letters2.buffer, letters2.byteOffset, letters2.byteLength).toString("latin1", from, to);
+  const blank3 = text6.indexOf(" ");
+  return { flags: text6.slice(0, blank3), source: text6.slice(blank3 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -21677,13 +21872,14 @@ function compileLinear({ source: source7, flags }) {
 }
 
 // src/scanner/patterns.ts
+var readActs = ({ check: check3, decode: decode2, further: further2 }) => ({ check: check3, decode: decode2, further: further2 });
 var defaultReach = [96, 320];
 function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const { source: source7, flags } = rule.pattern;
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern3(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== void 0,
+    ...{ anchored: anchors !== void 0, goesOn: rule.further !== void 0, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -21693,11 +21889,11 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
 }
 var prepareBuiltPattern = (rule, index, place) => createPattern3(rule, [index.before[place], index.after[place]], {
   ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+  ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
   ...readBuiltFacts(index, place)
 });
-var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-  ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-  ...{ before, after, expression: void 0, calls: calls2, need, look },
+var createPattern3 = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
+  ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
   ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
 });
 var fewCalls = 4;
@@ -21715,9 +21911,9 @@ function mayMatch(pattern, bytes2, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes2, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source7, flags } = rule.pattern;
+  const { source: source7, flags } = readWritten3();
   const asked = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source7, flags.replace(/[gdy]/g, "") + asked);
 }
@@ -22437,13 +22633,13 @@ function passBackslashes(bytes2, from) {
 function isSlash2(bytes2, at) {
   const slash = passBackslashes(bytes2, at);
   if (bytes2[slash] !== 47) return false;
-  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn5(bytes2, at - 1, slash + 1);
+  if (bytes2[at - 1] !== 58) return slash === at + 1 && isDrawn6(bytes2, at - 1, slash + 1);
   const second = passBackslashes(bytes2, slash + 1);
   return second > slash + 1 && bytes2[second] === 47 && isWord(bytes2[second + 1]);
 }
 var looked = 14;
 var fewestDrawn = 16;
-function isDrawn5(bytes2, before, behind) {
+function isDrawn6(bytes2, before, behind) {
   let letters2 = 0;
   let others2 = 0;
   let capitals = 0;
@@ -22989,7 +23185,7 @@ function findFurther(further2, buffer, from, ceiling, match, take) {
   return last2;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, check: check3, decode: decode2, further: further2, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -23027,6 +23223,8 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret: secret4 } = groups;
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret4) continue;
+    pattern.acts ??= readActs(rule);
+    const { check: check3, decode: decode2, further: further2 } = pattern.acts;
     const start3 = pattern.endsWithSecret ? matchEnd - secret4.length : textStart + found.indices.groups["secret"][0];
     const end4 = decode2 ? matchEnd : start3 + secret4.length;
     const match = { window: text6, start: found.index, end: found.index + found[0].length, groups };
@@ -23129,7 +23327,7 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach2 = set.pattern(rule).further ? furtherReach : after[rule];
+      const reach2 = set.pattern(rule).goesOn ? furtherReach : after[rule];
       to = Math.max(to, last2 + reach2 + contextReach);
     }
     const known3 = matches.length;
@@ -23266,7 +23464,7 @@ function createHitFilter(lines, memory) {
 }
 
 // src/scanner/written.ts
-function readWritten(match, scanDecoded, settle) {
+function readWritten2(match, scanDecoded, settle) {
   const { says, start: start3, end: end4 } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
@@ -23429,7 +23627,7 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     for (const line of holders2) lines.clean[line] = 0;
     if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
+    return [...matches.flatMap((match) => readWritten2(match, scanDecoded, packed.settle)), ...decoded];
   };
   return {
     scan,
@@ -23558,21 +23756,27 @@ function placeCandidate({ decoded: _, packed: __, ...match }, text6, region) {
 }
 
 // src/redact/find.ts
+var nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var weight = { error: 2, warning: 1, note: 0 };
 function createFind(options) {
   const key4 = options.key ?? randomBytes(32);
   const least2 = weight[options.level ?? "warning"];
   const rules2 = options.rules.filter(({ advisory }) => !advisory);
+  const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
+  const counts = (level2) => level2 !== void 0 && weight[level2] >= least2;
+  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere3 }));
+  const isNamed2 = ({ named: named6 }) => named6 !== void 0;
   const scanner = createScanner(rules2, {
     couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level: level2 } = judgeCandidate(candidate, "data");
-      return level2 !== void 0 && weight[level2] >= least2;
+    ...least2 < weight.error ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
+      // A shape that others have, too, counts by the name that its value is given to: they are put together first.
+      keeps: (candidate) => levelOf(candidate) !== void 0,
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted))
     }
   });
   const judge = (candidate) => {
-    const { level: level2 } = judgeCandidate(candidate, "data");
-    if (!level2 || weight[level2] < least2) return void 0;
+    const level2 = levelOf(candidate);
+    if (!counts(level2)) return void 0;
     const mark4 = createHmac2("sha256", key4).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level: level2, mark: mark4 };
   };
@@ -23625,7 +23829,7 @@ function inUnits(text6, found) {
     seen = byte;
     return units;
   };
-  return found.map((one2) => ({ ...one2, start: unitAt(one2.start), end: unitAt(one2.end) }));
+  return found.map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
 }
 function listJsonStrings(json) {
   const strings = [];
@@ -23729,12 +23933,12 @@ function redactSplit(find, strings, take) {
   );
   for (const [place, part] of parts2.entries()) {
     const start3 = starts[place];
-    const here = split.filter((one2) => one2.start < start3 + part.length && one2.end > start3).map((one2) => ({
-      ...{ ...one2, start: Math.max(0, one2.start - start3), end: Math.min(part.length, one2.end - start3) },
-      continued: one2.start < start3
+    const here = split.filter((one) => one.start < start3 + part.length && one.end > start3).map((one) => ({
+      ...{ ...one, start: Math.max(0, one.start - start3), end: Math.min(part.length, one.end - start3) },
+      continued: one.start < start3
     }));
     if (here.length === 0) continue;
-    const own2 = find(part, 0).filter((one2) => !here.some(({ start: start4, end: end4 }) => one2.start < end4 && start4 < one2.end));
+    const own2 = find(part, 0).filter((one) => !here.some(({ start: start4, end: end4 }) => one.start < end4 && start4 < one.end));
     const found = [...own2, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
     take(texts[place], { value: renderBytes(part, 0, found), redactions });
@@ -23746,14 +23950,14 @@ function redactTogether(find, json, strings, isDone, take) {
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
   for (const short of inUnits(text6, find(Buffer.from(text6), 0))) {
-    const one2 = toOriginal(short);
-    if (!one2) continue;
-    while (place < strings.length && strings[place].end < one2.end) place++;
+    const one = toOriginal(short);
+    if (!one) continue;
+    while (place < strings.length && strings[place].end < one.end) place++;
     const string = strings[place];
-    if (!string || string.isKey || isDone(string) || !lies(one2, string)) continue;
+    if (!string || string.isKey || isDone(string) || !lies(one, string)) continue;
     const here = heldBy.get(string);
-    if (here) here.push(one2);
-    else heldBy.set(string, [one2]);
+    if (here) here.push(one);
+    else heldBy.set(string, [one]);
   }
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase642(string.value))) continue;
@@ -23767,6 +23971,46 @@ function redactTogether(find, json, strings, isDone, take) {
     const value2 = isJson(literal) ? JSON.parse(literal) : [...marks2.values()].join("");
     take(string, { value: value2, redactions: here.map(({ redaction }) => redaction) });
   }
+}
+
+// src/redact/json-value.ts
+function redactValue(value2, { find, redactNamed, redactAfter }) {
+  const redactions = [];
+  const visit = (part, name3) => {
+    if (typeof part === "string") {
+      const result = redactNamed(name3, part);
+      redactions.push(...result.redactions);
+      return result.value;
+    }
+    if (part === null || typeof part !== "object") return part;
+    if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name3), name3);
+    if (Array.isArray(part)) return part.map((item2) => visit(item2, name3));
+    const together = redactMembers(find, part);
+    const entries = Object.entries(part).map(([inner, item2]) => {
+      const key4 = redactAfter("", inner);
+      redactions.push(...key4.redactions);
+      const visited = visit(item2, inner);
+      const result = visited === item2 ? together.get(inner) : void 0;
+      redactions.push(...result?.redactions ?? []);
+      return [key4.value, result?.value ?? visited];
+    });
+    return Object.fromEntries(entries);
+  };
+  return { value: visit(value2, ""), redactions };
+}
+function redactMembers(find, part) {
+  const members2 = Object.entries(part).filter(([, item2]) => typeof item2 === "string");
+  const together = /* @__PURE__ */ new Map();
+  if (members2.length < 2) return together;
+  const json = JSON.stringify(Object.fromEntries(members2));
+  redactTogether(
+    find,
+    json,
+    listJsonStrings(json),
+    () => false,
+    ({ name: name3 }, result) => together.set(name3, result)
+  );
+  return together;
 }
 
 // src/redact/redactor.ts
@@ -23827,44 +24071,7 @@ function createRedactor(options) {
     redactAfter,
     redactJsonText: (text6) => isJson(text6) ? redactParsed(text6) : redactAfter("", text6),
     redactParsed,
-    redactJson(value2) {
-      const redactions = [];
-      const redactMembers = (part) => {
-        const members2 = Object.entries(part).filter(([, item2]) => typeof item2 === "string");
-        const together = /* @__PURE__ */ new Map();
-        if (members2.length < 2) return together;
-        const json = JSON.stringify(Object.fromEntries(members2));
-        redactTogether(
-          find,
-          json,
-          listJsonStrings(json),
-          () => false,
-          ({ name: name3 }, result) => together.set(name3, result)
-        );
-        return together;
-      };
-      const visit = (part, name3) => {
-        if (typeof part === "string") {
-          const result = redactNamed(name3, part);
-          redactions.push(...result.redactions);
-          return result.value;
-        }
-        if (part === null || typeof part !== "object") return part;
-        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name3), name3);
-        if (Array.isArray(part)) return part.map((item2) => visit(item2, name3));
-        const together = redactMembers(part);
-        const entries = Object.entries(part).map(([inner, item2]) => {
-          const key4 = redactAfter("", inner);
-          redactions.push(...key4.redactions);
-          const visited = visit(item2, inner);
-          const result = visited === item2 ? together.get(inner) : void 0;
-          redactions.push(...result?.redactions ?? []);
-          return [key4.value, result?.value ?? visited];
-        });
-        return Object.fromEntries(entries);
-      };
-      return { value: visit(value2, ""), redactions };
-    }
+    redactJson: (value2) => redactValue(value2, { find, redactNamed, redactAfter })
   };
 }
 

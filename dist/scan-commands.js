@@ -212,6 +212,31 @@ var init_changes = __esm({
   }
 });
 
+// src/git/program.ts
+function findProgram(name, { platform, environment, own, exists }) {
+  if (platform !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder2) => folder2.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder2) => import_node_path.win32.join(folder2, file));
+  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
+}
+var import_node_fs, import_node_path, isFixed, world, git, findGit;
+var init_program = __esm({
+  "src/git/program.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    isFixed = (folder2) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder2);
+    world = {
+      platform: process.platform,
+      environment: process.env,
+      own: process.execPath,
+      exists: import_node_fs.existsSync
+    };
+    findGit = () => git ??= findProgram("git", world);
+  }
+});
+
 // src/git/silence.ts
 function readLimit() {
   const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
@@ -270,7 +295,7 @@ function createConfigEnvironment(settings) {
   return Object.fromEntries([count, ...entries]);
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -340,6 +365,7 @@ var init_run = __esm({
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_program();
     init_silence();
     fixedConfig = [
       "core.fsmonitor=false",
@@ -365,20 +391,20 @@ async function listUnstagedChanges(cwd) {
 }
 async function turnFiltersOff(options) {
   const args = ["config", "--null", "--name-only", "--get-regexp", "^filter\\..*\\.(clean|process|required)$"];
-  const names = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
-  return createConfigEnvironment(names.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
+  const names2 = (await runGit(args, { ...options, accept: [0, 1] })).toString("utf8").split("\0").filter(Boolean);
+  return createConfigEnvironment(names2.map((name) => [name, name.endsWith(".required") ? "false" : ""]));
 }
 async function listUntrackedFiles(cwd, skipped) {
   const args = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/"];
   const onWarnings = (words4) => void skipped.push(...parseUnopened(words4));
   const output = await runGit(args, { cwd, onWarnings });
-  const names = [];
+  const names2 = [];
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf(0, at);
-    names.push(output.subarray(at, end));
+    names2.push(output.subarray(at, end));
     at = end + 1;
   }
-  return names;
+  return names2;
 }
 function parseUnopened(words4) {
   const [, ...warnings] = words4.split("warning: could not open directory '");
@@ -408,8 +434,8 @@ var init_unstaged = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -420,10 +446,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -461,18 +487,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
+    for (let read3 = 0; read3 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read++;
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
@@ -487,12 +513,12 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -528,7 +554,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -673,13 +699,13 @@ var init_formats = __esm({
 });
 
 // hook/history-options.ts
-function chooseHistory({ text, flag: flag3 }) {
-  const flags = ["pulls", "stash", "notes", "resume"].filter((name) => flag3[name]);
+function chooseHistory({ text, flag: flag2 }) {
+  const flags = ["pulls", "stash", "notes", "resume"].filter((name) => flag2[name]);
   const { cache } = text;
   const [first] = [...flags, ...cache === void 0 ? [] : ["cache"]];
-  if (first && !flag3["history"])
+  if (first && !flag2["history"])
     throw new UsageError(`--${first} is said of a history`, "Add --history, or leave it out.");
-  if (flag3["resume"] && cache !== void 0)
+  if (flag2["resume"] && cache !== void 0)
     throw new UsageError("--resume and --cache cannot be asked for together", "With --cache a scan goes on by itself.");
   return { ...Object.fromEntries(flags.map((name) => [name, true])), ...cache !== void 0 && { cache } };
 }
@@ -767,8 +793,8 @@ var init_outcome = __esm({
 // hook/output.ts
 function openOutput(file, { out }) {
   if (file === void 0) return (text) => void out.write(text);
-  attempt(file, () => (0, import_node_fs.accessSync)((0, import_node_fs.existsSync)(file) ? file : (0, import_node_path.dirname)(file), import_node_fs.constants.W_OK));
-  return (text) => attempt(file, () => (0, import_node_fs.writeFileSync)(file, text, { mode: 384 }));
+  attempt(file, () => (0, import_node_fs2.accessSync)((0, import_node_fs2.existsSync)(file) ? file : (0, import_node_path2.dirname)(file), import_node_fs2.constants.W_OK));
+  return (text) => attempt(file, () => (0, import_node_fs2.writeFileSync)(file, text, { mode: 384 }));
 }
 function attempt(file, act) {
   try {
@@ -780,12 +806,12 @@ function attempt(file, act) {
     );
   }
 }
-var import_node_fs, import_node_path;
+var import_node_fs2, import_node_path2;
 var init_output = __esm({
   "hook/output.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
     init_errors();
   }
 });
@@ -828,7 +854,7 @@ var init_repository_key = __esm({
   }
 });
 
-// src/rules/once.ts
+// src/once.ts
 function once(make) {
   let made2;
   return () => {
@@ -837,13 +863,67 @@ function once(make) {
   };
 }
 var init_once = __esm({
-  "src/rules/once.ts"() {
+  "src/once.ts"() {
     "use strict";
+  }
+});
+
+// src/rules/told.ts
+function read(rule) {
+  const whole2 = rule.readRule(rule.place);
+  for (const name of names)
+    Object.defineProperty(rule, name, Object.getOwnPropertyDescriptor(whole2, name) ?? { value: void 0 });
+}
+var others, names, ReadLater, changeRule, isOf;
+var init_told = __esm({
+  "src/rules/told.ts"() {
+    "use strict";
+    others = {
+      ...{ label: true, keywords: true, pattern: true, likely: true, reach: true, check: true, decode: true },
+      ...{ further: true, judged: true, unconfirmed: true, own: true, highEntropy: true, family: true, credential: true },
+      ...{ provider: true, revoke: true, source: true }
+    };
+    names = Object.keys(others);
+    ReadLater = class {
+      place;
+      readRule;
+      constructor(told, place, readRule) {
+        Object.assign(this, told);
+        this.place = place;
+        this.readRule = readRule;
+      }
+    };
+    for (const name of names)
+      Object.defineProperty(ReadLater.prototype, name, {
+        get() {
+          read(this);
+          return this[name];
+        }
+      });
+    changeRule = (rule, members2) => Object.create(rule, Object.getOwnPropertyDescriptors(members2));
+    isOf = (rule, own) => rule === own || Object.prototype.isPrototypeOf.call(own, rule);
+  }
+});
+
+// src/config/files.ts
+function refuseWide({ name, text }) {
+  const at = text.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
+  if (at === -1) return;
+  throw new ConfigError(
+    `${name}:${text.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8."
+  );
+}
+var init_files = __esm({
+  "src/config/files.ts"() {
+    "use strict";
+    init_errors();
   }
 });
 
 // src/config/suppressions.ts
 function parseSuppressions({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
@@ -886,6 +966,7 @@ var init_suppressions = __esm({
   "src/config/suppressions.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
@@ -895,6 +976,7 @@ var init_suppressions = __esm({
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
@@ -909,6 +991,7 @@ var init_baseline = __esm({
   "src/config/baseline.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_suppressions();
   }
 });
@@ -917,11 +1000,14 @@ var init_baseline = __esm({
 function applySettings(catalogue3, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue3, ...settings.customRules] : catalogue3;
   const rules5 = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    const isFixed2 = own !== void 0 && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed2) return [rule];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...isFixed2 && { loose: false }, ...fixture })];
   });
   return {
     rules: rules5,
@@ -933,6 +1019,7 @@ function applySettings(catalogue3, settings, { suppressions, baseline }) {
 var init_settings = __esm({
   "src/config/settings.ts"() {
     "use strict";
+    init_told();
     init_baseline();
     init_suppressions();
   }
@@ -967,32 +1054,32 @@ async function readScanConfig(file) {
   return loadConfig2({ ...policy, config: { name: file, text: readText(file) } });
 }
 async function hasPendingConfig() {
-  if (!(0, import_node_fs2.statSync)(configFile, { throwIfNoEntry: false })?.isFile()) return false;
+  if (!(0, import_node_fs3.statSync)(configFile, { throwIfNoEntry: false })?.isFile()) return false;
   const { config } = await isRepository() ? await readPolicy("HEAD") : {};
   const unify = (text) => text.replaceAll("\r\n", "\n");
   try {
-    return config === void 0 || unify(config.text) !== unify((0, import_node_fs2.readFileSync)(configFile, "utf8"));
+    return config === void 0 || unify(config.text) !== unify((0, import_node_fs3.readFileSync)(configFile, "utf8"));
   } catch {
     return true;
   }
 }
 function readText(file, help = "Name a configuration file that is there.") {
   try {
-    return (0, import_node_fs2.readFileSync)(file, "utf8");
+    return (0, import_node_fs3.readFileSync)(file, "utf8");
   } catch (error) {
     throw new UsageError(`${file} could not be read (${error.code})`, help);
   }
 }
-var import_node_fs2, readScanKey, isRepository;
+var import_node_fs3, readScanKey, isRepository;
 var init_scan_config = __esm({
   "hook/scan-config.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_errors();
     init_inside();
     init_repository_key();
-    init_policy();
     init_once();
+    init_policy();
     readScanKey = once(async () => {
       try {
         return await readRepositoryKey();
@@ -1009,12 +1096,12 @@ var init_scan_config = __esm({
 function openStaged({ cwd, merging = false, alongside = [] } = {}) {
   const ours = listStaged(cwd);
   const blobs = openBlobs(cwd);
-  const [head, mergeHead, ...others3] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
+  const [head, mergeHead, ...others4] = ["HEAD", "MERGE_HEAD", ...alongside].map((name) => blobs.request(name));
   const start2 = (async () => {
     const hasHead = await head() !== void 0;
     const hasMergeHead = await mergeHead() !== void 0;
     const objects2 = [];
-    for (const read of others3) objects2.push(await read());
+    for (const read2 of others4) objects2.push(await read2());
     return { hasHead, isMerge: merging || hasMergeHead, objects: objects2 };
   })();
   const first = (async () => {
@@ -1055,8 +1142,8 @@ async function diffIndex(tree, cwd, options) {
 async function readEmptyTree(cwd) {
   return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
-function keepCommon(changes, others3) {
-  const byPath = new Map(others3.map((other2) => [key(other2), other2]));
+function keepCommon(changes, others4) {
+  const byPath = new Map(others4.map((other2) => [key(other2), other2]));
   return changes.flatMap((change) => {
     const other2 = byPath.get(key(change));
     if (!other2) return [];
@@ -1070,18 +1157,18 @@ async function readMergeHeads(environment, cwd) {
   if (announced.length > 0) return announced;
   const file = (await runGit(["rev-parse", "--git-path", "MERGE_HEAD"], { cwd })).toString("utf8");
   try {
-    const text = await (0, import_promises.readFile)((0, import_node_path2.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
+    const text = await (0, import_promises.readFile)((0, import_node_path3.resolve)(cwd ?? ".", file.replace(/\n$/, "")), "utf8");
     return text.split("\n").filter((line2) => /^[0-9a-f]{40,64}$/.test(line2));
   } catch {
     return [];
   }
 }
-var import_promises, import_node_path2, key;
+var import_promises, import_node_path3, key;
 var init_staged = __esm({
   "src/git/staged.ts"() {
     "use strict";
     import_promises = require("node:fs/promises");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_blobs();
     init_changes();
     init_hunks();
@@ -1111,40 +1198,45 @@ function openFile(path) {
       throw failure(error);
     }
   };
-  const file = attempt4(() => (0, import_node_fs3.openSync)(path, "r"));
-  const size = attempt4(() => (0, import_node_fs3.fstatSync)(file).size);
+  const file = attempt4(() => (0, import_node_fs4.openSync)(path, "r"));
+  const size = attempt4(() => (0, import_node_fs4.fstatSync)(file).size);
   return {
     size,
-    readEnd: (into) => attempt4(() => (0, import_node_fs3.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
+    readEnd: (into) => attempt4(() => (0, import_node_fs4.readSync)(file, into, 0, into.length, Math.max(0, size - into.length))),
     read: (into) => attempt4(() => {
       let length = 0;
-      for (let read = -1; read !== 0 && length < into.length; length += read)
-        read = (0, import_node_fs3.readSync)(file, into, length, into.length - length, null);
+      for (let read2 = -1; read2 !== 0 && length < into.length; length += read2)
+        read2 = (0, import_node_fs4.readSync)(file, into, length, into.length - length, null);
       return length;
     }),
-    close: () => (0, import_node_fs3.closeSync)(file)
+    close: () => (0, import_node_fs4.closeSync)(file)
   };
 }
 function readInto(path, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs3.openSync)(path, "r");
-    const { size } = (0, import_node_fs3.fstatSync)(file);
+    file = (0, import_node_fs4.openSync)(path, "r");
+    const { size } = (0, import_node_fs4.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      const read2 = (0, import_node_fs4.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs4.closeSync)(file);
   }
+}
+function locateFile(folder2, name) {
+  const text = Buffer.from(name).toString("utf8");
+  const place = (0, import_node_path4.join)(folder2, "/");
+  return Buffer.from(text).equals(name) ? place + text : Buffer.concat([Buffer.from(place), name]);
 }
 function describeFailure(error) {
   const { code: code2, message } = error;
@@ -1155,11 +1247,12 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons2[code2] ?? code2 : message}`;
 }
-var import_node_fs3, largestFile, largestKept, readFile2, failure;
+var import_node_fs4, import_node_path4, largestFile, largestKept, readFile2, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -1177,13 +1270,13 @@ function createFilesSource(paths, options = {}) {
   };
   const listings = /* @__PURE__ */ new Map();
   for (const given of options.gitignore ? paths : []) {
-    if (!(0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
-    const listing = listFolder((0, import_node_path3.resolve)(cwd, given));
+    if (!(0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
+    const listing = listFolder((0, import_node_path5.resolve)(cwd, given));
     listing.catch(() => {
     });
     listings.set(given, listing);
   }
-  const toText = (path, file = (0, import_node_path3.resolve)(cwd, path)) => ({
+  const toText = (path, file = (0, import_node_path5.resolve)(cwd, path)) => ({
     kind: "blob",
     path: toPosix(path),
     file,
@@ -1191,15 +1284,15 @@ function createFilesSource(paths, options = {}) {
     open: () => openFile(file)
   });
   function* walk(top) {
-    const place = (0, import_node_path3.join)((0, import_node_path3.resolve)(cwd, top), import_node_path3.sep);
-    const before = top === "." ? "" : (0, import_node_path3.join)(top, import_node_path3.sep);
+    const place = (0, import_node_path5.join)((0, import_node_path5.resolve)(cwd, top), import_node_path5.sep);
+    const before = top === "." ? "" : (0, import_node_path5.join)(top, import_node_path5.sep);
     const left = [{ name: "" }];
     for (let next2 = left.pop(); next2; next2 = left.pop()) {
       const { name, entry: entry2 } = next2;
       const path = before + name;
       if (entry2 === void 0 || entry2.isDirectory()) {
         if (entry2?.name === ".git") continue;
-        const inside = name && name + import_node_path3.sep;
+        const inside = name && name + import_node_path5.sep;
         try {
           for (const found of readFolder(place + name)) left.push({ name: inside + found.name, entry: found });
         } catch (error) {
@@ -1213,15 +1306,15 @@ function createFilesSource(paths, options = {}) {
   async function* listUnignored(folder2, listing) {
     const listed2 = await listing;
     if (!listed2) return yield* walk(folder2);
-    for (const { path, reason } of listed2.unopened) skip(folder2 === "." ? path : (0, import_node_path3.join)(folder2, path), reason, true);
-    const top = (0, import_node_path3.join)((0, import_node_path3.resolve)(cwd, folder2), "/");
-    const before = folder2 === "." ? "" : (0, import_node_path3.join)(folder2, "/");
+    for (const { path, reason } of listed2.unopened) skip(folder2 === "." ? path : (0, import_node_path5.join)(folder2, path), reason, true);
+    const top = (0, import_node_path5.join)((0, import_node_path5.resolve)(cwd, folder2), "/");
+    const before = folder2 === "." ? "" : (0, import_node_path5.join)(folder2, "/");
     for (const letters of listed2.names) {
-      const isAscii2 = /^[\x01-\x7f]*$/.test(letters);
-      const name = isAscii2 ? letters : Buffer.from(letters, "latin1").toString("utf8");
-      const file = isAscii2 ? top + name : Buffer.concat([Buffer.from(top), Buffer.from(letters, "latin1")]);
+      const bytes = /^[\x01-\x7f]*$/.test(letters) ? void 0 : Buffer.from(letters, "latin1");
+      const name = bytes ? bytes.toString("utf8") : letters;
+      const file = bytes ? locateFile(top, bytes) : top + name;
       const path = before + name;
-      const stats = (0, import_node_fs4.lstatSync)(file, { throwIfNoEntry: false });
+      const stats = (0, import_node_fs5.lstatSync)(file, { throwIfNoEntry: false });
       if (!stats) continue;
       if (stats.isFile()) yield toText(path, file);
       else if (stats.isSymbolicLink()) skip(path, "symbolic link, not followed", false);
@@ -1233,8 +1326,8 @@ function createFilesSource(paths, options = {}) {
     skipped,
     async *texts() {
       for (const given of paths) {
-        const path = (0, import_node_path3.join)(given);
-        const stats = (0, import_node_fs4.statSync)((0, import_node_path3.resolve)(cwd, path), { throwIfNoEntry: false });
+        const path = (0, import_node_path5.join)(given);
+        const stats = (0, import_node_fs5.statSync)((0, import_node_path5.resolve)(cwd, path), { throwIfNoEntry: false });
         if (!stats) throw new UsageError(`${quotePath(given)} does not exist`, "Name a file or a directory that does.");
         if (!stats.isDirectory()) yield toText(path);
         else if (await options.gitignore) yield* listUnignored(path, listings.get(given));
@@ -1244,15 +1337,15 @@ function createFilesSource(paths, options = {}) {
   };
 }
 function areMany(paths, cwd = process.cwd()) {
-  const folders = paths.length > fewNames ? [] : paths.map((path) => (0, import_node_path3.resolve)(cwd, path));
+  const folders = paths.length > fewNames ? [] : paths.map((path) => (0, import_node_path5.resolve)(cwd, path));
   let met = paths.length;
   for (const folder2 of folders) {
     if (met > fewNames) break;
     try {
-      for (const entry2 of (0, import_node_fs4.readdirSync)(folder2, { withFileTypes: true })) {
+      for (const entry2 of (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true })) {
         met++;
         if (entry2.isDirectory() && !/^(?:\.git|node_modules)$/.test(entry2.name))
-          folders.push(`${folder2}${import_node_path3.sep}${entry2.name}`);
+          folders.push(`${folder2}${import_node_path5.sep}${entry2.name}`);
       }
     } catch {
     }
@@ -1272,23 +1365,23 @@ async function listFolder(folder2) {
     if (inside.toString("latin1").trim() !== "true") return void 0;
     throw error;
   }
-  const names = new Set(output.toString("latin1").split("\0"));
-  names.delete("");
-  return { names: [...names].sort(compareNames), unopened };
+  const names2 = new Set(output.toString("latin1").split("\0"));
+  names2.delete("");
+  return { names: [...names2].sort(compareNames), unopened };
 }
-var import_node_fs4, import_node_path3, fewNames, compareNames, readFolder, toPosix;
-var init_files = __esm({
+var import_node_fs5, import_node_path5, fewNames, compareNames, readFolder, toPosix;
+var init_files2 = __esm({
   "src/sources/files.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     init_errors();
     init_run();
     init_unstaged();
     init_read_file();
     fewNames = 300;
     compareNames = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-    readFolder = (folder2) => (0, import_node_fs4.readdirSync)(folder2, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
+    readFolder = (folder2) => (0, import_node_fs5.readdirSync)(folder2, { withFileTypes: true }).sort((a, b) => compareNames(b.name, a.name));
     toPosix = (path) => process.platform === "win32" ? path.replaceAll("\\", "/") : path;
   }
 });
@@ -1312,20 +1405,20 @@ var init_crypto = __esm({
 function readEngine() {
   if (workerFile.endsWith(".ts")) return void 0;
   const hash = createHash("sha256");
-  for (const name of engineFiles) hash.update((0, import_node_fs5.readFileSync)((0, import_node_path4.join)(__dirname, name)));
+  for (const name of engineFiles) hash.update((0, import_node_fs6.readFileSync)((0, import_node_path6.join)(__dirname, name)));
   return hash.digest("hex");
 }
-var import_node_fs5, import_node_path4, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
+var import_node_fs6, import_node_path6, import_node_worker_threads, workerFile, startThread, startReader, engineFiles;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs5 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path4.join)(__dirname, "sweep-reader.js"));
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path6.join)(__dirname, "sweep-reader.js"));
     engineFiles = ["history-worker.js", "rules.js", "rule-index.bin", "linear.js"];
   }
 });
@@ -1340,6 +1433,7 @@ function start() {
 }
 function beginReader() {
   begun ??= start();
+  return begun;
 }
 function takeReader() {
   const taken2 = begun ?? start();
@@ -1356,8 +1450,13 @@ var init_early_reader = __esm({
 });
 
 // src/sweep/last-compiler.ts
-function delayLastCompiler() {
-  if (/^1[2-4]\./.test(process.versions.v8)) (0, import_node_v8.setFlagsFromString)("--invocation-count-for-turbofan=50000");
+function delayLastCompiler(last, ...others4) {
+  const change = () => {
+    const flags = /^1[2-4]\./.test(process.versions.v8) ? ["--invocation-count-for-turbofan=50000", ...others4] : others4;
+    for (const flag2 of flags) (0, import_node_v8.setFlagsFromString)(flag2);
+  };
+  if (last) last.once("online", change);
+  else change();
 }
 var import_node_v8;
 var init_last_compiler = __esm({
@@ -1369,9 +1468,9 @@ var init_last_compiler = __esm({
 
 // hook/target.ts
 function chooseTarget(args) {
-  const { text, flag: flag3, positionals } = args;
+  const { text, flag: flag2, positionals } = args;
   const history = chooseHistory(args);
-  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag3[kind]);
+  const kinds3 = ["staged", "working", "history", "stdin"].filter((kind) => flag2[kind]);
   const range = text["range"];
   const asked2 = [
     ...kinds3.map((kind) => `--${kind}`),
@@ -1404,10 +1503,7 @@ function askGit(target) {
   gitignore.catch(() => {
   });
   const files = createFilesSource(target.paths, { gitignore });
-  if (areMany(target.paths)) {
-    delayLastCompiler();
-    beginReader();
-  }
+  if (areMany(target.paths)) delayLastCompiler(beginReader());
   return { files };
 }
 var targetOptions;
@@ -1417,7 +1513,7 @@ var init_target = __esm({
     init_errors();
     init_staged();
     init_unstaged();
-    init_files();
+    init_files2();
     init_early_reader();
     init_last_compiler();
     init_history_options();
@@ -1485,7 +1581,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJAdzZXRDYWxtACMJc2V0TWVtb3J5ACIIc2V0TmVlZHMAIQhsb29rSW50bwAlB2dldE5leHQAIAdmaW5kUnVuAAQJc2V0RGlnaXRzAB4JZW50ZXJUZXh0AB0MZmluZEVzY2FwZUluABwGZ2V0RW5kABsIZ2V0Rmlyc3QAGgpnZXRXcml0dGVuABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACsBUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXC+cDAQd/IysiAyQvIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMtIy5BABAFIQcgASMASwRAQQEPCyAAIgIhBSMtIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQhIAVBAWoiBCABIAEgBEsbIgUgAGskIiMhJB4jIiQfQQAkIEEAJCMLIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQvIAMjK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
   }
 });
 
@@ -1498,10 +1594,10 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled2;
   const create = (room) => {
-    if (compiled2 === void 0) compiled2 = compile(read);
+    if (compiled2 === void 0) compiled2 = compile(read2);
     if (!compiled2) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -1511,9 +1607,9 @@ function createKernels(read) {
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -1607,13 +1703,13 @@ var init_keywords = __esm({
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names.length);
+  const names2 = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at, lengths[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
+    rows[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -1707,13 +1803,13 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows2[first] >>> b;
-        const two2 = follows2[second] >>> c;
+        const one = follows2[first] >>> b;
+        const two = follows2[second] >>> c;
         const three = follows2[third] >>> d;
         const four = follows2[slot] >>> bytes[at + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count = confirm(bytes, at, first, hits, count);
-        if ((two2 & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
         if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
         if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
       }
@@ -1745,20 +1841,20 @@ function drawNumbers(count) {
 function readSystem(numbers2) {
   let file;
   try {
-    file = (0, import_node_fs6.openSync)("/dev/urandom", "r");
-    return (0, import_node_fs6.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
+    file = (0, import_node_fs7.openSync)("/dev/urandom", "r");
+    return (0, import_node_fs7.readSync)(file, numbers2) === numbers2.byteLength ? numbers2 : void 0;
   } catch {
     return void 0;
   } finally {
-    if (file !== void 0) (0, import_node_fs6.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs7.closeSync)(file);
   }
 }
-var import_node_fs6;
+var import_node_fs7;
 var init_random = __esm({
   "src/random.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
   }
 });
 
@@ -1773,9 +1869,9 @@ function hashPiece(kernel, bytes, from, until, keys2) {
   calls2.setKeys(...keys2);
   const count = calls2.hashLines(last, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -1869,7 +1965,7 @@ function hashLines(kernels, list2, bytes, view, from, until) {
 }
 function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words4 = bytes.length - 7;
   let { count, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -1878,36 +1974,53 @@ function hashPlain(list2, bytes, view, from, until) {
       ({ starts, first, second, clean } = list2);
     }
     const begin2 = at;
-    let high = seed;
-    let low = secondSeed;
+    let high = seedHigh;
+    let low = seedLow;
+    const take = (lower3, upper2) => {
+      const one = low ^ lower3;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 65535;
+      const least = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least >>> 16);
+      const other2 = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other2 >>> 16);
+      high = Math.imul(high ^ upper2, oddLow) + Math.imul(one, oddHigh) + over | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit = Math.min(words4, begin2 + longestLine + 1);
-    for (; at < limit; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at < limit; at += 8) {
+      const lower3 = view.getInt32(at, true);
+      const upper2 = view.getInt32(at + 4, true);
+      if (holdsFeed(lower3) || holdsFeed(upper2)) break;
+      take(lower3, upper2);
     }
     if (at > begin2 + longestLine) at = findFeed(bytes, at);
-    let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
+    let lower2 = 0;
+    let upper = 0;
+    let shift = 0;
+    for (let byte = 0; at < bytes.length && byte !== 10; shift += 8) {
+      byte = bytes[at++];
+      if (shift < 32) lower2 |= byte << shift;
+      else upper |= byte << shift - 32;
     }
-    const long = at - begin2 > longestLine;
-    high = Math.imul(high ^ rest2 ^ at - begin2 << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin2, oddTwo);
+    if (shift === 64) {
+      take(lower2, upper);
+      lower2 = upper = 0;
+    }
+    const length = at - begin2;
+    take(lower2, upper ^ length << 24);
     starts[count] = begin2;
-    first[count] = long ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long ? 0 : low ^ low >>> 16;
+    first[count] = length > longestLine ? 0 : low | 1;
+    second[count] = length > longestLine ? 0 : high;
     clean[count] = 0;
     count++;
   }
   list2.count = count;
   return at;
+}
+function holdsFeed(word) {
+  const fed = word ^ 168430090;
+  return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
@@ -1928,7 +2041,7 @@ function reserve(list2, lines) {
   clean.set(list2.clean);
   list2.clean = clean;
 }
-var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, fewLines, viewOf;
+var longestLine, seedHigh, seedLow, oddHigh, drawn, oddLow, lineKeys, oddUpper, oddLower, createLineList, fewLines, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -1936,9 +2049,10 @@ var init_line_list = __esm({
     init_kernel();
     init_lines();
     longestLine = 4096;
-    [seed, secondSeed, one, two] = drawNumbers(4);
-    [oddOne, oddTwo] = [one | 1, two | 1];
-    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+    [seedHigh, seedLow, oddHigh, drawn] = drawNumbers(4);
+    oddLow = drawn | 1;
+    lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+    [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -2099,13 +2213,20 @@ function settleOverlaps(matches) {
 function settleChain(chain, end) {
   const origin = chain[0].start;
   const taken2 = new Uint8Array(end - origin);
-  const kept2 = chain.sort(compareClaims).filter((match) => {
+  const kept2 = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match of chain.sort(compareClaims)) {
     const [from, to] = [match.start - origin, match.end - origin];
-    if (!match.packed && taken2.subarray(from, to).includes(1)) return false;
-    if (match.packed && !match.decoded) return true;
-    taken2.fill(1, from, to);
-    return true;
-  });
+    if (!match.packed && taken2.subarray(from, to).includes(1)) {
+      const at = match.rule.judged ? loose.get(from) : void 0;
+      if (at !== void 0 && kept2[at].end === match.end && !kept2[at].named)
+        kept2[at] = { ...kept2[at], named: match };
+      continue;
+    }
+    if (!match.packed || match.decoded) taken2.fill(1, from, to);
+    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept2.length);
+    kept2.push(match);
+  }
   return kept2.sort((a, b) => a.start - b.start);
 }
 var rank, compareClaims;
@@ -2205,7 +2326,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
@@ -2214,17 +2335,17 @@ var init_rule_rows = __esm({
 function readBuiltRules() {
   if (built !== null) return built;
   try {
-    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs7.readFileSync)(__dirname + "/rule-index.bin"));
+    built = globalThis[/* @__PURE__ */ Symbol.for("leakgate.rules")] ??= decodeRuleIndex((0, import_node_fs8.readFileSync)(__dirname + "/rule-index.bin"));
   } catch {
     built = void 0;
   }
   return built;
 }
-var import_node_fs7, built;
+var import_node_fs8, built;
 var init_built_rules = __esm({
   "src/scanner/built-rules.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     init_rule_rows();
     built = null;
   }
@@ -2464,8 +2585,8 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
 var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -2487,7 +2608,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key2, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
   }
   return number;
 }
@@ -2496,7 +2617,7 @@ function unite(a, b) {
   const pair = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair);
   if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
+    union = intern(members[a].map((one, byte) => one | members[b][byte]));
     unions.set(pair, union);
   }
   return union;
@@ -2750,10 +2871,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source } = readWritten(index, place);
+  if (`${flags} ${source}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
@@ -2776,6 +2896,12 @@ function readBuiltFacts(index, place) {
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readWritten({ firstLetter, letters }, place) {
+  const [from, to] = [firstLetter[place], firstLetter[place + 1]];
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to);
+  const blank2 = text.indexOf(" ");
+  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -2838,7 +2964,7 @@ var init_engine = __esm({
 // src/scanner/linear.ts
 function compileLinear({ source, flags }) {
   const expression2 = RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression2.namedGroups());
+  const names2 = Object.keys(expression2.namedGroups());
   return {
     lastIndex: 0,
     exec(text) {
@@ -2848,7 +2974,7 @@ function compileLinear({ source, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name) => {
+      const spans = names2.map((name) => {
         const start2 = matcher.start(name);
         return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
@@ -2874,7 +3000,7 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== void 0,
+    ...{ anchored: anchors !== void 0, goesOn: rule.further !== void 0, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -2896,13 +3022,13 @@ function mayMatch(pattern, bytes, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source, flags } = rule.pattern;
+  const { source, flags } = readWritten3();
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source, flags.replace(/[gdy]/g, "") + asked2);
 }
-var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
+var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
@@ -2912,14 +3038,16 @@ var init_patterns = __esm({
     init_needs();
     init_pattern_facts();
     init_pattern_shape();
+    init_rule_rows();
+    readActs = ({ check, decode: decode2, further }) => ({ check, decode: decode2, further });
     defaultReach = [96, 320];
     prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
       ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+      ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
       ...readBuiltFacts(index, place)
     });
-    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-      ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-      ...{ before, after, expression: void 0, calls: calls2, need, look },
+    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
+      ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -3193,10 +3321,10 @@ function inflate(bytes, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt2(read, bytes, room) {
+function attempt2(read2, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -3240,18 +3368,18 @@ function gunzip(bytes, room) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
-    if (!read) break;
-    parts2.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read2) break;
+    parts2.push(read2.content);
+    at += read2.length;
     while (bytes[at] === 0) at++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes, room) {
-  const read = attempt2(gunzipSync, bytes, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt2(gunzipSync, bytes, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes, room) {
   const start2 = passHeader(bytes);
@@ -3433,9 +3561,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -3697,7 +3825,7 @@ function isSlash(bytes, at) {
 }
 function isDrawn(bytes, before, behind) {
   let letters = 0;
-  let others3 = 0;
+  let others4 = 0;
   let capitals = 0;
   let smalls = 0;
   for (const [from, step] of [
@@ -3708,15 +3836,15 @@ function isDrawn(bytes, before, behind) {
       const byte = bytes[at];
       if (byte === 92) continue;
       letters++;
-      if (byte >= 48 && byte < 58 || byte === 43) others3++;
+      if (byte >= 48 && byte < 58 || byte === 43) others4++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
+  return letters >= fewestDrawn && others4 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
-  for (let letter = 0; letter < join3.length; letter++) if (bytes[at + letter] !== join3[letter]) return false;
+  for (let letter = 0; letter < join4.length; letter++) if (bytes[at + letter] !== join4[letter]) return false;
   return true;
 }
 function joinsList(bytes, at) {
@@ -3772,7 +3900,7 @@ function beginsLetters(bytes, from) {
   }
   return false;
 }
-var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join3, isOperator, isWord, longestPart, fewestLetters;
+var begins, joins, follows, opens, holds, lists, calls, needed, kindOf, note, isSpace, isHexDigit, isQuote, mostBackslashes, looked, fewestDrawn, isOctalDigit, isOctalLetter, join4, isOperator, isWord, longestPart, fewestLetters;
 var init_escapes = __esm({
   "src/scanner/escapes.ts"() {
     "use strict";
@@ -3804,7 +3932,7 @@ var init_escapes = __esm({
     fewestDrawn = 16;
     isOctalDigit = (byte) => byte !== void 0 && (byte & 248) === 48;
     isOctalLetter = (first, second, third) => isOctalDigit(second) && isOctalDigit(third) && (first === 49 || second >= 52);
-    join3 = Buffer.from(".join");
+    join4 = Buffer.from(".join");
     isOperator = (byte) => byte === 43 || byte === 46 || byte === 38 || byte === 124;
     isWord = (byte) => byte !== void 0 && (byte >= 47 && byte < 58 || (byte | 32) >= 97 && (byte | 32) < 123 || byte === 43 || byte === 45 || byte === 61 || byte === 95);
     longestPart = 200;
@@ -4107,8 +4235,8 @@ function createRangeScan(kernels, table, { alone: alone2, among, calm }, move, r
     return address3;
   });
   const [text, starts, first, second, cleanAt, known4, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
-  const [needsAt, ...tableAt] = others3;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others4] = behind;
+  const [needsAt, ...tableAt] = others4;
   const words4 = (address3, bytes) => numbers2.subarray(address3 >> 2, address3 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -4326,7 +4454,7 @@ function findFurther(further, buffer, from, ceiling, match, take) {
   return last;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, check, decode: decode2, further, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead: ahead2 } = window;
   const seen = ahead2 ? ahead2.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -4364,6 +4492,8 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression2.lastIndex++;
     if (!secret) continue;
+    pattern.acts ??= readActs(rule);
+    const { check, decode: decode2, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode2 ? matchEnd : start2 + secret.length;
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
@@ -4477,7 +4607,7 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - contextReach);
-      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).goesOn ? furtherReach : after[rule];
       to = Math.max(to, last + reach3 + contextReach);
     }
     const known4 = matches.length;
@@ -4659,7 +4789,7 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match, scanDecoded, settle) {
+function readWritten2(match, scanDecoded, settle) {
   const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
@@ -4805,16 +4935,16 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan2 = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines2(own, bytes, kernels);
+    const read2 = given ?? recorded?.lines ?? own;
+    if (read2 === own) readLines2(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isThere = fast !== void 0 && read === fast.lines;
-    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known4 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
@@ -4822,9 +4952,9 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     for (const line2 of holders) lines.clean[line2] = 0;
-    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
+    return [...matches.flatMap((match) => readWritten2(match, scanDecoded, packed.settle)), ...decoded];
   };
   return {
     scan: scan2,
@@ -5016,8 +5146,8 @@ async function readValues(findings, wanted, cwd) {
     });
     reader.end();
     const whole2 = /* @__PURE__ */ new Map();
-    for (const { finding: finding2, read } of asked2) {
-      const content = await read();
+    for (const { finding: finding2, read: read2 } of asked2) {
+      const content = await read2();
       const found = createScanner([finding2.rule]).scan(content ?? Buffer.alloc(0)).find(({ rule, secret, keyName }) => createFingerprint(rule, secret, keyName, "") === finding2.fingerprint);
       if (found) whole2.set(finding2, { ...finding2, secret: found.secret });
     }
@@ -5187,20 +5317,20 @@ async function checkRange(base, head, cwd) {
 }
 async function findHidden(base, head, cwd) {
   const path = (await runGit(["rev-parse", "--git-path", "shallow"], { cwd })).toString("utf8").trim();
-  const file = (0, import_node_path5.resolve)(cwd, path);
-  if (!(0, import_node_fs8.existsSync)(file)) return void 0;
+  const file = (0, import_node_path7.resolve)(cwd, path);
+  if (!(0, import_node_fs9.existsSync)(file)) return void 0;
   if (base && !await readMergeBase(base, head, cwd)) return "no merge base in sight";
-  const cut = new Set((0, import_node_fs8.readFileSync)(file, "latin1").split("\n").filter(Boolean));
+  const cut = new Set((0, import_node_fs9.readFileSync)(file, "latin1").split("\n").filter(Boolean));
   const between = await runGit(["rev-list", base ? `${base}...${head}` : head], { cwd });
   const commit = between.toString("latin1").split("\n").find((line2) => cut.has(line2));
   return commit && `history is cut at ${commit.slice(0, 12)}`;
 }
-var import_node_fs8, import_node_path5;
+var import_node_fs9, import_node_path7;
 var init_range_fetch = __esm({
   "src/git/range-fetch.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path7 = require("node:path");
     init_errors();
     init_range();
     init_run();
@@ -5235,16 +5365,16 @@ function* scanFileNames(paths, scannerOf) {
   const namesOf = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const scanner = scannerOf(path);
-    const names = namesOf.get(scanner);
-    if (names) names.push(path);
+    const names2 = namesOf.get(scanner);
+    if (names2) names2.push(path);
     else namesOf.set(scanner, [path]);
   }
-  for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
+  for (const [scanner, names2] of namesOf) {
+    const starts = scanner.scan(Buffer.from(names2.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
-    for (const path of starts.length > 0 ? names : []) {
+    for (const path of starts.length > 0 ? names2 : []) {
       end += Buffer.byteLength(path) + 1;
       const first = next2;
       while (next2 < starts.length && starts[next2] < end) next2++;
@@ -5330,13 +5460,14 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding: finding2 }) => finding2)
   };
 }
-var levels, touches, concerns;
+var levels, touches, concerns, listPlaces;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
     touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
     concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
   }
 });
 
@@ -5526,7 +5657,7 @@ var init_filled = __esm({
   }
 });
 
-// src/rules/remember.ts
+// src/remember.ts
 function remember(work, most) {
   const known4 = /* @__PURE__ */ new Map();
   return (text) => {
@@ -5539,7 +5670,7 @@ function remember(work, most) {
   };
 }
 var init_remember = __esm({
-  "src/rules/remember.ts"() {
+  "src/remember.ts"() {
     "use strict";
   }
 });
@@ -5621,12 +5752,13 @@ var init_place = __esm({
 });
 
 // src/judge/hashes.ts
-var passwordHash, hashWords, isHashWord, isHashingKey;
+var passwordHash, labelledDigest, hashWords, isHashWord, isHashingKey;
 var init_hashes = __esm({
   "src/judge/hashes.ts"() {
     "use strict";
     init_place();
-    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2}(?:2[aby]|apr1|[156y])\${2}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    passwordHash = /^\{?[\w.-]{1,20}\}(?:\{[\w+/=]{8,88}\})?[\w+/=$.]{16,}$|^(?:\{[\w-]+\})?\$(?:\d\w?|argon2\w*|pbkdf2[\w-]*|scrypt|apr1|y)\$|^\${2,8}(?:2[aby]|apr1|[156y])\${2,8}|^(?:sha\d+|md5|pbkdf2_sha\d+|bcrypt\w*)\$|^(?:sha\d{1,3}|md5):[\da-f]{4,64}:[\da-f]{32,128}$|^(?:pbkdf2|scrypt|bcrypt|argon2\w{0,2})(?::[\w-]{1,20}){0,3}$/i;
+    labelledDigest = /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
     hashWords = listWords(
       "md5 sha hash hashed digest checksum integrity fingerprint thumbprint etag crypt bcrypt sha256sum keyhash"
     );
@@ -5669,9 +5801,9 @@ var init_system_names = __esm({
 function isIdentifier(place) {
   const { value, key: key2, keyWords, before } = place;
   const last = keyWords.at(-1) ?? "";
-  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isNumberInRow(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
+  return stripe.test(value) || isOfPicture(place) || pictureFile.test(value) || isKeptElsewhere(place) || isCountry(place) || isInvoice(place) || isDriveFile(place) || /\bPassword::broker\(\s?["']$/.test(before) || /\bx:Key\s?=\s?"$/.test(before) || /^AAD(?:STS|B2C)\d{3,8}$/.test(value) || isSystemName(value, keyWords.at(-1), key2) || /<key>$/.test(before) && /^[\dA-F]{24}$/.test(value) || /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) || uuid.test(value) && namesUuid(place, last) || /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) || namingNames.has(last) && plainName.test(value) || /^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13 || isMoment(value, keyWords) || identifierNames.has(last) && !/access_?key|secret_?id/i.test(key2);
 }
-var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, variable, rowBefore, rowAfter, flag, credentialName, isNumberInRow, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
+var uuid, stripe, picture, pictureFile, addressBefore, credentialWord, isOfPicture, isCountry, invoiceBefore, isInvoice, driveFile, opensDrive, isDriveFile, variable, isKeptElsewhere, identifierNames, namingNames, plainName, isKept, isOpeningKey, namesUuid;
 var init_identifiers = __esm({
   "src/judge/identifiers.ts"() {
     "use strict";
@@ -5688,25 +5820,21 @@ var init_identifiers = __esm({
     isCountry = ({ key: key2, value }) => key2 === "PW" && /^Pala[u\u00fao]s?$/.test(value);
     invoiceBefore = /(?:chave[ _-]?(?:de[ _-]?)?acesso|clave[ _-]?(?:de[ _-]?)?acceso)\W{1,8}$/i;
     isInvoice = ({ value, before }) => /^(?:\d{44}|\d{49})$/.test(value) && invoiceBefore.test(before.slice(-40));
-    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
-    rowBefore = /(?:(\\?["'])[\w.-]{1,80}\1, ?){4}\\?["']$/;
-    rowAfter = /^(\\?["'])(?:, ?\1[\w.-]{1,80}\1){4}/;
-    flag = /["'](?:--?[a-z]|[/+][a-z])/i;
-    credentialName = /pass|pwd|secret|token|auth|cred|key(?!s)|keys$/i;
-    isNumberInRow = ({ value, key: key2, link, before, after }) => {
-      if (link !== "comma" || credentialName.test(key2) || !/^[\da-f-]{20,40}$/i.test(value)) return false;
-      const [above] = rowBefore.exec(before.slice(-400)) ?? [];
-      const [below] = rowAfter.exec(after.slice(0, 400)) ?? [];
-      return above !== void 0 && below !== void 0 && !flag.test(above + below);
+    driveFile = /^1[\w-]{32}$|^1[\w-]{43}$/;
+    opensDrive = /\b(?:secrets?|password|passphrase|private|access|refresh|auth|api (?:key|token))\b/;
+    isDriveFile = ({ value, keyWords }) => {
+      const name = keyWords.join(" ");
+      return driveFile.test(value) && !opensDrive.test(name) && /\b(?:g?sheets?|spreadsheets?|g?drive|open by key)\b/.test(name);
     };
+    variable = /^,\s?["'][A-Z][A-Z\d]*(?:_[A-Z\d]+)+["']\s?\)/;
     isKeptElsewhere = ({ value, before, next: next2 }) => uuid.test(value) && /(?:=\s?credentials|\bAddUserSecrets)\(\s?["']$/.test(before) || /^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next2);
     identifierNames = listWords(
-      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype algorithm algo alg address addresses addr timestamp"
+      "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp"
     );
     namingNames = listWords(
-      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keypath keyname tokenname backend driver engine"
+      "field fields param params parameter parameters column columns attr attribute attributes selector regex regexp input header headers keyname tokenname authorizations backend driver engine"
     );
-    plainName = /^[A-Za-z_][A-Za-z_.-]{0,60}\d?$/;
+    plainName = /^(?:K8s|[A-Za-z_])(?:K8s|[A-Za-z_.-]){0,60}\d?$/;
     isKept = (keyWords) => /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
     isOpeningKey = (keyWords) => keyWords.at(-1) === "key" && !isKept(keyWords) && /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
     namesUuid = ({ keyWords, before }, last) => (
@@ -5719,12 +5847,12 @@ var init_identifiers = __esm({
 });
 
 // src/judge/naming.ts
-function isOtherKey(place) {
-  const { keyWords, value } = place;
-  if (isBlueprint(place) || otherWord.test(place.key) && !secretWord.test(place.key.replace(otherWord, "")))
-    return true;
+function isOtherKey({ key: key2, keyWords, value }) {
+  if (otherWord.test(key2) && !secretWord.test(key2.replace(otherWord, ""))) return true;
   const last = keyWords.at(-1);
-  if (last !== "key" && last !== "keys" || keyWords.some((word) => opening.has(word))) return false;
+  if (last !== "key" && last !== "keys") return false;
+  if (alwaysFinding.has(keyWords.at(-2)) && !keyWords.some((word) => opensAlways.test(word))) return !isDrawn2(value);
+  if (keyWords.some((word) => opening.has(word))) return false;
   return finding.has(keyWords.at(-2)) && !isDrawn2(value) || /^[A-Za-z][A-Za-z_.-]*\d{0,2}$/.test(value) || joined.test(value);
 }
 function isWoven(value) {
@@ -5745,7 +5873,7 @@ function decodeText(value) {
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   return /^[\x20-\x7e]{3,}$/.test(text) ? text : value;
 }
-var opening, finding, isDrawn2, isBlueprint, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
+var opening, finding, alwaysFinding, opensAlways, isDrawn2, joined, otherWord, secretWord, isTyped, gatewayKey, isGatewayKey;
 var init_naming = __esm({
   "src/judge/naming.ts"() {
     "use strict";
@@ -5760,8 +5888,11 @@ var init_naming = __esm({
         " "
       )
     );
+    alwaysFinding = new Set(
+      "cache idempotency routing partition shard row foreign dedup deduplication lookup i18n locale".split(" ")
+    );
+    opensAlways = /^(?:secrets?|private|encrypt(?:ion)?|sign(?:ing)?|hmac|cipher|aes|master)$/;
     isDrawn2 = (value) => /^[\w+/-]{20,}={1,2}$/.test(value) || /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z\d]{40,}$/.test(value);
-    isBlueprint = ({ key: key2, value }) => /^DVTSourceControl\w{1,60}RepositoryKey$/.test(key2) && /^[\dA-F]{40}$/i.test(value);
     joined = /^(?:\d{1,20}|[A-Za-z]{1,30})(?:_(?:\d{1,20}|[A-Za-z]{1,30})){2,8}$/;
     otherWord = /(?:hoc|mon|tur|whis|don|joc|lac)key/i;
     secretWord = /key|secret|token|pass|pwd|auth|cred/i;
@@ -5903,7 +6034,7 @@ function findCalm(place, pathClass) {
   for (const reason in reasons) if (reasons[reason](place, pathClass)) return reason;
   return void 0;
 }
-var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, signedUntil, numberAndSignature, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, isListed, reasons, calmKind, alone, nowhere2, isCalmAlone;
+var reference, begunReference, lookup, literals, isLiteral, mask, redacted, decimal, version, publicKey, markup, characterClass, colour, registryBytes, control, isNoText, upperSnake, openName, handshake, publicKeyNames, lookupBefore, openTemplate, placeholder, placeholderWords, publicNames, namesBefore, namesAfter, plainWord, passwordManager, maskedNames, distinguishedName, algorithm, filler, flatten, countCommas, mapBefore, isListed, isOddInRow, reasons, calmKind, alone, nowhere2, isCalmAlone;
 var init_calm = __esm({
   "src/judge/calm.ts"() {
     "use strict";
@@ -5930,7 +6061,7 @@ var init_calm = __esm({
     redacted = /(?<![A-Za-z])[Rr]edacted|(?<![A-Z])REDACTED/;
     decimal = /^-?\d+\.\d+(?:e[-+]?\d+)?(?:;\s.*)?$/i;
     version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=v]{0,3}\d+\.\d+\.\d+(?:[-+][\w.]+)?$/;
-    publicKey = /^(?:AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
+    publicKey = /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
     markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
     characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
     colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
@@ -5945,8 +6076,6 @@ var init_calm = __esm({
     openTemplate = /\{\{-?[^{}]{0,200}$/;
     placeholder = /^[\W_]*(?:(?:[a-z]{1,12}[ _-]){0,6}change[ _-]in[ _-]production.{0,60}|change[ _-]?(?:me|it|this|here|later)(?:[ _-]?(?:please|now|later|in[ _-]?prod\w*))?|replace[ _-]?(?:me|this|with[ _-].{1,40})|fill[ _-]?(?:me|in|this)(?:[ _-]?in)?|place[ _-]?holder|(?:to[ _-]?be[ _-]?)?(?:set|determined|defined|provided|generated|replaced)(?:[ _-]?later)?|not[ _-]?(?:set|used|needed|required|a[ _-]?(?:real[ _-]?)?(?:secret|password|token|key))|(?:insert|enter|put|add|type|use|paste|provide|set)[ _-]?(?:(?:your|the|a|an|own|here)[ _-]?)+.{0,40}|your?[ _-]?(?:[a-z]{2,24}[ _-])*(?:own|new|very|super|strong|secure|secret|db|api|actual|real)*(?:password|passwd|pass|pwd|passphrase|secret|token|api[ _-]?key|key|credentials?|value)(?:[ _-]?(?:here|goes[ _-]?here|\d))?)[\W_]*$/i;
     placeholderWords = /^(?:enter|insert|put|type|paste|some|any|your)[ _-](?:[a-z]{1,12}[ _-])*(?:password|passwd|passphrase|secret|token|key)(?:[ _-](?:here|value|text))?$|^(?:[a-z]{1,12}[ _-])*(?:password|passwd|secret|token|key)[ _-](?:goes[ _-])?here$|^(?:encrypted|encoded|hashed|plain(?:text)?|clear(?:text)?|decrypted)[ _-]?(?:password|passwd|secret|token|key)$/i;
-    signedUntil = /[?&]e=\d{10}&(?:amp;)?token=$/;
-    numberAndSignature = /^[\w-]{40}:[\w-]{27}=?$/;
     publicNames = listWords(
       "csrf xsrf synchronizer authenticity authenticode foreign down up press authenticator attestation"
     );
@@ -5960,7 +6089,9 @@ var init_calm = __esm({
     filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
     flatten = (text) => text.toLowerCase().replace(/[^a-z\d]/g, "");
     countCommas = (text = "") => text.split(",").length - 1;
-    isListed = (before, after) => countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+    mapBefore = /Map\.of\((?:\s?"[^"\\]{0,60}",\s?"[^"\\]{0,60}",){0,8}\s?"[^"\\]{1,60}",\s?"$/;
+    isListed = (before, after) => !mapBefore.test(before) && countCommas(namesBefore.exec(before.slice(-260))?.[0]) + countCommas(namesAfter.exec(after)?.[0]) >= 3;
+    isOddInRow = (before, value) => before.length < 120 && /^\s{0,60}(?:(["'])\w[\w-]{0,39}\1,\s?(["'])\w[\w-]{0,39}\2,\s?){1,4}["']$/.test(before) && /^[a-z]+(?:[_-][a-z]+)*$/.test(value) && measureBigrams(value) < 3.6;
     reasons = {
       // First, since it costs least and holds of most in programs.
       expression: isExpression,
@@ -5970,15 +6101,15 @@ var init_calm = __esm({
       placeholder: ({ value }) => decodesToPlaceholder(value) || value.length < 80 && (placeholder.test(value) || placeholderWords.test(value) || /^[a-z_ -]*(?:fake|dummy|bogus)[a-z_ -]*$/i.test(value)),
       mask: ({ value, after, keyWords }) => mask.test(value) || redacted.test(value) || keyWords.some((word) => maskedNames.has(word)) || value.length > 15 && filler.test(value) || /^\.{2,}|^\u2026/.test(after) || /\.\.\.?\[|\(\.\.\.\)/.test(value),
       refuted: ({ value }) => identifiable.test(value),
-      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || numberAndSignature.test(value) && signedUntil.test(before) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
+      public: ({ value, key: key2, keyWords, before }) => publicKey.test(value) || keyWords.includes("public") || keyWords.some((word) => publicNames.has(word)) || openName.test(key2) || /badge[\w./-]{0,60}\?\w{1,20}=$/.test(before) || handshake.test(value) || /[\w+/]{40}[=]{1,2} $/.test(before) || // Seeds begin with S. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth
       /nkeys?$/.test(keyWords.at(-1) ?? "") && /^[ACNOUX][A-Z2-7]{55}$/.test(value) || keyWords.some((word) => publicKeyNames.has(word)) && /^(?:0x)?[\dA-F]{8,40}$/i.test(value),
       published: ({ value, quote }) => isPublished(value, quote),
       identifier: isIdentifier,
-      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
+      hash: ({ value, key: key2, keyWords, before }) => passwordHash.test(value) || labelledDigest.test(value) || /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) || /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) || keyWords.includes("hashed") || /^\{\\?"value\\?":.{1,400}\\?"salt\\?":/.test(value) || isHashWord(keyWords.at(-1) ?? "") || /\bmsauth:(?:\/\/[\w.]+\/)?$/.test(before) || keyWords.some((word) => isHashWord(word)) && opaque.test(value) && !isGatewayKey(value, key2) && !isHashingKey(keyWords),
       number: ({ value, quote }) => quote === "" && decimal.test(value) || /^\d{1,3}_\d{12,}$/.test(value),
       translation: (place, pathClass) => isTranslation(place, pathClass),
       name: ({ value, key: key2, link, before, after }) => upperSnake.test(value) && !/\d{2}/.test(value) || // `"createKey" | "deriveKey" =>`
-      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && isListed(before, after) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key2) || passwordManager.test(key2) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key2)
+      /["']\s?\|\s?["']$/.test(before) && plainWord.test(value) || link === "comma" && /^[A-Za-z_-]+$/.test(value) && (isListed(before, after) || isOddInRow(before, value)) || link === "word" && /^pass$|disabled-password$|^(?:fastcgi|uwsgi|scgi|grpc)_pass$/i.test(key2) || passwordManager.test(key2) || flatten(value) !== "" && flatten(value.slice(value.lastIndexOf(":") + 1)) === flatten(key2)
     };
     calmKind = (pathClass) => isProgram(pathClass) ? "program" : pathClass === "translation" ? pathClass : "other";
     alone = [
@@ -6039,34 +6170,43 @@ var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
   }
 });
 
 // src/rules/known-providers.ts
-function isNamedAfterProvider(name) {
-  const flat = flattenName(name);
+function listProviders(flat) {
+  const found = [];
   for (let end = shortestName; end <= flat.length; end++) {
     const start2 = flat.slice(0, end);
-    if (words2().names.has(start2) && !plainName2.has(start2)) return true;
+    if (words2().names.has(start2) && !plainName2.has(start2)) found.push(start2);
   }
-  return false;
+  return found;
+}
+function hasKnownFormat(name) {
+  const flat = flattenName(name);
+  const said = words2().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 function hasKnownPrefix(value) {
   for (let end = 4; end <= Math.min(24, value.length); end++)
     if (words2().prefixes.has(value.slice(0, end))) return true;
   return false;
 }
-var words2, plainName2, shortestName;
+var words2, plainName2, shortestName, isNamedAfterProvider;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
-    init_flat_name();
     init_once();
+    init_flat_name();
     init_provider_words();
     words2 = once(() => {
-      const { names, prefixes } = readProviderWords();
-      return { names: new Set(names), prefixes: new Set(prefixes) };
+      const { names: names2, prefixes, kinds: kinds3 } = readProviderWords();
+      return {
+        names: new Set(names2),
+        prefixes: new Set(prefixes),
+        kinds: Object.entries(kinds3).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+      };
     });
     plainName2 = /* @__PURE__ */ new Set([
       "cloud",
@@ -6131,24 +6271,7 @@ var init_known_providers = __esm({
       "privacyapi"
     ]);
     shortestName = 5;
-  }
-});
-
-// src/judge/containers.ts
-function namesContainer(container2, value) {
-  const words4 = splitWords(value);
-  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
-}
-var containerName, isContainerDefault;
-var init_containers = __esm({
-  "src/judge/containers.ts"() {
-    "use strict";
-    init_place();
-    init_wording();
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
   }
 });
 
@@ -6177,14 +6300,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin2 = 0;
-  let read = 0;
+  let read2 = 0;
   return (start2) => {
     if (start2 < begin2) begin2 = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start2).lastIndexOf("\n");
-      if (feed !== -1) begin2 = read + feed + 1;
+      const feed = text.slice(read2, start2).lastIndexOf("\n");
+      if (feed !== -1) begin2 = read2 + feed + 1;
     }
-    read = start2;
+    read2 = start2;
     return { begin: begin2, head: text.slice(begin2, Math.min(start2, begin2 + 1e3)) };
   };
 }
@@ -6204,9 +6327,9 @@ function readPassages(text, texts, { begin: begin2, createFindEnd }) {
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = once(() => readPassages(text, texts, kind));
+  const read2 = once(() => readPassages(text, texts, kind));
   return (start2) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
@@ -6250,11 +6373,11 @@ function createTold(text) {
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks2);
   const readLine = createLines(text);
-  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+  const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks2, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
-var init_told = __esm({
+var init_told2 = __esm({
   "src/judge/told.ts"() {
     "use strict";
     init_once();
@@ -6333,7 +6456,7 @@ var init_told = __esm({
 });
 
 // src/judge/nearby.ts
-function createNearby(text, read) {
+function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -6341,7 +6464,7 @@ function createNearby(text, read) {
     let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
     while (at < end) {
       const next2 = findLine2(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
         const known4 = places.get(word);
         if (known4) known4.push(at);
         else places.set(word, [at]);
@@ -6375,7 +6498,7 @@ var near;
 var init_nearby = __esm({
   "src/judge/nearby.ts"() {
     "use strict";
-    init_told();
+    init_told2();
     near = 8e3;
   }
 });
@@ -6414,6 +6537,31 @@ var init_hosts = __esm({
   }
 });
 
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = splitWords(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && readsLikeWords(letters));
+}
+var containerName, isContainerDefault, serverName, isOfServer;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
+    "use strict";
+    init_hosts();
+    init_place();
+    init_wording();
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key2, keyWords, value }) => containerName.test(key2) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+    isOfServer = ({ before, after, value }) => {
+      const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+      const server = word && serverName.exec(before + after)?.[1];
+      return Boolean(server) && isOwnHost(server) && server.toLowerCase() === word.toLowerCase();
+    };
+  }
+});
+
 // src/judge/sample-words.ts
 function isOfWords(letters, words4) {
   const reached = new Uint8Array(letters.length + 1);
@@ -6428,9 +6576,9 @@ function isOfSampleWords(value) {
   const [, head = "", digits3 = ""] = parts.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
   if (letters.length < 8 || !counted.test(digits3) || !named2.test(letters)) return false;
-  return isOfWords(letters, words3) && !isOfWords(letters, others);
+  return isOfWords(letters, words3) && !isOfWords(letters, others2);
 }
-var shown, others, words3, longest, named2, counted, parts, developmentWords, sampleWord, isOfSample;
+var shown, others2, words3, longest, named2, counted, parts, developmentWords, sampleWord, isOfSample;
 var init_sample_words = __esm({
   "src/judge/sample-words.ts"() {
     "use strict";
@@ -6438,10 +6586,10 @@ var init_sample_words = __esm({
     shown = listWords(
       "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
     );
-    others = listWords(
+    others2 = listWords(
       "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
     );
-    words3 = /* @__PURE__ */ new Set([...others, ...shown]);
+    words3 = /* @__PURE__ */ new Set([...others2, ...shown]);
     longest = Math.max(...Array.from(words3, (word) => word.length));
     named2 = /pass|pwd|secret|token|key|jwt|something/;
     counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
@@ -6462,7 +6610,7 @@ function isOwnName({ value, keyWords }) {
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === void 0) return false;
   const words4 = splitWords(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
 }
 function isWord123(value) {
   const letters = word123.exec(value)?.[1];
@@ -6483,8 +6631,9 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable2.test(value)))
+    return true;
   if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && measureWords(value) > 0.5;
@@ -6492,6 +6641,12 @@ function isCommentExample({ before, value }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
@@ -6514,11 +6669,9 @@ function findDoubt(place, kind, pathClass) {
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return void 0;
 }
-var knownPrefix, oddToken, closed, cephKey, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, variable2, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -6533,7 +6686,8 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    uuid2 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid2.test(value);
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || readsLikeWords(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -6567,13 +6721,14 @@ var init_doubt = __esm({
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || measureWords(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
     isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
@@ -6607,11 +6762,11 @@ function countLetters(text) {
   const counts = countEach(text);
   let entropy = 0;
   for (const count of counts) entropy -= count / text.length * Math.log2(count / text.length);
-  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others3 = 0] = kinds3;
+  const [, upper = 0, lower2 = 0, digits3 = 0, blanks2 = 0, slashes = 0, brackets = 0, others4 = 0] = kinds3;
   return {
     lowered: text.toLowerCase(),
     ...{ upper, lower: lower2, digits: digits3, foreign, blanks: blanks2, slashes, brackets, entropy },
-    symbols: slashes + brackets + others3,
+    symbols: slashes + brackets + others4,
     distinct: counts.length
   };
 }
@@ -6666,7 +6821,7 @@ var init_secret_files = __esm({
     "use strict";
     plain = /^\.?(?:[\w-]{1,80}|[\w.-]{1,100}\.(?:txt|key|secrets?|token|cookie|pass\w{0,6}|pwd|pw|creds?|client|aes|psk|prod(?:uction)?|live|staging|bak|old|b64))$/i;
     holder = /(?:^|[._-])(?:(?:db|root|admin|user|vault)?pass(?:words?|wd|wort|phrase)?|pwd|psk|(?:client|app)?secrets?|(?:auth|access|bot)?tokens?|credentials?|creds|(?:api|access|secret|private|priv|master|encryption|signing|auth|session|jwt|cookie|service|deploy|server|storage|account|admin|wg|wireguard)[_.-]?keys?|keyfile)(?=$|[._-])|\.key$|^[._]curlrc$|^(?:cipher\.aes|(?:\.erlang\.)?cookie|userlist\.txt|(?:auth|login)\.txt)$/i;
-    shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey/i;
+    shown2 = /(?:^|[._-])(?:public|pub|site|publishable)(?=$|[._-])|pubkey|publickey|(?:common|popular|weak|worst|breached|pwned|banned)[_-]passwords/i;
     folder = /(?:^|[\\/])\.?secrets[\\/](?![\w-]{0,60}(?<![a-z])(?:id|user(?:name)?|login|email|name|(?:db)?host(?:name)?|domain|server|endpoint|url|uri|port|region|zone|bucket|account|role|version|fingerprint|thumbprint|recipients?)(?:\.txt)?$)[\w-]{2,60}(?:\.txt)?$/i;
   }
 });
@@ -6814,7 +6969,7 @@ function listNames(place, kind, pathClass) {
   if (kinds.includes(kind)) features[at + kinds.indexOf(kind)] = 1;
   return features;
 }
-var flag2, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
+var flag, placeholder2, commonPassword, nameWords, describeValue, describePlace, kinds, ofValue, ofPlace, describers, nameTests, testWord2, featureNames, measureValue;
 var init_features = __esm({
   "src/judge/features.ts"() {
     "use strict";
@@ -6823,7 +6978,7 @@ var init_features = __esm({
     init_paths();
     init_place();
     init_wording();
-    flag2 = (test) => test ? 1 : 0;
+    flag = (test) => test ? 1 : 0;
     placeholder2 = /deadbeef|cafebabe|example|sample|placeholder|dummy|change[_-]?(?:me|it|this)|your|replace|insert|enter|fake|mock|todo|redacted|foo|bar\b|baz|qux|xxx|lorem|test|demo|some|here|abc|default|temp|invalid|wrong|bogus|blah|hello|world/;
     commonPassword = /^(?:password|passw0rd|p@ssw0rd|pass|passwd|pwd|secret|admin|root|guest|user|test|postgres|mysql|changeme|changeit|letmein|welcome|qwerty|12345\d*|abc123|toor|demo|foo|bar|hunter2|s3cr3t|topsecret|supersecret|mypassword|mysecret|token|key|value|x+|a+)\d{0,4}[!.]?$/;
     nameWords = {
@@ -6859,69 +7014,69 @@ var init_features = __esm({
       symbols: (p, l) => l.symbols / Math.max(1, p.value.length),
       foreign: (p, l) => l.foreign / Math.max(1, p.value.length),
       blanks: (_, l) => l.blanks,
-      classes: (_, l) => flag2(l.lower > 0) + flag2(l.upper > 0) + flag2(l.digits > 0) + flag2(l.symbols + l.blanks > 0),
+      classes: (_, l) => flag(l.lower > 0) + flag(l.upper > 0) + flag(l.digits > 0) + flag(l.symbols + l.blanks > 0),
       distinct: (_, l) => l.distinct,
       equalRun: (p) => measureRun(p.value, 0),
       risingRun: (_, l) => Math.max(measureRun(l.lowered, 1), measureRun(l.lowered, -1)),
       wovenRun: (_, l) => Math.max(measureRun(l.lowered.replace(/\D+/g, ""), 1), measureRun(l.lowered.replace(/[^A-Za-z]+/g, ""), 1)),
-      hex: (p) => flag2(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
+      hex: (p) => flag(/^(?:0x)?[\da-f]{16,}$/i.test(p.value)),
       hexRun: (p) => Math.max(0, ...(p.value.match(/[\da-f]{8,}/gi) ?? []).map((run) => run.length)),
       mixedRun: (p) => Math.max(0, ...(p.value.match(/(?=[A-Za-z]*\d)[A-Za-z\d]{8,}/g) ?? []).map((run) => run.length)),
-      uuid: (p) => flag2(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
-      base64: (p) => flag2(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
-      padded: (p) => flag2(/=$/.test(p.value)),
-      number: (p) => flag2(/^[\d.,:+-]+$/.test(p.value)),
-      identifier: (p) => flag2(/^[A-Za-z_$][\w$]*$/.test(p.value)),
-      camel: (p) => flag2(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
-      snake: (p) => flag2(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
-      kebab: (p) => flag2(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
-      dotted: (p) => flag2(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
-      capital: (p) => flag2(/^[A-Z][a-z]+\b/.test(p.value)),
-      pathLike: (p) => flag2(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
-      url: (p) => flag2(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
+      uuid: (p) => flag(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(p.value)),
+      base64: (p) => flag(/^[\w+/-]{16,}={0,2}$/.test(p.value) && /\d/.test(p.value) && /[A-Z]/.test(p.value) && /[a-z]/.test(p.value)),
+      padded: (p) => flag(/=$/.test(p.value)),
+      number: (p) => flag(/^[\d.,:+-]+$/.test(p.value)),
+      identifier: (p) => flag(/^[A-Za-z_$][\w$]*$/.test(p.value)),
+      camel: (p) => flag(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/.test(p.value)),
+      snake: (p) => flag(/^[A-Za-z]+(?:_[A-Za-z]+)+$/.test(p.value)),
+      kebab: (p) => flag(/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(p.value)),
+      dotted: (p) => flag(/^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(p.value)),
+      capital: (p) => flag(/^[A-Z][a-z]+\b/.test(p.value)),
+      pathLike: (p) => flag(/^[./~]|^[A-Za-z]:\\|\/[a-z]+\/|\.[a-z]{2,4}$/.test(p.value)),
+      url: (p) => flag(/:\/\/|^www\.|@[\w-]+\./.test(p.value)),
       slashes: (_, l) => l.slashes,
       brackets: (_, l) => l.brackets,
-      opening: (p) => flag2(/^[^A-Za-z\d]/.test(p.value)),
-      closing: (p) => flag2(/[^A-Za-z\d]$/.test(p.value)),
-      colon: (p) => flag2(/:/.test(p.value)),
-      percent: (p) => flag2(/%/.test(p.value)),
-      dollar: (p) => flag2(/\$/.test(p.value)),
-      escape: (p) => flag2(/\\/.test(p.value)),
-      equalsSign: (p) => flag2(/.=./.test(p.value)),
+      opening: (p) => flag(/^[^A-Za-z\d]/.test(p.value)),
+      closing: (p) => flag(/[^A-Za-z\d]$/.test(p.value)),
+      colon: (p) => flag(/:/.test(p.value)),
+      percent: (p) => flag(/%/.test(p.value)),
+      dollar: (p) => flag(/\$/.test(p.value)),
+      escape: (p) => flag(/\\/.test(p.value)),
+      equalsSign: (p) => flag(/.=./.test(p.value)),
       trailingDigits: (p) => /\d*$/.exec(p.value)[0].length,
-      placeholder: (_, l) => flag2(placeholder2.test(l.lowered)),
-      common: (_, l) => flag2(commonPassword.test(l.lowered)),
-      keyWord: (p) => flag2(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
+      placeholder: (_, l) => flag(placeholder2.test(l.lowered)),
+      common: (_, l) => flag(commonPassword.test(l.lowered)),
+      keyWord: (p) => flag(/pass|pwd|secret|token|key|auth|cred/i.test(p.value))
     };
     describePlace = {
-      inKey: (p, l) => flag2(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
-      keyIn: (p, l) => flag2(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
+      inKey: (p, l) => flag(p.value.length > 2 && p.key.toLowerCase().includes(l.lowered)),
+      keyIn: (p, l) => flag(p.keyWords.some((word) => word.length > 3 && l.lowered.includes(word))),
       keyLength: (p) => p.key.length,
       keyCount: (p) => p.keyWords.length,
-      keyUpper: (p) => flag2(/^[A-Z\d_]+$/.test(p.key)),
-      keyCamel: (p) => flag2(/[a-z][A-Z]/.test(p.key)),
-      keyDotted: (p) => flag2(/\./.test(p.key)),
-      keyDash: (p) => flag2(/^-/.test(p.key)),
-      keyDollar: (p) => flag2(/^\$/.test(p.key)),
-      keyQuoted: (p) => flag2(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
-      inString: (p) => flag2(p.inString),
-      quoted: (p) => flag2(p.quote !== ""),
-      single: (p) => flag2(p.quote === "'"),
-      tick: (p) => flag2(p.quote === "`"),
-      escaped: (p) => flag2(/\\["']$/.test(p.before)),
-      tight: (p) => flag2(/[=:]["']?$/.test(p.before)),
-      query: (p) => flag2(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
-      connection: (p) => flag2(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
-      header: (p) => flag2(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
-      comment: (p) => flag2(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
-      assertion: (p) => flag2(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
-      sampleLine: (p) => flag2(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
-      keyword: (p) => flag2(
+      keyUpper: (p) => flag(/^[A-Z\d_]+$/.test(p.key)),
+      keyCamel: (p) => flag(/[a-z][A-Z]/.test(p.key)),
+      keyDotted: (p) => flag(/\./.test(p.key)),
+      keyDash: (p) => flag(/^-/.test(p.key)),
+      keyDollar: (p) => flag(/^\$/.test(p.key)),
+      keyQuoted: (p) => flag(/["'`]\s*\]?\s*(?:=>|[:=,])/.test(p.before.slice(-12 - 1))),
+      inString: (p) => flag(p.inString),
+      quoted: (p) => flag(p.quote !== ""),
+      single: (p) => flag(p.quote === "'"),
+      tick: (p) => flag(p.quote === "`"),
+      escaped: (p) => flag(/\\["']$/.test(p.before)),
+      tight: (p) => flag(/[=:]["']?$/.test(p.before)),
+      query: (p) => flag(/[?&][\w.%[\]-]{1,60}=$/.test(p.before)),
+      connection: (p) => flag(p.before.includes(";") && /;\s*[\w ]{2,40}=\s*["']?$|[\w ]{2}=[^=;"']{1,80};/.test(p.before.slice(-120))),
+      header: (p) => flag(/authorization|-H\s|x-[\w-]+:/i.test(p.before.slice(-60))),
+      comment: (p) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|'|rem\s|\/\/\/)|\s(?:\/\/|#)\s/i.test(p.before)),
+      assertion: (p) => flag(/expect|assert|should|\bit\(|describe|\bmock|stub|fake|dummy/i.test(p.before)),
+      sampleLine: (p) => flag(/deadbeef|cafebabe|example|sample|e\.g\.|usage|default|placeholder/i.test(p.before + p.after)),
+      keyword: (p) => flag(
         /\b(?:def|func|function|fn|class|import|return|if|elif|while|for|case|throw|raise|puts|print|echo|log\w*)\b/.test(
           p.before
         )
       ),
-      declaration: (p) => flag2(
+      declaration: (p) => flag(
         /\b(?:const|let|var|val|static|final|public|private|protected|String|string|my|local|export|set|ENV|ARG)\b/.test(
           p.before
         )
@@ -6930,21 +7085,21 @@ var init_features = __esm({
       indent: (p) => Math.min(40, /^\s*/.exec(p.before)[0].length),
       beforeLength: (p) => Math.min(200, p.before.trim().length),
       afterLength: (p) => Math.min(200, p.next.length),
-      user: (p) => flag2(
+      user: (p) => flag(
         /user|login|email|account|host|\buid\b/i.test(p.before.slice(-120)) || /user|login|email|host/i.test(p.after.slice(0, 80))
       ),
       proseAfter: (p) => p.quote === "" && !/^\s*(?:-|#|\/\/|\\|\|)/.test(p.after) ? p.after.match(/\s[^\s=]{2,}(?=[\s.,]|$)/g)?.length ?? 0 : 0,
-      algorithm: (p) => flag2(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
-      nextEnd: (p) => flag2(p.next === ""),
-      nextComma: (p) => flag2(p.next.startsWith(",")),
-      nextSemicolon: (p) => flag2(p.next.startsWith(";")),
-      nextParen: (p) => flag2(p.next.startsWith(")")),
-      nextCall: (p) => flag2(/^[.([]/.test(p.next)),
-      nextPlus: (p) => flag2(/^[+&|?]/.test(p.next)),
-      nextBrace: (p) => flag2(/^[}\]]/.test(p.next)),
-      nextTag: (p) => flag2(p.next.startsWith("<")),
-      nextWord: (p) => flag2(/^[A-Za-z]/.test(p.next)),
-      nextOther: (p) => flag2(/^[:=>]/.test(p.next))
+      algorithm: (p) => flag(/hmac|sha-?\d|md5|aes|rsa|cbc|gcm|pbkdf|bcrypt|utf-?8|base64/i.test(p.value)),
+      nextEnd: (p) => flag(p.next === ""),
+      nextComma: (p) => flag(p.next.startsWith(",")),
+      nextSemicolon: (p) => flag(p.next.startsWith(";")),
+      nextParen: (p) => flag(p.next.startsWith(")")),
+      nextCall: (p) => flag(/^[.([]/.test(p.next)),
+      nextPlus: (p) => flag(/^[+&|?]/.test(p.next)),
+      nextBrace: (p) => flag(/^[}\]]/.test(p.next)),
+      nextTag: (p) => flag(p.next.startsWith("<")),
+      nextWord: (p) => flag(/^[A-Za-z]/.test(p.next)),
+      nextOther: (p) => flag(/^[:=>]/.test(p.next))
     };
     kinds = ["generic-password", "generic-token", "url-password", "database-password"];
     ofValue = Object.values(describeValue);
@@ -7175,22 +7330,27 @@ function judgeCandidate(candidate, pathClass) {
   if (isUnnamed(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if (isNoneOfItsFormat(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = parsePlace(candidate);
   const confidence = scorePlace(place, rule, pathClass);
   if (confidence < reportFrom(place, pathClass)) return { confidence };
-  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks3 = (confidence >= thresholdsOf(pathClass).block || isChosen(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
-function isHeldBack(place, rule, pathClass, confidence) {
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   if (rule.whole && place.value.length < 12 && !isChosen(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
   if (!isTyped(secret.reveal())) return false;
@@ -7204,10 +7364,12 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable(parsePlace(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
-  const words4 = splitWords(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words4 = splitWords(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7224,8 +7386,10 @@ var init_judge = __esm({
     init_wording();
     init_paths();
     init_values2();
+    blocksByName = ({ named: named4, region }, pathClass) => named4 !== void 0 && judgeValue({ ...named4, region }, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => isRun(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+    shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
       "tests",
@@ -7264,7 +7428,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority.test(around.lines);
   };
 }
-var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, drawn, isMadeUp, isOwnSecret, opensElsewhere;
+var elsewhere2, ownWords, ownName, otherName2, databaseName, clientName, authority, nameBefore, hostBehind, userBefore, readOwnHosts, readValue2, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7286,8 +7450,8 @@ var init_development = __esm({
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue2 = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-    isMadeUp = (value) => value.length < 41 && !drawn.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
+    drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && (measureWords(value) >= 0.5 || measureBigrams(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = splitWords(name);
       return !otherName2.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
@@ -7363,8 +7527,8 @@ function createNotes(text) {
     if (at === -1 || ends[at] < start2) return false;
     if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
-    const { none, others: others3, foreign } = hosts();
-    return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
+    const { none, others: others4, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others4, from, to) && !holdsWithin(foreign, from, to);
   };
 }
 var line, programLine, heading2, address2, nobody, near4, findLine3;
@@ -7374,7 +7538,7 @@ var init_notes = __esm({
     init_once();
     init_hosts();
     init_nearby();
-    init_told();
+    init_told2();
     line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
     programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
     heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
@@ -7391,27 +7555,27 @@ var init_notes = __esm({
 // src/judge/section.ts
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
-  const { starts, indents, names, parents, own } = headings;
+  const { starts, indents, names: names2, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
-    names.push(name);
+    names2.push(name);
     parents.push(parent);
-    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
-    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read = once(() => readHeadings(text, wanted));
+  const read2 = once(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin: begin2, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin2);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -7422,7 +7586,7 @@ var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
     init_once();
-    init_told();
+    init_told2();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
@@ -7440,6 +7604,13 @@ function isSearchKey(before, after) {
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && splitWords(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
+}
+function isInExample(before) {
+  const lines = before.slice(-2e3).split("\n");
+  const indent = measureIndent(lines.at(-1));
+  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test(splitWords(name).at(-1) ?? "") : false;
 }
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
@@ -7464,14 +7635,6 @@ function createContainers(text) {
     return value !== void 0 && isNear(value, start2) && isNear(container, start2);
   };
 }
-function createVariables(text) {
-  const isNear = createNearby(text, readVariables);
-  return (start2, after, head) => {
-    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-    const name = variable2.exec(after)?.[0];
-    return name !== void 0 && isNear(name, start2);
-  };
-}
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const readAround = createAround(text);
@@ -7482,7 +7645,6 @@ function createPassages(bytes) {
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
-  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
@@ -7491,8 +7653,11 @@ function createPassages(bytes) {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start2, before, after).holdsForeignHost)
+        return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
     if (pathClass === "script") return isInHelp(start2);
@@ -7500,14 +7665,14 @@ function createPassages(bytes) {
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = once(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable2, used, remark, readVariables, isOfPackage, digest2, lowered;
+var exampleMap, measureIndent, isInWordList, assigned, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -7522,7 +7687,10 @@ var init_passage = __esm({
     init_notes();
     init_place();
     init_section();
-    init_told();
+    init_told2();
+    exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+    measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+    isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
     assigned = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
@@ -7533,17 +7701,6 @@ var init_passage = __esm({
       if (containerLine.test(line2)) note2(container);
       const [, name = "", value = ""] = assigned.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
-    };
-    variable2 = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
-    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-    readVariables = (line2, note2) => {
-      const found = remark.exec(line2);
-      const end = found ? found.index + found[0].length : line2.length + 1;
-      for (const { 0: name, index } of line2.matchAll(used)) {
-        if (index >= end) return;
-        if (line2.indexOf(name) === index) note2(name);
-      }
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
@@ -7585,11 +7742,11 @@ function describeSas({ context, contextStart }) {
   const text = context.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start2, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
@@ -7793,15 +7950,20 @@ var init_class_scanners = __esm({
 });
 
 // src/history/rule-list.ts
+function copyRule(rule) {
+  const members2 = [];
+  for (const name in rule) members2.push([name, rule[name]]);
+  return Object.fromEntries(members2);
+}
 function encodeRules(rules5) {
   const known4 = new Map(import_rules2.rules.map((rule) => [rule.id, rule]));
   const references = [];
   for (const rule of rules5) {
     const own = known4.get(rule.id);
-    if (own === rule || own?.pattern === rule.pattern) {
-      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false });
+    if (own && isOf(rule, own)) {
+      references.push({ id: rule.id, level: rule.level, fixture: rule.fixture ?? false, loose: rule.loose ?? false });
     } else if (rule.check) return void 0;
-    else references.push({ custom: rule });
+    else references.push({ custom: copyRule(rule) });
   }
   return references;
 }
@@ -7809,9 +7971,10 @@ function decodeRules(references) {
   const known4 = new Map(import_rules2.rules.map((rule) => [rule.id, rule]));
   return references.map((reference2) => {
     if ("custom" in reference2) return reference2.custom;
-    const { id, level, fixture } = reference2;
+    const { id, level, fixture, loose } = reference2;
     const rule = known4.get(id);
-    return rule.level === level && (rule.fixture ?? false) === fixture ? rule : { ...rule, level, fixture };
+    const isSame2 = rule.level === level && (rule.fixture ?? false) === fixture && (rule.loose ?? false) === loose;
+    return isSame2 ? rule : changeRule(rule, { level, fixture, loose });
   });
 }
 var import_rules2;
@@ -7819,6 +7982,7 @@ var init_rule_list = __esm({
   "src/history/rule-list.ts"() {
     "use strict";
     import_rules2 = require("./rules.js");
+    init_told();
   }
 });
 
@@ -7864,7 +8028,7 @@ var init_ahead = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile4 = createFileReader(partSizes.own);
-  const read = (file, path, text) => {
+  const read2 = (file, path, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -7885,7 +8049,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) {
-        const found = read(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
+        const found = read2(files[at], paths[at], ahead2 && takeAhead(ahead2, at));
         sizes[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
@@ -8025,122 +8189,8 @@ var init_sweep = __esm({
   }
 });
 
-// src/scan.ts
-async function scan(source, config, world) {
-  const result = await scanTexts(source, config, world);
-  return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
-}
-async function scanTexts(source, config, world) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  let runKey;
-  const readRunKey = () => {
-    runKey ??= randomBytes(32).toString("base64");
-    return runKey;
-  };
-  let repositoryKey;
-  const readKey2 = () => {
-    repositoryKey ??= world.repositoryKey();
-    return repositoryKey;
-  };
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  const judgeAll = async (text, { bytes: bytes2, candidates }) => {
-    if (candidates.length === 0) return;
-    const pathClass = classifyPath(text.path);
-    const { addedLines } = text;
-    const lowerInPassage = createLowering(bytes2);
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
-      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
-      if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
-      const key2 = rule.highEntropy ? "" : await readKey2();
-      const fingerprint = createFingerprint(rule, secret, keyName, key2);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
-      const location = withInSource(locate(text, region), readInSource(bytes2, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  };
-  const names = [];
-  const wanted = async function* () {
-    for await (const text of source.texts()) {
-      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
-      if (!isNamed2 || !isExcluded(text.path)) {
-        if (text.file !== void 0) names.push(text.path);
-        yield text;
-      } else if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
-    }
-  };
-  const askAhead = () => void readKey2().catch(() => {
-  });
-  for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
-    if (cleanSize >= 0) {
-      blobs++;
-      bytes += cleanSize;
-      continue;
-    }
-    if (found) {
-      blobs++;
-      bytes += found.bytes.length;
-      await judgeAll(text, found);
-      continue;
-    }
-    const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: !isPassedOver(reason) });
-    };
-    const parts2 = readParts(text);
-    for (; ; ) {
-      let part;
-      try {
-        part = (await parts2.next()).value;
-      } catch (error) {
-        onUnread(explainUnread(error));
-        break;
-      }
-      if (!part) {
-        if (text.kind === "blob") blobs++;
-        else texts++;
-        break;
-      }
-      bytes += part.end - part.begin;
-      const candidates = scanPart(scannerOf(classifyPath(text.path)), part, onUnread);
-      await judgeAll(text, { bytes: part.bytes, candidates });
-    }
-  }
-  for (const { path, ...found } of scanFileNames(names, (path2) => scannerOf(classifyPath(path2))))
-    await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
-  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const told = findings.list();
-  const skipped = [...source.skipped, ...leftOut];
-  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  const oldNames = /* @__PURE__ */ new Map();
-  for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
-    const found = scannerOf(classifyPath(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
-    if (regions.length > 0) oldNames.set(path, regions);
-  }
-  return {
-    source: source.name,
-    findings: applySuppressions(told, config, today),
-    skipped,
-    oldNames,
-    scanned: {
-      ...{ blobs, bytes, texts },
-      ...source.commits !== void 0 && { commits: source.commits },
-      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
-    }
-  };
-}
-async function* sweepFiles(texts, sweep, onMany) {
+// src/sweep/sweep-texts.ts
+async function* sweepTexts(texts, sweep, onMany) {
   let files = [];
   const announced = [];
   const announce = () => {
@@ -8175,6 +8225,126 @@ async function* sweepFiles(texts, sweep, onMany) {
     await sweep.close();
   }
 }
+var filesAtOnce, listsAhead;
+var init_sweep_texts = __esm({
+  "src/sweep/sweep-texts.ts"() {
+    "use strict";
+    filesAtOnce = 512;
+    listsAhead = 7;
+  }
+});
+
+// src/scan.ts
+async function scan(source, config, world2) {
+  const result = await scanTexts(source, config, world2);
+  return maskFileNames({ ...result, findings: result.findings.map((finding2) => allowInSource(finding2)) });
+}
+async function scanTexts(source, config, world2) {
+  const scannerOf = createClassScanners(config.rules);
+  const scannerAt = (path) => scannerOf(classifyPath(path));
+  const isExcluded = await loadPathFilter(config.exclude);
+  const findings = createFindings();
+  const readKey2 = once(() => world2.repositoryKey());
+  const judgeAll = createTextJudge(findings, readKey2);
+  const leftOut = [];
+  const leaveOut = ({ path, oid }, reason, failed) => {
+    leftOut.push({ path, ...oid && { oid }, reason, failed });
+  };
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const names2 = [];
+  const listWanted = async function* () {
+    for await (const text of source.texts()) {
+      const isNamed2 = text.kind === "blob" || text.kind === "file-name";
+      if (!isNamed2 || !isExcluded(text.path)) {
+        if (text.file !== void 0) names2.push(text.path);
+        yield text;
+      } else if (text.kind === "blob") leaveOut(text, "excluded", false);
+    }
+  };
+  const scanParts = async (text) => {
+    const onUnread = (reason) => leaveOut(text, reason, !isPassedOver(reason));
+    const parts2 = readParts(text);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts2.next()).value;
+      } catch (error) {
+        onUnread(explainUnread(error));
+        return;
+      }
+      if (!part) break;
+      bytes += part.end - part.begin;
+      await judgeAll(text, { bytes: part.bytes, candidates: scanPart(scannerAt(text.path), part, onUnread) });
+    }
+    if (text.kind === "blob") blobs++;
+    else texts++;
+  };
+  const askAhead = () => void readKey2().catch(() => {
+  });
+  const sweep = createSweep(config.rules, scannerOf);
+  for await (const { text, cleanSize, found } of sweepTexts(listWanted(), sweep, askAhead)) {
+    if (cleanSize < 0 && !found) {
+      await scanParts(text);
+      continue;
+    }
+    blobs++;
+    bytes += found ? found.bytes.length : cleanSize;
+    if (found) await judgeAll(text, found);
+  }
+  for (const { path, ...found } of scanFileNames(names2, scannerAt))
+    await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
+  const told = findings.list();
+  const skipped = [...source.skipped, ...leftOut];
+  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source.name,
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames: findInNames([...told.flatMap(listPlaces), ...skipped], scannerAt),
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source.commits !== void 0 && { commits: source.commits },
+      ...source.noNewLine !== void 0 && { noNewLine: source.noNewLine }
+    }
+  };
+}
+function createTextJudge(findings, readKey2) {
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
+  return async (text, { bytes, candidates }) => {
+    if (candidates.length === 0) return;
+    const pathClass = classifyPath(text.path);
+    const lowerInPassage = createLowering(bytes);
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
+      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey2());
+      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
+      const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
+}
+function findInNames(places, scannerAt) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const path of new Set(places.map(({ path: path2 }) => path2))) {
+    const found = scannerAt(path).scan(Buffer.from(path));
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
+    if (regions.length > 0) regionsOf.set(path, regions);
+  }
+  return regionsOf;
+}
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
@@ -8182,7 +8352,7 @@ function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce, listsAhead, explainUnread;
+var explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -8196,12 +8366,12 @@ var init_scan = __esm({
     init_judge();
     init_passage();
     init_lifetime();
+    init_once();
     init_large_text();
     init_unpack();
     init_class_scanners();
     init_sweep();
-    filesAtOnce = 512;
-    listsAhead = 7;
+    init_sweep_texts();
     explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
@@ -8334,8 +8504,8 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source, config, world, cwd) {
-  const result = await scanTexts(source, config, world);
+async function scanChanges(source, config, world2, cwd) {
+  const result = await scanTexts(source, config, world2);
   const bases = /* @__PURE__ */ new Map();
   for (const place of result.findings.flatMap(listPlaces)) {
     const base = source.baseOf(place);
@@ -8343,7 +8513,7 @@ async function scanChanges(source, config, world, cwd) {
   }
   const allow = (finding2) => allowInSource(finding2);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
-  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
   const known4 = /* @__PURE__ */ new Map();
   for (const finding2 of old.findings) {
     for (const { oid = "", path } of listPlaces(finding2))
@@ -8360,7 +8530,7 @@ async function scanChanges(source, config, world, cwd) {
   });
   return maskFileNames({ ...result, findings });
 }
-var nameBase, listPlaces;
+var nameBase;
 var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
@@ -8370,24 +8540,20 @@ var init_scan_changes = __esm({
     init_scan();
     init_range2();
     nameBase = ({ oid, path }) => `${oid} ${path}`;
-    listPlaces = ({ location, occurrences }) => [
-      location,
-      ...occurrences
-    ];
   }
 });
 
 // src/scan-range.ts
-async function scanRange({ inSourceAt, ...options }, config, world) {
+async function scanRange({ inSourceAt, ...options }, config, world2) {
   const source = createRangeSource(options);
-  const result = await scanTexts(source, config, world);
+  const result = await scanTexts(source, config, world2);
   const range = source.range;
-  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world });
-  const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces2));
+  const scanAt = (commit, places) => scanVersions(commit, places, { renames: range.renames, cwd: options.cwd, config, world: world2 });
+  const before = await scanAt(range.mergeBase, result.findings.flatMap(listPlaces));
   const tip = new Set(range.changes.filter((change) => change.inTip).map((change) => change.oid));
   const all = result.findings.flatMap((finding2) => {
     const isNew = ({ kind, path }) => kind !== "blob" || !before.get(path)?.some((old) => isSame(old, finding2) && isNoWorse(old, finding2));
-    const [location, ...occurrences] = listPlaces2(finding2).filter(isNew);
+    const [location, ...occurrences] = listPlaces(finding2).filter(isNew);
     if (!location) return [];
     const stays = [location, ...occurrences].some(({ kind, oid }) => kind !== "blob" || tip.has(oid));
     return [{ ...finding2, location, occurrences, state: stays ? "in-tip" : "removed" }];
@@ -8400,15 +8566,15 @@ async function scanRange({ inSourceAt, ...options }, config, world) {
   if (inSourceAt === void 0)
     return { ...maskFileNames({ ...result, findings: marked }), range, requested: [], withdrawn };
   const asked2 = marked.filter((finding2, place) => finding2 !== findings[place]);
-  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces2));
-  const isAgreed = (finding2) => listPlaces2(finding2).some(
+  const trusted = await scanAt(inSourceAt, asked2.flatMap(listPlaces));
+  const isAgreed = (finding2) => listPlaces(finding2).some(
     ({ path }) => trusted.get(path)?.some((old) => isSame(old, finding2) && allowInSource(old).suppression?.kind === "inSource")
   );
   const settled = marked.map((finding2, place) => isAgreed(finding2) ? finding2 : findings[place]);
   const requested = asked2.filter((finding2) => !isAgreed(finding2)).map(({ fingerprint }) => fingerprint);
   return { ...maskFileNames({ ...result, findings: settled }), range, requested, withdrawn };
 }
-async function scanVersions(commit, places, { renames, cwd, config, world }) {
+async function scanVersions(commit, places, { renames, cwd, config, world: world2 }) {
   const before = /* @__PURE__ */ new Map();
   const paths = new Set(places.map((place) => place.path));
   if (paths.size === 0 || !commit) return before;
@@ -8420,9 +8586,9 @@ async function scanVersions(commit, places, { renames, cwd, config, world }) {
     }
   }
   const blobs = [...pathsNow.keys()].map((path) => ({ path, oid: tree.get(path) }));
-  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world);
+  const old = await scanTexts(createBlobsSource(blobs, cwd), config, world2);
   for (const finding2 of old.findings) {
-    for (const { path: from } of listPlaces2(finding2)) {
+    for (const { path: from } of listPlaces(finding2)) {
       for (const path of pathsNow.get(from) ?? []) before.set(path, [...before.get(path) ?? [], finding2]);
     }
   }
@@ -8433,7 +8599,7 @@ function listFormerPaths(path, renames) {
   for (const known4 of paths) for (const from of renames.get(known4) ?? []) paths.add(from);
   return paths;
 }
-var isNoWorse, isSame, listPlaces2;
+var isNoWorse, isSame;
 var init_scan_range = __esm({
   "src/scan-range.ts"() {
     "use strict";
@@ -8445,7 +8611,6 @@ var init_scan_range = __esm({
     init_range2();
     isNoWorse = (old, now) => levels.indexOf(old.level) >= levels.indexOf(now.level);
     isSame = (a, b) => a.fingerprint.slice(0, 12) === b.fingerprint.slice(0, 12) && (a.rule.advisory !== void 0 || a.secret.equals(b.secret));
-    listPlaces2 = (finding2) => [finding2.location, ...finding2.occurrences];
   }
 });
 
@@ -8499,8 +8664,8 @@ function createStagedSource(staged = openStaged(), isExcluded) {
         const blobs = changes.filter((change) => bringsContent(change, hasMoved(change))).map((change) => ({ change, read: staged.blobs.request(change.oid) }));
         staged.blobs.end();
         for (const change of changes) if (bringsName(change)) yield createNameText2(change);
-        for (const { change, read } of blobs)
-          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read, skipped);
+        for (const { change, read: read2 } of blobs)
+          yield createBlobText(hasMoved(change) ? { ...change, addedLines: everyLine } : change, read2, skipped);
       } finally {
         staged.blobs.close();
       }
@@ -8513,7 +8678,7 @@ function bringsContent({ status, mode, addedLines }, hasMoved) {
 function createNameText2({ path, pathBytes }) {
   return { kind: "file-name", path, size: pathBytes.length, read: () => pathBytes };
 }
-function createBlobText(change, read, skipped) {
+function createBlobText(change, read2, skipped) {
   const { path, oid } = change;
   let hasLines = true;
   return {
@@ -8525,7 +8690,7 @@ function createBlobText(change, read, skipped) {
       return (hasLines ? change.addedLines : void 0) ?? everyLine;
     },
     async read() {
-      const content = await read();
+      const content = await read2();
       if (!content) throw new Error("the index names it, but the repository does not have it");
       if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
       hasLines = !hasStrayLineFeeds(content);
@@ -8626,22 +8791,21 @@ function* createFileText(top, name, mode, addedLines, skipped) {
     skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
     return;
   }
-  const file = Buffer.concat([Buffer.from((0, import_node_path6.join)(top, "/")), name]);
-  const isLink = () => (0, import_node_fs9.lstatSync)(file).isSymbolicLink();
+  const file = locateFile(top, name);
+  const isLink = () => (0, import_node_fs10.lstatSync)(file).isSymbolicLink();
   yield {
     kind: "blob",
     path,
     ...addedLines && { addedLines },
-    read: () => isLink() ? (0, import_node_fs9.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
+    read: () => isLink() ? (0, import_node_fs10.readlinkSync)(file, { encoding: "buffer" }) : readFile2(file),
     open: () => isLink() ? void 0 : openFile(file)
   };
 }
-var import_node_fs9, import_node_path6;
+var import_node_fs10;
 var init_working = __esm({
   "src/sources/working.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs10 = require("node:fs");
     init_staged();
     init_unstaged();
     init_read_file();
@@ -8782,8 +8946,8 @@ async function createLedgerKey(engine2, rules5, repositoryKey) {
   const told = new Set(engine2 === void 0 ? [] : import_rules3.rules);
   const listed2 = rules5.map((rule) => {
     if (told.has(rule)) return rule.id;
-    const { id, level, fixture, keywords, pattern } = rule;
-    return [id, level, fixture, keywords.join(" "), pattern, ""].join("\0");
+    const { id, level, fixture, loose, keywords, pattern } = rule;
+    return [id, level, fixture, loose, keywords.join(" "), pattern, ""].join("\0");
   });
   return createHash("sha256").update([engine2 ?? "source", ...listed2].join("\0")).update(`\0\0${await repositoryKey}`).digest("hex").slice(0, 32);
 }
@@ -8791,9 +8955,9 @@ function openLedger(file, key2, rules5, secret) {
   const header = `leakgate-ledger 1 ${key2}
 `;
   const seal = createSeal(secret, header);
-  const text = (0, import_node_fs10.existsSync)(file) ? (0, import_node_fs10.readFileSync)(file, "utf8") : "";
+  const text = (0, import_node_fs11.existsSync)(file) ? (0, import_node_fs11.readFileSync)(file, "utf8") : "";
   const { lines, kept: kept2 } = seal.open(text.startsWith(header) ? text.slice(header.length) : "");
-  if (header + kept2 !== text) (0, import_node_fs10.writeFileSync)(file, header + kept2, { mode: 384 });
+  if (header + kept2 !== text) (0, import_node_fs11.writeFileSync)(file, header + kept2, { mode: 384 });
   const known4 = parseLines(lines, rules5);
   const table = once(() => {
     const oids = createOidTable();
@@ -8804,7 +8968,7 @@ function openLedger(file, key2, rules5, secret) {
     ...seal.runKey !== void 0 && { runKey: seal.runKey },
     known: known4,
     knows: (oid) => table().find(oid) !== -1,
-    add: (result) => (0, import_node_fs10.appendFileSync)(file, seal.close(renderLines(result, rules5, { lasting: secret !== void 0 }))),
+    add: (result) => (0, import_node_fs11.appendFileSync)(file, seal.close(renderLines(result, rules5, { lasting: secret !== void 0 }))),
     settledAt(tips) {
       const at = `
 ${lines}`.lastIndexOf(`
@@ -8812,7 +8976,7 @@ settled ${tips} {`);
       if (at === -1) return void 0;
       return JSON.parse(lines.slice(lines.indexOf("{", at), lines.indexOf("\n", at)));
     },
-    settle: (tips, settled) => (0, import_node_fs10.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
+    settle: (tips, settled) => (0, import_node_fs11.appendFileSync)(file, seal.close(`settled ${tips} ${JSON.stringify(settled)}
 `))
   };
 }
@@ -8881,18 +9045,18 @@ function* listTelling(text) {
     from = end + 1;
   }
 }
-var import_node_fs10, import_rules3, createLedger, isLasting, lineForm;
+var import_node_fs11, import_rules3, createLedger, isLasting, lineForm;
 var init_ledger = __esm({
   "src/history/ledger.ts"() {
     "use strict";
     init_crypto();
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     init_oid_table();
-    import_rules3 = require("./rules.js");
     init_once();
+    import_rules3 = require("./rules.js");
     init_seal();
     createLedger = (file, secret) => Object.assign((key2, rules5) => openLedger(file, key2, rules5, secret), {
-      isNew: () => !(0, import_node_fs10.existsSync)(file) || (0, import_node_fs10.statSync)(file).size === 0
+      isNew: () => !(0, import_node_fs11.existsSync)(file) || (0, import_node_fs11.statSync)(file).size === 0
     });
     isLasting = (finding2) => finding2.identity === "";
     lineForm = /^([0-9a-f]{40,64}) (?:(\d+)|-1 ("[^"\\]*"))(?: (\[.*\]))?$/;
@@ -8945,8 +9109,8 @@ async function* readTags(tags, cwd) {
   const objects = openBlobs(cwd);
   try {
     const reads = tags.map((oid) => ({ oid, read: objects.request(oid) }));
-    for (const { oid, read } of reads) {
-      const content = await read();
+    for (const { oid, read: read2 } of reads) {
+      const content = await read2();
       if (!content)
         throw new GitError(
           `the tag ${oid.slice(0, 12)} cannot be read, so nothing was scanned`,
@@ -9119,11 +9283,11 @@ function parseChange(token) {
   const begin2 = token[0] === 10 ? 1 : 0;
   const modes = token.lastIndexOf(58) + 1;
   const parents = modes - begin2;
-  const read = (from, length) => token.toString("latin1", from, from + length);
-  const mode = read(modes + 7 * parents, 6);
+  const read2 = (from, length) => token.toString("latin1", from, from + length);
+  const mode = read2(modes + 7 * parents, 6);
   const ids = modes + 7 * (parents + 1);
   const width = token.indexOf(32, ids) - ids;
-  return { oid: read(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
+  return { oid: read2(ids + parents * (width + 1), width), isBlob: mode !== "160000" && mode !== "000000" };
 }
 async function splitTokens(stream, onToken) {
   let rest2 = [];
@@ -9188,7 +9352,7 @@ function readPackEntries(file, length, index) {
     const offset = offsets[entry2];
     if (offset + longestHead > windowEnd && windowEnd < length) {
       windowStart = offset;
-      windowEnd = offset + (0, import_node_fs11.readSync)(file, window, 0, windowLength, offset);
+      windowEnd = offset + (0, import_node_fs12.readSync)(file, window, 0, windowLength, offset);
     }
     const start2 = offset - windowStart;
     let at = start2;
@@ -9272,11 +9436,11 @@ function resolveNamedBases(types3, bases, places) {
     for (let at = entry2; at !== -1 && types3[at] === passed; at = bases[at]) types3[at] = type;
   }
 }
-var import_node_fs11, blobType, ofsDelta, refDelta, passed, named3, longestHead, windowLength;
+var import_node_fs12, blobType, ofsDelta, refDelta, passed, named3, longestHead, windowLength;
 var init_pack_entries = __esm({
   "src/git/packs/pack-entries.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     blobType = 3;
     ofsDelta = 6;
     refDelta = 7;
@@ -9374,58 +9538,58 @@ async function openPacks(cwd) {
   const [format, objects] = (await runGit(args, { cwd, accept: [0, 128, 129] })).toString("utf8").split("\n");
   const width = { sha1: 20, sha256: 32 }[format ?? ""];
   if (!width || !objects) return [];
-  const folders = /* @__PURE__ */ new Set([(0, import_node_path7.isAbsolute)(objects) ? objects : (0, import_node_path7.join)(cwd ?? "", objects)]);
-  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path7.delimiter))
-    if ((0, import_node_path7.isAbsolute)(folder2)) folders.add(folder2);
+  const folders = /* @__PURE__ */ new Set([(0, import_node_path8.isAbsolute)(objects) ? objects : (0, import_node_path8.join)(cwd ?? "", objects)]);
+  for (const folder2 of (process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(import_node_path8.delimiter))
+    if ((0, import_node_path8.isAbsolute)(folder2)) folders.add(folder2);
   for (const folder2 of folders) for (const alternate of listAlternates(folder2)) folders.add(alternate);
-  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path7.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
+  return [...folders].flatMap((folder2) => listIndexes((0, import_node_path8.join)(folder2, "pack")).flatMap((file) => openPack(file, width)));
 }
 function listAlternates(objects) {
-  const lines = attempt3(() => (0, import_node_fs12.readFileSync)((0, import_node_path7.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
-  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path7.isAbsolute)(line2) ? line2 : (0, import_node_path7.join)(objects, line2));
+  const lines = attempt3(() => (0, import_node_fs13.readFileSync)((0, import_node_path8.join)(objects, "info", "alternates"), "utf8"))?.split("\n") ?? [];
+  return lines.filter((line2) => line2 !== "" && line2[0] !== "#" && line2[0] !== '"').map((line2) => (0, import_node_path8.isAbsolute)(line2) ? line2 : (0, import_node_path8.join)(objects, line2));
 }
 function openPack(indexFile, width) {
   const path = `${indexFile.slice(0, -".idx".length)}.pack`;
   const pack = attempt3(() => {
-    const bytes = (0, import_node_fs12.readFileSync)(indexFile);
+    const bytes = (0, import_node_fs13.readFileSync)(indexFile);
     const index = parsePackIndex(bytes, width);
     if (!index) return void 0;
-    const file = (0, import_node_fs12.openSync)(path, "r");
+    const file = (0, import_node_fs13.openSync)(path, "r");
     try {
-      const { size } = (0, import_node_fs12.fstatSync)(file);
+      const { size } = (0, import_node_fs13.fstatSync)(file);
       const head = readAt(file, 0, 12);
       const isPack = head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4));
       const isWhole = head.readUInt32BE(8) === index.count && readAt(file, size - width, width).equals(trailer2(bytes, width));
       return isPack && isWhole ? { path, blobs: selectBlobs(index, readPackEntries(file, size, index)) } : void 0;
     } finally {
-      (0, import_node_fs12.closeSync)(file);
+      (0, import_node_fs13.closeSync)(file);
     }
   });
   return pack ? [pack] : [];
 }
 function readAt(file, at, length) {
   const bytes = Buffer.alloc(length);
-  (0, import_node_fs12.readSync)(file, bytes, 0, length, at);
+  (0, import_node_fs13.readSync)(file, bytes, 0, length, at);
   return bytes;
 }
-function attempt3(read) {
+function attempt3(read2) {
   try {
-    return read();
+    return read2();
   } catch {
     return void 0;
   }
 }
-var import_node_fs12, import_node_path7, listIndexes, trailer2;
+var import_node_fs13, import_node_path8, listIndexes, trailer2;
 var init_packs = __esm({
   "src/git/packs/packs.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_run();
     init_pack_entries();
     init_pack_index();
     init_packed_blobs();
-    listIndexes = (folder2) => (attempt3(() => (0, import_node_fs12.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path7.join)(folder2, name));
+    listIndexes = (folder2) => (attempt3(() => (0, import_node_fs13.readdirSync)(folder2)) ?? []).filter((name) => /^pack-[0-9a-f]+\.idx$/.test(name)).sort().map((name) => (0, import_node_path8.join)(folder2, name));
     trailer2 = (index, width) => index.subarray(-2 * width, -width);
   }
 });
@@ -9557,7 +9721,7 @@ var init_families = __esm({
 // src/git/packs/delta.ts
 function readDeltaSizes(delta, length) {
   let at = 0;
-  const read = () => {
+  const read2 = () => {
     let size = 0;
     for (let factor = 1; at < length; factor *= 128) {
       const byte = delta[at++];
@@ -9566,7 +9730,7 @@ function readDeltaSizes(delta, length) {
     }
     return -1;
   };
-  return { base: read(), result: read(), at };
+  return { base: read2(), result: read2(), at };
 }
 function applyDelta(delta, at, length, base, output, result, copies) {
   let { numbers: numbers2 } = copies;
@@ -9703,10 +9867,10 @@ function createPackedBytes() {
           bytes.copy(larger, 0, 0, filled);
           bytes = larger;
         }
-        const read = file === -1 ? 0 : (0, import_node_fs13.readSync)(file, bytes, filled, end - start2, start2);
+        const read2 = file === -1 ? 0 : (0, import_node_fs14.readSync)(file, bytes, filled, end - start2, start2);
         for (; at < next2; at++) {
           const place = places[at];
-          if (positions[place] + lengths[place] > filled + read) positions[place] = -1;
+          if (positions[place] + lengths[place] > filled + read2) positions[place] = -1;
         }
         filled += end - start2;
       }
@@ -9724,16 +9888,16 @@ function createPackedBytes() {
 }
 function open2(pack) {
   try {
-    return (0, import_node_fs13.openSync)(pack, "r");
+    return (0, import_node_fs14.openSync)(pack, "r");
   } catch {
     return -1;
   }
 }
-var import_node_fs13, bytesAhead, smallGap;
+var import_node_fs14, bytesAhead, smallGap;
 var init_packed_bytes = __esm({
   "src/git/packs/packed-bytes.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     bytesAhead = 1 << 20;
     smallGap = 1 << 12;
   }
@@ -9977,8 +10141,8 @@ function createFamilyScan(blobs, sizeLimit) {
     };
     const done = readInRooms?.(batch, scan2, pass) ?? 0;
     if (done < batch.oids.length) {
-      const { read, lists: lists2 } = openReader();
-      read(
+      const { read: read2, lists: lists2 } = openReader();
+      read2(
         batch,
         ({ place, text, base }) => {
           const lines = lists2.take(64 + (base ? base.kept.count + (base.kept.count >> 4) : text.length >> 5));
@@ -10249,7 +10413,7 @@ function judgeEverywhere(candidate) {
     return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
   });
 }
-var kinds2, pathFeatures, expression, translation, others2, wherever;
+var kinds2, pathFeatures, expression, translation, others3, wherever;
 var init_everywhere = __esm({
   "src/judge/everywhere.ts"() {
     "use strict";
@@ -10263,8 +10427,8 @@ var init_everywhere = __esm({
     init_reported();
     kinds2 = pathClasses.map(calmKind);
     pathFeatures = pathClasses.map((pathClass) => featureNames.indexOf(`path: ${lookClassOf(pathClass)}`));
-    ({ expression, translation, ...others2 } = reasons);
-    wherever = Object.values(others2);
+    ({ expression, translation, ...others3 } = reasons);
+    wherever = Object.values(others3);
   }
 });
 
@@ -10276,11 +10440,19 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     if (kept2.length === matches.length) return kept2;
     const judgementsOf = ({ secret }) => judged.get(secret);
     const counts = (match, at) => judgementsOf(match)[at].level !== void 0;
-    const stay = pathClasses.map((_, at) => new Set(settleOverlaps(matches.filter((match) => counts(match, at)))));
-    return matches.filter((match) => stay.some((those) => those.has(match))).toSorted((a, b) => a.start - b.start).map((match) => {
-      const judgements = judgementsOf(match).map((one2, at) => stay[at].has(match) ? one2 : { confidence: 0 });
+    const stay = pathClasses.map((_, at) => {
+      const settled = settleOverlaps(matches.filter((match) => counts(match, at)));
+      return new Map(settled.map((match) => [match.secret, match]));
+    });
+    return matches.filter(({ secret }) => stay.some((those) => those.has(secret))).toSorted((a, b) => a.start - b.start).map((match) => {
+      const named4 = stay.find((those) => those.get(match.secret)?.named)?.get(match.secret) ?? match;
+      const judgements = judgementsOf(match).map((one, at) => {
+        const settled = stay[at].get(match.secret);
+        if (!settled) return { confidence: 0 };
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at]) : one;
+      });
       judged.set(match.secret, judgements);
-      return match;
+      return named4;
     });
   };
   const scanner = createScanner(
@@ -10305,7 +10477,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
     if (candidates.length === 0) return [];
     const lowerInPassage = createLowering(bytes);
     return candidates.map((candidate) => {
-      const { rule, secret, region, proof, keyName, resource, start: start2, end } = candidate;
+      const { rule, secret, region, proof, keyName, resource, start: start2, end, named: named4 } = candidate;
       const lifetime = describeLifetime(candidate);
       return {
         rule: places.get(rule),
@@ -10314,7 +10486,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
         region,
         proof,
         judgements: judged.get(secret).map(
-          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, rule, pathClasses[at], start2) }
+          (judgement, at) => judgement.level === void 0 ? judgement : { ...judgement, level: lowerInPassage(judgement.level, named4?.rule ?? rule, pathClasses[at], start2) }
         ),
         ...keyName !== void 0 && { keyName },
         ...resource !== void 0 && { resource },
@@ -10325,19 +10497,21 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
   };
   return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
-var manyLines, nameInSource;
+var nowhere3, manyLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
     init_fingerprint();
     init_in_source();
     init_everywhere();
+    init_judge();
     init_passage();
     init_paths();
     init_values2();
     init_lifetime();
     init_overlaps();
     init_scanner();
+    nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     manyLines = 1 << 18;
     nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
   }
@@ -10402,11 +10576,9 @@ var init_object_scan = __esm({
 
 // src/history/pool.ts
 function createPool(workers, options, onResult) {
-  if (workers > 0) {
-    delayLastCompiler();
-    (0, import_node_v82.setFlagsFromString)("--semi-space-growth-factor=1");
-  }
-  const scans = workers === 0 ? [startHere(options)] : Array.from({ length: workers }, () => startWorker(options));
+  const threads = Array.from({ length: workers }, () => startWorker(options));
+  if (workers > 0) delayLastCompiler(threads.at(-1)?.thread, "--semi-space-growth-factor=1");
+  const scans = workers === 0 ? [startHere(options)] : threads;
   const free = Array.from({ length: ahead }).flatMap(() => scans);
   const waiting = [];
   const running = /* @__PURE__ */ new Set();
@@ -10468,23 +10640,23 @@ function startHere({ keys: keys2, ...options }) {
 }
 function startWorker({ keys: keys2, ...options }) {
   const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-  const worker = startThread({ workerData: options, resourceLimits });
-  const opened = Promise.resolve(keys2).then((known4) => worker.postMessage(known4));
+  const thread = startThread({ workerData: options, resourceLimits });
+  const opened = Promise.resolve(keys2).then((known4) => thread.postMessage(known4));
   opened.catch(() => {
   });
   const queue = [];
-  worker.on("message", (result) => queue.shift()?.resolve(result));
+  thread.on("message", (result) => queue.shift()?.resolve(result));
   let failure2;
   const fail = (error) => {
     failure2 ??= error;
     for (const { reject } of queue.splice(0)) reject(failure2);
   };
   const ended = new Promise((resolve5, reject) => {
-    worker.on("error", (error) => {
+    thread.on("error", (error) => {
       fail(error);
       reject(error);
     });
-    worker.on("exit", (status) => {
+    thread.on("exit", (status) => {
       fail(new SourceError(`a worker of the scan ended early (${status})`, "Run it again."));
       resolve5();
     });
@@ -10492,24 +10664,24 @@ function startWorker({ keys: keys2, ...options }) {
   ended.catch(() => {
   });
   return {
+    thread,
     scan: (batch) => new Promise((resolve5, reject) => {
       if (failure2 !== void 0) return reject(failure2);
       queue.push({ resolve: resolve5, reject });
-      opened.then(() => worker.postMessage(batch), reject);
+      opened.then(() => thread.postMessage(batch), reject);
     }),
     close() {
       opened.catch(() => {
-      }).then(() => worker.postMessage("close"));
+      }).then(() => thread.postMessage("close"));
       return ended;
     }
   };
 }
-var import_promises2, import_node_v82, ahead;
+var import_promises2, ahead;
 var init_pool = __esm({
   "src/history/pool.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    import_node_v82 = require("node:v8");
     init_errors();
     init_once();
     init_last_compiler();
@@ -10553,13 +10725,13 @@ function createSightings(config, isExcluded) {
      * A name's place is the first blob and commit that stood under it.
      * @param names those in which something was found
      */
-    addNames(log, names) {
-      for (let blob = 0; blob < log.blobs && names.size > 0; blob++) {
+    addNames(log, names2) {
+      for (let blob = 0; blob < log.blobs && names2.size > 0; blob++) {
         const oid = log.oidOf(blob);
         for (const { path, commit } of log.listIntroductions(oid)) {
-          const findings = listConcerning(names.get(path) ?? [], "file-name");
+          const findings = listConcerning(names2.get(path) ?? [], "file-name");
           if (findings.length > 0) found.push({ kind: "file-name", oid, findings, path, commit });
-          names.delete(path);
+          names2.delete(path);
         }
       }
     },
@@ -10585,7 +10757,7 @@ function createSightings(config, isExcluded) {
     /** @param tip ids of the blobs of HEAD */
     settle(log, tip) {
       const gathered = createFindings();
-      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces3(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
+      const places = found.filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1).map((text) => ({ text, ...listPlaces2(text, log, isExcluded) })).sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
         for (const finding2 of text.findings) {
           const { fingerprint, identity, region, proof, keyName, resource, lifetime, inSource } = finding2;
@@ -10624,7 +10796,7 @@ function createSightings(config, isExcluded) {
     }
   };
 }
-function listPlaces3(text, log, isExcluded) {
+function listPlaces2(text, log, isExcluded) {
   const { kind, oid, path, commit } = text;
   if (path !== void 0) {
     const place = { path, kind, ...commit && { commit }, ...kind === "file-name" && { oid } };
@@ -10711,52 +10883,27 @@ var init_text_queue = __esm({
 });
 
 // src/scan-history.ts
-async function scanHistory(options, config, world) {
+async function scanHistory(options, config, world2) {
   const started = performance.now();
   const { shard } = options;
-  const key2 = begin(world.repositoryKey());
+  const key2 = begin(world2.repositoryKey());
   const tip = begin(listTip(options.cwd));
   const whereRefsStand = options.ledger !== void 0 && config.exclude.length === 0 && !shard ? begin(readTips(options)) : void 0;
   await checkHistory(options.cwd);
-  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
-  const sought = config.rules.filter(({ advisory }) => !advisory);
+  const rules5 = config.rules.filter(({ advisory }) => !advisory);
   const coverage = createCoverage(shard && ((oid) => isInShard(shard, oid)));
-  const sightings = createSightings({ ...config, rules: sought }, await loadPathFilter(config.exclude));
-  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), sought, key2), sought);
+  const sightings = createSightings({ ...config, rules: rules5 }, await loadPathFilter(config.exclude));
+  const openLedger2 = async () => options.ledger?.(await createLedgerKey(readEngine(), rules5, key2), rules5);
   const readLedger = once(() => begin(openLedger2()));
   const readKeys = async () => ({
     repositoryKey: await key2,
     runKey: (await readLedger())?.runKey ?? randomBytes(32).toString("base64")
   });
+  const sizeLimit = options.sizeLimit ?? 256 * 1024 * 1024;
   const objects = { cwd: options.cwd, keys: begin(readKeys()), sizeLimit };
-  const walkWith = (pool2, chosen2) => {
-    const texts = createTextQueue(pool2);
-    let onStart = () => {
-    };
-    const started2 = new Promise((resolve5) => {
-      onStart = resolve5;
-    });
-    const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
-    const walk2 = readHistoryLog(asked2, (kind, oid, text) => {
-      if (chosen2?.inTexts === false) return;
-      coverage.addText(text.length);
-      return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
-    });
-    const names = /* @__PURE__ */ new Map();
-    const addNames2 = async (log) => {
-      for (const path of sightings.listNames(log))
-        await texts.add(Buffer.from(path), (findings) => names.set(path, findings));
-      await texts.flush();
-    };
-    const settleNames2 = async (log) => {
-      await pool2.settle();
-      sightings.addNames(log, names);
-    };
-    return { walk: walk2, started: begin(Promise.race([started2, walk2])), addNames: addNames2, settleNames: settleNames2 };
-  };
   const tell2 = async (log, scanned, unread) => {
     const { findings, excluded } = sightings.settle(log, await tip);
-    const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+    const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
     return maskFileNames({
       source: "history",
       findings: applySuppressions(findings, config, today),
@@ -10764,60 +10911,92 @@ async function scanHistory(options, config, world) {
       scanned
     });
   };
+  const scan2 = { options, started, rules: rules5, objects, coverage, sightings, readLedger, whereRefsStand, tell: tell2 };
   const old = options.ledger?.isNew?.() ? void 0 : await readLedger();
   const settled = old?.settledAt && whereRefsStand && old.settledAt(await whereRefsStand);
-  if (settled) {
-    const { introductions, again: again2, unread, inTexts, ...scanned } = settled;
-    const found = [...old.known.found];
-    const lacking = new Map(old.known.unread.map(({ oid, reason }) => [oid, reason]));
-    const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
-    let isAsBefore = true;
-    const pool2 = createPool(0, { ...objects, rules: sought }, (read) => {
-      found.push(...read.found);
-      for (const { oid, reason } of read.unread) lacking.set(oid, reason);
-      isAsBefore = read.unread.every(({ oid }) => unread.includes(oid));
-    });
-    if (asked2.length > 0) await pool2.submit(asked2);
-    await pool2.settle();
-    if (isAsBefore && unread.every((oid) => lacking.has(oid))) {
-      sightings.add(found);
-      const { walk: walk2, addNames: addNames2, settleNames: settleNames2 } = walkWith(pool2, { commits: introductions, inTexts });
-      const log = await walk2;
-      if (inTexts) {
-        await addNames2(log);
-        await settleNames2(log);
-      }
-      await pool2.finish();
-      return tell2(
-        log,
-        scanned,
-        unread.map((oid) => describeUnread(log, oid, lacking.get(oid)))
-      );
+  return (settled && await tellSettled(scan2, old.known, settled)) ?? scanAll(scan2);
+}
+function startWalk({ options, coverage, sightings }, pool, chosen2) {
+  const texts = createTextQueue(pool);
+  let onStart = () => {
+  };
+  const started = new Promise((resolve5) => {
+    onStart = resolve5;
+  });
+  const asked2 = { ...options, onStart, ...chosen2 && { commits: chosen2.commits } };
+  const walk = readHistoryLog(asked2, (kind, oid, text) => {
+    if (chosen2?.inTexts === false) return;
+    coverage.addText(text.length);
+    return texts.add(text, (findings) => sightings.addMessage(kind, oid, findings));
+  });
+  const names2 = /* @__PURE__ */ new Map();
+  return {
+    walk,
+    started: begin(Promise.race([started, walk])),
+    /** To be called once the walk is done. */
+    async addNames(log) {
+      for (const path of sightings.listNames(log))
+        await texts.add(Buffer.from(path), (findings) => names2.set(path, findings));
+      await texts.flush();
+    },
+    async settleNames(log) {
+      await pool.settle();
+      sightings.addNames(log, names2);
     }
-    await pool2.finish();
+  };
+}
+async function tellSettled(scan2, known4, settled) {
+  const { introductions, again: again2, unread, inTexts, ...scanned } = settled;
+  const found = [...known4.found];
+  const lacking = new Map(known4.unread.map(({ oid, reason }) => [oid, reason]));
+  const asked2 = [...again2, ...unread.filter((oid) => !lacking.has(oid))];
+  let isAsBefore = true;
+  const pool = createPool(0, { ...scan2.objects, rules: scan2.rules }, (read2) => {
+    found.push(...read2.found);
+    for (const { oid, reason } of read2.unread) lacking.set(oid, reason);
+    isAsBefore = read2.unread.every(({ oid }) => unread.includes(oid));
+  });
+  if (asked2.length > 0) await pool.submit(asked2);
+  await pool.settle();
+  if (!isAsBefore || !unread.every((oid) => lacking.has(oid))) {
+    await pool.finish();
+    return void 0;
   }
+  scan2.sightings.add(found);
+  const { walk, addNames, settleNames } = startWalk(scan2, pool, { commits: introductions, inTexts });
+  const log = await walk;
+  if (inTexts) {
+    await addNames(log);
+    await settleNames(log);
+  }
+  await pool.finish();
+  const reasons2 = unread.map((oid) => describeUnread(log, oid, lacking.get(oid)));
+  return scan2.tell(log, scanned, reasons2);
+}
+async function scanAll(scan2) {
+  const { options, objects, coverage, sightings } = scan2;
   const take = (result) => {
     coverage.add(result);
     sightings.add(result.found);
   };
-  const references = encodeRules(sought);
+  const references = encodeRules(scan2.rules);
   const workers = references ? options.workers ?? ((0, import_node_os3.availableParallelism)() > 2 ? 3 : 2) : 0;
-  const rules5 = workers === 0 ? sought : references;
+  const rules5 = workers === 0 ? scan2.rules : references;
   let ledger;
   const pool = createPool(workers > 1 ? workers - 1 : workers, { ...objects, rules: rules5 }, (result) => {
     take(result);
     ledger?.add(result);
-    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - started) / 1e3 });
+    options.onProgress?.({ ...coverage.progress(), seconds: (performance.now() - scan2.started) / 1e3 });
   });
-  const { walk, started: walking, addNames, settleNames } = walkWith(pool);
+  const { walk, started: walking, addNames, settleNames } = startWalk(scan2, pool);
   const named4 = begin(
     walk.then((log) => {
       coverage.know(log);
-      if (workers > 1) pool.join(sought);
+      if (workers > 1) pool.join(scan2.rules);
       return addNames(log);
     })
   );
-  const opening3 = readLedger();
+  const opening3 = scan2.readLedger();
   try {
     await walking;
     const packs = options.packs === false ? [] : await openPacks(options.cwd);
@@ -10833,13 +11012,13 @@ async function scanHistory(options, config, world) {
     await pool.finish();
     const { scanned, unread } = coverage.settle(log);
     const whole2 = { ...scanned, commits: log.commits };
-    const tips = ledger?.settle && await whereRefsStand;
+    const tips = ledger?.settle && await scan2.whereRefsStand;
     if (tips !== void 0) {
       const missing = unread.map(({ oid }) => oid);
       const origins = sightings.listOrigins(log, missing, ledger.runKey !== void 0);
       ledger.settle?.(tips, { ...whole2, ...origins, unread: missing });
     }
-    return tell2(log, whole2, unread);
+    return scan2.tell(log, whole2, unread);
   } catch (error) {
     await pool.abort();
     throw error;
@@ -10940,7 +11119,7 @@ var init_progress = __esm({
 });
 
 // hook/history-run.ts
-async function scanHistoryVisibly({ resume, cache, ...options }, config, world, shell) {
+async function scanHistoryVisibly({ resume, cache, ...options }, config, world2, shell) {
   const progress = createProgress(shell);
   const kept2 = options.ledger ? void 0 : cache === void 0 ? await keepPlace(resume === true, shell) : void 0;
   const ledger = options.ledger ?? (cache === void 0 ? kept2?.ledger : openCache(cache, shell));
@@ -10949,6 +11128,7 @@ async function scanHistoryVisibly({ resume, cache, ...options }, config, world, 
     const way = kept2 ? ` Go on from here: ${shell.invocation} scan --history --resume` : "";
     shell.err.write(`leakgate: interrupted, and nothing is said of what was not read.${way}
 `);
+    if (process.platform === "win32") process.exit(ExitStatus.incomplete);
     process.kill(process.pid, signal);
   };
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
@@ -10956,7 +11136,7 @@ async function scanHistoryVisibly({ resume, cache, ...options }, config, world, 
     const result = await scanHistory(
       { ...options, ...ledger && { ledger }, onProgress: progress.report },
       config,
-      world
+      world2
     );
     kept2?.forget();
     return result;
@@ -10968,8 +11148,8 @@ async function scanHistoryVisibly({ resume, cache, ...options }, config, world, 
 async function keepPlace(resume, shell) {
   const file = (await runGit(["rev-parse", "--git-path", "leakgate/history"])).toString("utf8").trim();
   try {
-    (0, import_node_fs14.mkdirSync)((0, import_node_path8.dirname)(file), { recursive: true });
-    if (!resume) (0, import_node_fs14.writeFileSync)(file, "", { mode: 384 });
+    (0, import_node_fs15.mkdirSync)((0, import_node_path9.dirname)(file), { recursive: true });
+    if (!resume) (0, import_node_fs15.writeFileSync)(file, "", { mode: 384 });
   } catch {
     if (resume) throw new UsageError(`${file} cannot be read`, "Leave --resume out.");
     return void 0;
@@ -10989,7 +11169,7 @@ async function keepPlace(resume, shell) {
       },
       { isNew: () => !resume }
     ),
-    forget: () => (0, import_node_fs14.rmSync)(file, { force: true })
+    forget: () => (0, import_node_fs15.rmSync)(file, { force: true })
   };
 }
 function openCache(file, { environment }) {
@@ -10997,16 +11177,16 @@ function openCache(file, { environment }) {
   if (secret.length < 32)
     throw new UsageError(
       "--cache needs a secret of 32 characters or more in LEAKGATE_CACHE_KEY",
-      "Make one: openssl rand -hex 32. Whoever has it can hide a blob from every later scan with this file."
+      `Make one: node -e "console.log(require('crypto').randomBytes(32).toString('hex'))". Whoever has it can hide a blob from every later scan with this file.`
     );
   return createLedger(file, secret);
 }
-var import_node_fs14, import_node_path8;
+var import_node_fs15, import_node_path9;
 var init_history_run = __esm({
   "hook/history-run.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_errors();
     init_run();
     init_ledger();
@@ -11020,7 +11200,7 @@ var scan_target_exports = {};
 __export(scan_target_exports, {
   scanTarget: () => scanTarget
 });
-async function scanTarget(target, ready, world, shell, asked2) {
+async function scanTarget(target, ready, world2, shell, asked2) {
   const isAny = ({ scanned, skipped }) => scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
   const answer = (result) => ({ result, asked: isAny(result) });
   const answerWhole = (result) => ({
@@ -11033,27 +11213,27 @@ async function scanTarget(target, ready, world, shell, asked2) {
       const staged = asked2.staged;
       const config = await ready;
       const source = createStagedSource(staged, await loadPathFilter(config.exclude));
-      const result = await scanChanges(source, config, world);
+      const result = await scanChanges(source, config, world2);
       return { result, asked: await staged.entries > 0 };
     }
     case "working": {
       const config = await ready;
       const source = createWorkingSource({ isExcluded: await loadPathFilter(config.exclude) });
-      return answer(await scanChanges(source, config, world));
+      return answer(await scanChanges(source, config, world2));
     }
     case "stdin":
-      return answerStream(await scan(createStdinSource(shell.input), await ready, world));
+      return answerStream(await scan(createStdinSource(shell.input), await ready, world2));
     case "range": {
       const config = await ready;
       await checkRange(target.base, target.head, process.cwd());
-      return answer(await scanRange(target, config, world));
+      return answer(await scanRange(target, config, world2));
     }
     case "history": {
       const { kind: _, ...choice } = target;
-      return answerWhole(await scanHistoryVisibly(choice, await ready, world, shell));
+      return answerWhole(await scanHistoryVisibly(choice, await ready, world2, shell));
     }
     case "files":
-      return answerWhole(await scan(asked2.files, await ready, world));
+      return answerWhole(await scan(asked2.files, await ready, world2));
   }
 }
 var init_scan_target = __esm({
@@ -11144,7 +11324,7 @@ var scan_exports = {};
 __export(scan_exports, {
   scanCommand: () => scanCommand
 });
-async function runScan(target, asked2, format, { flag: flag3, text }, shell) {
+async function runScan(target, asked2, format, { flag: flag2, text }, shell) {
   const isOutside2 = target.kind in outside;
   if (!isOutside2) isRepository().catch(() => {
   });
@@ -11156,14 +11336,14 @@ async function runScan(target, asked2, format, { flag: flag3, text }, shell) {
   if (!isOutside2 && !await isRepository())
     throw new UsageError("this is no repository of git", "Change to one, or name files: `leakgate scan PATH`.");
   if (text["shard"] !== void 0) {
-    if (flag3["validate"])
+    if (flag2["validate"])
       throw new UsageError("--shard and --validate", "Ask once for the whole: `leakgate verify --validate`.");
     const { scanShard: scanShard2 } = await Promise.resolve().then(() => (init_scan_shard(), scan_shard_exports));
     return scanShard2(text["shard"], target, text["output"], await config, shell);
   }
   const write = openOutput(text["output"], shell);
   const scanned = await scanTarget2(target, config, { repositoryKey: readScanKey }, shell, asked2);
-  const result = flag3["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
+  const result = flag2["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
   const status = decideExit(result, scanned.asked);
   if (format === "json") write(`${renderJson(result)}
 `);
@@ -11286,16 +11466,21 @@ function createFind(options) {
   const key2 = options.key ?? randomBytes(32);
   const least = weight[options.level ?? "warning"];
   const rules5 = options.rules.filter(({ advisory }) => !advisory);
+  const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
+  const counts = (level) => level !== void 0 && weight[level] >= least;
+  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere4 }));
+  const isNamed2 = ({ named: named4 }) => named4 !== void 0;
   const scanner = createScanner(rules5, {
     couldKeep: createValueFilter(),
-    keeps(candidate) {
-      const { level } = judgeCandidate(candidate, "data");
-      return level !== void 0 && weight[level] >= least;
+    ...least < weight.error ? { keeps: (candidate) => counts(levelOf(candidate)) } : {
+      // A shape that others have, too, counts by the name that its value is given to: they are put together first.
+      keeps: (candidate) => levelOf(candidate) !== void 0,
+      settle: (matches) => settleOverlaps([...settleOverlaps(matches).filter(isNamed2), ...matches].filter(isCounted))
     }
   });
   const judge = (candidate) => {
-    const { level } = judgeCandidate(candidate, "data");
-    if (!level || weight[level] < least) return void 0;
+    const level = levelOf(candidate);
+    if (!counts(level)) return void 0;
     const mark2 = createHmac("sha256", key2).update(candidate.secret.reveal()).digest("hex").slice(0, 8);
     return { ruleId: candidate.rule.id, label: candidate.rule.label, level, mark: mark2 };
   };
@@ -11329,13 +11514,15 @@ function renderBytes2(bytes, from, found) {
 function renderPlaceholder({ ruleId, mark: mark2 }) {
   return `[redacted:${ruleId}:${mark2}]`;
 }
-var weight;
+var nowhere4, weight;
 var init_find = __esm({
   "src/redact/find.ts"() {
     "use strict";
     init_crypto();
     init_judge();
+    init_overlaps();
     init_scanner();
+    nowhere4 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     weight = { error: 2, warning: 1, note: 0 };
   }
 });
@@ -11358,7 +11545,7 @@ function inUnits(text, found) {
     seen = byte;
     return units;
   };
-  return found.map((one2) => ({ ...one2, start: unitAt(one2.start), end: unitAt(one2.end) }));
+  return found.map((one) => ({ ...one, start: unitAt(one.start), end: unitAt(one.end) }));
 }
 function listJsonStrings(json) {
   const strings = [];
@@ -11492,12 +11679,12 @@ function redactSplit(find, strings, take) {
   );
   for (const [place, part] of parts2.entries()) {
     const start2 = starts[place];
-    const here = split.filter((one2) => one2.start < start2 + part.length && one2.end > start2).map((one2) => ({
-      ...{ ...one2, start: Math.max(0, one2.start - start2), end: Math.min(part.length, one2.end - start2) },
-      continued: one2.start < start2
+    const here = split.filter((one) => one.start < start2 + part.length && one.end > start2).map((one) => ({
+      ...{ ...one, start: Math.max(0, one.start - start2), end: Math.min(part.length, one.end - start2) },
+      continued: one.start < start2
     }));
     if (here.length === 0) continue;
-    const own = find(part, 0).filter((one2) => !here.some(({ start: start3, end }) => one2.start < end && start3 < one2.end));
+    const own = find(part, 0).filter((one) => !here.some(({ start: start3, end }) => one.start < end && start3 < one.end));
     const found = [...own, ...here].sort((a, b) => a.start - b.start);
     const redactions = here.flatMap(({ redaction, continued }) => continued ? [] : [redaction]);
     take(texts[place], { value: renderBytes2(part, 0, found), redactions });
@@ -11509,14 +11696,14 @@ function redactTogether(find, json, strings, isDone, take) {
   const heldBy = /* @__PURE__ */ new Map();
   let place = 0;
   for (const short of inUnits(text, find(Buffer.from(text), 0))) {
-    const one2 = toOriginal(short);
-    if (!one2) continue;
-    while (place < strings.length && strings[place].end < one2.end) place++;
+    const one = toOriginal(short);
+    if (!one) continue;
+    while (place < strings.length && strings[place].end < one.end) place++;
     const string = strings[place];
-    if (!string || string.isKey || isDone(string) || !lies(one2, string)) continue;
+    if (!string || string.isKey || isDone(string) || !lies(one, string)) continue;
     const here = heldBy.get(string);
-    if (here) here.push(one2);
-    else heldBy.set(string, [one2]);
+    if (here) here.push(one);
+    else heldBy.set(string, [one]);
   }
   for (const [string, here] of heldBy) {
     if (isBinaryContent(string.name, decodeBase64(string.value))) continue;
@@ -11538,6 +11725,53 @@ var init_together = __esm({
     init_find();
     init_json_text();
     init_shorten();
+  }
+});
+
+// src/redact/json-value.ts
+function redactValue(value, { find, redactNamed, redactAfter }) {
+  const redactions = [];
+  const visit = (part, name) => {
+    if (typeof part === "string") {
+      const result = redactNamed(name, part);
+      redactions.push(...result.redactions);
+      return result.value;
+    }
+    if (part === null || typeof part !== "object") return part;
+    if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name), name);
+    if (Array.isArray(part)) return part.map((item) => visit(item, name));
+    const together = redactMembers(find, part);
+    const entries = Object.entries(part).map(([inner, item]) => {
+      const key2 = redactAfter("", inner);
+      redactions.push(...key2.redactions);
+      const visited = visit(item, inner);
+      const result = visited === item ? together.get(inner) : void 0;
+      redactions.push(...result?.redactions ?? []);
+      return [key2.value, result?.value ?? visited];
+    });
+    return Object.fromEntries(entries);
+  };
+  return { value: visit(value, ""), redactions };
+}
+function redactMembers(find, part) {
+  const members2 = Object.entries(part).filter(([, item]) => typeof item === "string");
+  const together = /* @__PURE__ */ new Map();
+  if (members2.length < 2) return together;
+  const json = JSON.stringify(Object.fromEntries(members2));
+  redactTogether(
+    find,
+    json,
+    listJsonStrings(json),
+    () => false,
+    ({ name }, result) => together.set(name, result)
+  );
+  return together;
+}
+var init_json_value = __esm({
+  "src/redact/json-value.ts"() {
+    "use strict";
+    init_json_text();
+    init_together();
   }
 });
 
@@ -11597,44 +11831,7 @@ function createRedactor(options) {
     redactAfter,
     redactJsonText: (text) => isJson(text) ? redactParsed(text) : redactAfter("", text),
     redactParsed,
-    redactJson(value) {
-      const redactions = [];
-      const redactMembers = (part) => {
-        const members2 = Object.entries(part).filter(([, item]) => typeof item === "string");
-        const together = /* @__PURE__ */ new Map();
-        if (members2.length < 2) return together;
-        const json = JSON.stringify(Object.fromEntries(members2));
-        redactTogether(
-          find,
-          json,
-          listJsonStrings(json),
-          () => false,
-          ({ name }, result) => together.set(name, result)
-        );
-        return together;
-      };
-      const visit = (part, name) => {
-        if (typeof part === "string") {
-          const result = redactNamed(name, part);
-          redactions.push(...result.redactions);
-          return result.value;
-        }
-        if (part === null || typeof part !== "object") return part;
-        if ("toJSON" in part && typeof part.toJSON === "function") return visit(part.toJSON(name), name);
-        if (Array.isArray(part)) return part.map((item) => visit(item, name));
-        const together = redactMembers(part);
-        const entries = Object.entries(part).map(([inner, item]) => {
-          const key2 = redactAfter("", inner);
-          redactions.push(...key2.redactions);
-          const visited = visit(item, inner);
-          const result = visited === item ? together.get(inner) : void 0;
-          redactions.push(...result?.redactions ?? []);
-          return [key2.value, result?.value ?? visited];
-        });
-        return Object.fromEntries(entries);
-      };
-      return { value: visit(value, ""), redactions };
-    }
+    redactJson: (value) => redactValue(value, { find, redactNamed, redactAfter })
   };
 }
 var longestOften, mostOften;
@@ -11644,6 +11841,7 @@ var init_redactor = __esm({
     init_base64();
     init_find();
     init_json_text();
+    init_json_value();
     init_together();
     longestOften = 64;
     mostOften = 4096;
@@ -11724,12 +11922,12 @@ __export(redact_exports, {
 async function readKey(file) {
   const { readFile: readFile4 } = await Promise.resolve().then(() => __toESM(require("node:fs/promises"), 1));
   const key2 = await readFile4(file).catch(() => {
-    throw new UsageError("the key file could not be read", "Make one: head -c 32 /dev/urandom > key");
+    throw new UsageError("the key file could not be read", makeKey);
   });
   if (key2.length >= 16) return key2;
-  throw new UsageError("the key file holds fewer than 16 bytes", "Make one: head -c 32 /dev/urandom > key");
+  throw new UsageError("the key file holds fewer than 16 bytes", makeKey);
 }
-var import_promises4, import_rules4, redactCommand;
+var import_promises4, import_rules4, redactCommand, makeKey;
 var init_redact = __esm({
   "hook/redact.ts"() {
     "use strict";
@@ -11751,17 +11949,18 @@ under the same key. A line goes out when it is whole, a private key when its end
 Exit status: 0 \xB7 2 usage
 `,
       options: { "key-file": { type: "string" }, count: { type: "boolean" } },
-      async run({ text, flag: flag3, positionals }, shell) {
+      async run({ text, flag: flag2, positionals }, shell) {
         if (positionals.length > 0) throw new UsageError("leakgate redact reads standard input", "Pipe the text into it.");
         const key2 = text["key-file"] === void 0 ? void 0 : await readKey(text["key-file"]);
         let count = 0;
         const stream = createRedactingStream(createRedactor({ rules: import_rules4.rules, ...key2 && { key: key2 } }), () => count++);
         await (0, import_promises4.pipeline)(shell.input, stream, shell.out, { end: false });
-        if (flag3["count"]) shell.err.write(`leakgate: ${count} replaced
+        if (flag2["count"]) shell.err.write(`leakgate: ${count} replaced
 `);
         return ExitStatus.clean;
       }
     };
+    makeKey = `Make one: node -e "require('fs').writeFileSync('key', require('crypto').randomBytes(32))"`;
   }
 });
 
@@ -12716,7 +12915,7 @@ function parseAgentEvent(json) {
 }
 function parseObject(json) {
   try {
-    const event = JSON.parse(json);
+    const event = JSON.parse(json.replace(/^\ufeff/, ""));
     if (typeof event === "object" && event !== null && !Array.isArray(event)) return event;
   } catch {
   }
@@ -12743,7 +12942,7 @@ function findPath(values) {
   for (const value of values) {
     for (const key2 of pathKeys) {
       const path = value?.[key2];
-      if (typeof path === "string") return path;
+      if (typeof path === "string") return /^[a-z]:\\/i.test(path) ? path.replaceAll("\\", "/") : path;
     }
   }
   return void 0;
@@ -12762,10 +12961,10 @@ var init_agent_event = __esm({
 // src/git/commits.ts
 async function readCommits({ cwd, include, exclude = [], noWalk }) {
   const options = { cwd };
-  const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name) => `${name}
+  const names2 = [...include, ...exclude.map((oid) => `^${oid}`)].map((name) => `${name}
 `).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names });
+  const listed2 = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names2 });
   const oids = listed2.toString("latin1").split("\n").filter(Boolean);
   const input = oids.map((oid) => `${oid}
 `).join("");
@@ -12843,50 +13042,49 @@ var init_commits2 = __esm({
 
 // hook/shell.ts
 function readPrefix({ GIT_PREFIX: prefix2 = "" } = process.env) {
-  return (0, import_node_fs15.existsSync)(prefix2) ? prefix2 : "";
+  return (0, import_node_fs16.existsSync)(prefix2) ? prefix2 : "";
 }
 function quoteArgument(word) {
   const path = word.startsWith("-") ? `./${word}` : word;
-  if (/^[\w@%+=:,./-]+$/.test(word)) return path;
-  if (/^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^-]+$/u.test(word)) return `'${path}'`;
-  return /^[\w\p{L}\p{M}\p{N}@+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
+  if (/^[\w+=:./-]+$/.test(word)) return path;
+  return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : void 0;
 }
-var import_node_fs15;
+var import_node_fs16;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
   }
 });
 
 // hook/next-steps.ts
 function typeAdd(paths, below = "") {
-  const words4 = paths.map((path) => quoteArgument(below ? import_node_path9.posix.relative(below, path) : path));
+  const words4 = paths.map((path) => quoteArgument(below ? import_node_path10.posix.relative(below, path) : path));
   const known4 = words4.length <= 4 && words4.every((word) => word !== void 0);
   return `git add ${known4 ? words4.join(" ") : "<file>"}`;
 }
-var import_node_path9;
+var import_node_path10;
 var init_next_steps = __esm({
   "hook/next-steps.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_shell();
   }
 });
 
 // hook/rewrite.ts
 async function planRewrite(blocking) {
-  const places = blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const places = blocking.flatMap(listPlaces);
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))];
   if (commits.length === 0 || commits.length > mostMarked) return [];
-  const read = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim().split("\n");
+  const read2 = async (...args) => (await runGit(args, { accept: [0, 1] })).toString("utf8").trim().split("\n");
   const [[head], sorted] = await Promise.all([
     // Nothing where the branch has no commit yet; what is pushed may be another.
-    read("rev-parse", "--quiet", "--verify", "HEAD"),
+    read2("rev-parse", "--quiet", "--verify", "HEAD"),
     // By time, the oldest last, each with its parents.
-    read("rev-list", "--no-walk", "--parents", ...commits)
+    read2("rev-list", "--no-walk", "--parents", ...commits)
   ]);
-  const [published2] = await read(
+  const [published2] = await read2(
     "for-each-ref",
     "--count=1",
     ...commits.map((oid) => `--contains=${oid}`),
@@ -12900,9 +13098,9 @@ async function planRewrite(blocking) {
     return [{ say: `${say} Take it out, and make the commit anew:`, type: [...add, "git commit --amend"] }];
   }
   const [oldest = "", parent] = sorted.at(-1).split(" ");
-  const [elsewhere3] = await read("rev-list", "--max-count=1", oldest, "^HEAD");
+  const [elsewhere3] = await read2("rev-list", "--max-count=1", oldest, "^HEAD");
   if (elsewhere3) return [];
-  const from = parent ? `${oldest.slice(0, 12)}^` : "--root";
+  const from = parent ? `${oldest.slice(0, 12)}~` : "--root";
   return [
     {
       say: `${say} Mark the commits named above with \`edit\`, and where git stops, take it out, \`git add\` the file, \`git commit --amend\`, \`git rebase --continue\`:`,
@@ -12914,6 +13112,7 @@ var mostMarked;
 var init_rewrite = __esm({
   "hook/rewrite.ts"() {
     "use strict";
+    init_findings();
     init_run();
     init_next_steps();
     init_shell();
@@ -12929,14 +13128,16 @@ function readSkip(environment) {
   if (reason.length >= 5 && !/^(?:true|false)$/i.test(reason)) return escapeTerminal(reason.slice(0, 200));
   throw new UsageError(
     "LEAKGATE_SKIP needs a reason, not a switch",
-    'Write LEAKGATE_SKIP="why this may pass" before the command, or unset it.'
+    `Write LEAKGATE_SKIP="why this may pass" before the command, or ${unsetSkip}.`
   );
 }
+var unsetSkip;
 var init_skip = __esm({
   "hook/skip.ts"() {
     "use strict";
     init_errors();
     init_escape();
+    unsetSkip = "unset LEAKGATE_SKIP (PowerShell: Remove-Item Env:LEAKGATE_SKIP)";
   }
 });
 
@@ -13044,8 +13245,8 @@ Exit status: 0 answered, denials included (claude-code, copilot) \xB7 2 denied (
 which every agent takes as a denial
 `,
       options: {},
-      async run({ positionals: [name, ...others3] }, shell) {
-        if (name === void 0 || others3.length > 0)
+      async run({ positionals: [name, ...others4] }, shell) {
+        if (name === void 0 || others4.length > 0)
           throw new UsageError("agent needs the agent's name", `One of: ${agents.join(", ")}.`);
         const asked2 = chooseWord("the agent", name, agents);
         let findings;
@@ -13075,13 +13276,13 @@ which every agent takes as a denial
 });
 
 // hook/patch.ts
-var import_node_fs16, import_node_path10, isRebase;
+var import_node_fs17, import_node_path11, isRebase;
 var init_patch = __esm({
   "hook/patch.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path10 = require("node:path");
-    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs16.existsSync)((0, import_node_path10.join)(folder2, "rebase-apply", "rebasing"));
+    import_node_fs17 = require("node:fs");
+    import_node_path11 = require("node:path");
+    isRebase = ({ GIT_DIR: folder2 = ".git" }) => (0, import_node_fs17.existsSync)((0, import_node_path11.join)(folder2, "rebase-apply", "rebasing"));
   }
 });
 
@@ -13097,18 +13298,18 @@ var init_version = __esm({
 // hook/known-settings.ts
 function remember2(oid) {
   try {
-    (0, import_node_fs17.writeFileSync)(findFile(), createLine2(oid));
+    (0, import_node_fs18.writeFileSync)(findFile(), createLine2(oid));
   } catch {
   }
 }
-var import_node_fs17, import_node_path11, findFile, createLine2;
+var import_node_fs18, import_node_path12, findFile, createLine2;
 var init_known_settings = __esm({
   "hook/known-settings.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_version();
-    findFile = () => (0, import_node_path11.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
+    findFile = () => (0, import_node_path12.join)(process.env["GIT_DIR"] ?? ".git", "leakgate-settings");
     createLine2 = (oid) => `${readVersion()} ${oid}
 `;
   }
@@ -13116,45 +13317,45 @@ var init_known_settings = __esm({
 
 // src/git/hooks-folder.ts
 async function readHooksFolder(cwd = process.cwd()) {
-  const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const read2 = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
   const [top, folder2, gitFolder, setting] = await Promise.all([
-    read("rev-parse", "--show-toplevel"),
-    read("rev-parse", "--git-path", "hooks"),
-    read("rev-parse", "--git-common-dir"),
-    read("config", "--show-scope", "--get", "core.hooksPath")
+    read2("rev-parse", "--show-toplevel"),
+    read2("rev-parse", "--git-path", "hooks"),
+    read2("rev-parse", "--git-common-dir"),
+    read2("config", "--show-scope", "--get", "core.hooksPath")
   ]);
   if (!top) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = (0, import_node_path12.resolve)(cwd, folder2);
+  const path = (0, import_node_path13.resolve)(cwd, folder2);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path12.resolve)(cwd, gitFolder)) ? (0, import_node_path12.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
+  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path13.resolve)(cwd, gitFolder)) ? (0, import_node_path13.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
   return {
     path,
     top,
-    common: (0, import_node_path12.resolve)(cwd, gitFolder),
+    common: (0, import_node_path13.resolve)(cwd, gitFolder),
     ...scope && { scope },
     ...inTree !== void 0 && { inTree }
   };
 }
 function isInside(path, folder2) {
-  const way = (0, import_node_path12.relative)(resolveLinks(folder2), resolveLinks(path));
-  return !way.startsWith("..") && !(0, import_node_path12.isAbsolute)(way);
+  const way = (0, import_node_path13.relative)(resolveLinks(folder2), resolveLinks(path));
+  return !way.startsWith("..") && !(0, import_node_path13.isAbsolute)(way);
 }
 function resolveLinks(path) {
   try {
-    return (0, import_node_fs18.realpathSync)(path);
+    return (0, import_node_fs19.realpathSync)(path);
   } catch {
-    return (0, import_node_path12.resolve)(path);
+    return (0, import_node_path13.resolve)(path);
   }
 }
-var import_node_fs18, import_node_path12;
+var import_node_fs19, import_node_path13;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_errors();
     init_inside();
     init_run();
@@ -13194,7 +13395,7 @@ var init_hook_script = __esm({
       "  staged=${mark%/*}/leakgate-staged.$$",
       "  {",
       '    exec 3>"$staged" 4<"$staged"',
-      '    rm -f "$staged"',
+      '    rm -f "$staged" 2>/dev/null',
       "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
       `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
       "    status=$?",
@@ -13203,6 +13404,8 @@ var init_hook_script = __esm({
       '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
       "    fi",
       "    cat <&4 || status=cut",
+      "    exec 3>&- 4<&-",
+      '    [ ! -e "$staged" ] || rm -f "$staged"',
       `    printf '\\nleakgate %s\\n' "$status"`,
       '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
       "else",
@@ -13217,18 +13420,18 @@ var init_hook_script = __esm({
 async function describeNote(making) {
   const { path } = await readHooksFolder();
   const name = making === "patch" ? "applypatch-msg" : "commit-msg";
-  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path13.join)(path, file)).filter((file) => (0, import_node_fs19.existsSync)(file));
-  if (files.every((file) => readScriptVersion((0, import_node_fs19.readFileSync)(file, "utf8")) === void 0))
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path14.join)(path, file)).filter((file) => (0, import_node_fs20.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs20.readFileSync)(file, "utf8")) === void 0))
     return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
   const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   return `${noted} goes into the commit message, where the pull request shows it.`;
 }
-var import_node_fs19, import_node_path13;
+var import_node_fs20, import_node_path14;
 var init_skip_note = __esm({
   "hook/skip-note.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path14 = require("node:path");
     init_hooks_folder();
     init_hook_script();
   }
@@ -13344,7 +13547,10 @@ var init_git_hooks = __esm({
 Scans what the next commit brings: the bytes in the index, not the files of the working tree. A finding counts if it
 touches a line that is new. Configuration and suppressions are those committed at HEAD.
 
-To pass once, with a reason that stays in the commit message: LEAKGATE_SKIP="the reason" git commit
+To pass once, with a reason that stays in the commit message:
+  LEAKGATE_SKIP="the reason" git commit
+PowerShell:
+  $env:LEAKGATE_SKIP = "the reason"; git commit; Remove-Item Env:LEAKGATE_SKIP
 
 Exit status: 0 clean \xB7 1 findings that block \xB7 2 configuration \xB7 3 something was not scanned
 `,
@@ -13521,7 +13727,7 @@ var init_framework = __esm({
     init_staged();
     init_scan();
     init_scan_range();
-    init_files();
+    init_files2();
     init_commit_scan();
     init_scan_config();
     init_shell();

@@ -99,13 +99,14 @@ function createFindings() {
     list: () => [...found.values()].map(({ finding }) => finding)
   };
 }
-var levels, touches, concerns;
+var levels, touches, concerns, listPlaces;
 var init_findings = __esm({
   "src/findings.ts"() {
     "use strict";
     levels = ["note", "warning", "error"];
     touches = (region, lines) => !lines || lines.some(({ start: start2, end }) => region.startLine <= end && start2 <= region.endLine);
     concerns = ({ advisory, whole: whole2 }, kind) => kind === "blob" || !whole2 && (!advisory || kind === "stdin");
+    listPlaces = ({ location, occurrences }) => [location, ...occurrences];
   }
 });
 
@@ -133,8 +134,8 @@ function encodeDigits(value, alphabet2, length) {
 function encodeCrc32Base62(text) {
   return encodeDigits(crc32(text), base62, 6);
 }
-function marvin32(bytes, seed2) {
-  const name = Buffer.from(seed2, "latin1");
+function marvin32(bytes, seed) {
+  const name = Buffer.from(seed, "latin1");
   let high = name.readInt32BE(0);
   let low = name.readInt32BE(4);
   const mix = (word) => {
@@ -177,11 +178,11 @@ function proveIdentifiableKey(value, key3) {
   if (bytes.length !== key3.bytes) return "invalid";
   const checksum = bytes.readUInt32LE(key3.bytes - 4);
   const covered = bytes.subarray(0, -4);
-  return key3.seeds.some((seed2) => marvin32(covered, seed2) === checksum || matchRewritten(value, bytes, key3, seed2)) ? "valid" : "invalid";
+  return key3.seeds.some((seed) => marvin32(covered, seed) === checksum || matchRewritten(value, bytes, key3, seed)) ? "valid" : "invalid";
 }
-function matchRewritten(value, bytes, key3, seed2) {
+function matchRewritten(value, bytes, key3, seed) {
   if (key3.signature !== identifiableKeys.redis.signature) return false;
-  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed2))]);
+  const whole2 = Buffer.concat([bytes.subarray(0, -4), toLittleEndian(marvin32(bytes, seed))]);
   return whole2.toString("base64").replaceAll("+", "P").replaceAll("/", "F").startsWith(value.replaceAll("=", ""));
 }
 function encodeAnnotatedChecksums(covered) {
@@ -409,6 +410,8 @@ var init_published = __esm({
       4211761160,
       // AWS secret access key, same page
       2555763267,
+      3249564011,
+      // of MinIO's playground, which anybody may use: https://github.com/minio/minio-go
       2003689584,
       // Stripe test keys: https://docs.stripe.com/keys
       963477826,
@@ -771,8 +774,7 @@ var init_azure_connections = __esm({
 // src/rules/connection-strings.ts
 var connection_strings_exports = {};
 __export(connection_strings_exports, {
-  connectionStringRules: () => connectionStringRules,
-  findHost: () => findHost
+  connectionStringRules: () => connectionStringRules
 });
 function findStringStart(text) {
   const first = 1 + Math.max(...Array.from(quotes, (quote) => text.lastIndexOf(quote)));
@@ -905,7 +907,7 @@ var init_urls = __esm({
       `://(?<=(?:${scheme})://)(?<user>[^\\s:;/?#"'<>{}|\\\\^\`,()]{0,100}):(?<secret>${sign}{0,80}(?:@{1,2}${laterSign}{1,39}){1,3}|${sign}{3,200})@(?<resource>[\\w.-]{1,200}|\\[[0-9a-f:]{2,45}\\])`,
       "i"
     );
-    databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch)(?:\\+\\w{1,20})?";
+    databases = "(?:jdbc:)?(?:postgres(?:ql)?|pgsql|psql|postgis|timescaledb|mysql(?:[x2i]|gis)?|trilogy|mariadb|mongodb|rediss?|valkeys?|amqps?|mssql(?:ms)?|sqlserver|firebird|teradata(?:sql)?|trino|oracle|db2|cockroachdb|clickhouse|cassandra|neo4j|bolt|couchdb|influxdb|snowflake|redshift|vertica|hive2?|ldaps?|nats|mqtts?|stomp|surrealdb|elasticsearch|opensearch|kafka|couchbases?|presto|memcached|beanstalkd)(?:\\+\\w{1,20})?";
     databaseKeywords = [
       "postgres://",
       "postgresql",
@@ -913,6 +915,7 @@ var init_urls = __esm({
       "mariadb",
       "mongodb",
       "redis://",
+      "redis+",
       "rediss://",
       "amqp://",
       "amqps://",
@@ -949,7 +952,8 @@ var init_urls = __esm({
       "stomp://",
       "surrealdb://",
       "elasticsearch://",
-      "opensearch://"
+      "opensearch://",
+      ...["kafka://", "couchbase://", "couchbases://", "presto://", "memcached://", "beanstalkd://"]
     ];
     source2 = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
     urlRules = [
@@ -997,15 +1001,17 @@ var init_urls = __esm({
           "svn://",
           "smb://",
           "socks5://",
+          "socks5h://",
           "proxy://",
           "imap://",
           "imaps://",
           "smtp://",
           "smtps://",
-          ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"]
+          ...["ws://", "wss://", "rtsp://", "rtmp://", "pop3://", "pop3s://", "vnc://", "rdp://", "telnet://", "rsync://"],
+          ...["dav://", "davs://", "webdav://", "webdavs://"]
         ],
         pattern: authority(
-          "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync"
+          "https?|s?ftps?|ssh|git|svn|smb|socks5h?|proxy|imaps?|smtps?|wss?|rtsp|rtmp|pop3s?|vnc|rdp|telnet|rsync|(?:web)?davs?"
         ),
         reach: [8, 520],
         check: provePassword2(false),
@@ -1022,6 +1028,13 @@ var init_urls = __esm({
 var require_generic = __commonJS({
   "shared:src/rules/generic.ts"(exports2, module2) {
     module2.exports = require("./judged.js").shared["src/rules/generic.ts"];
+  }
+});
+
+// shared:src/remember.ts
+var require_remember = __commonJS({
+  "shared:src/remember.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/remember.ts"];
   }
 });
 
@@ -1370,13 +1383,6 @@ var require_logins = __commonJS({
   }
 });
 
-// shared:src/rules/remember.ts
-var require_remember = __commonJS({
-  "shared:src/rules/remember.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/rules/remember.ts"];
-  }
-});
-
 // src/rules/refutation.ts
 function isRefuted(value) {
   if (isPublished(value) || /^(?:eyJ|ewog)[\w=-]+\.[\w=-]+\.[\w-]+$/.test(value) && isSignedByExample(value))
@@ -1394,10 +1400,11 @@ function refuteKnown(rule) {
     check: (value, match) => isKnown(value) ? "invalid" : rule.check?.(value, match) ?? "unknown"
   };
 }
-var import_logins, import_remember, accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
+var import_remember, import_logins, accessKeyId, shortestWithChecksum, isShortKnown, longestRemembered, isKnown;
 var init_refutation = __esm({
   "src/rules/refutation.ts"() {
     "use strict";
+    import_remember = __toESM(require_remember(), 1);
     init_checksums();
     init_entra();
     init_gitlab();
@@ -1405,7 +1412,6 @@ var init_refutation = __esm({
     import_logins = __toESM(require_logins(), 1);
     init_microsoft_keys();
     init_published();
-    import_remember = __toESM(require_remember(), 1);
     accessKeyId = /^(?:(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|LTAI[0-9A-Za-z]{12,28}|AKID[0-9A-Za-z]{32})$/;
     shortestWithChecksum = 39;
     isShortKnown = (0, import_remember.remember)((value) => isRefuted(value) || accessKeyId.test(value) || (0, import_logins.isKnownLogin)(value), 4096);
@@ -1443,6 +1449,79 @@ var require_logging_afar = __commonJS({
   }
 });
 
+// src/rules/advisories/debug-logging.ts
+var debug_logging_exports = {};
+__export(debug_logging_exports, {
+  debugLoggingRules: () => debugLoggingRules
+});
+var common2, debugLoggingRules;
+var init_debug_logging = __esm({
+  "src/rules/advisories/debug-logging.ts"() {
+    "use strict";
+    common2 = {
+      level: "warning",
+      highEntropy: true,
+      advisory: "http-debug-logging",
+      family: "advisory-http-debug",
+      credential: "generic-token"
+    };
+    debugLoggingRules = [
+      {
+        ...common2,
+        id: "http-debug-python",
+        label: "a switch that makes Python's HTTP clients log credentials",
+        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
+        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
+        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
+      },
+      {
+        ...common2,
+        id: "http-debug-azure-headers",
+        label: "a list of logged headers that holds all of them or Authorization",
+        keywords: [
+          "allowedheadernames",
+          "loggedheadernames",
+          "allowedheadername(",
+          "allowed_header_names",
+          "allowedheaders"
+        ],
+        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
+        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
+      },
+      {
+        ...common2,
+        id: "http-debug-identity",
+        label: "a switch that makes an identity library log tokens",
+        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
+        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
+        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
+      },
+      {
+        ...common2,
+        id: "http-debug-java",
+        label: "an HTTP log level that writes headers",
+        keywords: [
+          "httplogginginterceptor.level.",
+          "setlevel(level.body",
+          "setlevel(level.headers",
+          "logger.level.full",
+          "logger.level.headers"
+        ],
+        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
+        source: "https://square.github.io/okhttp/features/interceptors/"
+      },
+      {
+        ...common2,
+        id: "http-debug-dotnet",
+        label: "an HTTP log level that writes headers, as .NET 8 and older do",
+        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
+        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
+        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
+      }
+    ];
+  }
+});
+
 // src/rules/advisories/blocks.ts
 function readBlock(text, open = 0) {
   let depth = open;
@@ -1472,7 +1551,7 @@ function isOpenValue(value) {
   const text = value.trim();
   return openEnd.test(text) || address.test(text) && !secretAddress.test(text);
 }
-var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common2, proveBlock, verifiedModule, secretName, openName;
+var withRest, openValue, openEnd, address, secretAddress, isOpenName, restOfCommand, common3, proveBlock, verifiedModule, secretName, openName;
 var init_blocks = __esm({
   "src/rules/advisories/blocks.ts"() {
     "use strict";
@@ -1488,7 +1567,7 @@ var init_blocks = __esm({
       name
     );
     restOfCommand = String.raw`(?:[^\n\\${"`"}]|[\\${"`"}]\s{0,4}\n|[\\${"`"}][^\n]){0,600}`;
-    common2 = {
+    common3 = {
       level: "warning",
       highEntropy: true,
       credential: "azure-other-key",
@@ -1501,7 +1580,252 @@ var init_blocks = __esm({
   }
 });
 
+// src/rules/advisories/vaults.ts
+var vaults_exports = {};
+__export(vaults_exports, {
+  vaultRules: () => vaultRules
+});
+var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules;
+var init_vaults = __esm({
+  "src/rules/advisories/vaults.ts"() {
+    "use strict";
+    init_blocks();
+    off = /^(?:false|"false"|'false'|null)/;
+    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
+    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
+    isOpenModule = (block) => {
+      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
+      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
+      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
+      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
+      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
+    };
+    vault = {
+      ...common3,
+      advisory: "vault-open",
+      label: "a Key Vault without network rules, purge protection or roles"
+    };
+    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
+    fileReach = 3e4;
+    withFile = (head) => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,${fileReach}})`);
+    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match) => {
+      const { window, start: start2, groups } = match;
+      if (isCommented(match) || start2 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
+      if (!whole2.test(window) || elsewhere3.test(window)) return "invalid";
+      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
+      return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
+    };
+    unwatched = {
+      ...common3,
+      advisory: "vault-unwatched",
+      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
+      reach: [fileReach, fileReach + 200],
+      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
+    };
+    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
+    vaultRules = [
+      {
+        ...vault,
+        id: "vault-open-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(isOpenTerraform),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
+        reach: [100, 5200],
+        check: proveBlock(isOpenTemplate),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        reach: [20, 5200],
+        check: proveBlock(isOpenTemplate, 1),
+        source: vaults
+      },
+      {
+        ...vault,
+        id: "vault-open-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 5200],
+        check: proveBlock(isOpenModule),
+        source: vaults
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-terraform",
+        keywords: ['"azurerm_key_vault"'],
+        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
+        check: proveUnwatched({
+          whole: /^provider\s{1,4}"azurerm"/m,
+          elsewhere: /^module\s{1,4}"/m,
+          audit: /"azurerm_monitor_diagnostic_setting"/,
+          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-bicep",
+        keywords: ["'microsoft.keyvault/vaults@"],
+        pattern: withFile(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
+        ),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /^module\s{1,4}/m,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
+        })
+      },
+      {
+        ...unwatched,
+        id: "vault-unwatched-arm",
+        keywords: ['"microsoft.keyvault/vaults"'],
+        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
+        check: proveUnwatched({
+          whole: consumer,
+          elsewhere: /"Microsoft\.Resources\/deployments"/i,
+          audit: /diagnosticSettings/i,
+          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
+          made: /"properties"/
+        })
+      }
+    ];
+  }
+});
+
+// src/rules/advisories/vault-secrets.ts
+var vault_secrets_exports = {};
+__export(vault_secrets_exports, {
+  vaultSecretRules: () => vaultSecretRules
+});
+function proveListed(_, { groups }) {
+  const call = readBlock(groups["rest"] ?? "");
+  const lists2 = [...call.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
+  const isForever = ({ index, 0: { length } }) => {
+    const secrets = readBlock(call.slice(index + length));
+    const count = (pattern) => secrets.match(pattern)?.length ?? 0;
+    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
+    const named3 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
+    const open = values.filter(([, value = ""]) => isOpenValue(value)).length;
+    return named3 - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
+  };
+  return lists2.some(isForever) ? "unknown" : "invalid";
+}
+var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
+var init_vault_secrets = __esm({
+  "src/rules/advisories/vault-secrets.ts"() {
+    "use strict";
+    init_blocks();
+    forever = {
+      ...common3,
+      advisory: "vault-secret-forever",
+      label: "a Key Vault secret that is made without an expiry"
+    };
+    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
+    readSetting = (block, name) => new RegExp(`(?:^|[\\s"'{,])${name}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
+    lacksExpiry = (name) => (block) => !isSet(block, name, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
+    isVaultChild = (block) => (_, match) => {
+      const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
+      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
+      return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
+    };
+    vaultSecretRules = [
+      {
+        ...forever,
+        id: "vault-secret-forever-terraform",
+        keywords: ['"azurerm_key_vault_secret"'],
+        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
+        check: proveBlock(lacksExpiry("expiration_date")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-bicep",
+        keywords: ["'microsoft.keyvault/vaults/secrets@"],
+        pattern: withRest(
+          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
+        ),
+        reach: [100, 5200],
+        check: proveBlock(lacksExpiry("exp")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-arm",
+        keywords: ['"microsoft.keyvault/vaults/secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
+        reach: [20, 5200],
+        check: proveBlock(lacksExpiry("exp"), 1),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-bicep",
+        keywords: [" 'secrets' =", " 'secrets@"],
+        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-child-arm",
+        keywords: ['"type": "secrets"'],
+        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
+        reach: [5e3, 5200],
+        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-bicep",
+        keywords: ["avm/res/key-vault/vault:"],
+        pattern: withRest(verifiedModule),
+        reach: [200, 9200],
+        check: proveListed,
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-module-terraform",
+        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
+        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
+        reach: [40, 5200],
+        check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
+        source: expiry
+      },
+      {
+        ...forever,
+        id: "vault-secret-forever-command",
+        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
+        pattern: new RegExp(
+          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
+        ),
+        reach: [4, 700],
+        check: (_, match) => {
+          const rest2 = match.groups["rest"] ?? "";
+          return isCommented(match) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
+        },
+        source: expiry
+      }
+    ];
+  }
+});
+
 // src/rules/advisories/client-secrets.ts
+var client_secrets_exports = {};
+__export(client_secrets_exports, {
+  clientSecretRules: () => clientSecretRules
+});
 function readDays(text) {
   const added = /\.Add(?<unit>Year|Month|Day)s\(\s{0,2}(?<count>\d{1,5})/i.exec(text);
   const shell = /\+\s?(?<count>\d{1,5})\s?(?<unit>year|month|day)/i.exec(text);
@@ -1615,75 +1939,6 @@ var init_client_secrets = __esm({
         pattern: /(?<secret>Add-Mg(?:Beta)?(?:Application|ServicePrincipal)Password)(?![-\w])(?<rest>[\s\S]{0,700})/i,
         reach: [20, 800],
         check: proveGraph
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/debug-logging.ts
-var common3, debugLoggingRules;
-var init_debug_logging = __esm({
-  "src/rules/advisories/debug-logging.ts"() {
-    "use strict";
-    common3 = {
-      level: "warning",
-      highEntropy: true,
-      advisory: "http-debug-logging",
-      family: "advisory-http-debug",
-      credential: "generic-token"
-    };
-    debugLoggingRules = [
-      {
-        ...common3,
-        id: "http-debug-python",
-        label: "a switch that makes Python's HTTP clients log credentials",
-        keywords: ["debuglevel", "logging_enable", "set_stream_logger", "enable_http_logger", "enable_pii_log"],
-        pattern: /(?<secret>HTTPS?Connection\.debuglevel\s{0,4}=\s{0,4}[1-9]|\blogging_enable\s{0,4}=\s{0,4}True|\bboto(?:3|core)\.set_stream_logger\(\s{0,4}["']{2}|\benable_(?:http_logger|pii_log)\s{0,4}=\s{0,4}True)/,
-        source: "https://learn.microsoft.com/azure/developer/python/sdk/azure-sdk-logging"
-      },
-      {
-        ...common3,
-        id: "http-debug-azure-headers",
-        label: "a list of logged headers that holds all of them or Authorization",
-        keywords: [
-          "allowedheadernames",
-          "loggedheadernames",
-          "allowedheadername(",
-          "allowed_header_names",
-          "allowedheaders"
-        ],
-        pattern: /(?<secret>\b\w{0,20}(?:AllowedHeaderNames|allowedHeaderNames|allowed_header_names)["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["'](?:\*|[Aa]uthorization)["']|LoggedHeaderNames\.Add\(\s{0,4}"(?:\*|[Aa]uthorization)"|addAllowedHeaderName\(\s{0,4}"[Aa]uthorization"|AllowedHeaders:\s{0,4}\[\]string\{\s{0,4}"[Aa]uthorization")/,
-        source: "https://learn.microsoft.com/javascript/api/@azure/core-rest-pipeline/logpolicyoptions"
-      },
-      {
-        ...common3,
-        id: "http-debug-identity",
-        label: "a switch that makes an identity library log tokens",
-        keywords: ["showpii", "logcompletesecurityartifact", "piiloggingenabled", "enablepiilogging"],
-        pattern: /(?<secret>\b(?:ShowPII|LogCompleteSecurityArtifact)\s{0,4}=\s{0,4}true|\bpiiLoggingEnabled["']?\s{0,4}:\s{0,4}true|\bEnablePiiLogging["']?\s{0,4}[:=]\s{0,4}true|\benablePiiLogging\s{0,4}[:=]\s{0,4}true)/,
-        source: "https://learn.microsoft.com/entra/identity-platform/msal-logging-dotnet"
-      },
-      {
-        ...common3,
-        id: "http-debug-java",
-        label: "an HTTP log level that writes headers",
-        keywords: [
-          "httplogginginterceptor.level.",
-          "setlevel(level.body",
-          "setlevel(level.headers",
-          "logger.level.full",
-          "logger.level.headers"
-        ],
-        pattern: /(?<secret>\bHttpLoggingInterceptor\.Level\.(?:BODY|HEADERS)\b|\bsetLevel\(Level\.(?:BODY|HEADERS)\)|\bLogger\.Level\.(?:FULL|HEADERS)\b)/,
-        source: "https://square.github.io/okhttp/features/interceptors/"
-      },
-      {
-        ...common3,
-        id: "http-debug-dotnet",
-        label: "an HTTP log level that writes headers, as .NET 8 and older do",
-        keywords: ["system.net.http.httpclient", "redactloggedheaders("],
-        pattern: /(?<secret>"System\.Net\.Http\.HttpClient(?:\.[\w.-]{1,80})?"\s{0,4}:\s{0,4}"Trace"|\bAddFilter\(\s{0,4}"System\.Net\.Http\.HttpClient[\w.-]{0,80}"\s{0,4},\s{0,4}LogLevel\.Trace|\bRedactLoggedHeaders\(\s{0,4}\w{1,20}\s{0,2}=>\s{0,2}false\b)/,
-        source: "https://learn.microsoft.com/dotnet/core/compatibility/networking/9.0/redact-headers"
       }
     ];
   }
@@ -1819,277 +2074,15 @@ var init_infrastructure = __esm({
   }
 });
 
-// src/rules/advisories/vault-secrets.ts
-var vault_secrets_exports = {};
-__export(vault_secrets_exports, {
-  vaultSecretRules: () => vaultSecretRules
-});
-function proveListed(_, { groups }) {
-  const call = readBlock(groups["rest"] ?? "");
-  const lists2 = [...call.matchAll(/(?:^|[\s{,])secrets\s{0,30}[:=]\s{0,4}(?=[[{])/g)];
-  const isForever = ({ index, 0: { length } }) => {
-    const secrets = readBlock(call.slice(index + length));
-    const count = (pattern) => secrets.match(pattern)?.length ?? 0;
-    const values = [...secrets.matchAll(/(?:^|[\s{,])value\s{0,30}[:=](?!=)([^\n,}]{1,300})/g)];
-    const named3 = values.length || count(/(?:^|[\s{,])name\s{0,30}[:=](?!=)/g);
-    const open = values.filter(([, value = ""]) => isOpenValue(value)).length;
-    return named3 - open > count(/(?:^|[\s{,])(?:exp|attributesExp|expiration_date)\s{0,30}[:=](?!=)/g);
-  };
-  return lists2.some(isForever) ? "unknown" : "invalid";
-}
-var forever, expiry, readSetting, lacksExpiry, isVaultChild, vaultSecretRules;
-var init_vault_secrets = __esm({
-  "src/rules/advisories/vault-secrets.ts"() {
-    "use strict";
-    init_blocks();
-    forever = {
-      ...common2,
-      advisory: "vault-secret-forever",
-      label: "a Key Vault secret that is made without an expiry"
-    };
-    expiry = "https://learn.microsoft.com/azure/key-vault/secrets/secrets-best-practices";
-    readSetting = (block, name) => new RegExp(`(?:^|[\\s"'{,])${name}["']?\\s{0,20}[:=]\\s{0,4}([^\\n]{1,300})`).exec(block)?.[1] ?? "";
-    lacksExpiry = (name) => (block) => !isSet(block, name, /^(?:null|0)\b/) && !isOpenValue(readSetting(block, "value")) && !isOpenName(readSetting(block, "name"));
-    isVaultChild = (block) => (_, match) => {
-      const parents = [...match.window.slice(0, match.start).matchAll(/["']Microsoft\.(\w{1,40}\/\w{1,40})(?:@|["'])/gi)];
-      const isVault = /^keyvault\/vaults$/i.test(parents.at(-1)?.[1] ?? "");
-      return isVault && !isCommented(match) && lacksExpiry("exp")(block(match)) ? "unknown" : "invalid";
-    };
-    vaultSecretRules = [
-      {
-        ...forever,
-        id: "vault-secret-forever-terraform",
-        keywords: ['"azurerm_key_vault_secret"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault_secret"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(lacksExpiry("expiration_date")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-bicep",
-        keywords: ["'microsoft.keyvault/vaults/secrets@"],
-        pattern: withRest(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults/secrets@[\w-]{8,40}'(?=\s{0,4}=)`
-        ),
-        reach: [100, 5200],
-        check: proveBlock(lacksExpiry("exp")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-arm",
-        keywords: ['"microsoft.keyvault/vaults/secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults/secrets"`),
-        reach: [20, 5200],
-        check: proveBlock(lacksExpiry("exp"), 1),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-bicep",
-        keywords: [" 'secrets' =", " 'secrets@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'secrets(?:@[\w-]{8,40})?'(?=\s{0,4}=\s{0,4}[{i[])`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "")),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-child-arm",
-        keywords: ['"type": "secrets"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"secrets"`),
-        reach: [5e3, 5200],
-        check: isVaultChild(({ groups }) => readBlock(groups["rest"] ?? "", 1)),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 9200],
-        check: proveListed,
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-module-terraform",
-        keywords: ['"azure/avm-res-keyvault-vault/azurerm"'],
-        pattern: /(?<secret>source\s{0,20}=\s{0,4}"Azure\/avm-res-keyvault-vault\/azurerm")(?=(?<rest>[\s\S]{0,5000}))/i,
-        reach: [40, 5200],
-        check: (value, match) => proveListed(value, { ...match, groups: { rest: `{${match.groups["rest"] ?? ""}` } }),
-        source: expiry
-      },
-      {
-        ...forever,
-        id: "vault-secret-forever-command",
-        keywords: ["az keyvault secret set", "set-azkeyvaultsecret", "set-azurekeyvaultsecret"],
-        pattern: new RegExp(
-          `(?<secret>az keyvault secret set(?!-)|Set-Az(?:ure)?KeyVaultSecret(?!\\w))(?<rest>${restOfCommand})`
-        ),
-        reach: [4, 700],
-        check: (_, match) => {
-          const rest2 = match.groups["rest"] ?? "";
-          return isCommented(match) || /-expires\b/i.test(rest2) || !/-/.test(rest2) ? "invalid" : "unknown";
-        },
-        source: expiry
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/vaults.ts
-var vaults_exports = {};
-__export(vaults_exports, {
-  vaultRules: () => vaultRules
-});
-var off, isOpenTerraform, isOpenTemplate, isOpenModule, vault, consumer, fileReach, withFile, proveUnwatched, unwatched, vaults, vaultRules;
-var init_vaults = __esm({
-  "src/rules/advisories/vaults.ts"() {
-    "use strict";
-    init_blocks();
-    off = /^(?:false|"false"|'false'|null)/;
-    isOpenTerraform = (block) => !isSet(block, "purge_protection_enabled", off) || !isSet(block, "rbac_authorization_enabled|enable_rbac_authorization", off) || !(isSet(block, "public_network_access_enabled", /^true/) || isSet(block, "default_action", /^"Allow"/));
-    isOpenTemplate = (block) => /properties["']?\s{0,4}:/.test(block) && (!isSet(block, "enablePurgeProtection", off) || !isSet(block, "enableRbacAuthorization", off) || !(isSet(block, "publicNetworkAccess", /^["']enabled/i) || isSet(block, "defaultAction", /^["']Allow/)));
-    isOpenModule = (block) => {
-      const given = /params\s{0,4}:\s{0,4}\{/.test(block);
-      const isClosed = /(?:publicNetworkAccess|networkAcls|privateEndpoints)\s{0,4}:/.test(block);
-      const isOff = /enable(?:PurgeProtection|RbacAuthorization)\s{0,4}:\s{0,4}false/.test(block);
-      if (/\bsecrets\s{0,4}:\s{0,4}\[/.test(block)) return false;
-      return given && (!isClosed || isOff || /defaultAction\s{0,4}:\s{0,4}'Allow/.test(block));
-    };
-    vault = {
-      ...common2,
-      advisory: "vault-open",
-      label: "a Key Vault without network rules, purge protection or roles"
-    };
-    consumer = /["']Microsoft\.(?:Web\/sites|App\/containerApps|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachines|Logic\/workflows|MachineLearningServices\/workspaces|DataFactory\/factories)["'@]/i;
-    fileReach = 3e4;
-    withFile = (head) => new RegExp(`(?<secret>${head})(?<rest>[\\s\\S]{0,${fileReach}})`);
-    proveUnwatched = ({ whole: whole2, elsewhere: elsewhere3, audit, reached, made: made2 }) => (_, match) => {
-      const { window, start: start2, groups } = match;
-      if (isCommented(match) || start2 > fileReach - 1e3 || (groups["rest"]?.length ?? 0) >= fileReach) return "invalid";
-      if (!whole2.test(window) || elsewhere3.test(window)) return "invalid";
-      if (made2 && !made2.test(readBlock(groups["rest"] ?? "", 1))) return "invalid";
-      return audit.test(window) && reached.test(window) ? "invalid" : "unknown";
-    };
-    unwatched = {
-      ...common2,
-      advisory: "vault-unwatched",
-      label: "a Key Vault without a private endpoint or an audit log in a file that deploys all",
-      reach: [fileReach, fileReach + 200],
-      source: "https://learn.microsoft.com/azure/key-vault/general/logging"
-    };
-    vaults = "https://learn.microsoft.com/azure/key-vault/general/secure-key-vault";
-    vaultRules = [
-      {
-        ...vault,
-        id: "vault-open-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withRest(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveBlock(isOpenTerraform),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withRest(String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=)`),
-        reach: [100, 5200],
-        check: proveBlock(isOpenTemplate),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withRest(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        reach: [20, 5200],
-        check: proveBlock(isOpenTemplate, 1),
-        source: vaults
-      },
-      {
-        ...vault,
-        id: "vault-open-module-bicep",
-        keywords: ["avm/res/key-vault/vault:"],
-        pattern: withRest(verifiedModule),
-        reach: [200, 5200],
-        check: proveBlock(isOpenModule),
-        source: vaults
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-terraform",
-        keywords: ['"azurerm_key_vault"'],
-        pattern: withFile(String.raw`resource\s{1,4}"azurerm_key_vault"\s{1,4}"[\w-]{1,80}"`),
-        check: proveUnwatched({
-          whole: /^provider\s{1,4}"azurerm"/m,
-          elsewhere: /^module\s{1,4}"/m,
-          audit: /"azurerm_monitor_diagnostic_setting"/,
-          reached: /"azurerm_private_endpoint"|virtual_network_subnet_ids|public_network_access_enabled\s{0,20}=\s{0,4}(?!true)/
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-bicep",
-        keywords: ["'microsoft.keyvault/vaults@"],
-        pattern: withFile(
-          String.raw`resource\s{1,4}\w{1,80}\s{1,4}'Microsoft\.KeyVault/vaults@[\w-]{8,40}'(?=\s{0,4}=\s{0,4}\{)`
-        ),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /^module\s{1,4}/m,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|publicNetworkAccess\s{0,4}:\s{0,4}(?!["']Enabled)/i
-        })
-      },
-      {
-        ...unwatched,
-        id: "vault-unwatched-arm",
-        keywords: ['"microsoft.keyvault/vaults"'],
-        pattern: withFile(String.raw`"type"\s{0,4}:\s{0,4}"Microsoft\.KeyVault/vaults"`),
-        check: proveUnwatched({
-          whole: consumer,
-          elsewhere: /"Microsoft\.Resources\/deployments"/i,
-          audit: /diagnosticSettings/i,
-          reached: /privateEndpoints|virtualNetworkRules|"publicNetworkAccess"\s{0,4}:\s{0,4}(?!"Enabled)/i,
-          made: /"properties"/
-        })
-      }
-    ];
-  }
-});
-
-// src/rules/advisories/index.ts
-var advisories_exports = {};
-__export(advisories_exports, {
-  advisoryRules: () => advisoryRules
-});
-var import_logging, import_logging_afar, advisoryRules;
-var init_advisories = __esm({
-  "src/rules/advisories/index.ts"() {
-    "use strict";
-    init_client_secrets();
-    init_debug_logging();
-    init_infrastructure();
-    import_logging = __toESM(require_logging(), 1);
-    import_logging_afar = __toESM(require_logging_afar(), 1);
-    init_vault_secrets();
-    init_vaults();
-    advisoryRules = [
-      ...import_logging.loggingRules,
-      ...import_logging_afar.loggingAfarRules,
-      ...debugLoggingRules,
-      ...vaultRules,
-      ...vaultSecretRules,
-      ...clientSecretRules,
-      ...infrastructureRules
-    ];
-  }
-});
-
 // src/rules/some.ts
-var runs, findRule, readFar, readRules, readAllRules;
+function findRule(place) {
+  let first = 0;
+  for (const [count, at, read2] of runs) {
+    if (place < first + count) return read2?.()[place - first + at];
+    first += count;
+  }
+}
+var runs, readFar, readRules, readAllRules;
 var init_some = __esm({
   "src/rules/some.ts"() {
     "use strict";
@@ -2118,16 +2111,62 @@ var init_some = __esm({
       [4, 0, void 0],
       [3, 0, () => (init_connection_strings(), __toCommonJS(connection_strings_exports)).connectionStringRules],
       [3, 0, () => (init_urls(), __toCommonJS(urls_exports)).urlRules],
-      [1196, 0, void 0],
+      [122, 0, void 0],
+      [33, 0, void 0],
+      [3, 0, void 0],
+      [15, 0, void 0],
+      [9, 0, void 0],
+      [216, 0, void 0],
+      [73, 0, void 0],
+      [8, 0, void 0],
+      [2, 0, void 0],
+      [5, 0, void 0],
+      [3, 0, void 0],
+      [107, 0, void 0],
+      [6, 0, void 0],
+      [6, 0, void 0],
+      [4, 0, void 0],
+      [1, 0, void 0],
+      [7, 0, void 0],
+      [4, 0, void 0],
+      [5, 0, void 0],
+      [2, 0, void 0],
+      [8, 0, void 0],
+      [126, 0, void 0],
+      [5, 0, void 0],
+      [3, 0, void 0],
+      [2, 0, void 0],
+      [2, 0, void 0],
+      [5, 0, void 0],
+      [4, 0, void 0],
+      [1, 0, void 0],
+      [3, 0, void 0],
+      [4, 0, void 0],
+      [125, 0, void 0],
+      [88, 0, void 0],
+      [7, 0, void 0],
+      [12, 0, void 0],
+      [4, 0, void 0],
+      [3, 0, void 0],
+      [7, 0, void 0],
+      [135, 0, void 0],
+      [2, 0, void 0],
+      [4, 0, void 0],
+      [10, 0, void 0],
+      [5, 0, void 0],
+      [2, 0, void 0],
       [95, 0, void 0],
-      [259, 1291, void 0],
+      [61, 0, void 0],
+      [75, 0, void 0],
+      [123, 0, void 0],
       [83, 0, void 0],
       [23, 0, void 0],
       [5, 0, void 0],
-      [8, 0, void 0],
       [2, 0, void 0],
-      [67, 0, void 0],
-      [174, 0, void 0],
+      [9, 0, void 0],
+      [2, 0, void 0],
+      [68, 0, void 0],
+      [177, 0, void 0],
       [6, 0, void 0],
       [4, 0, void 0],
       [4, 0, void 0],
@@ -2140,26 +2179,19 @@ var init_some = __esm({
       [2, 0, void 0],
       [78, 0, void 0],
       [1, 0, void 0],
-      [1, 2206, void 0],
+      [1, 0, void 0],
       [140, 0, () => (init_judged(), __toCommonJS(judged_exports)).judgedRules],
       [8, 0, () => require_logging().loggingRules],
       [8, 0, () => require_logging_afar().loggingAfarRules],
-      [5, 16, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
+      [5, 0, () => (init_debug_logging(), __toCommonJS(debug_logging_exports)).debugLoggingRules],
       [7, 0, () => (init_vaults(), __toCommonJS(vaults_exports)).vaultRules],
       [8, 0, () => (init_vault_secrets(), __toCommonJS(vault_secrets_exports)).vaultSecretRules],
-      [4, 36, () => (init_advisories(), __toCommonJS(advisories_exports)).advisoryRules],
+      [4, 0, () => (init_client_secrets(), __toCommonJS(client_secrets_exports)).clientSecretRules],
       [7, 0, () => (init_infrastructure(), __toCommonJS(infrastructure_exports)).infrastructureRules]
     ];
-    findRule = (place) => {
-      let first = 0;
-      for (const [count, at, read] of runs) {
-        if (place < first + count) return read?.()[place - first + at];
-        first += count;
-      }
-    };
-    readFar = async (place) => (await Promise.resolve().then(() => __toESM(require("./far-rules.js"), 1))).readFar(place);
+    readFar = async (place) => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).readRule(place);
     readRules = (places) => Promise.all(places.map((place) => findRule(place) ?? readFar(place)));
-    readAllRules = async () => (await Promise.resolve().then(() => __toESM(require("./far-rules.js"), 1))).readAllRules();
+    readAllRules = async () => (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rules;
   }
 });
 
@@ -2182,7 +2214,7 @@ var readBinary;
 var init_binary = __esm({
   "src/scanner/kernel/binary.ts"() {
     "use strict";
-    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGrQI8fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB/oCIApmaW5kRXNjYXBlAAIMZmluZEtleXdvcmRzAAUIc2V0VGFibGUAKAloYXNoTGluZXMAJwdzZXRLZXlzACYIZ2V0Q291bnQAJAdzZXRDYWxtACMJc2V0TWVtb3J5ACIIc2V0TmVlZHMAIQhsb29rSW50bwAlB2dldE5leHQAIAdmaW5kUnVuAAQJc2V0RGlnaXRzAB4JZW50ZXJUZXh0AB0MZmluZEVzY2FwZUluABwGZ2V0RW5kABsIZ2V0Rmlyc3QAGgpnZXRXcml0dGVuABkKbWF5SG9sZFJ1bgAGCXNjYW5MaW5lcwAXB3NldEhpdHMAFQdzZXRUZXh0ABQKYXBwbHlEZWx0YQATC2dldEtlcHRTaXplABIHaXNDbGVhbgARC2lzVGV4dFBsYWluABAJa2VlcExpbmVzAA8Jb3BlbkRlbHRhAA4PcmVhZENoYW5nZWRUZXh0AA0IcmVhZFRleHQADAhzZXRUZXh0cwALBm1lbW9yeQIACsBUK4ACAQN/IAItAAFBH3EgA0EFdHJBsfPd8XlsQRF2IQYgAi0AAiEHIAJBA2stAAAhCCMBIANBAnRqKAIAQX9GBEAgACABIAIgA0GAsfPdAWxBEXYgBCAFEAEhBAsjAiAGQQJ0aigCACAHdkEBcQRAIAAgASACIAZBB3QgB0EfcUECdHJBAXJBsfPd8XlsQRF2IAQgBRABIQQLIwMgBkECdGooAgAgCHZBAXEEQCAAIAEgAiAGQQd0IAhBH3FBAnRyQQJyQbHz3fF5bEERdiAEIAUQASEECyMEIAZqLQAABH8gACABIAIgBkEHdEEDckGx893xeWxBEXYgBCAFEAEFIAQLC8cBAQV/IwUgA0EBdGouAQAhAwNAIANBAE4EQCMIIANBAnRqIgYoAgAhCAJAIAIjByADai0AAGsiByAGKAIEIAhrIglqIAFLIAAgB0pyDQBBACEGA0AgBiAJSQR/IwkgCGogBmotAAAgBiAHai0AACIKQSByIAogCkHBAGtBGkkbRgVBAAsEQCAGQQFqIQYMAQsLIAYgCUcNACAEIAUgByAAa2o2AgAgBCADNgIEIARBCGohBAsjBiADQQF0ai4BACEDDAELCyAEC4cEAgZ7An8DQCACIANJBEAgAv0ABAAiBf0MJSUlJSUlJSUlJSUlJSUlJf0jIAX9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAX9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/QwkJCQkJCQkJCQkJCQkJCQk/SP9UP1QIQYgBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DCcnJycnJycnJycnJycnJyf9I/1QIAX9DGBgYGBgYGBgYGBgYGBgYGD9I/1QIgggBf0MW1tbW1tbW1tbW1tbW1tbW/0jIAX9DHt7e3t7e3t7e3t7e3t7e3v9I/1QIgT9UCAF/QxdXV1dXV1dXV1dXV1dXV1d/SMiBf1Q/VMEeyAC/QAEASIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MJycnJycnJycnJycnJycnJ/0j/VAhCSAGIAggB/0MICAgICAgICAgICAgICAgIP0qIAf9DCsrKysrKysrKysrKysrKyv9I/1QIAf9DC4uLi4uLi4uLi4uLi4uLi79IyIGIAn9UP1Q/U79UCAEIAf9DCAgICAgICAgICAgICAgICD9IyAJ/VD9TiAFIAb9Tv1Q/VAFIAYL/WQhCgNAIAoEQCACIApoaiILIANPBEAgAw8LIAAgASALECoEQCALDwsgCiAKQQFrcSEKDAELCyACQRBqIQIMAQsLIAMLlgMCCX8BfiAAIAJqIQogACADaiEGIxchBCAAIAFqIQEDQCABIApJBEAgBCM2TwRAQQAPCyABIQICQANAIAIgBkkEQCACIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCIFaGohAyAFDQIgAkEQaiECDAELCyACIQMLIAMgBiADIAZJGyILIAFrIgMgBiALSyIIaiIJIw5LBH5CAAUjCiEFIwshByABIgIgA0F8cWohDANAIAIgDEkEQCMMIAIoAgAiAyAFc2wiBUEPdiAFcyEFIw0gAyAHc2wiA0ENdiADcyEHIAJBBGohAgwBCwtBACEDA0AgAiAIIAtqSQRAIAItAAAgA0EIdHIhAyACQQFqIQIMAQsLIwwgAyAFcyAJQRR0c2wiAkEQdiACc0EBcq0jDSADIAdzIAlzbCICQRB2IAJzrUIghoQLIQ0gBEECdCICIw9qIAEgAGs2AgAjEiACaiANPgIAIxMgAmogDUIgiD4CACMQIARqQQA6AAAgBEEBaiEEIAggC2ohAQwBCwsgBCQXQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyUgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMlIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyUgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjKCABaiIBIyggAGogARAEa0EUTyMAIAFJcgtlAQJ/IxEgAGotAAAEf0EBBSMyBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEmooAgAhASMQIABqQQE6AAAgAUUNACMUIxYgAUEDdnFBA3RqIgAgATYCACAAIxMgAmooAgA2AgQLCwumAwEDfyMoIw8gAEECdGooAgBqIQEjKCMPIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxwgACgCBEECdGooAgAhAEEAJCQgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyMbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkJEEBJCAjHiIAIAkjHWsiBSAAIAVIGyQeIx8iACAOIx1qIgUgACAFShskHwsgBCMiIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyIjIWtBgCBMBEAgACMhQQFrIgkgACAJSBshACAFIyIiCSAFIAlKGyEFCyANRQRAIAAjIUEBayIJIAAgCUobIQAgBSMiIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjF0EBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjF04bakHt+OzgAmwkGiMaJBtBACAAIAMbIQADQCAAIAJMBEAjEiAAQQJ0aigCACIBRQRAQQAPCyMaIAFzQbna6MsCbCQaIxsjEyAAQQJ0aigCAHNB6Ynb2gFsJBsjGiMaQQ92cyQaIxsjG0EOdnMkGyAAQQFqIQAMAQsLQQELDgAgACQzIAEkNCACJDYLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAQQAgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFyACKAIAJDogAkEQaiQ7IAIoAgRBAEckOSMzIQkDQCAJIzVJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjOQRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOQsgCiALaiEIQQAhAiM6QQFqIQQDQCACIARJBEAjOyACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOyACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOkEBaiEEA0AgBCAFSwRAIzsgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM7IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOkYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzsgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNiMXIgIgBCAHayILakkNABojOkEBakECdCEMIzsgB0ECdGohDSMPIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMSaiAMIA1qIgUgC0ECdCIN/AoAACMTIANqIAUgDGogDfwKAAAjECACaiM7IAxBA2xqIAdqIAv8CgAAIAIgC2okF0EBC0UEQEEADwsgCiM7IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzkEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskOSAAIAMgASABEAMEfyMXQQJ0IgAjD2ogATYCACMSIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ3IAAgAWohAAJAA0AjNyAASSAFQipTcQRAIzciAUEBaiQ3IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDgCQANAIzcgAEkgBkIqU3EEQCM3IgFBAWokNyAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxc2AgAgACM5QQBHNgIEIABBEGoiASMPIxdBAWpBAnQiAPwKAAAgACABaiMSIAD8CgAAIAEgAEEBdGojEyAA/AoAACABIABBA2xqIxAjF/wKAAALBAAjOQtXAQJ/IxAjF2ohASMQIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjF0ENbEEtagv5BAEHfyMzIQcDQCM3IABJBEAjNyIEQQFqJDcgBC0AACIGQYABSQRAIAZFIzcgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM3IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNyAGaiQ3IAYgCGohCAwCCyAGQQFxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQQJxBEAjNyIFQQFqJDcgBCAFLQAAQQh0ciEECyAGQQRxBEAjNyIFQQFqJDcgBCAFLQAAQRB0ciEECyAGQQhxBH8jNyIFQQFqJDcgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNyIEQQFqJDcgBC0AAAVBAAshBCAGQSBxBEAjNyIJQQFqJDcgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzciBkEBaiQ3IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM4SyM3IABLciAEIzggBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjM0sEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjNE8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckNSADIAhGCyEAIAAkJiABJCcgAiQoIAMkKSAEJCogBUEARyQyIAQkFwsSACAAJCsgASQsIAIkLSADJC4LiQYBC38jJiMnIygjDyMwQQJ0aigCAGojKCMPIzFBAnRqKAIAaiIAIy0jLiMmIyhrEAUhBSMAIABJBEBBAA8LIzAhBCMtIQADQCAAIAVJBEAgACgCACEBA0AjDyAEQQJ0aigCACABTQRAIw8gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw8gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIxEgAmotAABFBEACQCMvQQEhAyACQQJ0IgcjD2ooAgAjDyACQQFqQQJ0aigCACEGIxgjGSMSIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjEyACQQJ0aigCAEYFQQALIQckISAGJCIjISQeIyIkH0EAJCAgByQjA0AgACABSQRAAkAgACMmIycjKCMpEAkEQCMkRQ0BBUEAIQMLIy8gACkDADcDACMvQQhqJC8LIABBCGohAAwBCwsgA0UNACQvAkAjMgR/IAIQCAVBAAsNACMgRQRAIAJBAnQiACMSaigCACEDIxAgAmpBAToAACADBEAjFCMWIANBA3ZxQQN0aiICIAM2AgAgAiMTIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMeIw8gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIypIBH8jHyMPIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxIgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxUjFiMSIAJBAWtBAnRqKAIAQQNsIxIgAkEBakECdGooAgBBBWwgAkECdCIAIxJqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGjYCCCACIxsjEyAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIzFJBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKyQvA0AgACMqSQRAAkAgACQwIAEEQCABJDEFA0AjMCMqSQR/IxAjMGotAABBAUYFQQALBEAjMEEBaiQwDAELCyMwIypPDQEQGCMxIzBGBEAjMEEBaiEADAQLIzIEfyMPIzFBAnRqKAIAIgAjJiMnIygjDyMwQQFrQQAjMBtBAnRqKAIAaiAAIyhqEAIjKGtLBH9BAQUjDyMwQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy8jLEsEQEECDwsQFkUEQEEDDwsjMSEADAILCwtBAAv6AgEGfyMPIzBBAnRqKAIAIQEjMCQxIAEhACMwIQQDQCAEIypJBEACQCMQIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMSaigCACIDRQ0AGiMUIxYgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxMgAmooAgBGBUEACwRAIxAgBGpBAToAAEEBDAELQQAjFSMWIxIgBEEBa0ECdGooAgBBA2wjEiAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEmooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxogBSgCCEYEfyAFKAIMIxsjEyACaigCAHNGBUEACwshAgsjESAEaiACQQBHOgAAIw8gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJDEgAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy8LBAAjMAsEACMxCxUAIyYjJyMoIABqIyggAWoQAiMoawsmACAAJCYgACABaiQnIAAkKCABJCkjFyIAJCogAkEARyQyIAAkFwt9AQJ/IAAkJQNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjJSACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBwgASQdCyIAIAAkDyABJBIgAiQTIAMkECAEJBEgBSQUIAYkFSAHJBYLCgAgACQYIAEkGQsEACMXC+cDAQd/IysiAyQvIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMtIy5BABAFIQcgASMASwRAQQEPCyAAIgIhBSMtIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQhIAVBAWoiBCABIAEgBEsbIgUgAGskIiMhJB4jIiQfQQAkIEEAJCMLIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQvIAMjK0sEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCxYAIAAkCiABJAsgAiQMIAMkDSAEJA4L8AICCn8BfiABIQkDQCAHIA1LIAIgCUtxBEACQCAJIQgCQANAIAAgCEsEQCAIIAj9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCILaGohCiALDQIgCEEQaiEIDAELCyAIIQoLIAAgCk0NACAKIAlrIgtBAWoiDyMOSwR+QgAFIwohDCMLIQ4gCSIIIAtBfHFqIRADQCAIIBBJBEAjDCAIKAIAIhEgDHNsIgtBD3YgC3MhDCMNIA4gEXNsIgtBDXYgC3MhDiAIQQRqIQgMAQsLQQAhCwNAIAggCkEBakkEQCAILQAAIAtBCHRyIQsgCEEBaiEIDAELCyMMIAsgDHMgD0EUdHNsIghBEHYgCHNBAXKtIw0gCyAOcyAPc2wiCEEQdiAIc61CIIaECyESIA1BAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogEj4CACAGIAhqIBJCIIg+AgAgDUEBaiENIApBAWohCQwCCwsLIAkkACANCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
+    readBinary = () => Buffer.from("AGFzbQEAAAABigESYAABf2ACf38Bf2ADf39/AX9gBH9/f38Bf2ABfwBgBn9/f39/fwF/YAN/f38AYAJ/fwBgB39/f39/f38Bf2ABfwF/YAV/f39/fwF/YAZ/f39/f38AYAR/f39/AGAAAGAIf39/f39/f38AYAV/f39/fwBgCH9/f39/f39/AX9gCX9/f39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMsKwUFAwMBCAEECQoBBgECAgQAAAADCwwAAQ0AAAABBgQBAAcOBwABDxARAgIGowI6fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsH+gIgCmZpbmRFc2NhcGUAAgxmaW5kS2V5d29yZHMABQhzZXRUYWJsZQAoCWhhc2hMaW5lcwAnB3NldEtleXMAJghnZXRDb3VudAAkB3NldENhbG0AIwlzZXRNZW1vcnkAIghzZXROZWVkcwAhCGxvb2tJbnRvACUHZ2V0TmV4dAAgB2ZpbmRSdW4ABAlzZXREaWdpdHMAHgllbnRlclRleHQAHQxmaW5kRXNjYXBlSW4AHAZnZXRFbmQAGwhnZXRGaXJzdAAaCmdldFdyaXR0ZW4AGQptYXlIb2xkUnVuAAYJc2NhbkxpbmVzABcHc2V0SGl0cwAVB3NldFRleHQAFAphcHBseURlbHRhABMLZ2V0S2VwdFNpemUAEgdpc0NsZWFuABELaXNUZXh0UGxhaW4AEAlrZWVwTGluZXMADwlvcGVuRGVsdGEADg9yZWFkQ2hhbmdlZFRleHQADQhyZWFkVGV4dAAMCHNldFRleHRzAAsGbWVtb3J5AgAKulMrgAIBA38gAi0AAUEfcSADQQV0ckGx893xeWxBEXYhBiACLQACIQcgAkEDay0AACEIIwEgA0ECdGooAgBBf0YEQCAAIAEgAiADQYCx890BbEERdiAEIAUQASEECyMCIAZBAnRqKAIAIAd2QQFxBEAgACABIAIgBkEHdCAHQR9xQQJ0ckEBckGx893xeWxBEXYgBCAFEAEhBAsjAyAGQQJ0aigCACAIdkEBcQRAIAAgASACIAZBB3QgCEEfcUECdHJBAnJBsfPd8XlsQRF2IAQgBRABIQQLIwQgBmotAAAEfyAAIAEgAiAGQQd0QQNyQbHz3fF5bEERdiAEIAUQAQUgBAsLxwEBBX8jBSADQQF0ai4BACEDA0AgA0EATgRAIwggA0ECdGoiBigCACEIAkAgAiMHIANqLQAAayIHIAYoAgQgCGsiCWogAUsgACAHSnINAEEAIQYDQCAGIAlJBH8jCSAIaiAGai0AACAGIAdqLQAAIgpBIHIgCiAKQcEAa0EaSRtGBUEACwRAIAZBAWohBgwBCwsgBiAJRw0AIAQgBSAHIABrajYCACAEIAM2AgQgBEEIaiEECyMGIANBAXRqLgEAIQMMAQsLIAQLhwQCBnsCfwNAIAIgA0kEQCAC/QAEACIF/QwlJSUlJSUlJSUlJSUlJSUl/SMgBf0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBf0MXFxcXFxcXFxcXFxcXFxcXP0jIAX9DCQkJCQkJCQkJCQkJCQkJCT9I/1Q/VAhBiAF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MJycnJycnJycnJycnJycnJ/0j/VAgBf0MYGBgYGBgYGBgYGBgYGBgYP0j/VAiCCAF/QxbW1tbW1tbW1tbW1tbW1tb/SMgBf0Me3t7e3t7e3t7e3t7e3t7e/0j/VAiBP1QIAX9DF1dXV1dXV1dXV1dXV1dXV39IyIF/VD9UwR7IAL9AAQBIgf9DCIiIiIiIiIiIiIiIiIiIiL9IyAH/QwnJycnJycnJycnJycnJycn/SP9UCEJIAYgCCAH/QwgICAgICAgICAgICAgICAg/SogB/0MKysrKysrKysrKysrKysrK/0j/VAgB/0MLi4uLi4uLi4uLi4uLi4uLv0jIgYgCf1Q/VD9Tv1QIAQgB/0MICAgICAgICAgICAgICAgIP0jIAn9UP1OIAUgBv1O/VD9UAUgBgv9ZCEKA0AgCgRAIAIgCmhqIgsgA08EQCADDwsgACABIAsQKgRAIAsPCyAKIApBAWtxIQoMAQsLIAJBEGohAgwBCwsgAwvPAgIBfgZ/IAAgAmohByAAIANqIQYjFSEFIAAgAWohAQNAIAEgB0kEQCAFIzRPBEBBAA8LIAEhAgJAA0AgAiAGSQRAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIghoaiEDIAgNAiACQRBqIQIMAQsLIAIhAwsgAyAGIAMgBkkbIgMgBkkiCSADIAFraiIIIwxLBH5CAAUjCiEEIAEiAiAIQXhxaiEKA0AgAiAKSQRAIwsgBCACKQMAhX4iBEIgiCAEhSEEIAJBCGohAgwBCwsjCyAEIAIpAwBCfyAIQQdxQQN0rYZCf4WDhSAIrUI4hoV+IgRCIIggBIVCAYQLIQQgBUECdCICIw1qIAEgAGs2AgAjECACaiAEPgIAIxEgAmogBEIgiD4CACMOIAVqQQA6AAAgBUEBaiEFIAMgCWohAQwBCwsgBSQVQQEL3wEBAn8gACICQRNqIQMDQCABIANLBEAgAyEAA0AgACACTwR/IyMgAC0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgACACSQRAIANBAWohAANAIAAgAUkEfyMjIAAtAABqLQAAQf8BRwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSACIAAgAmsQHwsEQCAAJAAgAg8LCyAAQQFqIgJBE2ohAwwBCwsgASEAA0AgACACSwR/IyMgAEEBay0AAGotAABB/wFHBUEACwRAIABBAWshAAwBCwsgASQAIAALwAMBCH8gACACQQJrIgcgACAHSxshBwNAIAIgB0sEQCAHLQAAQR9xIAhBBXRyQf//AXEhCCAHQQFqIQcMAQsLA0AgBCAFTSAHQQRqIANNcQRAIAcoAgAiAkEfcSAIQQV0ckH//wFxIQojASACQRh2QR9xIgsgAkEQdkEfcSIMIAJBCHZBH3EiDSAKQQV0ckH//wFxIglBBXRyQf//AXEiAkEFdHJB//8BcSIIQQJ0aigCACAHLQAEdiIOIwEgAkECdGooAgAgC3YiCyMBIApBAnRqKAIAIA12Ig0jASAJQQJ0aigCACAMdiIMcnJyQQFxBEAgDUEBcQRAIAAgASAHIAogBCAGEAAhBAsgDEEBcQRAIAAgASAHQQFqIAkgBCAGEAAhBAsgC0EBcQRAIAAgASAHQQJqIAIgBCAGEAAhBAsgDkEBcQRAIAAgASAHQQNqIAggBCAGEAAhBAsLIAdBBGohBwwBCwsDQCAEIAVNIAMgB0txBEAjASAHLQAAQR9xIAhBBXRyQf//AXEiCEECdGooAgAgBy0AAXZBAXEEQCAAIAEgByAIIAQgBhAAIQQLIAdBAWohBwwBCwsgByQAIAQLHAAjJiABaiIBIyYgAGogARAEa0EUTyMAIAFJcgtlAQJ/Iw8gAGotAAAEf0EBBSMwBH8gABAIBUEACwtFBEACQCAAQQJ0IgIjEGooAgAhASMOIABqQQE6AAAgAUUNACMSIxQgAUEDdnFBA3RqIgAgATYCACAAIxEgAmooAgA2AgQLCwumAwEDfyMmIw0gAEECdGooAgBqIQEjJiMNIABBAWpBAnRqKAIAaiICQQJrLQAAIgBB3ABGBH9BAQUgAEENRgR/IAJBA2stAABB3ABGBUEACwsEQEEBDwsgAkEBayEAA0AgACABSwR/IAAtAABBIE0FQQALBEAgAEEBayEADAELCyAALQAAIgNBLkYgA0ErRnIgA0EmRnIgA0H8AEZyBEADQCAAQQFrIgAtAAAiA0EJRiADQSBGcgR/QQEFIAAtAAAiA0EuRiADQStGciADQSZGciADQfwARnILDQALIAAgAU8EfyAALQAAIgBBJ0YgAEEiRnIgAEHgAEZyBUEACwRAQQEPCwsDQCABIAJJBH8gAS0AACIAQQlGIABBIEZyBUEACwRAIAFBAWohAQwBCwsgAS0AACIAQS5GIABBK0ZyIABBJkZyIABB/ABGckUEQEEADwsDQCABQQFqIgEtAAAiAEEJRiAAQSBGcgR/QQEFIAEtAAAiAEEuRiAAQStGciAAQSZGciAAQfwARnILDQALIAEtAAAiAEEnRiAAQSJGciAAQeAARnIL0QQBC38gACgCACEHIxogACgCBEECdGooAgAhAEEAJCIgAEUEQEEADwsgACgCACEIIABBBGohBgNAIAYgCEkEQAJAIAYoAghBAEciDUEBIyEbRQ0AIAcgBigCAGshCSAHIAYoAgRqIQ4gDQRAQQEkIkEBJB4jHCIAIAkjG2siBSAAIAVIGyQcIx0iACAOIxtqIgUgACAFShskHQsgBCMgIA0bIQAgBigCFCIKBH8Cf0EAIAcgBigCGGsiC0EASA0AGkEBIAMgC2oiBSABSA0AGiADIAAgC0GAAWoiCyAAIAtIG2oiACACIAAgAkkbIQsgCi0AASEMIApBggJqIQ8gCi0AACEAA0AgBSALSSAAQQFLcQRAIAogBS0AAGotAAIgDyAAIAxsamotAAAhACAFQQFqIQUMAQsLIABBAEcLBUEBC0UNACAGKAIQIgpFBEBBAA8LIAlBQGohACAOQcEAaiEFIyAjH2tBgCBMBEAgACMfQQFrIgkgACAJSBshACAFIyAiCSAFIAlKGyEFCyANRQRAIAAjH0EBayIJIAAgCUobIQAgBSMgIgkgBSAJSBshBQsgAEEAIABBAEobIANqIgAgAUggBSAEIAQgBUobIANqIgkgAktyBEBBAA8LIAYoAgwhCyAAIApqQQFrIQUCfwNAIAUgCUkEQANAIAAgBU0EfyALIAUtAABqLQAABUEACwRAIAVBAWshBQwBCwtBASAAIAVLDQIaIAogBUEBaiIAakEBayEFDAELC0EACwRAQQAPCwsgBkEcaiEGDAELC0EBC6UBAQJ/IAEjFUEBayICIAEgAkgbIQJBAUECIABBAEgiAxtBBEEIIAEjFU4bakHt+OzgAmwkGCMYJBlBACAAIAMbIQADQCAAIAJMBEAjECAAQQJ0aigCACIBRQRAQQAPCyMYIAFzQbna6MsCbCQYIxkjESAAQQJ0aigCAHNB6Ynb2gFsJBkjGCMYQQ92cyQYIxkjGUEOdnMkGSAAQQFqIQAMAQsLQQELDgAgACQxIAEkMiACJDQLqgIBA38gAEEga/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgAEEQa/0MAAAAAAAAAAAAAAAAAAAAAP0LBAAgACABaiIEIgL9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAL9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSAAIQICfwNAIAJBEGoiAyAETQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAMhAgwBCwsDQCACIARJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAEIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAQQAgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLnggCDH8BeyAAQSBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAQRBr/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAAIAFqIgT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQQQAkFSACKAIAJDggAkEQaiQ5IAIoAgRBAEckNyMxIQkDQCAJIzNJBEAgCSgCACEGIAkoAgQhCiAJKAIIIQsjNwRAIAAgCmohBSAAIAhqIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNwsgCiALaiEIQQAhAiM4QQFqIQQDQCACIARJBEAjOSACIARqQQF2IgVBAnRqKAIAIAZJBEAgBUEBaiECBSAFIQQLDAELCyACQQFqIAIjOSACQQJ0aigCACAGRiAKQQBHcQR/IAAgCmpBAWstAABBCkcFQQALGyEHIAYgC2pBAWohC0EAIQUjOEEBaiEEA0AgBCAFSwRAIzkgBCAFakEBdiICQQJ0aigCACALSQRAIAJBAWohBQUgAiEECwwBCwsgCiM5IAVBAWsiAkECdGooAgBqIAZrIQQgAkEBayACIAIjOEYgASAES3EEfyAAIARqQQFrLQAAQQpHBUEACxsiBCAHSgRAIAAgAyAKIzkgB0ECdGooAgBqIAZrIAEQA0UEQEEADwsgCiAGayEDAn9BACEFQQAjNCMVIgIgBCAHayILakkNABojOEEBakECdCEMIzkgB0ECdGohDSMNIAJBAnRqIQ4gA/0RIQ8DQCAFIAtBAnRJBEAgBSAOaiAFIA1q/QAEACAP/a4B/QsEACAFQRBqIQUMAQsLIAJBAnQiAyMQaiAMIA1qIgUgC0ECdCIN/AoAACMRIANqIAUgDGogDfwKAAAjDiACaiM5IAxBA2xqIAdqIAv8CgAAIAIgC2okFUEBC0UEQEEADwsgCiM5IARBAnRqKAIAaiAGayEDCyAJQQxqIQkMAQsLIzcEfyAAIAFqIQUgACAIagUgACABaiEFIAALIQICfwNAIAJBEGoiBCAFTQRAQQAgAv0ABAD9DAYGBgYGBgYGBgYGBgYGBgb9Kv1TDQIaIAQhAgwBCwsDQCACIAVJBEBBACACLQAAQQZNDQIaIAJBAWohAgwBCwtBASAFIABrQQJJDQAaIAAvAQAiAkH+/wNHIAJB//0DR3EgAkGflgJHcQskNyAAIAMgASABEAMEfyMVQQJ0IgAjDWogATYCACMQIABqQQA2AgBBAQVBAAsLvgEBBX4gACQ1IAAgAWohAAJAA0AjNSAASSAFQipTcQRAIzUiAUEBaiQ1IAMgATEAACIHQv8AgyAFhoQhAyAHQoABVA0CIAVCB3whBQwBCwtCfyEDCyADIAKtUgRAQX8PCyACJDYCQANAIzUgAEkgBkIqU3EEQCM1IgFBAWokNSAEIAExAAAiA0L/AIMgBoaEIQQgA0KAAVQNAiAGQgd8IQYMAQsLQn8hBAtBfyAEpyAEQgBTIARC/////wdVchsLWQEBfyAAIxU2AgAgACM3QQBHNgIEIABBEGoiASMNIxVBAWpBAnQiAPwKAAAgACABaiMQIAD8CgAAIAEgAEEBdGojESAA/AoAACABIABBA2xqIw4jFfwKAAALBAAjNwtXAQJ/Iw4jFWohASMOIQADQCAAQRBqIAFNBEAgAP0ABAD9Y0UEQEEADwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAARQRAQQAPCyAAQQFqIQAMAQsLQQELCgAjFUENbEEtagv5BAEHfyMxIQcDQCM1IABJBEAjNSIEQQFqJDUgBC0AACIGQYABSQRAIAZFIzUgBmogAEtyIAYgCGogA0tyBEBBAA8LIAIgCGohBSM1IQkCQCAGQYACSwRAIAUgCSAG/AoAAAwBC0EAIQQDQCAEIAZJBEAgBCAFaiAEIAlq/QAEAP0LBAAgBEEQaiEEDAELCwsjNSAGaiQ1IAYgCGohCAwCCyAGQQFxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQQJxBEAjNSIFQQFqJDUgBCAFLQAAQQh0ciEECyAGQQRxBEAjNSIFQQFqJDUgBCAFLQAAQRB0ciEECyAGQQhxBH8jNSIFQQFqJDUgBCAFLQAAQRh0cgUgBAshBSAGQRBxBH8jNSIEQQFqJDUgBC0AAAVBAAshBCAGQSBxBEAjNSIJQQFqJDUgBCAJLQAAQQh0ciEECyAGQcAAcQRAIzUiBkEBaiQ1IAQgBi0AAEEQdHIhBAsgBEUEQEGAgAQhBAsgBSM2SyM1IABLciAEIzYgBWtLciAEIAMgCGtLcgRAQQAPCyACIAhqIQkgASAFaiEKAkAgBEGAAksEQCAJIAogBPwKAAAMAQtBACEGA0AgBCAGSwRAIAYgCWogBiAKav0ABAD9CwQAIAZBEGohBgwBCwsLIAcjMUsEfyAHQQxrKAIAIAdBBGsoAgBqIAVGBUEACwR/IAdBCGsoAgAgB0EEaygCAGogCEYFQQALBEAgB0EEayIFIAUoAgAgBGo2AgAFIAcjMk8EQEECDwsgByAFNgIAIAcgCDYCBCAHIAQ2AgggB0EMaiEHCyAEIAhqIQgMAQsLIAckMyADIAhGCyEAIAAkJCABJCUgAiQmIAMkJyAEJCggBUEARyQwIAQkFQsSACAAJCkgASQqIAIkKyADJCwLiQYBC38jJCMlIyYjDSMuQQJ0aigCAGojJiMNIy9BAnRqKAIAaiIAIysjLCMkIyZrEAUhBSMAIABJBEBBAA8LIy4hBCMrIQADQCAAIAVJBEAgACgCACEBA0AjDSAEQQJ0aigCACABTQRAIw0gBEEBakECdGooAgAgAU0EQCAEEAcLIARBAWohBAwBCwsgBEEBayECIw0gBEECdGooAgAhAyAAIQEDQCABIAVJBH8gASgCACADSQVBAAsEQCABQQhqIQEMAQsLIw8gAmotAABFBEACQCMtQQEhAyACQQJ0IgcjDWooAgAjDSACQQFqQQJ0aigCACEGIxYjFyMQIAdqKAIAIgdBA3ZxQQN0aiEKIAcEfyAKKAIAIAdGBUEACwR/IAooAgQjESACQQJ0aigCAEYFQQALIQckHyAGJCAjHyQcIyAkHUEAJB4gByQhA0AgACABSQRAAkAgACMkIyUjJiMnEAkEQCMiRQ0BBUEAIQMLIy0gACkDADcDACMtQQhqJC0LIABBCGohAAwBCwsgA0UNACQtAkAjMAR/IAIQCAVBAAsNACMeRQRAIAJBAnQiACMQaigCACEDIw4gAmpBAToAACADBEAjEiMUIANBA3ZxQQN0aiICIAM2AgAgAiMRIABqKAIANgIECwwBCyACIgAhAwNAIABBAE4EfyMcIw0gAEECdGooAgBIBUEACwRAIABBAWshAAwBCwsDQCADIyhIBH8jHSMNIANBAWpBAnRqKAIASgVBAAsEQCADQQFqIQMMAQsLIxAgAkECdGooAgAiBkUgAiAAayIHQf//A0pyIAMgAmsiCEH//wNKcgR/QQAFIAAgAxAKCwRAIxMjFCMQIAJBAWtBAnRqKAIAQQNsIxAgAkEBakECdGooAgBBBWwgAkECdCIAIxBqKAIAQQN2c3NxQQR0aiICIAY2AgAgAiAHQRB0IAhyNgIEIAIjGDYCCCACIxkjESAAaigCAHM2AgwLCwsLIAEhAAwBCwsDQCAEIy9JBEAgBBAHIARBAWohBAwBCwtBAQvWAQAjKSQtA0AgACMoSQRAAkAgACQuIAEEQCABJC8FA0AjLiMoSQR/Iw4jLmotAABBAUYFQQALBEAjLkEBaiQuDAELCyMuIyhPDQEQGCMvIy5GBEAjLkEBaiEADAQLIzAEfyMNIy9BAnRqKAIAIgAjJCMlIyYjDSMuQQFrQQAjLhtBAnRqKAIAaiAAIyZqEAIjJmtLBH9BAQUjDSMuQQJ0aigCACAAEAYLBUEACwRAQQEPCwtBACEBIy0jKksEQEECDwsQFkUEQEEDDwsjLyEADAILCwtBAAv6AgEGfyMNIy5BAnRqKAIAIQEjLiQvIAEhACMuIQQDQCAEIyhJBEACQCMOIARqLQAAQQFGIgJFBEACf0EAIARBAnQiAiMQaigCACIDRQ0AGiMSIxQgA0EDdnFBA3RqIgUoAgAgA0YEfyAFKAIEIxEgAmooAgBGBUEACwRAIw4gBGpBAToAAEEBDAELQQAjEyMUIxAgBEEBa0ECdGooAgBBA2wjECAEQQFqQQJ0aigCAEEFbCAEQQJ0IgIjEGooAgBBA3Zzc3FBBHRqIgUoAgAgA0cNABpBACAEIAUoAgQiA0EQdmsgBCADQf//A3FqEApFDQAaIxggBSgCCEYEfyAFKAIMIxkjESACaigCAHNGBUEACwshAgsjDyAEaiACQQBHOgAAIw0gBEEBaiIFQQJ0aigCACEDAkAgAkUEQCAFJC8gAyEADAELIAMgAGtBIEGACCAAIAFrQQN2IgIgAkGACEsbIgIgAkEgSRtLDQELIARBAWohBAwCCwsLCwQAIy0LBAAjLgsEACMvCxUAIyQjJSMmIABqIyYgAWoQAiMmawsmACAAJCQgACABaiQlIAAkJiABJCcjFSIAJCggAkEARyQwIAAkFQt9AQJ/IAAkIwNAIAFBgAJJBEAgACABaiABQcEAayICQRpJBH8gAgUgAUHhAGtBGkkEfyABQccAawUgAUEwa0EKSQR/IAFBBGoFIAFBLUYgAUErRnIEf0E+BUE/Qf8BIAFB3wBGIAFBL0ZyGwsLCws6AAAgAUEBaiEBDAELCwuSBAEFfyAAIQIgAUEBcUUhA0EwIAEgAUEwTxshBkEAIQADQCADQQAgACAGSRsEQCAAIAJqLQAAIgFBMGtBCkkEf0EBBSABQSByQeEAa0EGSQshAyAAQQFqIQAMAQsLQQAhAAJAIAMEQEEAIQMDQCADQQFqIAZJBEAgACIBQQFqIQAgAUGACGogAiADaiIBLQABIgRBD3FBCUEAIARBOUsbaiABLQAAIgFBD3FBCUEAIAFBOUsbakEEdHI6AAAgA0ECaiEDDAELCwwBC0EAIQMDQCAEIAZJBEAjIyACIARqLQAAai0AACAFQQZ0ciEFIANBBmoiA0EITwRAIABBgAhqIAUgA0EIayIDdjoAACAAQQFqIQALIARBAWohBAwBCwsLIABBgAhqQYCBgoR4NgIAQYEILQAAIgFBiwFGQYAILQAAQR9GcQR/QQEFQYAIKAIAQdCWjSBGCwRAQQEPC0EBQQIgAQR/QQEFQYMILQAACxshAkEAIQMDQCAAIANLBEAgA0GACGotAAAiAUEJRyABQSBJcSABQQpHcSABQQ1HcSABQf8ARnIgAUH4AU9yBEBBAA8LIAFBgAFPBEAgAUHCAU8iBAR/IANBgAhqLQABQQZ2QQJGBSAECyABQcABSSIBBEAgA0EARyEBCyABBH8gAy0A/wdBgAFPBSABC3JFBEBBAA8LCyACIANqIQMMAQsLQQELBAAjAAsKACAAJBogASQbCyIAIAAkDSABJBAgAiQRIAMkDiAEJA8gBSQSIAYkEyAHJBQLCgAgACQWIAEkFwsEACMVC+cDAQd/IykiAyQtIAAhAgJ/A0AgAkEQaiIEIAFNBEBBACAC/QAEAP0MBgYGBgYGBgYGBgYGBgYGBv0q/VMNAhogBCECDAELCwNAIAEgAksEQEEAIAItAABBBk0NAhogAkEBaiECDAELC0EBIAEgAGtBAkkNABogAC8BACICQf7/A0cgAkH//QNHcSACQZ+WAkdxC0UEQEEBDwsgACABIAAgASMrIyxBABAFIQcgASMASwRAQQEPCyAAIgIhBSMrIQgDQCAHIAhLBEAgACAIKAIAaiIEIAJJIAQgBU9yBEAgBCECA0AgACACSQR/IAJBAWstAABBCkcFQQALBEAgAkEBayECDAELCwJAA0AgASAESwRAIAQgBP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAYNAiAEQRBqIQQMAQsLIAQhBQsgAiAAayQfIAVBAWoiBCABIAEgBEsbIgUgAGskICMfJBwjICQdQQAkHkEAJCELIAggACABIAAgASAAaxAJRQRAIAMgCCkDADcDACADQQhqIQMLIAhBCGohCAwBCwsgAyQtIAMjKUsEQEEBDwsgACABQRBqIAAgARACIAFJBEBBAg8LIAAgARAEIQBBAkEAIAEjAEsgASAAa0EUT3IbCx4AIAGtIACtQiCGhCQKIAOtIAKtQiCGhCQLIAQkDAupAgIGfwF+IAEhCQNAIAcgDEsgAiAJS3EEQAJAIAkhCAJAA0AgACAISwRAIAggCP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgtoaiEKIAsNAiAIQRBqIQgMAQsLIAghCgsgACAKTQ0AIAogCWtBAWoiDSMMSwR+QgAFIwohDiAJIgggDUF4cWohCwNAIAggC0kEQCMLIA4gCCkDAIV+Ig5CIIggDoUhDiAIQQhqIQgMAQsLIwsgDiAIKQMAQn8gDUEHcUEDdK2GQn+Fg4UgDa1COIaFfiIOQiCIIA6FQgGECyEOIAxBAnQiCCAEaiAJIAFrIANqNgIAIAUgCGogDj4CACAGIAhqIA5CIIg+AgAgDEEBaiEMIApBAWohCQwCCwsLIAkkACAMCyYAIAAkASABJAIgAiQDIAMkCCAEJAUgBSQGIAYkBCAHJAcgCCQJC6IIAQZ/IAItAAAhBSACQQFqIgMgAUkEfyADLQAAIAVGBUEACwR/IAJBBmogAU8Ef0EBBSACLQACQS5GBH8gAigCA0Hq3qXzBkYFQQALCwR/QQEFAn9BASACIABBA2pJIAJBAmogAU9yDQAaIAItAAIiBkEsRgRAIAJBAWstAABBKEYEfyACQQJrLQAAQe4ARgR/QQEFIAJBAmstAABB5QBGCwVBAAsMAQsgBkEpRgR/IAJBAmstAABBLEYFQQALBH8gAkEDay0AAEH9AEYFQQALCwsFQQALBEBBAQ8LA0AgASADSwR/IAMtAAAiBkEJRiAGQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyABIANLBH8gAy0AAEENRgVBAAsbIgMgAU8Ef0EBBSADLQAAQQpHC0UEQANAIANBAWoiAyABSQR/IAMtAAAiBkEJRiAGQSBGcgVBAAsNAAsLIAEgA00EQEEBDwsgAy0AACIGQS5GIAZBK0ZyIAZBJkZyIAZB/ABGcgRAIANBAkEBIAMtAAEgBkYbaiEDA0AgASADSwR/IAMtAAAiB0EJRiAHQSBGcgVBAAsEQCADQQFqIQMMAQsLIANBAWogAyADLQAAQd8ARhshAwNAIAEgA0sEfyADLQAAIgdBCUYgB0EgRnIFQQALBEAgA0EBaiEDDAELCyADQQFqIAMgASADSwR/IAMtAABBDUYFQQALGyIDIAFPBH9BAQUgAy0AAEEKRwtFBEADQCADQQFqIgMgAUkEfyADLQAAIgdBCUYgB0EgRnIFQQALDQALCwUgAyACQQFqRgR/QQEFIAAgAkkEfyACQQFrLQAAIgdBK0YhCCAHQS9rQQtJBH9BAQUgB0EgckHhAGtBGkkLIAhyIAdBLUZyIAdBPUZyIAdB3wBGckUFQQALCwRAQQAPCwsDQCAEQQJIIAEgA0txBH8gAy0AAEHAAE8FQQALBH8gAy0AACAFRwVBAAsEQCADQQFqIQMgBEEBaiEEDAELCyADQQFqIAFPBEBBAQ8LIAMtAAAgBUcEQEEADwsgBkEuRiAGQStGciAGQSZGciAGQfwARnIEQEEBDwsgAy0AASIEQStGIQYgBEEva0ELSQR/QQEFIARBIHJB4QBrQRpJCyAGciAEQS1GciAEQT1GciAEQd8ARnIEf0HIASEEAn8DQCAEQQBKBEBBASACQQFrIgIgAU8gACACS3INAhpBACACLQAAIgYgBUYgBkEKRnINAhpBASAGQTBrQQpJDQIaIARBAWshBAwBCwtBAAsEf0EBBUHIASECAn8DQCACQQBKBEBBASAAIANBAWoiA0sgASADTXINAhpBACADLQAAIgQgBUYgBEEKRnINAhpBASAEQTBrQQpJDQIaIAJBAWshAgwBCwtBAAsLBUEACwu/BgEDfyACLQABIQMgAi0AAiEEAkACQAJAAkACQAJAIAItAAAiBUElRwRAIAVBJkYNASAFQdwARg0CIAVBJEYNAyAFQdsARg0EIAVB+wBGDQQgBUHdAEYNBQwGCyADQTBrQQpJBH9BAQUgA0EgckHhAGtBBkkLBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyADQThJBH9BAQUgAi0AA0ElRgsFQQALDwsgA0EjRgR/QQEFIARB9QBGIANB8QBGcQsEf0EBBSADQeEARgR/IARB8ABGIARB7QBGcgVBAAsLDwsgA0EKRgR/QQEFIARBCkYgA0ENRnELBEBBAQ8LIANB3ABGIANBL0ZyBEAgACACSQR/IAJBAWstAAAFQToLIgBBOkYEf0EBBSADQS9GBH8gAEErRiEBIABBL2tBC0kEf0EBBSAAQSByQeEAa0EaSQsgAXIgAEEtRnIgAEE9RnIgAEHfAEZyIABB3ABGcgVBAAsLBEBBAQ8LCyADQf4BcUEwRgRAIAItAANB+AFxQTBGIARB+AFxQTBGcQR/IANBMUYgBEE0T3IFQQALDwsgA0H4AEYgA0H1AEZyBH8gBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwR/QQEFIANB9QBGIARB+wBGcQsFQQALDwsgA0H7AEYEfyAEQSdGIARBIkZyIARB4ABGcgVBAAsPCyACQQJqIAJBAWogA0EJRiADQSBGchsiAC0AACEEQQAhAgJAIARBJ0YgBEEiRnIgBEHgAEZyRQ0AQQEhAwNAIABBA2ogAUkEQCAALQAAIARHBH9BAQUgAC0AAiAERwsNAkEBIQIgA0EGRg0CIABBA2ohAANAIAAgAUkEfyAALQAAIgVBCUYgBUEgRnIFQQALBEAgAEEBaiEADAELCyAAIAFPDQJBACECIAAtAABBLEcNAiAAQQFqIQADQCAAIAFJBH8gAC0AACIFQQlGIAVBIEZyBUEACwRAIABBAWohAAwBCwsgA0EBaiEDDAELC0EBIQILIAIPCyACQQVqIAFPBH9BAQUgAi0AAUEuRgR/IAIoAgJB6t6l8wZGBUEACwsPCyAAIAEgAhApCw==", "base64");
   }
 });
 
@@ -2195,10 +2227,10 @@ function createWorth() {
     return length >= shortestFirst || seen >= mostWithout && length >= shortest;
   };
 }
-function createKernels(read) {
+function createKernels(read2) {
   let compiled;
   const create = (room) => {
-    if (compiled === void 0) compiled = compile(read);
+    if (compiled === void 0) compiled = compile(read2);
     if (!compiled) return void 0;
     const memory = allocate(1 + Math.ceil((roomAt + room) / (1 << 16)));
     if (!memory) return void 0;
@@ -2208,9 +2240,9 @@ function createKernels(read) {
   };
   return { create, forEncoded: share(create, 0), forLines: share(create, 12 * mostLines + 64) };
 }
-function compile(read) {
+function compile(read2) {
   try {
-    const binary = read();
+    const binary = read2();
     return binary && engine ? new engine.Module(binary) : null;
   } catch {
     return null;
@@ -2304,13 +2336,13 @@ var init_keywords = __esm({
 // src/scanner/typed-rows.ts
 function decodeRows(types3, bytes) {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const names = Object.keys(types3);
-  const lengths = new Int32Array(buffer, byteOffset, names.length);
+  const names2 = Object.keys(types3);
+  const lengths = new Int32Array(buffer, byteOffset, names2.length);
   const rows = {};
   let at = byteOffset + lengths.byteLength;
-  for (let row = 0; row < names.length; row++) {
-    const numbers2 = new types3[names[row]](buffer, at, lengths[row]);
-    rows[names[row]] = numbers2;
+  for (let row = 0; row < names2.length; row++) {
+    const numbers2 = new types3[names2[row]](buffer, at, lengths[row]);
+    rows[names2[row]] = numbers2;
     at += numbers2.byteLength + 3 & ~3;
   }
   return rows;
@@ -2404,13 +2436,13 @@ function createPlainFinder(table) {
         const second = (first << 5 | b & 31) & 32767;
         const third = (second << 5 | c & 31) & 32767;
         slot = (third << 5 | d & 31) & 32767;
-        const one2 = follows2[first] >>> b;
-        const two2 = follows2[second] >>> c;
+        const one = follows2[first] >>> b;
+        const two = follows2[second] >>> c;
         const three = follows2[third] >>> d;
         const four = follows2[slot] >>> bytes[at + 4];
-        if (((one2 | two2 | three | four) & 1) === 0) continue;
-        if ((one2 & 1) !== 0) count = confirm(bytes, at, first, hits, count);
-        if ((two2 & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
+        if (((one | two | three | four) & 1) === 0) continue;
+        if ((one & 1) !== 0) count = confirm(bytes, at, first, hits, count);
+        if ((two & 1) !== 0) count = confirm(bytes, at + 1, second, hits, count);
         if ((three & 1) !== 0) count = confirm(bytes, at + 2, third, hits, count);
         if ((four & 1) !== 0) count = confirm(bytes, at + 3, slot, hits, count);
       }
@@ -2470,9 +2502,9 @@ function hashPiece(kernel, bytes, from, until, keys2) {
   calls2.setKeys(...keys2);
   const count = calls2.hashLines(last2, textAt, stop, from, starts, first, second, mostLines);
   if (count === 0) return void 0;
-  const read = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
+  const read2 = (row) => numbers2.subarray(row >> 2, (row >> 2) + count);
   const next2 = calls2.getNext() - textAt + from;
-  return { count, next: next2, starts: read(starts), first: read(first), second: read(second) };
+  return { count, next: next2, starts: read2(starts), first: read2(first), second: read2(second) };
 }
 var init_lines = __esm({
   "src/scanner/kernel/lines.ts"() {
@@ -2525,7 +2557,7 @@ function hashLines(kernels, list2, bytes, view, from, until) {
 }
 function hashPlain(list2, bytes, view, from, until) {
   if (from >= until) return from;
-  const words4 = bytes.length - 3;
+  const words4 = bytes.length - 7;
   let { count, starts, first, second, clean } = list2;
   let at = from;
   while (at < until) {
@@ -2534,36 +2566,53 @@ function hashPlain(list2, bytes, view, from, until) {
       ({ starts, first, second, clean } = list2);
     }
     const begin = at;
-    let high = seed;
-    let low = secondSeed;
+    let high = seedHigh;
+    let low = seedLow;
+    const take = (lower3, upper2) => {
+      const one = low ^ lower3;
+      const upperOne = one >>> 16;
+      const lowerOne = one & 65535;
+      const least = lowerOne * oddLower;
+      const middle = upperOne * oddLower + (least >>> 16);
+      const other = lowerOne * oddUpper + (middle & 65535);
+      const over = upperOne * oddUpper + (middle >>> 16) + (other >>> 16);
+      high = Math.imul(high ^ upper2, oddLow) + Math.imul(one, oddHigh) + over | 0;
+      low = Math.imul(one, oddLow) ^ high;
+    };
     const limit = Math.min(words4, begin + longestLine + 1);
-    for (; at < limit; at += 4) {
-      const word = view.getInt32(at, true);
-      const fed = word ^ 168430090;
-      if ((fed - 16843009 & ~fed & 2155905152) !== 0) break;
-      high = Math.imul(high ^ word, oddOne);
-      low = Math.imul(low ^ word, oddTwo);
-      high ^= high >>> 15;
-      low ^= low >>> 13;
+    for (; at < limit; at += 8) {
+      const lower3 = view.getInt32(at, true);
+      const upper2 = view.getInt32(at + 4, true);
+      if (holdsFeed(lower3) || holdsFeed(upper2)) break;
+      take(lower3, upper2);
     }
     if (at > begin + longestLine) at = findFeed(bytes, at);
-    let rest2 = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at++];
-      rest2 = rest2 << 8 | byte;
-      if (byte === 10) break;
+    let lower2 = 0;
+    let upper = 0;
+    let shift = 0;
+    for (let byte = 0; at < bytes.length && byte !== 10; shift += 8) {
+      byte = bytes[at++];
+      if (shift < 32) lower2 |= byte << shift;
+      else upper |= byte << shift - 32;
     }
-    const long2 = at - begin > longestLine;
-    high = Math.imul(high ^ rest2 ^ at - begin << 20, oddOne);
-    low = Math.imul(low ^ rest2 ^ at - begin, oddTwo);
+    if (shift === 64) {
+      take(lower2, upper);
+      lower2 = upper = 0;
+    }
+    const length = at - begin;
+    take(lower2, upper ^ length << 24);
     starts[count] = begin;
-    first[count] = long2 ? 0 : high ^ high >>> 16 | 1;
-    second[count] = long2 ? 0 : low ^ low >>> 16;
+    first[count] = length > longestLine ? 0 : low | 1;
+    second[count] = length > longestLine ? 0 : high;
     clean[count] = 0;
     count++;
   }
   list2.count = count;
   return at;
+}
+function holdsFeed(word) {
+  const fed = word ^ 168430090;
+  return (fed - 16843009 & ~fed & 2155905152) !== 0;
 }
 function findFeed(bytes, from) {
   const feed = bytes.indexOf(10, from);
@@ -2584,7 +2633,7 @@ function reserve(list2, lines) {
   clean.set(list2.clean);
   list2.clean = clean;
 }
-var longestLine, seed, secondSeed, one, two, oddOne, oddTwo, lineKeys, createLineList, viewOf;
+var longestLine, seedHigh, seedLow, oddHigh, drawn, oddLow, lineKeys, oddUpper, oddLower, createLineList, viewOf;
 var init_line_list = __esm({
   "src/scanner/line-list.ts"() {
     "use strict";
@@ -2592,9 +2641,10 @@ var init_line_list = __esm({
     init_kernel();
     init_lines();
     longestLine = 4096;
-    [seed, secondSeed, one, two] = drawNumbers(4);
-    [oddOne, oddTwo] = [one | 1, two | 1];
-    lineKeys = [seed, secondSeed, oddOne, oddTwo, longestLine];
+    [seedHigh, seedLow, oddHigh, drawn] = drawNumbers(4);
+    oddLow = drawn | 1;
+    lineKeys = [seedHigh, seedLow, oddHigh, oddLow, longestLine];
+    [oddUpper, oddLower] = [oddLow >>> 16, oddLow & 65535];
     createLineList = (room = 256) => ({
       count: 0,
       starts: new Int32Array(room),
@@ -2754,13 +2804,20 @@ function settleOverlaps(matches) {
 function settleChain(chain, end) {
   const origin = chain[0].start;
   const taken2 = new Uint8Array(end - origin);
-  const kept = chain.sort(compareClaims).filter((match) => {
+  const kept = [];
+  const loose = /* @__PURE__ */ new Map();
+  for (const match of chain.sort(compareClaims)) {
     const [from, to] = [match.start - origin, match.end - origin];
-    if (!match.packed && taken2.subarray(from, to).includes(1)) return false;
-    if (match.packed && !match.decoded) return true;
-    taken2.fill(1, from, to);
-    return true;
-  });
+    if (!match.packed && taken2.subarray(from, to).includes(1)) {
+      const at = match.rule.judged ? loose.get(from) : void 0;
+      if (at !== void 0 && kept[at].end === match.end && !kept[at].named)
+        kept[at] = { ...kept[at], named: match };
+      continue;
+    }
+    if (!match.packed || match.decoded) taken2.fill(1, from, to);
+    if (match.rule.loose && !match.packed && !match.decoded) loose.set(from, kept.length);
+    kept.push(match);
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 var rank, compareClaims;
@@ -2860,7 +2917,7 @@ var init_rule_rows = __esm({
       firstLetter: Int32Array,
       letters: Uint8Array
     };
-    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8 };
+    shapes = { crossesLines: 1, endsWithSecret: 2, decodes: 4, reads: 8, goesOn: 16 };
     decodeRuleIndex = (bytes) => decodeRows(types2, bytes);
   }
 });
@@ -3078,8 +3135,8 @@ function expand(sequence) {
     const choice = readChoice(atom.text);
     const { least, most } = atom;
     if (most > longestBeginning || least !== most && !(least === 0 && most === 1)) {
-      const once7 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
-      return { texts: once7, open: true };
+      const once8 = least > 0 && choice.texts.length <= 6 ? combine(texts, choice.texts) : texts;
+      return { texts: once8, open: true };
     }
     const repeated = repeat(choice.texts, most);
     if (!repeated || repeated.length * texts.length > mostBeginnings) return { texts, open: true };
@@ -3119,8 +3176,8 @@ function readLetter(atom) {
 function listClass(body) {
   const letters = body.match(/\\[\s\S]|[\s\S]/g) ?? [];
   if (body.startsWith("^") || /[^\\]-./.test(body) || letters.length > 6) return [any];
-  const read = letters.map((letter) => letter === "." ? letter : readLetter(letter));
-  return read.includes(any) ? [any] : read;
+  const read2 = letters.map((letter) => letter === "." ? letter : readLetter(letter));
+  return read2.includes(any) ? [any] : read2;
 }
 var any, foldLetters, mostBeginnings, longestBeginning, combine;
 var init_anchors = __esm({
@@ -3142,7 +3199,7 @@ function intern(inside) {
   if (number === void 0) {
     number = members.push(inside) - 1;
     numbers.set(key3, number);
-    bits.push(-Math.log2(inside.reduce((sum, one2, byte) => sum + one2 * shares[byte], 0)));
+    bits.push(-Math.log2(inside.reduce((sum, one, byte) => sum + one * shares[byte], 0)));
   }
   return number;
 }
@@ -3151,7 +3208,7 @@ function unite(a, b) {
   const pair = Math.min(a, b) * 65536 + Math.max(a, b);
   let union = unions.get(pair);
   if (union === void 0) {
-    union = intern(members[a].map((one2, byte) => one2 | members[b][byte]));
+    union = intern(members[a].map((one, byte) => one | members[b][byte]));
     unions.set(pair, union);
   }
   return union;
@@ -3405,10 +3462,9 @@ function findBuiltFacts(rule, index = readBuiltRules()) {
   if (!index || rule.linear) return void 0;
   const place = placesOf(index).get(rule.id);
   if (place === void 0) return void 0;
-  const { firstLetter, letters, anchored, anchor, firstAnchor } = index;
-  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
-  if (text.toString("latin1", firstLetter[place], firstLetter[place + 1]) !== writePattern(rule.pattern))
-    return void 0;
+  const { anchored, anchor, firstAnchor } = index;
+  const { flags, source: source3 } = readWritten(index, place);
+  if (`${flags} ${source3}` !== writePattern(rule.pattern)) return void 0;
   const keywords = listKeywords(rule);
   const anchors = /* @__PURE__ */ new Map();
   let at = firstAnchor[place];
@@ -3431,6 +3487,12 @@ function readBuiltFacts(index, place) {
     crossesLines: (shape[place] & shapes.crossesLines) !== 0,
     endsWithSecret: (shape[place] & shapes.endsWithSecret) !== 0
   };
+}
+function readWritten({ firstLetter, letters }, place) {
+  const [from, to] = [firstLetter[place], firstLetter[place + 1]];
+  const text = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength).toString("latin1", from, to);
+  const blank2 = text.indexOf(" ");
+  return { flags: text.slice(0, blank2), source: text.slice(blank2 + 1) };
 }
 function readLook({ firstLook, look }, place) {
   const [from, to] = [firstLook[place], firstLook[place + 1]];
@@ -3493,7 +3555,7 @@ var init_engine = __esm({
 // src/scanner/linear.ts
 function compileLinear({ source: source3, flags }) {
   const expression = RE2JS.compile(source3, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0);
-  const names = Object.keys(expression.namedGroups());
+  const names2 = Object.keys(expression.namedGroups());
   return {
     lastIndex: 0,
     exec(text) {
@@ -3503,7 +3565,7 @@ function compileLinear({ source: source3, flags }) {
         return null;
       }
       this.lastIndex = matcher.end();
-      const spans = names.map((name) => {
+      const spans = names2.map((name) => {
         const start2 = matcher.start(name);
         return [name, start2 < 0 ? void 0 : [start2, matcher.end(name)]];
       });
@@ -3529,7 +3591,7 @@ function preparePattern(rule, facts = findBuiltFacts(rule)) {
   const anchors = facts ? facts.anchors : findAnchors(rule);
   return createPattern(rule, rule.reach ?? defaultReach, {
     anchors,
-    anchored: anchors !== void 0,
+    ...{ anchored: anchors !== void 0, goesOn: rule.further !== void 0, readWritten: () => rule.pattern },
     calls: facts ? fewCalls : 0,
     need: facts?.need,
     look: facts?.look,
@@ -3551,13 +3613,13 @@ function mayMatch(pattern, bytes, from, to) {
   }
   return !pattern.need || holdsRun(pattern.need, bytes, from, to);
 }
-function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2 }) {
+function compilePattern({ rule, anchored, endsWithSecret: endsWithSecret2, readWritten: readWritten3 }) {
   if (rule.linear) return compileLinear(rule.pattern);
-  const { source: source3, flags } = rule.pattern;
+  const { source: source3, flags } = readWritten3();
   const asked2 = `${endsWithSecret2 ? "" : "d"}${anchored ? "y" : "g"}`;
   return compileOnce(source3, flags.replace(/[gdy]/g, "") + asked2);
 }
-var defaultReach, prepareBuiltPattern, createPattern, fewCalls;
+var readActs, defaultReach, prepareBuiltPattern, createPattern, fewCalls;
 var init_patterns = __esm({
   "src/scanner/patterns.ts"() {
     "use strict";
@@ -3567,14 +3629,16 @@ var init_patterns = __esm({
     init_needs();
     init_pattern_facts();
     init_pattern_shape();
+    init_rule_rows();
+    readActs = ({ check, decode, further }) => ({ check, decode, further });
     defaultReach = [96, 320];
     prepareBuiltPattern = (rule, index, place) => createPattern(rule, [index.before[place], index.after[place]], {
       ...{ anchors: void 0, anchored: index.anchored[place] === 1, calls: fewCalls },
+      ...{ goesOn: (index.shape[place] & shapes.goesOn) !== 0, readWritten: () => readWritten(index, place) },
       ...readBuiltFacts(index, place)
     });
-    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines }) => ({
-      ...{ rule, check: rule.check, decode: rule.decode, further: rule.further },
-      ...{ before, after, expression: void 0, calls: calls2, need, look },
+    createPattern = (rule, [before, after], { anchors, anchored, calls: calls2, need, look, endsWithSecret: endsWithSecret2, crossesLines, goesOn, readWritten: readWritten3 }) => ({
+      ...{ rule, acts: void 0, goesOn, before, after, expression: void 0, readWritten: readWritten3, calls: calls2, need, look },
       ...{ anchored, anchors, endsWithSecret: endsWithSecret2, crossesLines }
     });
     fewCalls = 4;
@@ -3848,10 +3912,10 @@ function inflate(bytes, room) {
   if (inflated) room.left -= inflated.content.length;
   return inflated;
 }
-function attempt(read, bytes, room) {
+function attempt(read2, bytes, room) {
   try {
     const options = { maxOutputLength: Math.max(1, room.left), info: true };
-    const { buffer, engine: engine2 } = read(bytes, options);
+    const { buffer, engine: engine2 } = read2(bytes, options);
     return { content: buffer, length: engine2.bytesWritten };
   } catch (error) {
     if (error.code === "ERR_BUFFER_TOO_LARGE") {
@@ -3895,18 +3959,18 @@ function gunzip(bytes, room) {
     if (parts2.length === mostMembers) throw new RangeError(`a damaged archive of more than ${mostMembers} members`);
     const members2 = isSound ? readMembers(bytes.subarray(at), room) : void 0;
     isSound &&= members2 !== void 0;
-    const read = members2 ?? readMember(bytes.subarray(at), room);
-    if (!read) break;
-    parts2.push(read.content);
-    at += read.length;
+    const read2 = members2 ?? readMember(bytes.subarray(at), room);
+    if (!read2) break;
+    parts2.push(read2.content);
+    at += read2.length;
     while (bytes[at] === 0) at++;
   }
   return parts2.length > 1 ? Buffer.concat(parts2) : parts2[0];
 }
 function readMembers(bytes, room) {
-  const read = attempt(gunzipSync, bytes, room);
-  if (read) room.left -= read.content.length;
-  return read;
+  const read2 = attempt(gunzipSync, bytes, room);
+  if (read2) room.left -= read2.content.length;
+  return read2;
 }
 function readMember(bytes, room) {
   const start2 = passHeader(bytes);
@@ -4088,9 +4152,9 @@ function unzip(bytes, room, onUnread) {
   }
   return contents;
 }
-function unpackOne(read, onUnread) {
+function unpackOne(read2, onUnread) {
   try {
-    const content = read();
+    const content = read2();
     return content && [content];
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -4352,7 +4416,7 @@ function isSlash(bytes, at) {
 }
 function isDrawn(bytes, before, behind) {
   let letters = 0;
-  let others2 = 0;
+  let others3 = 0;
   let capitals = 0;
   let smalls = 0;
   for (const [from, step] of [
@@ -4363,12 +4427,12 @@ function isDrawn(bytes, before, behind) {
       const byte = bytes[at];
       if (byte === 92) continue;
       letters++;
-      if (byte >= 48 && byte < 58 || byte === 43) others2++;
+      if (byte >= 48 && byte < 58 || byte === 43) others3++;
       else if (byte >= 65 && byte < 91) capitals++;
       else if (byte >= 97) smalls++;
     }
   }
-  return letters >= fewestDrawn && others2 > 0 && capitals > 0 && smalls > 0;
+  return letters >= fewestDrawn && others3 > 0 && capitals > 0 && smalls > 0;
 }
 function isCalled(bytes, at) {
   for (let letter = 0; letter < join2.length; letter++) if (bytes[at + letter] !== join2[letter]) return false;
@@ -4694,8 +4758,8 @@ function createRangeScan(kernels, table, { alone, among, calm }, move, roomy = 0
     return address4;
   });
   const [text, starts, first, second, cleanAt, known3, ...behind] = addresses;
-  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others2] = behind;
-  const [needsAt, ...tableAt] = others2;
+  const [aloneAt, amongAt, calmAt, hitsAt, rawAt, listsAt, ...others3] = behind;
+  const [needsAt, ...tableAt] = others3;
   const words4 = (address4, bytes) => numbers2.subarray(address4 >> 2, address4 + bytes >> 2);
   parts2.forEach((part, index) => {
     memory.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), tableAt[index]);
@@ -4913,7 +4977,7 @@ function findFurther(further, buffer, from, ceiling, match, take) {
   return last2;
 }
 function runPattern(pattern, buffer, window, matches, refusal) {
-  const { rule, check, decode, further, anchored, before, after, look } = pattern;
+  const { rule, anchored, before, after, look } = pattern;
   const { ahead } = window;
   const seen = ahead ? ahead.reach + margin2 : margin2;
   let textStart = Math.max(window.floor, window.begin - (anchored ? Math.max(before, margin2) : seen));
@@ -4951,6 +5015,8 @@ function runPattern(pattern, buffer, window, matches, refusal) {
     const { secret } = groups;
     if (found[0].length === 0) expression.lastIndex++;
     if (!secret) continue;
+    pattern.acts ??= readActs(rule);
+    const { check, decode, further } = pattern.acts;
     const start2 = pattern.endsWithSecret ? matchEnd - secret.length : textStart + found.indices.groups["secret"][0];
     const end = decode ? matchEnd : start2 + secret.length;
     const match = { window: text, start: found.index, end: found.index + found[0].length, groups };
@@ -5064,7 +5130,7 @@ function createLineScan(set, memory, refusal) {
       if (doneTo[rule] > Math.max(0, first - before[rule])) fresh = false;
       if (!set.pattern(rule).crossesLines) continue;
       from = Math.min(from, first - before[rule] - import_line_match3.contextReach);
-      const reach3 = set.pattern(rule).further ? furtherReach : after[rule];
+      const reach3 = set.pattern(rule).goesOn ? furtherReach : after[rule];
       to = Math.max(to, last2 + reach3 + import_line_match3.contextReach);
     }
     const known3 = matches.length;
@@ -5246,7 +5312,7 @@ var init_recorder = __esm({
 });
 
 // src/scanner/written.ts
-function readWritten(match, scanDecoded, settle) {
+function readWritten2(match, scanDecoded, settle) {
   const { says, start: start2, end } = match;
   if (says === void 0) return [match];
   const found = scanDecoded?.(Buffer.from(says, "latin1")) ?? [];
@@ -5392,16 +5458,16 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     }
   };
   const scan = (bytes, given, recorded) => {
-    const read = given ?? recorded?.lines ?? own;
-    if (read === own) readLines(own, bytes, kernels);
+    const read2 = given ?? recorded?.lines ?? own;
+    if (read2 === own) readLines(own, bytes, kernels);
     text = bytes;
     holders.clear();
     const decoded = [];
     const fast = recorded ? void 0 : openRanges(bytes.length);
-    const isThere = fast !== void 0 && read === fast.lines;
-    const isFast = isThere || fast?.begin(bytes, read, scanDecoded !== void 0);
-    lines = isFast ? fast.lines : read;
-    if (ownKnown.length < read.count) ownKnown = new Uint8Array(2 * read.count);
+    const isThere = fast !== void 0 && read2 === fast.lines;
+    const isFast = isThere || fast?.begin(bytes, read2, scanDecoded !== void 0);
+    lines = isFast ? fast.lines : read2;
+    if (ownKnown.length < read2.count) ownKnown = new Uint8Array(2 * read2.count);
     known3 = isFast ? fast.known : ownKnown;
     const run = lineScan.start(bytes, lines);
     if (isFast) scanRanges(bytes, fast, run, decoded);
@@ -5409,9 +5475,9 @@ function createRoomyTextScan(parts2, memory, scanDecoded, roomy) {
     else scanLines(bytes, run, decoded);
     const matches = run.end();
     for (const line2 of holders) lines.clean[line2] = 0;
-    if (isFast && !isThere) read.clean.set(lines.clean.subarray(0, lines.count));
+    if (isFast && !isThere) read2.clean.set(lines.clean.subarray(0, lines.count));
     if (matches.length === 0) return decoded;
-    return [...matches.flatMap((match) => readWritten(match, scanDecoded, packed.settle)), ...decoded];
+    return [...matches.flatMap((match) => readWritten2(match, scanDecoded, packed.settle)), ...decoded];
   };
   return {
     scan,
@@ -5621,7 +5687,7 @@ __export(suspect_scan_exports, {
   holdFinding: () => holdFinding
 });
 async function holdFinding(suspects) {
-  const places = listPlaces(suspects);
+  const places = listPlaces2(suspects);
   if (!places) return true;
   const scannerOf = createClassScanners(await readRules(places));
   return suspects.some((suspect) => {
@@ -5642,6 +5708,42 @@ var init_suspect_scan = __esm({
     init_some();
     init_class_scanners();
     init_suspects();
+  }
+});
+
+// src/rules/told.ts
+function read(rule) {
+  const whole2 = rule.readRule(rule.place);
+  for (const name of names)
+    Object.defineProperty(rule, name, Object.getOwnPropertyDescriptor(whole2, name) ?? { value: void 0 });
+}
+var others, names, ReadLater, changeRule;
+var init_told = __esm({
+  "src/rules/told.ts"() {
+    "use strict";
+    others = {
+      ...{ label: true, keywords: true, pattern: true, likely: true, reach: true, check: true, decode: true },
+      ...{ further: true, judged: true, unconfirmed: true, own: true, highEntropy: true, family: true, credential: true },
+      ...{ provider: true, revoke: true, source: true }
+    };
+    names = Object.keys(others);
+    ReadLater = class {
+      place;
+      readRule;
+      constructor(told, place, readRule) {
+        Object.assign(this, told);
+        this.place = place;
+        this.readRule = readRule;
+      }
+    };
+    for (const name of names)
+      Object.defineProperty(ReadLater.prototype, name, {
+        get() {
+          read(this);
+          return this[name];
+        }
+      });
+    changeRule = (rule, members2) => Object.create(rule, Object.getOwnPropertyDescriptors(members2));
   }
 });
 
@@ -5686,6 +5788,22 @@ var init_errors = __esm({
   }
 });
 
+// src/config/files.ts
+function refuseWide({ name, text }) {
+  const at = text.search(/[\x01-\x7f]\0[\x01-\x7f]\0/);
+  if (at === -1) return;
+  throw new ConfigError(
+    `${name}:${text.slice(0, at).split("\n").length}:1: this is no text in UTF-8`,
+    "Save the file as UTF-8. What Windows PowerShell writes by > or Out-File is UTF-16: add -Encoding utf8."
+  );
+}
+var init_files = __esm({
+  "src/config/files.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
 // src/config/nearest.ts
 function findNearest(word, valid) {
   let best;
@@ -5723,6 +5841,7 @@ var init_nearest = __esm({
 
 // src/config/suppressions.ts
 function parseSuppressions({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     if (/^\s*(?:#|$)/.test(line2)) return [];
     const fail = (offset, problem, more = hint) => {
@@ -5765,6 +5884,7 @@ var init_suppressions = __esm({
   "src/config/suppressions.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_nearest();
     keys = ["expires", "owner", "reason"];
     hint = "Write: fingerprint  expires=YYYY-MM-DD  owner=@who  reason=why this may stay (expires and owner can be left out).";
@@ -5774,6 +5894,7 @@ var init_suppressions = __esm({
 
 // src/config/baseline.ts
 function parseBaseline({ name, text }) {
+  refuseWide({ name, text });
   return text.split(/\r?\n/).flatMap((line2, index) => {
     const word = line2.trim();
     if (word === "" || word.startsWith("#")) return [];
@@ -5788,6 +5909,7 @@ var init_baseline = __esm({
   "src/config/baseline.ts"() {
     "use strict";
     init_errors();
+    init_files();
     init_suppressions();
   }
 });
@@ -5796,11 +5918,14 @@ var init_baseline = __esm({
 function applySettings(catalogue, settings, { suppressions, baseline }) {
   const all = settings ? [...catalogue, ...settings.customRules] : catalogue;
   const rules = all.flatMap((rule) => {
-    const level = settings?.levels.get(rule.id) ?? rule.level;
+    const own = settings?.levels.get(rule.id);
+    const level = own ?? rule.level;
     if (level === "off") return [];
     const fixtures = rule.fixture ? settings?.fixtures ?? "warning" : "warning";
-    if (level === rule.level && fixtures === "warning") return [rule];
-    return [{ ...rule, level, ...fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures } }];
+    const isFixed2 = own !== void 0 && rule.loose === true;
+    if (level === rule.level && fixtures === "warning" && !isFixed2) return [rule];
+    const fixture = fixtures !== "warning" && { fixture: fixtures === "likely" && fixtures };
+    return [changeRule(rule, { level, ...isFixed2 && { loose: false }, ...fixture })];
   });
   return {
     rules,
@@ -5812,8 +5937,34 @@ function applySettings(catalogue, settings, { suppressions, baseline }) {
 var init_settings = __esm({
   "src/config/settings.ts"() {
     "use strict";
+    init_told();
     init_baseline();
     init_suppressions();
+  }
+});
+
+// src/git/program.ts
+function findProgram(name, { platform, environment, own, exists }) {
+  if (platform !== "win32") return name;
+  const file = `${name}.exe`;
+  const folders = (environment["PATH"] ?? "").split(import_node_path.win32.delimiter).map((folder) => folder.replaceAll('"', ""));
+  const found = folders.filter(isFixed).map((folder) => import_node_path.win32.join(folder, file));
+  return found.find(exists) ?? import_node_path.win32.join(own, "..", file);
+}
+var import_node_fs3, import_node_path, isFixed, world, git, findGit;
+var init_program = __esm({
+  "src/git/program.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    import_node_path = require("node:path");
+    isFixed = (folder) => /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(folder);
+    world = {
+      platform: process.platform,
+      environment: process.env,
+      own: process.execPath,
+      exists: import_node_fs3.existsSync
+    };
+    findGit = () => git ??= findProgram("git", world);
   }
 });
 
@@ -5866,7 +6017,7 @@ function gitEnvironment() {
   };
 }
 function spawnGit(args, options = {}) {
-  const child = (0, import_node_child_process.spawn)("git", [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
+  const child = (0, import_node_child_process.spawn)(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true
@@ -5936,6 +6087,7 @@ var init_run = __esm({
     import_node_child_process = require("node:child_process");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_errors();
+    init_program();
     init_silence();
     fixedConfig = [
       "core.fsmonitor=false",
@@ -5976,8 +6128,8 @@ var init_repository_key = __esm({
 // src/git/blobs.ts
 function openBlobs(cwd, sizeLimit = largestBlob) {
   let asked2 = 0;
-  let read = 0;
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read });
+  let read2 = 0;
+  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => asked2 > read2 });
   const errors = [];
   let failure2;
   child.stderr.on("data", (chunk) => errors.push(chunk));
@@ -5988,10 +6140,10 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   });
   const chunks = child.stdout[Symbol.asyncIterator]();
   let rest2 = Buffer.alloc(0);
-  let names = "";
+  let names2 = "";
   const writeNames = () => {
-    if (!child.stdin.writableEnded) child.stdin.write(names);
-    names = "";
+    if (!child.stdin.writableEnded) child.stdin.write(names2);
+    names2 = "";
   };
   const fail = async (name, cause) => {
     const { finished } = await Promise.resolve().then(() => __toESM(require("node:stream/promises"), 1));
@@ -6029,18 +6181,18 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
       return content2;
     }
     const content = Buffer.allocUnsafe(wanted ? size : 0);
-    for (let read2 = 0; read2 <= size; ) {
+    for (let read3 = 0; read3 <= size; ) {
       if (rest2.length === 0) rest2 = await pull(name);
-      const part = rest2.subarray(0, size + 1 - read2);
-      part.copy(content, read2);
+      const part = rest2.subarray(0, size + 1 - read3);
+      part.copy(content, read3);
       rest2 = rest2.subarray(part.length);
-      read2 += part.length;
+      read3 += part.length;
     }
     return content;
   };
   const readNext = async (name, wanted) => {
     const header = await readLine(name);
-    read++;
+    read2++;
     const size = / (\d+)$/.exec(header)?.[1];
     if (size === void 0) return void 0;
     const fits = Number(size) <= sizeLimit;
@@ -6055,12 +6207,12 @@ function openBlobs(cwd, sizeLimit = largestBlob) {
   return {
     request(name) {
       const place = asked2++;
-      if (names === "") process.nextTick(writeNames);
-      names += `${name}
+      if (names2 === "") process.nextTick(writeNames);
+      names2 += `${name}
 `;
       return async () => {
-        if (place < read) throw new Error("blobs are read once, in the order in which they were asked for");
-        while (read < place) await readNext(name, false);
+        if (place < read2) throw new Error("blobs are read once, in the order in which they were asked for");
+        while (read2 < place) await readNext(name, false);
         return readNext(name, true);
       };
     },
@@ -6096,7 +6248,7 @@ async function readPolicy(ref, cwd) {
     const reads = listPolicyObjects(ref).map((name) => blobs.request(name));
     blobs.end();
     const contents = [];
-    for (const read of reads) contents.push(await read());
+    for (const read2 of reads) contents.push(await read2());
     return parsePolicy(ref, contents);
   } finally {
     blobs.close();
@@ -6123,16 +6275,16 @@ function* scanFileNames(paths, scannerOf) {
   const namesOf = /* @__PURE__ */ new Map();
   for (const path of paths) {
     const scanner = scannerOf(path);
-    const names = namesOf.get(scanner);
-    if (names) names.push(path);
+    const names2 = namesOf.get(scanner);
+    if (names2) names2.push(path);
     else namesOf.set(scanner, [path]);
   }
-  for (const [scanner, names] of namesOf) {
-    const starts = scanner.scan(Buffer.from(names.join("\n"))).map(({ start: start2 }) => start2);
+  for (const [scanner, names2] of namesOf) {
+    const starts = scanner.scan(Buffer.from(names2.join("\n"))).map(({ start: start2 }) => start2);
     starts.sort((a, b) => a - b);
     let next2 = 0;
     let end = 0;
-    for (const path of starts.length > 0 ? names : []) {
+    for (const path of starts.length > 0 ? names2 : []) {
       end += Buffer.byteLength(path) + 1;
       const first = next2;
       while (next2 < starts.length && starts[next2] < end) next2++;
@@ -6311,6 +6463,13 @@ var require_chosen = __commonJS({
   }
 });
 
+// shared:src/once.ts
+var require_once = __commonJS({
+  "shared:src/once.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/once.ts"];
+  }
+});
+
 // src/rules/flat-name.ts
 var flattenName;
 var init_flat_name = __esm({
@@ -6320,46 +6479,48 @@ var init_flat_name = __esm({
   }
 });
 
-// shared:src/rules/once.ts
-var require_once = __commonJS({
-  "shared:src/rules/once.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/rules/once.ts"];
-  }
-});
-
 // src/rules/provider-words.ts
 var readProviderWords;
 var init_provider_words = __esm({
   "src/rules/provider-words.ts"() {
     "use strict";
-    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","wordpress","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"]}');
+    readProviderWords = () => JSON.parse('{"names":["neptuneai","eyjhcglfywrkcmvzcyi6","ai71","browserbase","browseruse","cartesia","cerebras","coderabbit","cursor","devin","e2b","elevenlabs","firecrawl","fireworksai","friendliai","groq","jinaai","langfuse","llamacloud","mem0","minimax","nvidia","openrouter","perplexity","replicate","retellai","runpod","saladcloud","tavily","togetherai","voiceflow","voyageai","xai","ragie","chromacloud","zep","freepik","fpsx","meshy","tripo","lambda","gamma","hackclubai","nebius","khhn0yxrpy2tle","heygen","blackforestlabs","letta","vectara","turbopuffer","mixedbread","chutes","openaicompatible","deepl","ultravox","composio","zai","zhipu","bigmodel","glm","ai21","assemblyai","baseten","cohere","coze","deepgram","deepinfra","deepseek","dify","exa","exaapi","exaapp","exabot","exapersonal","fal","falapi","falapp","falbot","falpersonal","klingai","kling","mistralai","mistral","modal","moonshotai","moonshot","kimi","alibabamodelstudio","dashscope","qwen","bailian","stabilityai","stability","serpapi","serp","tavus","upstage","vastai","vast","witai","clarifai","monkeylearn","edenai","novitaai","novita","siliconflow","sambanova","inngest","contextualai","contextual","inception","morph","morphllm","morphapi","nomic","promptlayer","agentmail","autumn","bifrost","langwatch","openpipe","scrapegraphai","googleaccount","gmail","wordpress","appleaccount","appleid","notarytool","altool","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","trello","opsgenie","statuspage","buildkite","bannerbear","wix","loginwithamazon","airtable","adobe","teamwork","asana","canva","cnvca","clickup","contentful","builderio","calcom","dub","fullstory","salesforce","5aep861","hubspot","mapbox","mappedin","salesloft","samsara","sanity","skz","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","seam","segment","ubidots","adafruitio","tinybird","typeform","zoho","beamer","rapidapi","jsn","maxmind","databento","highlevel","close","contentstack","lightspeed","omni","tally","planningcenter","ciruytet","ciruytit","ciruytmt","cirldtet","cirhcdet","granola","roam","holded","algolia","amplitude","apolloio","apollo","appcues","axonaut","bamboohr","basecamp","box","boxapi","boxapp","boxbot","boxpersonal","calendly","calendarific","capsulecrm","capsule","centralstationcrm","clearbit","clockify","clustdoc","coda","collect2","copper","copperapi","copperapp","copperbot","copperpersonal","craftmypdf","crowdin","lokalise","phrase","phraseapp","transifex","poeditor","delighted","docparser","documo","dronahq","everhour","feedier","flatio","forestadmin","forest","formsite","frameio","goodday","happyscribe","harvest","guru","getguru","hive","hiveapi","hiveapp","hivebot","hivepersonal","html2pdf","iconfinder","insightly","instantly","intercom","dg9ro","interseller","jotform","juro","karmacrm","lemlist","lessannoyingcrm","livestorm","mavenlink","meistertask","mindmeister","metrilo","miro","miroapi","miroapp","mirobot","miropersonal","mixmax","mixpanel","mondaycom","monday","intervals","myintervals","neutrinoapi","nozbeteams","nozbe","onepagecrm","onedesk","optimizely","overloop","partnerstack","peopledatalabs","pipedream","pipedrive","planviewagileplace","leankit","planview","podio","powrbot","productboard","protocolsio","reallysimplesystems","rentman","replyio","ritekit","runrunit","salescookie","salesflare","sfdc","simvoly","smartsheet","smartsheets","stitch","stitchdata","storyblok","surveyanyplace","surveymonkey","survicate","swiftype","swifttype","tallyfy","teamworkcrm","teamworkdesk","teamworkspaces","thinkific","tickettailor","ticketmaster","timecamp","tmetric","todoist","toggltrack","toggl","uplead","userflow","viewneo","webflow","wistia","wrike","worksnaps","workstack","ynab","youneedabudget","zeplin","zenkit","zonkafeedback","zonka","appointedd","apacta","apimatic","apimetrics","apitemplateio","apitemplate","blitapp","boostnote","brandfetch","budibase","dfuse","fetchrss","flightstats","swell","jupiterone","luno","qase","rocketreach","baserow","quickbase","porkbun","alibabacloud","cais","apify","clickhousecloud","4b1d","cloudsmith","denodeploy","infracost","localstack","neon","openshift","portainer","pulumi","render","scalingo","tigris","upcloud","valtown","yandexcloud","aqvn","yandex","ycaj","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","civo","clevercloud","exoscale","hetznercloud","hetzner","hcloud","hetznerdns","huaweicloud","huawei","ibmcloud","ibm","bluemix","watson","cloudiam","cloudapi","iamapi","bxapi","ibmcloudant","cloudant","ibmsoftlayer","softlayer","infomaniak","linode","akamai","ovhcloud","ovh","railway","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","vultr","kubernetes","kubeadm","kubejoin","zerotier","namecheap","godaddy","gandi","dnsimple","buddyns","digitalocean","truenas","proxmox","pve","backblazeb2","backblaze","b2application","cloudflare","eyjhijoi","databricks","dapi","dose","datadog","vercel","netlify","jsr","materialize","deepsource","zenhub","arcjet","jfrogartifactory","akcp","cmvmdgtuojax","axiom","blockprotocol","circleci","clojars","convex","cratesio","cio","definednetworking","dependencytrack","devcycle","endorlabs","guardsquareappsweep","hex","hop","ionic","dvcstudio","launchdarkly","lichess","mergify","mintlify","openvsx","packagist","prefect","pypi","readme","riotgames","rubygems","settlemint","shortcut","snyk","stackhawk","statsig","testkube","thunderstore","tolgee","dbt","triggerdev","unkey","wakatime","warpstream","zuplo","cfxre","permitio","xata","gitpod","depot","ory","intra42","authress","workato","wrka","elasticcloud","octopusdeploy","discord","docker","doppler","dropbox","dynatrace","dt0","easypost","ezak","figma","dynamic","alchemy","coingecko","confluentcloud","cflt","datastaxastra","cockroachdbcloud","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","influxdb","influx","atlas","mongodb","elastic","elasticsearch","upstash","qstash","snowflake","hasura","meilisearch","meili","typesense","infura","blocknative","etherscan","bscscan","polygonscan","arbiscan","snowtrace","ftmscan","basescan","ethplorer","moralis","nftport","pinata","web3storage","nftstorage","getblock","tatum","tatumio","helius","binance","bitfinex","bitmex","cexio","coinapi","coinbase","gdax","coinlayer","coinlib","coinmarketcap","cryptocompare","bitcoinaverage","glassnode","kraken","kucoin","okx","okex","poloniex","polymarket","worldcoinindex","alphavantage","finnhub","finage","financialmodelingprep","polygonio","polygonapi","polygon","twelvedata","tiingo","tradier","alpaca","apca","oanda","nasdaqdatalink","quandl","intrinio","simfin","stockdataorg","stockdata","marketstack","currencylayer","currencyfreaks","currencybeacon","currencyscoop","currencycloud","fixer","fixerio","exchangerateapi","exchangerate","exchangeratesapiio","exchangeratesapi","exchangerates","openexchangerates","oxr","fxmarketapi","fxmarket","numverify","languagelayer","userstack","countrylayer","apilayer","verimail","veriphone","upcdatabase","commoditiesapi","commodities","abstractapi","restpack","whoxy","whoisxmlapi","whoisxml","gemini","purpleair","flyio","grafana","eyjrijoi","harness","heroku","honeycomb","hny","huggingface","jenkins","langsmith","linear","linearapi","linearapp","linearbot","linearpersonal","brevo","courier","gcnotify","mailersend","mailgun","mailchimptransactional","onesignal","resend","sendgrid","vk","linkedin","pinterest","8x8","nylas","plain","telegram","mailchimp","zapier","make","tines","ifttt","viber","govuknotify","mattermost","messagebird","mandrill","mailjet","mailerlite","mailsac","mailmodo","mailboxlayer","emailoctopus","elasticemail","postmark","postageapp","pepipost","netcore","sparkpost","moosend","omnisend","kit","convertkit","klaviyo","customerio","trackingapi","airship","urbanairship","pushbullet","pushover","line","linemessaging","linenotify","linemsg","linechannel","linebot","magicbell","vonage","nexmo","telnyx","plivo","clicksend","sinch","tyntec","apifonica","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","zulip","sendbird","stream","getstream","streamchat","sunshineconversations","smooch","dropboxsign","hellosign","textmagic","reachmail","getresponse","campayn","kickbox","zerobounce","neverbounce","debounce","hunter","signaturit","signrequest","docusign","pandadoc","yousign","alconost","chatbot","chatfuel","chatfule","crisp","front","helpscout","helpcrunch","freshdesk","freshservice","zendesk","gorgias","kustomer","discourse","disqus","typetalk","chatwork","ayrshare","buffer","bufferapp","twist","cronofy","pydanticlogfire","incidentio","pagerduty","airbrake","bugsnag","rollbar","raygun","loggly","logzio","logz","sumologic","sumo","solarwindsobservability","solarwinds","appoptics","thousandeyes","uptimerobot","statuscake","statuspal","betterstack","betteruptime","logtail","websitepulse","pingdom","dareboost","gtmetrix","keen","keenio","hostedgraphite","wavefront","percy","browserstack","saucelabs","sauce","lambdatest","cypress","bitbar","knapsackpro","testingbot","mockaroo","scrapfly","scraperapi","scrapingant","scrapingbee","scrapeowl","scraperbox","scrapestack","screenshotapi","screenshotlayer","apiflash","webscraper","webscrapingai","webscraping","extractorapi","crawlbase","proxycrawl","zenscrape","zenserp","serpstack","serphouse","diffbot","browshot","sirv","cloudinary","uploadcare","cloudconvert","pdflayer","selectpdf","shotstack","mux","transloadit","daily","dailyco","agora","livekit","plausible","newrelic","nral","notion","1password","1prk","circle","adyen","aqe","abacatepay","asaas","braintree","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","lemonsqueezy","eyjhdwqioii5ngq1","mercadopago","mercury","midtrans","paddle","ebay","pagarme","paystack","rainforest","ramp","wepay","woocommerce","xendit","crossmint","robinhood","duffel","shippo","lob","flexport","fleetbase","cashfree","brex","klarna","wompi","omise","creem","gocardless","paypal","razorpay","wise","transferwise","mollie","paymongo","paymo","paymoapp","instamojo","cielo","gumroad","snipcart","taxjar","vatlayer","loyverse","shipday","onfleet","etsy","certid","squarespace","square","bigcommerce","besnappy","recurly","chargebee","chartmogul","dwolla","coinbasecommerce","hiveage","freshbooks","convertapi","moonclerk","invoiceocean","lendflow","tokeet","conekta","yookassa","yoomoney","yandexkassa","yandexcheckout","postgrid","revenuecat","pinecone","plaid","polar","posthog","postman","salesblink","freemius","branch","folk","rocketlane","redo","apideck","appfollow","apptivo","autoklose","autopilot","autopilothq","bombbomb","captaindata","clientary","roninapp","clinchpad","cliengo","cloze","commercejs","checio","checpublic","checapi","companyhub","convier","customerguru","databox","dyspatch","easyinsight","formbucket","formcraft","freshworks","getemailio","getemail","getemails","groove","groovehq","iterable","klipfolio","kylas","leadfeeder","madkudu","nethuntcrm","nethunt","netsuite","nimble","pendo","pollsapi","prospectcrm","prospect","qualaroo","recharge","refiner","repairshopr","revampcrm","satismeter","simplynoted","skrapp","storychief","stripo","sugester","surveybot","teamgate","vbout","travelpayouts","bugherd","baremetrics","demio","signupgenius","braze","activecampaign","constantcontact","drip","dripapi","dripapp","dripbot","drippersonal","outreach","keap","infusionsoft","nutshell","freshsales","shipstation","shiprocket","aftership","ecwid","printify","commercelayer","saleor","medusa","shipbob","avaza","atera","beebole","cashboard","caspio","checkvist","clickhelp","cloudplan","deputy","ditto","dovico","duply","dynalist","envoy","envoyapi","eraser","eraserio","float","floatapi","floatapp","floatbot","floatpersonal","fulcrum","fulcrumapp","geckoboard","gengo","gocanvas","humanity","lunchmoney","magnetic","metabase","metabasesession","noticeable","paydirt","paydirtapp","planyo","pipelinecrm","pipelinedeals","holistic","sherpadesk","signable","siteleaf","stormboard","tableau","tefter","upwave","vyte","looker","lookersdk","eagleeyenetworks","ecostruxureit","ecostruxure","duosecurity","duoapi","workable","greenhouse","lever","leverapi","leverapp","leverbot","leverpersonal","gusto","hibob","xero","quickbooks","intuit","finicity","acuityscheduling","acuityapi","hubstaff","timedoctor","yandexpredictor","yandextranslate","yandexdictionary","bravesearch","brave","photoroom","column","columnapi","columnlive","columntest","youcom","coveo","datagokr","abyssale","adzuna","api2cart","appsynergy","artsy","bulksms","cloudimage","conversiontools","diggernaut","dnscheck","enigma","face","faceplusplus","facepp","fastforex","fileio","findl","fmfwio","fmfw","geocodexyz","geocodeapi","ipify","geoipifi","geoipify","hybiscus","impala","instabot","loadmill","mesibo","metaapi","thenewyorktimes","nytimes","newyorktimes","oopspam","paralleldots","parsers","parsersapi","parsersapp","parsersbot","parserspersonal","pdfshift","postbacks","privacycom","privacyapi","privacyapp","privacybot","privacypersonal","raventools","ravenapi","requestfinance","roaring","skybiometry","technicalanalysisapi","tly","tlyapi","unplugg","unplu","verifier","zenrows","kagi","serper","brightdata","luminati","removebg","clipdrop","pdfco","thetvdb","tvdb","comicvine","giantbomb","optimisticetherscan","celoscan","cronoscan","moonscan","covalent","goldrush","blockfrost","dune","duneapi","duneapp","dunebot","dunepersonal","opensea","argos","baiduqianfan","pganalyze","spectral","teamcity","jetbrains","workos","checkly","helicone","runway","murf","context7","steel","hyperbrowser","featherless","qovery","northflank","aiven","redirectpizza","daytona","appwrite","codesandbox","jitpack","plane","nocodb","lightdash","n8n","outline","netbird","kongkonnect","wundergraphcosmo","logicmonitor","raycast","svix","soracom","privateai","limina","mulesoftanypoint","anypoint","mulesoft","braintrust","blogger","checklyhq","clockworksms","clockworkapi","textanywhere","cloudelements","wavecell","m3o","m3oapi","nvidiangc","ngcapi","ngccli","qubole","cloudamqp","signalwire","voicegain","temporalcloud","temporal","ollama","wpengine","descope","frontegg","growthbook","instatus","healthchecksio","healthchecks","uptrace","chromatic","chromaticproject","expo","codefresh","spacelift","gcore","ionos","cloud66","volcengineark","volcark","doubao","tencenthunyuan","hunyuan","qianfan","ernie","bce","baichuan","timewebcloud","timeweb","liveblocks","apollographos","dash0","ntfy","vikunja","coder","quay","quayrobot","anacondaorg","anaconda","binstar","yandexsmartcaptcha","corbado","paloaltonetworks","lufrpt1","age","aikido","bitwarden","bws","infisical","nightfall","onfido","pangea","persona","proof","trufflehog","rootly","stytch","tailscale","trendmicro","tmc1","unleash","jumpcloud","socket","","rwrty0iy","onetimepassword","okta","ssws","haveibeenpwned","hibp","sumsub","auth0","onelogin","abuseipdb","alienvaultotx","alienvault","otx","virustotal","shodan","securitytrails","censys","urlscanio","urlscan","tenable","nessus","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","detectify","scrutinizer","scrutinizerci","jamf","jss","ciscomeraki","meraki","splunk","splunkobservabilitycloud","signalfx","sfx","vpnapiio","vpnapi","ipqualityscore","ipqs","ipquality","openuv","loginradius","purestake","duplocloud","duplo","semgrep","sentry","shopify","sidekiq","contribsyscom","contribsys","facebook","eaa","modrinth","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","metaquest","bluesky","bsky","playstationnetwork","npsso","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","unsplash","pixabay","pexels","lastfm","trakt","tmdb","themoviedb","tiktok","tumblr","vimeo","wechat","weixin","weibo","dingtalk","lark","feishu","wecom","kakao","strava","fitbit","foursquare","yelp","meetup","eventbrite","theguardian","guardian","newsapi","currentsapi","currents","mediastack","newscatcher","yahoo","pastebin","gyazo","imgur","giphy","rawg","steam","genius","geniusapi","geniusapp","geniusbot","geniuspersonal","soundcloud","matomo","piwik","thingspeak","ncbi","entrez","eutils","ably","pusher","pubnub","secc","travisci","travis","semaphore","semaphoreci","drone","droneci","bitrise","appveyor","codacy","codeclimate","codecov","coveralls","codemagic","librariesio","fossa","packagecloud","gemstash","artifactory","jfrog","gitea","forgejo","codeberg","gogs","split","splitio","flagsmith","fastly","bunnynet","bunnycdn","keycdn","imagga","ngrok","fontawesome","zabbix","homeassistant","hass","plex","servarr","sonarr","radarr","lidarr","prowlarr","readarr","jellyfin","emby","nextcloud","particle","particleio","blynk","tuya","rails","wordpresscom","ghost","datocms","kontentai","kontent","buttercms","hygraph","graphcms","shutterstock","gettyimages","getty","audd","deepai","cloudsight","moderationapi","moderation","nango","dandelion","uclassify","aletheiaapi","aylien","meaningcloud","textrazor","detectlanguage","speechtextai","speechtext","cloudmersive","exportsdk","enablex","codequiry","checkio","borgbase","redhatpyxis","pyxis","redhatapi","sandbox","getsandbox","sheety","owlbot","sigopt","scalr","hostinger","cpanel","whm","plesk","sslmate","dnspod","duckdns","nextdns","rebrandly","bitly","tinyurl","mashape","linkpreview","2captcha","twocaptcha","rucaptcha","anticaptcha","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","printful","billomat","fibery","formio","autodesk","onshape","sketchfab","playfab","pandascore","faceit","battlenet","blizzard","bnet","uber","tesla","smartthings","lifx","withings","oura","documenso","mite","miteapi","miteapp","mitebot","mitepersonal","liveagent","aha","ahaio","wufoo","qualtrics","alegra","aeroworkflow","lexigram","canny","cannyio","nicereply","paperform","parseur","prodpad","rownd","salesmate","simplesat","storecove","streak","streakapi","streakapp","streakbot","streakpersonal","supernotes","surveysparrow","teletype","ticktick","voodoosms","vouchery","zoominfo","sonarqube","sonarcloud","sonarlogin","sourcegraph","eaaa","hcpterraform","vagrantcloud","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpnomad","nomad","hashicorpconsul","consul","hashicorpcloudplatform","hcp","sua","saa","soa","sna","sxa","stellar","soroban","xlm","horizon","xprv","yprv","zprv","tprv","wif","bitcoin","btc","ethereum","solana","weightsbiases","wandb","weightsandbiases","openrouteservice","5b3ce3597851110001cf6248","eyjvcmcioii1yjnjztm1otc4ntexmtawmdfjzjyyndgi","radar","accuweather","iqairairvisual","airvisual","iqair","ambee","ambientweather","calorieninjas","calorieninja","carboninterface","cloverly","edamam","fatsecret","geoapify","geocodify","geocodio","opencage","opencagedata","getgeoapi","graphhopper","here","hereapi","heremaps","ip2location","ipapi","ipgeolocationio","ipgeolocation","ipinfo","ipinfodb","ipstack","ipdata","locationiq","mapquest","maptiler","nasa","nutritionix","noaa","ncdc","openweather","openweathermap","owm","positionstack","route4me","smarty","smartystreets","stormglass","tomorrowio","climacell","tomtom","thunderforest","timezonedb","timezoneapi","visualcrossing","walkscore","weatherapi","weatherbit","weatherstack","what3words","worldweatheronline","worldweather","zipcodeapi","zipapi","zipcodebase","holidayapi","flightapi","flightlabs","aviationstack","amadeus","caflou","hypertrack","besttime","datagov","uscensus","census","spoonacular","sportmonks","sportsmonk","allsportsapi","allsports","footballdataorg","footballdata","theoddsapi","oddsapi","loqate","pcapredict","postcodeanywhere","addressy"],"prefixes":["ai71-api-","bb_live_","bb_test_","sk_car_","csk-","key_","crsr_","cog_","apk_user_","apk_","e2b_","sk_e2b_","flp_","gsk_","jina_","sk-lf-","pk-lf-","llx-","msk_","sk-api-","MINIMAX-","nvapi-","sk-or-v1-","pplx-","rpa_","salad_cloud_user_","tvly-","tgp_v1_","xai-","xai-token-","tnt_","msy_","tsk_","secret_","sk-gamma-","sk-hc-v1-","sk_V2_","bfl_","sk-let-","zqt_","zwt_","zut_","tpuf_","mxb_","cpk_","sgamp_user_","sk-sp-","arc_","am_sk_live_","am_sk_test_","sk-bf-","bp_pat_","bp_bak_","hl_sk_","sk-kimi-","sk-lw-","ik-lw-","pat-lw-","luma-","metorial_sk_","sk-cp-","sk-nano-","sk-notte-","opk_","rqsty-sk-","sgai-","VENICE-INFERENCE-KEY-","VENICE-ADMIN-KEY-","sk-ws-01-","sk-ak-","BBDC-","bkua_","bkaa_","bkaj_","bkar_","bkps_","bkpat_","bkpt_","bkct_","bb_pr_","bb_ma_","p8e-","tkn.v1_","CFPAT-","bpk-","cal_live_","cal_","dub_","private_","mik_","mis_","samsara_api_","seam_","sgp_","BBFF-","BBUS-","BBAU-","aio_","oa2-client-id_","tfp_","pit-","api_","lsxs_pt_","omni_","tly-","pco_pat_","pco_app_","pco_tok_","grn_","rmk-","pat_","sk1_","pk1_","apify_api_","csa_","ddp_","ddw_","ddo_","ico-","napi_","ptr_","pul-","rnd_","tk-us-","tsec_","tid_","ucat_","vtwn_","ncp_iam_","npg_","cfut_","cfat_","cfk_","v1.0-","ddapp_","ddpat_","ddsat_","jsrp_","jsrd_","jsrw_","mzp_","gb_api_","fhb-","dsp_","bitwat_","ajkey_","xaat-","xapt-","CCIPAT_","CCIPRJ_","CLOJARS_","dnkey-","odt_","dvc_server_","dvc_client_","dvc_mobile_","dryrunsec_","endr_","fio-u-","gs_appsweep_","hxtw_","hxtp_","ptk_","hop_pat_","signkey-","ion_","isat_","api-","sdk-","mob-","lip_","mergify_application_key_","mint_","ovsxat_","ovsxp_","packagist_ack_","packagist_acs_","packagist_ort_","packagist_out_","packagist_uut_","packagist_cut_","pnu_","pnb_","pypi-","rdme_","RGAPI-","rubygems_","sm_aat_","sm_pat_","sm_sat_","sct_","secret-","console-","tkcapi_","tss_","tgpak_","tgpat_","dbtu_","dbtc_","tr_prod_","tr_dev_","tr_stg_","tr_pat_","unkey_","waka_","aks_","zpka_","cfxk_","permit_key_","xau_","gitpod_pat_","depot_project_","depot_org_","ory_apikey_","ory_pat_","ory_wak_","ory_st_","ory_at_","ory_rt_","ory_ac_","s-s4t2ud-","s-s4t2af-","ext_","scauth_","authress_","essu_","API-","dop_v1_","doo_v1_","dor_v1_","sk-do-v1-","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","figd_","figu_","figur_","figr_","figp_","figo_","dyn_","alcht_","CCDB1_","mdb_sa_sk_","mdb_sa_id_","pscale_tkn_","pscale_pw_","pscale_oauth_","pscale_app_","sbp_","sb_secret_","sb_publishable_","pub-c-","sub-c-","fo1_","fm1r_","fm1a_","fm2_","glsa_","glc_","HRKU-","api_org_","hf_oauth_","hf_jwt_","lsv2_pt_","lsv2_sk_","ls__","lin_api_","lin_oauth_","lin_wh_","atsk_","xkeysib-","xsmtpsib-","pk_prod_","pk_test_","dk_prod_","dk_test_","gcntfy-","key-","pubkey-","os_v2_app_","os_v2_org_","cli_","pina_","pinr_","eght_","nyk_v0_","plainApiKey_","apiv3_","inc_","nfp_","nfo_","nfc_","nfb_","nfu_","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRSP-","NRJS-","px-api-","px-dep-","ntn_","nrt_","pls_","acs_","abc_prod_","abc_dev_","$aact_prod_","$aact_hmlg_","production_","sandbox_","sk_sbox_","sk_live_","sk_test_","FLWSECK-","FLWSECK_TEST-","FLWPUBK-","FLWPUBK_TEST-","live_","skapi_","APP_USR-","TEST-","mercury_production_","mercury_sandbox_","Mid-server-","SB-Mid-server-","Mid-client-","SB-Mid-client-","pdl_live_apikey_","pdl_sdbx_apikey_","pdl_ntfset_","PRD-","SBX-","ak_live_","ak_test_","apikey_","sbx_apikey_","ramp_sec_","ramp_business_tok_","ramp_tok_","ramp_id_","rzp_live_","rzp_test_","PRODUCTION_","STAGE_","xnd_production_","xnd_development_","sk_production_","sk_staging_","ck_production_","ck_staging_","rh-api-","duffel_live_","duffel_test_","shippo_live_","shippo_test_","test_","live_pub_","test_pub_","shltm_","flb_live_","flb_test_","cfsk_ma_prod_","cfsk_ma_test_","bxt_","klarna_live_api_","klarna_test_api_","prv_prod_","prv_test_","prod_integrity_","prod_events_","skey_","skey_test_","creem_","creem_test_","pcsk_","access-production-","access-development-","access-sandbox-","polar_oat_","polar_pat_","polar_at_","polar_rt_","polar_cs_","polar_crt_","polar_us_","polar_cst_","polar_mst_","polar_whs_","phx_","phs_","pha_","phr_","phc_","PMAK-","PMAT-","secret_live_","secret_test_","key_live_","redo_sk_","sk_pr_","sandbox_sk_pr_","ydc-sk-","argos_","bce-v3/ALTAK-","pgar_","pga_","spu-","perm-","sk-helicone-","ap2_","ctx7sk-","ste-","esecret_","aph0_","qov_","AVNS_","dtn_","standard_","csb_v1_","plane_api_","nc_pat_","ldpat_","ldsvc_","retool_","n8n_api_","ol_api_","nbp_","kpat_","spat_","cosmo_","lmb_","lma_","rca_","testsk_","ysc2_","corbado1_","AIK_CI_","AIK_SECRET_","AIK_RUNTIME_","AIK_CLIENT_","pts_","persona_production_","persona_sandbox_","prf_","thog-secret-","rootly_","secret-live-","secret-test-","tskey-auth-","tskey-api-","tskey-client-","tskey-scim-","tskey-webhook-","tskey-","org_","jca_","sktsec_","syt_","syr_","ed25519 a_","mct_","mpt_","hskey-api-","hskey-auth-","nbt_","ptlc_","ptla_","plcn_","peli_","ak1_","ak2_","ragflow-","flgrn_octi_tkn_","fbk_","tuist_","sntrys_","sntryu_","sntryi_","sntrya_","shpat_","shpca_","shppa_","shpss_","shpua_","shprt_","shptka_","atkn_","mrp_","mro_","mra_","squ_","sqp_","sqa_","sqco_","sgd_","slk_","sq0atp-","sq0csp-","sq0idp-","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","wandb_v1_","prj_live_sk_","prj_test_sk_"],"kinds":{"secret":["langfuse","klingai","kling","autumn","wordpress","atlassian","atatt3xffgf0","atctt3xffgn0","atctt3xffgp0","atstt3xffg","atco","bitbucket","atbb","jira","confluence","bamboo","buildkite","airtable","adobe","asana","canva","cnvca","clickup","salesforce","5aep861","mapbox","mappedin","sk0","sk1","sk2","sk3","sk4","sk5","sk6","sk7","sk8","sk9","zoho","planningcenter","amplitude","basecamp","forestadmin","forest","mixpanel","sfdc","swell","luno","porkbun","alibabacloud","cais","clickhousecloud","4b1d","tigris","navercloud","alibaba","aliyun","alicloud","ltai","baiduaicloud","baidu","exoscale","huaweicloud","huawei","ovhcloud","ovh","scaleway","scw","tencentcloud","tencent","qcloud","akid","volcengine","volc","byteplus","cloudflare","eyjhijoi","databricks","dapi","dose","endorlabs","packagist","statsig","triggerdev","intra42","discord","dropbox","dynatrace","dt0","confluentcloud","cflt","mongodbatlas","planetscale","supabase","confluent","couchbasecapella","couchbase","capella","atlas","mongodb","hasura","pinata","bitmex","gdax","kucoin","okx","okex","polymarket","alpaca","apca","linear","linearapi","linearapp","linearbot","linearpersonal","linkedin","vonage","nexmo","ringcentral","ciscowebex","webex","zoom","zoomapi","zoomapp","zoombot","zoompersonal","stream","getstream","streamchat","docusign","helpscout","zendesk","cronofy","testingbot","sirv","cloudinary","uploadcare","mux","transloadit","livekit","1password","1prk","checkoutcom","checkout","clerk","flutterwave","heartland","highnote","mercadopago","paddle","ebay","paystack","ramp","woocommerce","cashfree","wompi","omise","paypal","razorpay","instamojo","certid","square","dwolla","yookassa","yoomoney","yandexkassa","yandexcheckout","revenuecat","plaid","polar","freemius","branch","redo","netsuite","constantcontact","outreach","shipstation","commercelayer","medusa","caspio","dovico","looker","lookersdk","duosecurity","duoapi","gusto","xero","quickbooks","intuit","finicity","artsy","bulksms","face","faceplusplus","facepp","roaring","skybiometry","mulesoftanypoint","anypoint","mulesoft","cloudelements","growthbook","spacelift","liveblocks","corbado","age","aikido","infisical","trufflehog","stytch","tailscale","onetimepassword","okta","ssws","auth0","onelogin","censys","lacework","wiz","wizapi","wizapp","wizbot","wizpersonal","shopify","facebook","eaa","instagram","igqv","igaa","x","aaaaaaaaaaaaaaaaaaaaa","twitter","tweepy","consumer","reddit","spotify","spotipy","twitch","deviantart","flickr","trakt","tiktok","wechat","weixin","weibo","dingtalk","lark","feishu","strava","fitbit","meetup","yahoo","imgur","soundcloud","pusher","pubnub","secc","imagga","tuya","wordpresscom","shutterstock","nango","recaptcha","captcha","hcaptcha","cloudflareturnstile","turnstile","autodesk","onshape","playfab","battlenet","blizzard","bnet","uber","tesla","withings","rownd","ticktick","zoominfo","eaaa","twilio","ska","skb","skc","skd","ske","skf","hashicorpvault","vault","operatorunseal","approle","hashicorpcloudplatform","hcp","radar","fatsecret","amadeus","hypertrack"],"webhook":["discord","linear","linearapi","linearapp","linearbot","linearpersonal","zapier","make","tines","ifttt","mattermost","polar","tailscale","lark","feishu","wecom"],"hmac":[],"jwt":["huggingface","voicegain"],"session":["localstack","jsr","ory","snowflake","polar","metabase","metabasesession","coder","modrinth"],"encryption":["flutterwave"]}}');
   }
 });
 
 // src/rules/known-providers.ts
-function isNamedAfterProvider(name) {
-  const flat = flattenName(name);
+function listProviders(flat) {
+  const found = [];
   for (let end = shortestName; end <= flat.length; end++) {
     const start2 = flat.slice(0, end);
-    if (words2().names.has(start2) && !plainName.has(start2)) return true;
+    if (words2().names.has(start2) && !plainName.has(start2)) found.push(start2);
   }
-  return false;
+  return found;
+}
+function hasKnownFormat(name) {
+  const flat = flattenName(name);
+  const said = words2().kinds.filter(({ word }) => flat.includes(word));
+  return listProviders(flat).some((provider) => said.every(({ issuers }) => issuers.has(provider)));
 }
 function hasKnownPrefix(value) {
   for (let end = 4; end <= Math.min(24, value.length); end++)
     if (words2().prefixes.has(value.slice(0, end))) return true;
   return false;
 }
-var import_once, words2, plainName, shortestName;
+var import_once, words2, plainName, shortestName, isNamedAfterProvider;
 var init_known_providers = __esm({
   "src/rules/known-providers.ts"() {
     "use strict";
-    init_flat_name();
     import_once = __toESM(require_once(), 1);
+    init_flat_name();
     init_provider_words();
     words2 = (0, import_once.once)(() => {
-      const { names, prefixes } = readProviderWords();
-      return { names: new Set(names), prefixes: new Set(prefixes) };
+      const { names: names2, prefixes, kinds } = readProviderWords();
+      return {
+        names: new Set(names2),
+        prefixes: new Set(prefixes),
+        kinds: Object.entries(kinds).map(([word, issuers]) => ({ word, issuers: new Set(issuers) }))
+      };
     });
     plainName = /* @__PURE__ */ new Set([
       "cloud",
@@ -6424,38 +6585,7 @@ var init_known_providers = __esm({
       "privacyapi"
     ]);
     shortestName = 5;
-  }
-});
-
-// shared:src/judge/place.ts
-var require_place = __commonJS({
-  "shared:src/judge/place.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/place.ts"];
-  }
-});
-
-// shared:src/judge/wording.ts
-var require_wording = __commonJS({
-  "shared:src/judge/wording.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
-  }
-});
-
-// src/judge/containers.ts
-function namesContainer(container2, value) {
-  const words4 = (0, import_place.splitWords)(value);
-  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
-  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && (0, import_wording.readsLikeWords)(letters));
-}
-var import_place, import_wording, containerName, isContainerDefault;
-var init_containers = __esm({
-  "src/judge/containers.ts"() {
-    "use strict";
-    import_place = __toESM(require_place(), 1);
-    import_wording = __toESM(require_wording(), 1);
-    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
-    isContainerDefault = ({ key: key3, keyWords, value }) => containerName.test(key3) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    isNamedAfterProvider = (name) => listProviders(flattenName(name)).length > 0;
   }
 });
 
@@ -6472,14 +6602,14 @@ function findLast(places, end) {
 }
 function createLines(text) {
   let begin = 0;
-  let read = 0;
+  let read2 = 0;
   return (start2) => {
     if (start2 < begin) begin = text.slice(0, start2).lastIndexOf("\n") + 1;
     else {
-      const feed = text.slice(read, start2).lastIndexOf("\n");
-      if (feed !== -1) begin = read + feed + 1;
+      const feed = text.slice(read2, start2).lastIndexOf("\n");
+      if (feed !== -1) begin = read2 + feed + 1;
     }
-    read = start2;
+    read2 = start2;
     return { begin, head: text.slice(begin, Math.min(start2, begin + 1e3)) };
   };
 }
@@ -6499,9 +6629,9 @@ function readPassages(text, texts, { begin, createFindEnd }) {
   return { begins: begins2, ends };
 }
 function createFinder(text, texts, kind) {
-  const read = (0, import_once2.once)(() => readPassages(text, texts, kind));
+  const read2 = (0, import_once2.once)(() => readPassages(text, texts, kind));
   return (start2) => {
-    const { begins: begins2, ends } = read();
+    const { begins: begins2, ends } = read2();
     return (ends[findLast(begins2, start2)] ?? 0) > start2;
   };
 }
@@ -6545,11 +6675,11 @@ function createTold(text) {
   const isInDocstring = createDocstrings(text, texts);
   const isInBlock = createFinder(text, texts, blocks);
   const readLine = createLines(text);
-  const others2 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
-  return (start2) => isInDocstring(start2) || others2.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
+  const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
+  return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
 var import_once2, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
-var init_told = __esm({
+var init_told2 = __esm({
   "src/judge/told.ts"() {
     "use strict";
     import_once2 = __toESM(require_once(), 1);
@@ -6628,7 +6758,7 @@ var init_told = __esm({
 });
 
 // src/judge/nearby.ts
-function createNearby(text, read) {
+function createNearby(text, read2) {
   const pieces = /* @__PURE__ */ new Map();
   const readPiece = (piece) => {
     const places = /* @__PURE__ */ new Map();
@@ -6636,7 +6766,7 @@ function createNearby(text, read) {
     let at = piece === 0 ? 0 : findLine2(text, piece * near, end);
     while (at < end) {
       const next2 = findLine2(text, at + 1, at + near);
-      read(text.slice(at, next2).replace(/\n$/, ""), (word) => {
+      read2(text.slice(at, next2).replace(/\n$/, ""), (word) => {
         const known3 = places.get(word);
         if (known3) known3.push(at);
         else places.set(word, [at]);
@@ -6670,7 +6800,7 @@ var near;
 var init_nearby = __esm({
   "src/judge/nearby.ts"() {
     "use strict";
-    init_told();
+    init_told2();
     near = 8e3;
   }
 });
@@ -6709,6 +6839,45 @@ var init_hosts = __esm({
   }
 });
 
+// shared:src/judge/place.ts
+var require_place = __commonJS({
+  "shared:src/judge/place.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/place.ts"];
+  }
+});
+
+// shared:src/judge/wording.ts
+var require_wording = __commonJS({
+  "shared:src/judge/wording.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
+  }
+});
+
+// src/judge/containers.ts
+function namesContainer(container2, value) {
+  const words4 = (0, import_place.splitWords)(value);
+  const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
+  const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && (0, import_wording.readsLikeWords)(letters));
+}
+var import_place, import_wording, containerName, isContainerDefault, serverName, isOfServer;
+var init_containers = __esm({
+  "src/judge/containers.ts"() {
+    "use strict";
+    init_hosts();
+    import_place = __toESM(require_place(), 1);
+    import_wording = __toESM(require_wording(), 1);
+    containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
+    isContainerDefault = ({ key: key3, keyWords, value }) => containerName.test(key3) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
+    serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
+    isOfServer = ({ before, after, value }) => {
+      const word = /^(.{3,32}?)[_-]?(?:password|passwd|pass|pwd)$/i.exec(value)?.[1];
+      const server2 = word && serverName.exec(before + after)?.[1];
+      return Boolean(server2) && isOwnHost(server2) && server2.toLowerCase() === word.toLowerCase();
+    };
+  }
+});
+
 // shared:src/judge/naming.ts
 var require_naming = __commonJS({
   "shared:src/judge/naming.ts"(exports2, module2) {
@@ -6730,9 +6899,9 @@ function isOfSampleWords(value) {
   const [, head = "", digits2 = ""] = parts.exec(value) ?? [];
   const letters = head.toLowerCase().replace(/[^a-z]/g, "");
   if (letters.length < 8 || !counted.test(digits2) || !named.test(letters)) return false;
-  return isOfWords(letters, words3) && !isOfWords(letters, others);
+  return isOfWords(letters, words3) && !isOfWords(letters, others2);
 }
-var import_place2, shown, others, words3, longest, named, counted, parts, developmentWords, sampleWord, isOfSample;
+var import_place2, shown, others2, words3, longest, named, counted, parts, developmentWords, sampleWord, isOfSample;
 var init_sample_words = __esm({
   "src/judge/sample-words.ts"() {
     "use strict";
@@ -6740,10 +6909,10 @@ var init_sample_words = __esm({
     shown = (0, import_place2.listWords)(
       "this my your our some something whatever complicated custom random sample example dummy fake change changeme replace please enough long hello here dev develop development local localhost test testing"
     );
-    others = (0, import_place2.listWords)(
+    others2 = (0, import_place2.listWords)(
       "a an the that is any very super top extra really new own default simple strong secure complex unique unsafe insecure weak demo docker container me it must should be at least for in of to do not dont only with and use or anything thing world password passwd passphrase pass pwd pw secret secrets token key keys apikey api jwt auth session cookie app application admin root user db database server client service signing sign signature encryption encrypt crypto hash hmac salt value string text phrase char chars character characters bit bits byte bytes min minimum length base hex mysql mariadb postgres postgresql pg redis mongo mongodb minio rabbit rabbitmq elastic kafka sql"
     );
-    words3 = /* @__PURE__ */ new Set([...others, ...shown]);
+    words3 = /* @__PURE__ */ new Set([...others2, ...shown]);
     longest = Math.max(...Array.from(words3, (word) => word.length));
     named = /pass|pwd|secret|token|key|jwt|something/;
     counted = /^(?:\d{0,4}|0?1234567?8?9?\d{0,9}|(\d)\1{0,11})$/;
@@ -6764,7 +6933,7 @@ function isOwnName({ value, keyWords }) {
   if (keyWords.length > 1 && readLeet(value).replace(/\W/g, "") === keyWords.join("")) return true;
   if (word === void 0) return false;
   const words4 = (0, import_place3.splitWords)(word);
-  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one2) => keyWords.includes(one2));
+  return keyWords.slice(0, -1).includes(word.toLowerCase()) || words4.every((one) => keyWords.includes(one));
 }
 function isWord123(value) {
   const letters = word123.exec(value)?.[1];
@@ -6785,8 +6954,9 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-function isCommentExample({ before, value }, pathClass) {
-  if (pathClass === "code" && docComment.test(before)) return true;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable.test(value)))
+    return true;
   if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
   if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
   return !/\d/.test(value) && (0, import_wording2.measureWords)(value) > 0.5;
@@ -6794,6 +6964,12 @@ function isCommentExample({ before, value }, pathClass) {
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
+  const doubt = findPlainDoubt(place, kind, pathClass);
+  if (!doubt && kind === "generic-token" && (hasKnownFormat(place.key) || followsProvider(place.before)))
+    return "named after a provider, without the provider's format";
+  return doubt;
+}
+function findPlainDoubt(place, kind, pathClass) {
   if (kind === "generic-token" && place.key !== "" && !place.keyWords.some((word) => /^(?:secrets?|passwords?|passwd|pwd|passphrase|credentials)$/.test(word)) && oddToken.test(place.value))
     return "characters that tokens do not have";
   if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
@@ -6816,11 +6992,9 @@ function findDoubt(place, kind, pathClass) {
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
-  if (kind === "generic-token" && (isNamedAfterProvider(place.key) || followsProvider(place.before)))
-    return "named after a provider, without the provider's format";
   return void 0;
 }
-var import_naming, import_place3, import_wording2, knownPrefix, oddToken, closed, cephKey, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, isDocComment;
+var import_naming, import_place3, import_wording2, knownPrefix, oddToken, closed, cephKey, uuid, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, variable, isDocComment;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
@@ -6835,7 +7009,8 @@ var init_doubt = __esm({
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
-    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":");
+    uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+    saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value);
     isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording2.readsLikeWords)(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
@@ -6869,13 +7044,14 @@ var init_doubt = __esm({
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
     isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording2.measureWords)(value) > 0.5));
-    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
+    isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
     docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
     comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
     settingComment = /^\s*(?:#+|;+)\s{0,8}/;
     statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    variable = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
     isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
@@ -6908,22 +7084,27 @@ function judgeCandidate(candidate, pathClass) {
   if ((0, import_reported2.isUnnamed)(rule, pathClass)) return { confidence: 0 };
   if (!rule.judged) {
     if ((0, import_reported2.isNoneOfItsFormat)(candidate, pathClass)) return { confidence: 0 };
-    return { level: lowerFixture(candidate, pathClass), confidence: proof === "valid" ? 1 : 0.9 };
+    const level = blocksByName(candidate, pathClass) ? "error" : lowerFixture(candidate, pathClass);
+    return { level, confidence: proof === "valid" ? 1 : 0.9 };
   }
+  return judgeValue(candidate, pathClass);
+}
+function judgeValue(candidate, pathClass, hasFormat = false) {
+  const { rule, proof } = candidate;
   if (proof === "valid") return { level: rule.level, confidence: 1 };
   const place = (0, import_place4.parsePlace)(candidate);
   const confidence = (0, import_reported2.scorePlace)(place, rule, pathClass);
   if (confidence < (0, import_reported2.reportFrom)(place, pathClass)) return { confidence };
-  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence);
+  const blocks3 = (confidence >= (0, import_reported2.thresholdsOf)(pathClass).block || (0, import_chosen.isChosen)(place)) && !isHeldBack(place, rule, pathClass, confidence, hasFormat);
   return { level: blocks3 || rule.level === "note" ? rule.level : "warning", confidence };
 }
-function isHeldBack(place, rule, pathClass, confidence) {
+function isHeldBack(place, rule, pathClass, confidence, hasFormat = false) {
   if (isAmongTests(pathClass)) {
     if (!rule.fixture) return false;
     if (rule.fixture !== "likely" || !isSureLeak(place, pathClass, confidence)) return true;
   }
   if (rule.whole && place.value.length < 12 && !(0, import_chosen.isChosen)(place)) return true;
-  return findDoubt(place, rule.credential, pathClass) !== void 0;
+  return (hasFormat ? findPlainDoubt : findDoubt)(place, rule.credential, pathClass) !== void 0;
 }
 function isShownExample({ secret, context, contextStart }, pathClass) {
   if (!(0, import_naming2.isTyped)(secret.reveal())) return false;
@@ -6937,10 +7118,12 @@ function lowerFixture(candidate, pathClass) {
   if (!rule.fixture) return rule.level;
   if (!rule.highEntropy && isGuessable((0, import_place4.parsePlace)(candidate))) return "warning";
   if (docComment2.test(secret.reveal())) return "warning";
-  const words4 = (0, import_place4.splitWords)(context.reveal().slice(Math.max(0, contextStart - 60), contextStart));
+  const before = context.reveal().slice(0, contextStart);
+  if (pathClass === "code" && shownBlock.test(before)) return "warning";
+  const words4 = (0, import_place4.splitWords)(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place4, import_reported2, import_translation, import_wording3, import_paths2, import_values2, adviseOn, docComment2, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place4, import_reported2, import_translation, import_wording3, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -6957,8 +7140,10 @@ var init_judge = __esm({
     import_wording3 = __toESM(require_wording(), 1);
     import_paths2 = __toESM(require_paths(), 1);
     import_values2 = __toESM(require_values(), 1);
+    blocksByName = ({ named: named3, region }, pathClass) => named3 !== void 0 && judgeValue({ ...named3, region }, pathClass, true).level === "error";
     adviseOn = (level, pathClass) => (0, import_reported2.isRun)(pathClass) ? { level, confidence: 0.9 } : { confidence: 0 };
     docComment2 = /\n[ \t]{0,20}\*[ \t]/;
+    shownBlock = /\\n {0,8}(?:```|~~~)[\w-]{1,16}\\n(?:(?!```|~~~)[^\r\n])*$/;
     fixtureWords = /* @__PURE__ */ new Set([
       "test",
       "tests",
@@ -6997,7 +7182,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority2.test(around.lines);
   };
 }
-var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7019,8 +7204,8 @@ var init_development = __esm({
     userBefore = /:\/\/[^\s/@"'`]{0,200}:$/;
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
-    drawn = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-    isMadeUp = (value) => value.length < 41 && !drawn.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
+    drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = (0, import_place5.splitWords)(name);
       return !otherName.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
@@ -7096,8 +7281,8 @@ function createNotes(text) {
     if (at === -1 || ends[at] < start2) return false;
     if (headings[at] < start2) return !hasFormat || !holdsWithin(hosts().foreign, ...findLine3(text, start2));
     const [from, to] = [Math.max(starts[at], start2 - near4), Math.min(ends[at], start2 + near4)];
-    const { none, others: others2, foreign } = hosts();
-    return holdsWithin(none, from, to) && !holdsWithin(others2, from, to) && !holdsWithin(foreign, from, to);
+    const { none, others: others3, foreign } = hosts();
+    return holdsWithin(none, from, to) && !holdsWithin(others3, from, to) && !holdsWithin(foreign, from, to);
   };
 }
 var import_once4, line, programLine, heading2, address3, nobody, near4, findLine3;
@@ -7107,7 +7292,7 @@ var init_notes = __esm({
     import_once4 = __toESM(require_once(), 1);
     init_hosts();
     init_nearby();
-    init_told();
+    init_told2();
     line = /^[ \t]{0,200}(?:[#;](?!!)|\/\/|(?<!\\\r?\n[ \t]{0,200})--(?=[ \t\r\n-]))[^\n]*/gm;
     programLine = /^[ \t]{0,200}(?:#(?=[#\s])(?!#{0,2}[ \t]{0,200}define\b)|;(?=[;\s])|\/\/|--(?=[ \t\r\n-]))[^\n]*/gm;
     heading2 = /^[ \t]*(?:#+|;+|\/\/+|--)[ \t]*(?:[^\r\n]{0,80}[ \t(])?(?:e\.?g\.?|for (?:example|instance)|examples?)[ \t]?:[ \t]*\r?$/i;
@@ -7124,27 +7309,27 @@ var init_notes = __esm({
 // src/judge/section.ts
 function readHeadings(text, wanted) {
   const headings = { starts: [], indents: [], names: [], parents: [], own: [] };
-  const { starts, indents, names, parents, own } = headings;
+  const { starts, indents, names: names2, parents, own } = headings;
   for (const { 1: blanks2 = "", 2: name = "", index } of text.matchAll(heading3)) {
     let parent = starts.length - 1;
     while (parent !== -1 && indents[parent] >= blanks2.length) parent = parents[parent];
     starts.push(index);
     indents.push(blanks2.length);
-    names.push(name);
+    names2.push(name);
     parents.push(parent);
-    const isWanted = wanted.test(name) && !jobs.test(names[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
-    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names[parent]}: ${name}`)));
+    const isWanted = wanted.test(name) && !jobs.test(names2[parent] ?? "") && !job.test(text.slice(index, index + 4e3));
+    own.push(isWanted || parent !== -1 && (own[parent] || wanted.test(`${names2[parent]}: ${name}`)));
   }
   return headings;
 }
 function createSections(text, wanted = ownSection) {
-  const read = (0, import_once5.once)(() => readHeadings(text, wanted));
+  const read2 = (0, import_once5.once)(() => readHeadings(text, wanted));
   const readLine = createLines(text);
   return (start2) => {
     const { begin, head } = readLine(start2);
     const indent = /^ */.exec(head)[0].length;
     if (indent === 0) return false;
-    const { starts, indents, parents, own } = read();
+    const { starts, indents, parents, own } = read2();
     let at = findLast(starts, begin);
     while (at !== -1 && indents[at] >= indent) at = parents[at];
     return at !== -1 && own[at];
@@ -7155,7 +7340,7 @@ var init_section = __esm({
   "src/judge/section.ts"() {
     "use strict";
     import_once5 = __toESM(require_once(), 1);
-    init_told();
+    init_told2();
     ownSection = /^(?:development|develop|dev|tests?|testing|local|sandbox|examples?)$/i;
     checksumSection = /^(?:SPEC CHECKSUMS|checksums: [\da-f]{32})$/;
     heading3 = /^( *)(?:- )?["']?([\w-]+(?: [\w-]+)?)["']?:[^\S\n]*(?:[&#].*)?$/gm;
@@ -7173,6 +7358,13 @@ function isSearchKey(before, after) {
 function isBelowSample(before) {
   const [opened = "", blanks2 = ""] = before.slice(-300).split("\n").slice(-2);
   return /^[ \t]*$/.test(blanks2) && /(?:"""|'''|[`"'({[=]|<<[-~]?["']?\w{2,20}["']?)[ \t]*\\?\r?$/.test(opened) && (0, import_place6.splitWords)(opened.slice(opened.lastIndexOf(";") + 1)).some((word) => fixtureWords.has(word));
+}
+function isInExample(before) {
+  const lines = before.slice(-2e3).split("\n");
+  const indent = measureIndent(lines.at(-1));
+  const opened = lines.slice(0, -1).findLast((line2) => line2.trim() !== "" && measureIndent(line2) < indent);
+  const name = opened && exampleMap.exec(opened)?.[1];
+  return name ? /^(?:example|sample)s?$/.test((0, import_place6.splitWords)(name).at(-1) ?? "") : false;
 }
 function isBelowItself(before, value) {
   const lines = before.slice(-600).split("\n");
@@ -7197,14 +7389,6 @@ function createContainers(text) {
     return value !== void 0 && isNear2(value, start2) && isNear2(container, start2);
   };
 }
-function createVariables(text) {
-  const isNear2 = createNearby(text, readVariables);
-  return (start2, after, head) => {
-    if (!/^[ \t]*(?:\/\/|#|--)/.test(head) || /["'`]$/.test(head)) return false;
-    const name = variable.exec(after)?.[0];
-    return name !== void 0 && isNear2(name, start2);
-  };
-}
 function createPassages(bytes) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
   const readAround = createAround(text);
@@ -7215,7 +7399,6 @@ function createPassages(bytes) {
   const isInSection = createSections(text);
   const isAmongChecksums = createSections(text, checksumSection);
   const isContainersToo = createContainers(text);
-  const isVariable = createVariables(text);
   const readLine = createLines(text);
   return (start2, rule, pathClass) => {
     const before = text.slice(Math.max(0, start2 - near), start2);
@@ -7224,8 +7407,11 @@ function createPassages(bytes) {
       const isPassword = rule.credential === "generic-password";
       if (isPassword && isContainersToo(start2, after)) return true;
       if (isPassword && isTwin(before, after) && !readAround(start2, before, after).holdsForeignHost) return true;
+      if (pathClass === "code" && isInExample(before) && !readAround(start2, before, after).holdsForeignHost)
+        return true;
       if (pathClass !== "code" && (isInLock(before, after) || isOfPackage(before, after))) return true;
     }
+    if (rule.id === "generic-headed-password" && isInWordList(before, after)) return true;
     if (pathClass === "translation") return false;
     if ((rule.judged || !rule.highEntropy) && isInNote(start2, pathClass, !rule.judged)) return true;
     if (pathClass === "script") return isInHelp(start2);
@@ -7233,14 +7419,14 @@ function createPassages(bytes) {
     if (pathClass === "data" || pathClass === "development")
       return isInSection(start2) || digest2.test(after) && isAmongChecksums(start2);
     const { head } = readLine(start2);
-    return rule.judged && (isDocComment(head) || isVariable(start2, after, head)) || isBelowSample(before) || isTold2(start2) || isSearchKey(before, after.slice(0, 400));
+    return rule.judged && isDocComment(head) || isBelowSample(before) || isTold2(start2) || isSearchKey(before, after.slice(0, 400));
   };
 }
 function createLowering(bytes) {
   const isPassage = (0, import_once6.once)(() => createPassages(bytes));
   return (level, rule, pathClass, start2) => level === "error" && lowered.has(pathClass) && isFixture(rule, "docs") && isPassage()(start2, rule, pathClass) ? "warning" : level;
 }
-var import_once6, import_place6, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, variable, used, remark, readVariables, isOfPackage, digest2, lowered;
+var import_once6, import_place6, exampleMap, measureIndent, isInWordList, assigned2, userLine, shortName, wordAndNumber, containerLine, container, readContainers, isOfPackage, digest2, lowered;
 var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
@@ -7255,7 +7441,10 @@ var init_passage = __esm({
     init_notes();
     import_place6 = __toESM(require_place(), 1);
     init_section();
-    init_told();
+    init_told2();
+    exampleMap = /^[ \t]*(?:(?:export|const|let|var|val|static|final|readonly|public|private)[ \t]{1,4}){0,4}(\w{2,60})[ \t]*(?::[^=\n]{1,80})?:?=[ \t]*[\w.]{0,60}[({[]{1,2}[ \t]*\r?$/;
+    measureIndent = (line2) => /^[ \t]*/.exec(line2)[0].length;
+    isInWordList = (before, after) => /(?:\n[^\s:=]{1,40}\r?){20}\n$/.test(before.slice(-900)) && /^(?:[^\s:=]{1,40}\r?\n){20}/.test(after.slice(0, 900));
     assigned2 = /^[ \t]*(?:- )?["']?(\w{2,60})["']?[ \t]*[:=][ \t]*["']?([^\s"']{3,40})["']?[ \t]*\r?$/;
     userLine = /(?:user|login)[_-]?(?:name)?["']?[ \t]{0,8}[:=]{1,2}>?[ \t]{0,8}["']?([^\s"'`,;<]{3,40})["']?[,;]?[ \t]*\r?$/i;
     shortName = /^[a-z]{3,8}$/;
@@ -7266,17 +7455,6 @@ var init_passage = __esm({
       if (containerLine.test(line2)) note2(container);
       const [, name = "", value = ""] = assigned2.exec(line2) ?? [];
       if (containerName.test(name)) note2(value);
-    };
-    variable = /^(?=[a-z]+[A-Z\d_])[a-z]+\d*(?:(?:[A-Z]|_[a-z\d])[a-z\d]*)*(?=[\s,;.)]|$)/;
-    used = /(?<![\w.-])[a-z]\w{0,80}(?=[ \t]{1,40}(?:string|&?str|[=!]=|:?=)|[,)])/g;
-    remark = /["'`]|\/\/|#|--|^[ \t]*\*/;
-    readVariables = (line2, note2) => {
-      const found = remark.exec(line2);
-      const end = found ? found.index + found[0].length : line2.length + 1;
-      for (const { 0: name, index } of line2.matchAll(used)) {
-        if (index >= end) return;
-        if (line2.indexOf(name) === index) note2(name);
-      }
     };
     isOfPackage = (before, after) => /<(?:EncryptionKey|MacKey)>$/.test(before) && (before.slice(-600) + after.slice(0, 600)).includes("<ProfileIdentifier>");
     digest2 = /^(?:[\da-f]{32}|[\da-f]{40})\s/;
@@ -7318,11 +7496,11 @@ function describeSas({ context, contextStart }) {
   const text = context.reveal();
   const before = text.slice(0, contextStart).split(/[\s"'<>]/).at(-1) ?? "";
   const query = `${before}${text.slice(contextStart)}`.split(/[\s"'<>]/)[0].replaceAll(/&amp;|\\u0026/gi, "&");
-  const read = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
-  const [start2, end] = [read("st"), read("se")].map((time) => Date.parse(time ?? "") / 1e3);
-  const isDelegated = read("skoid") !== void 0;
+  const read2 = (name) => new RegExp(`(?:^|[?&;])${name}=([^&]{1,80})`).exec(query)?.[1]?.replaceAll(/%3A/gi, ":");
+  const [start2, end] = [read2("st"), read2("se")].map((time) => Date.parse(time ?? "") / 1e3);
+  const isDelegated = read2("skoid") !== void 0;
   const instead = isDelegated ? "Make it for minutes, when it is needed: its key lives seven days at most." : "Sign in with a managed identity; where a URL must be handed out, a user delegation SAS of an hour.";
-  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
+  const revoked = isDelegated ? "Revoking the user delegation keys ends it." : read2("si") !== void 0 ? "Deleting its stored access policy ends it." : "It has no stored access policy: only a new account key ends it.";
   const expires = end === void 0 ? void 0 : formatDay(end);
   if (!expires) return { says: revoked, instead };
   const span = start2 !== void 0 && start2 < end ? `It lives ${renderSpan(end - start2)}, until` : "It opens until";
@@ -7511,16 +7689,16 @@ var init_rule_list = __esm({
 });
 
 // src/history/worker-thread.ts
-var import_node_path, import_node_worker_threads, workerFile, startThread, startReader;
+var import_node_path2, import_node_worker_threads, workerFile, startThread, startReader;
 var init_worker_thread = __esm({
   "src/history/worker-thread.ts"() {
     "use strict";
     init_crypto();
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     import_node_worker_threads = require("node:worker_threads");
     workerFile = __filename.endsWith(".ts") ? "worker.ts" : "history-worker.js";
-    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path.join)(__dirname, workerFile), options);
-    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path.join)(__dirname, "sweep-reader.js"));
+    startThread = (options) => new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, workerFile), options);
+    startReader = () => workerFile.endsWith(".ts") ? void 0 : new import_node_worker_threads.Worker((0, import_node_path2.join)(__dirname, "sweep-reader.js"));
   }
 });
 
@@ -7586,22 +7764,22 @@ function createFileReader(limit) {
 function readInto(path, limit, makeRoom) {
   let file;
   try {
-    file = (0, import_node_fs3.openSync)(path, "r");
-    const { size } = (0, import_node_fs3.fstatSync)(file);
+    file = (0, import_node_fs4.openSync)(path, "r");
+    const { size } = (0, import_node_fs4.fstatSync)(file);
     if (size > limit) throw new Error(`larger than ${limit} bytes`);
     let bytes = makeRoom(size + 1);
     let length = 0;
     for (; ; ) {
-      const read = (0, import_node_fs3.readSync)(file, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || read === size && length === size) return bytes.subarray(0, length);
+      const read2 = (0, import_node_fs4.readSync)(file, bytes, length, bytes.length - length, null);
+      length += read2;
+      if (read2 === 0 || read2 === size && length === size) return bytes.subarray(0, length);
       if (length > limit) throw new Error(`larger than ${limit} bytes`);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } catch (error) {
     throw failure(error);
   } finally {
-    if (file !== void 0) (0, import_node_fs3.closeSync)(file);
+    if (file !== void 0) (0, import_node_fs4.closeSync)(file);
   }
 }
 function describeFailure(error) {
@@ -7613,11 +7791,11 @@ function describeFailure(error) {
   };
   return `could not be read: ${code2 ? reasons[code2] ?? code2 : message}`;
 }
-var import_node_fs3, largestFile, largestKept, failure;
+var import_node_fs4, largestFile, largestKept, failure;
 var init_read_file = __esm({
   "src/sources/read-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_errors();
     largestFile = 2 ** 31 - 1;
     largestKept = 1 << 22;
@@ -7628,7 +7806,7 @@ var init_read_file = __esm({
 // src/sweep/clean-files.ts
 function createCleanFiles(scannerOf) {
   const readFile = createFileReader(partSizes.own);
-  const read = (file, path, text) => {
+  const read2 = (file, path, text) => {
     if (text?.size !== void 0) return text.size;
     let unread = false;
     const onUnread = () => {
@@ -7649,7 +7827,7 @@ function createCleanFiles(scannerOf) {
       if (first >= files.length) return;
       const end = Math.min(first + taken, files.length);
       for (let at = first; at < end; at++) {
-        const found = read(files[at], paths[at], ahead && takeAhead(ahead, at));
+        const found = read2(files[at], paths[at], ahead && takeAhead(ahead, at));
         sizes[at] = typeof found === "number" ? found : -1;
         if (typeof found === "object") onFound?.(at, found);
       }
@@ -7811,118 +7989,8 @@ var init_sweep = __esm({
   }
 });
 
-// src/scan.ts
-async function scanTexts(source3, config, world) {
-  const scannerOf = createClassScanners(config.rules);
-  const isExcluded = await loadPathFilter(config.exclude);
-  const leftOut = [];
-  const findings = createFindings();
-  let runKey;
-  const readRunKey = () => {
-    runKey ??= randomBytes(32).toString("base64");
-    return runKey;
-  };
-  let repositoryKey;
-  const readKey = () => {
-    repositoryKey ??= world.repositoryKey();
-    return repositoryKey;
-  };
-  let blobs = 0;
-  let texts = 0;
-  let bytes = 0;
-  const judgeAll = async (text, { bytes: bytes2, candidates }) => {
-    if (candidates.length === 0) return;
-    const pathClass = (0, import_paths2.classifyPath)(text.path);
-    const { addedLines } = text;
-    const lowerInPassage = createLowering(bytes2);
-    for (const candidate of candidates) {
-      if (!touches(candidate.region, addedLines) || !concerns(candidate.rule, text.kind)) continue;
-      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
-      if (!judged) continue;
-      const { rule, secret, region, proof, keyName, resource } = candidate;
-      const level = lowerInPassage(judged, rule, pathClass, candidate.start);
-      const key3 = rule.highEntropy ? "" : await readKey();
-      const fingerprint = createFingerprint(rule, secret, keyName, key3);
-      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
-      const location = withInSource(locate(text, region), readInSource(bytes2, candidate.start, candidate.end));
-      const lifetime = describeLifetime(candidate);
-      findings.add({
-        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
-      });
-    }
-  };
-  const names = [];
-  const wanted = async function* () {
-    for await (const text of source3.texts()) {
-      const isNamed = text.kind === "blob" || text.kind === "file-name";
-      if (!isNamed || !isExcluded(text.path)) {
-        if (text.file !== void 0) names.push(text.path);
-        yield text;
-      } else if (text.kind === "blob")
-        leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason: "excluded", failed: false });
-    }
-  };
-  const askAhead = () => void readKey().catch(() => {
-  });
-  for await (const { text, cleanSize, found } of sweepFiles(wanted(), createSweep(config.rules, scannerOf), askAhead)) {
-    if (cleanSize >= 0) {
-      blobs++;
-      bytes += cleanSize;
-      continue;
-    }
-    if (found) {
-      blobs++;
-      bytes += found.bytes.length;
-      await judgeAll(text, found);
-      continue;
-    }
-    const onUnread = (reason) => {
-      leftOut.push({ path: text.path, ...text.oid && { oid: text.oid }, reason, failed: !isPassedOver(reason) });
-    };
-    const parts2 = readParts(text);
-    for (; ; ) {
-      let part;
-      try {
-        part = (await parts2.next()).value;
-      } catch (error) {
-        onUnread(explainUnread(error));
-        break;
-      }
-      if (!part) {
-        if (text.kind === "blob") blobs++;
-        else texts++;
-        break;
-      }
-      bytes += part.end - part.begin;
-      const candidates = scanPart(scannerOf((0, import_paths2.classifyPath)(text.path)), part, onUnread);
-      await judgeAll(text, { bytes: part.bytes, candidates });
-    }
-  }
-  for (const { path, ...found } of scanFileNames(names, (path2) => scannerOf((0, import_paths2.classifyPath)(path2))))
-    await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
-  const today = world.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const told = findings.list();
-  const skipped = [...source3.skipped, ...leftOut];
-  const places = told.flatMap(({ location, occurrences }) => [location, ...occurrences]);
-  const oldNames = /* @__PURE__ */ new Map();
-  for (const path of new Set([...places, ...skipped].map(({ path: path2 }) => path2))) {
-    const found = scannerOf((0, import_paths2.classifyPath)(path)).scan(Buffer.from(path));
-    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
-    if (regions.length > 0) oldNames.set(path, regions);
-  }
-  return {
-    source: source3.name,
-    findings: applySuppressions(told, config, today),
-    skipped,
-    oldNames,
-    scanned: {
-      ...{ blobs, bytes, texts },
-      ...source3.commits !== void 0 && { commits: source3.commits },
-      ...source3.noNewLine !== void 0 && { noNewLine: source3.noNewLine }
-    }
-  };
-}
-async function* sweepFiles(texts, sweep, onMany) {
+// src/sweep/sweep-texts.ts
+async function* sweepTexts(texts, sweep, onMany) {
   let files = [];
   const announced = [];
   const announce = () => {
@@ -7957,6 +8025,122 @@ async function* sweepFiles(texts, sweep, onMany) {
     await sweep.close();
   }
 }
+var filesAtOnce, listsAhead;
+var init_sweep_texts = __esm({
+  "src/sweep/sweep-texts.ts"() {
+    "use strict";
+    filesAtOnce = 512;
+    listsAhead = 7;
+  }
+});
+
+// src/scan.ts
+async function scanTexts(source3, config, world2) {
+  const scannerOf = createClassScanners(config.rules);
+  const scannerAt = (path) => scannerOf((0, import_paths2.classifyPath)(path));
+  const isExcluded = await loadPathFilter(config.exclude);
+  const findings = createFindings();
+  const readKey = (0, import_once7.once)(() => world2.repositoryKey());
+  const judgeAll = createTextJudge(findings, readKey);
+  const leftOut = [];
+  const leaveOut = ({ path, oid }, reason, failed) => {
+    leftOut.push({ path, ...oid && { oid }, reason, failed });
+  };
+  let blobs = 0;
+  let texts = 0;
+  let bytes = 0;
+  const names2 = [];
+  const listWanted = async function* () {
+    for await (const text of source3.texts()) {
+      const isNamed = text.kind === "blob" || text.kind === "file-name";
+      if (!isNamed || !isExcluded(text.path)) {
+        if (text.file !== void 0) names2.push(text.path);
+        yield text;
+      } else if (text.kind === "blob") leaveOut(text, "excluded", false);
+    }
+  };
+  const scanParts = async (text) => {
+    const onUnread = (reason) => leaveOut(text, reason, !isPassedOver(reason));
+    const parts2 = readParts(text);
+    for (; ; ) {
+      let part;
+      try {
+        part = (await parts2.next()).value;
+      } catch (error) {
+        onUnread(explainUnread(error));
+        return;
+      }
+      if (!part) break;
+      bytes += part.end - part.begin;
+      await judgeAll(text, { bytes: part.bytes, candidates: scanPart(scannerAt(text.path), part, onUnread) });
+    }
+    if (text.kind === "blob") blobs++;
+    else texts++;
+  };
+  const askAhead = () => void readKey().catch(() => {
+  });
+  const sweep = createSweep(config.rules, scannerOf);
+  for await (const { text, cleanSize, found } of sweepTexts(listWanted(), sweep, askAhead)) {
+    if (cleanSize < 0 && !found) {
+      await scanParts(text);
+      continue;
+    }
+    blobs++;
+    bytes += found ? found.bytes.length : cleanSize;
+    if (found) await judgeAll(text, found);
+  }
+  for (const { path, ...found } of scanFileNames(names2, scannerAt))
+    await judgeAll({ kind: "file-name", path, read: () => found.bytes }, found);
+  const told = findings.list();
+  const skipped = [...source3.skipped, ...leftOut];
+  const today = world2.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  return {
+    source: source3.name,
+    findings: applySuppressions(told, config, today),
+    skipped,
+    oldNames: findInNames([...told.flatMap(listPlaces), ...skipped], scannerAt),
+    scanned: {
+      ...{ blobs, bytes, texts },
+      ...source3.commits !== void 0 && { commits: source3.commits },
+      ...source3.noNewLine !== void 0 && { noNewLine: source3.noNewLine }
+    }
+  };
+}
+function createTextJudge(findings, readKey) {
+  let runKey;
+  const readRunKey = () => {
+    runKey ??= randomBytes(32).toString("base64");
+    return runKey;
+  };
+  return async (text, { bytes, candidates }) => {
+    if (candidates.length === 0) return;
+    const pathClass = (0, import_paths2.classifyPath)(text.path);
+    const lowerInPassage = createLowering(bytes);
+    for (const candidate of candidates) {
+      if (!touches(candidate.region, text.addedLines) || !concerns(candidate.rule, text.kind)) continue;
+      const { level: judged, confidence } = judgeCandidate(candidate, pathClass);
+      if (!judged) continue;
+      const { rule, secret, region, proof, keyName, resource } = candidate;
+      const level = lowerInPassage(judged, candidate.named?.rule ?? rule, pathClass, candidate.start);
+      const fingerprint = createFingerprint(rule, secret, keyName, rule.highEntropy ? "" : await readKey());
+      const identity = rule.highEntropy ? "" : createIdentity(secret, readRunKey());
+      const location = withInSource(locate(text, region), readInSource(bytes, candidate.start, candidate.end));
+      const lifetime = describeLifetime(candidate);
+      findings.add({
+        ...{ rule, level, confidence, secret, identity, fingerprint, location, proof, keyName, resource, lifetime }
+      });
+    }
+  };
+}
+function findInNames(places, scannerAt) {
+  const regionsOf = /* @__PURE__ */ new Map();
+  for (const path of new Set(places.map(({ path: path2 }) => path2))) {
+    const found = scannerAt(path).scan(Buffer.from(path));
+    const regions = found.filter(({ rule }) => concerns(rule, "file-name")).map(({ region }) => region);
+    if (regions.length > 0) regionsOf.set(path, regions);
+  }
+  return regionsOf;
+}
 async function loadPathFilter(exclude) {
   return exclude.length === 0 ? () => false : (await Promise.resolve().then(() => __toESM(require("./config.js"), 1))).createPathFilter(exclude);
 }
@@ -7964,7 +8148,7 @@ function locate(text, region) {
   const { path, kind, oid, commit } = text;
   return { path, kind, region, ...oid && { oid }, ...commit && { commit } };
 }
-var filesAtOnce, listsAhead, explainUnread;
+var import_once7, explainUnread;
 var init_scan = __esm({
   "src/scan.ts"() {
     "use strict";
@@ -7978,12 +8162,12 @@ var init_scan = __esm({
     init_judge();
     init_passage();
     init_lifetime();
+    import_once7 = __toESM(require_once(), 1);
     init_large_text();
     init_unpack();
     init_class_scanners();
     init_sweep();
-    filesAtOnce = 512;
-    listsAhead = 7;
+    init_sweep_texts();
     explainUnread = (error) => isToolError(error) ? `${error.message}. ${error.hint}` : String(error.message);
   }
 });
@@ -8053,19 +8237,19 @@ var init_range2 = __esm({
 });
 
 // src/scan-changes.ts
-async function scanChanges(source3, config, world, cwd) {
-  const result = await scanTexts(source3, config, world);
+async function scanChanges(source3, config, world2, cwd) {
+  const result = await scanTexts(source3, config, world2);
   const bases = /* @__PURE__ */ new Map();
-  for (const place of result.findings.flatMap(listPlaces2)) {
+  for (const place of result.findings.flatMap(listPlaces)) {
     const base = source3.baseOf(place);
     if (base) bases.set(nameBase(base), base);
   }
   const allow = (finding) => allowInSource(finding);
   if (bases.size === 0) return maskFileNames({ ...result, findings: result.findings.map(allow) });
-  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world);
+  const old = await scanTexts(createBlobsSource([...bases.values()], cwd), config, world2);
   const known3 = /* @__PURE__ */ new Map();
   for (const finding of old.findings) {
-    for (const { oid = "", path } of listPlaces2(finding))
+    for (const { oid = "", path } of listPlaces(finding))
       known3.set(`${finding.fingerprint} ${nameBase({ oid, path })}`, finding.level);
   }
   const findings = result.findings.flatMap((finding) => {
@@ -8074,12 +8258,12 @@ async function scanChanges(source3, config, world, cwd) {
       const before = base && known3.get(`${finding.fingerprint} ${nameBase(base)}`);
       return !before || levels.indexOf(before) < levels.indexOf(finding.level);
     };
-    const [location, ...occurrences] = listPlaces2(finding).filter(isNew);
+    const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];
   });
   return maskFileNames({ ...result, findings });
 }
-var nameBase, listPlaces2;
+var nameBase;
 var init_scan_changes = __esm({
   "src/scan-changes.ts"() {
     "use strict";
@@ -8089,10 +8273,6 @@ var init_scan_changes = __esm({
     init_scan();
     init_range2();
     nameBase = ({ oid, path }) => `${oid} ${path}`;
-    listPlaces2 = ({ location, occurrences }) => [
-      location,
-      ...occurrences
-    ];
   }
 });
 
@@ -8217,13 +8397,13 @@ var init_outcome = __esm({
 
 // hook/shell.ts
 function readPrefix({ GIT_PREFIX: prefix2 = "" } = process.env) {
-  return (0, import_node_fs4.existsSync)(prefix2) ? prefix2 : "";
+  return (0, import_node_fs5.existsSync)(prefix2) ? prefix2 : "";
 }
-var import_node_fs4;
+var import_node_fs5;
 var init_shell = __esm({
   "hook/shell.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
   }
 });
 
@@ -8235,14 +8415,16 @@ function readSkip(environment) {
   if (reason.length >= 5 && !/^(?:true|false)$/i.test(reason)) return escapeTerminal(reason.slice(0, 200));
   throw new UsageError(
     "LEAKGATE_SKIP needs a reason, not a switch",
-    'Write LEAKGATE_SKIP="why this may pass" before the command, or unset it.'
+    `Write LEAKGATE_SKIP="why this may pass" before the command, or ${unsetSkip}.`
   );
 }
+var unsetSkip;
 var init_skip = __esm({
   "hook/skip.ts"() {
     "use strict";
     init_errors();
     init_escape();
+    unsetSkip = "unset LEAKGATE_SKIP (PowerShell: Remove-Item Env:LEAKGATE_SKIP)";
   }
 });
 
@@ -8266,45 +8448,45 @@ var init_inside = __esm({
 
 // src/git/hooks-folder.ts
 async function readHooksFolder(cwd = process.cwd()) {
-  const read = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
+  const read2 = async (...args) => (await runGit(args, { cwd, accept: [0, 1, 128] })).toString("utf8").replace(/\n$/, "");
   const [top, folder, gitFolder, setting] = await Promise.all([
-    read("rev-parse", "--show-toplevel"),
-    read("rev-parse", "--git-path", "hooks"),
-    read("rev-parse", "--git-common-dir"),
-    read("config", "--show-scope", "--get", "core.hooksPath")
+    read2("rev-parse", "--show-toplevel"),
+    read2("rev-parse", "--git-path", "hooks"),
+    read2("rev-parse", "--git-common-dir"),
+    read2("config", "--show-scope", "--get", "core.hooksPath")
   ]);
   if (!top) {
     await isInRepository(cwd);
     throw new UsageError("this is no working tree of git", "Change to your repository, or run `git init` first.");
   }
-  const path = (0, import_node_path2.resolve)(cwd, folder);
+  const path = (0, import_node_path3.resolve)(cwd, folder);
   const scope = setting.split("	")[0];
-  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path2.resolve)(cwd, gitFolder)) ? (0, import_node_path2.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
+  const inTree = isInside(path, top) && !isInside(path, (0, import_node_path3.resolve)(cwd, gitFolder)) ? (0, import_node_path3.relative)(resolveLinks(top), resolveLinks(path)) : void 0;
   return {
     path,
     top,
-    common: (0, import_node_path2.resolve)(cwd, gitFolder),
+    common: (0, import_node_path3.resolve)(cwd, gitFolder),
     ...scope && { scope },
     ...inTree !== void 0 && { inTree }
   };
 }
 function isInside(path, folder) {
-  const way = (0, import_node_path2.relative)(resolveLinks(folder), resolveLinks(path));
-  return !way.startsWith("..") && !(0, import_node_path2.isAbsolute)(way);
+  const way = (0, import_node_path3.relative)(resolveLinks(folder), resolveLinks(path));
+  return !way.startsWith("..") && !(0, import_node_path3.isAbsolute)(way);
 }
 function resolveLinks(path) {
   try {
-    return (0, import_node_fs5.realpathSync)(path);
+    return (0, import_node_fs6.realpathSync)(path);
   } catch {
-    return (0, import_node_path2.resolve)(path);
+    return (0, import_node_path3.resolve)(path);
   }
 }
-var import_node_fs5, import_node_path2;
+var import_node_fs6, import_node_path3;
 var init_hooks_folder = __esm({
   "src/git/hooks-folder.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path3 = require("node:path");
     init_errors();
     init_inside();
     init_run();
@@ -8344,7 +8526,7 @@ var init_hook_script = __esm({
       "  staged=${mark%/*}/leakgate-staged.$$",
       "  {",
       '    exec 3>"$staged" 4<"$staged"',
-      '    rm -f "$staged"',
+      '    rm -f "$staged" 2>/dev/null',
       "    GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_DIFF_OPTS= LC_ALL=C git -c core.fsmonitor=false -c core.quotePath=false \\",
       `      ${wholeDiff.join(" ")} 2>/dev/null >&3`,
       "    status=$?",
@@ -8353,6 +8535,8 @@ var init_hook_script = __esm({
       '      case $? in 0) status="settings $settings" ;; 1) ;; *) status=config ;; esac',
       "    fi",
       "    cat <&4 || status=cut",
+      "    exec 3>&- 4<&-",
+      '    [ ! -e "$staged" ] || rm -f "$staged"',
       `    printf '\\nleakgate %s\\n' "$status"`,
       '  } | "$node" "$leakgate" pre-commit --piped=1 || ended $?',
       "else",
@@ -8367,18 +8551,18 @@ var init_hook_script = __esm({
 async function describeNote(making) {
   const { path } = await readHooksFolder();
   const name = making === "patch" ? "applypatch-msg" : "commit-msg";
-  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path3.join)(path, file)).filter((file) => (0, import_node_fs6.existsSync)(file));
-  if (files.every((file) => readScriptVersion((0, import_node_fs6.readFileSync)(file, "utf8")) === void 0))
+  const files = [name, `${name}.legacy`].map((file) => (0, import_node_path4.join)(path, file)).filter((file) => (0, import_node_fs7.existsSync)(file));
+  if (files.every((file) => readScriptVersion((0, import_node_fs7.readFileSync)(file, "utf8")) === void 0))
     return 'No hook here notes the reason. Add it, for the pull request to show: git commit --amend --no-edit --trailer "Leakgate-Skip: the reason"';
   const noted = making === "patch" ? "Where git am was begun with it, the reason" : "The reason";
   return `${noted} goes into the commit message, where the pull request shows it.`;
 }
-var import_node_fs6, import_node_path3;
+var import_node_fs7, import_node_path4;
 var init_skip_note = __esm({
   "hook/skip-note.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_hooks_folder();
     init_hook_script();
   }
@@ -8425,7 +8609,7 @@ __export(suspect_run_exports, {
 });
 async function runSuspects(shell, suspects, scanned, making) {
   const isNew = suspects.every(({ base }) => base === void 0);
-  const places = isNew ? listPlaces(suspects) : void 0;
+  const places = isNew ? listPlaces2(suspects) : void 0;
   const rules = await (places ? readRules(places) : readAllRules());
   const policy = await readPolicy("HEAD");
   if (policy.config) return (await Promise.resolve().then(() => __toESM(require("./staged.js"), 1))).runStaged(shell, making);
@@ -8469,11 +8653,11 @@ var suspects_exports = {};
 __export(suspects_exports, {
   holdFinding: () => holdFinding2,
   linesOf: () => linesOf,
-  listPlaces: () => listPlaces,
+  listPlaces: () => listPlaces2,
   runSuspects: () => runSuspects2
 });
 module.exports = __toCommonJS(suspects_exports);
-function listPlaces(suspects) {
+function listPlaces2(suspects) {
   const places = /* @__PURE__ */ new Set();
   for (const { rules } of suspects) {
     if (!rules) return void 0;
