@@ -44524,6 +44524,21 @@ function hasKnownPrefix(value) {
   return false;
 }
 
+// src/judge/comments.ts
+var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value)))
+    return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
+}
+var isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
+
 // src/rules/structures.ts
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -44653,8 +44668,8 @@ function createHelp(text) {
 }
 var shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
 var longestLead = 200;
-var comment = /^[ \t]*(?:#|\/\/)/;
-var isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+var comment2 = /^[ \t]*(?:#|\/\/)/;
+var isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
 function readTexts(text) {
   const opens2 = [];
   const ends = [];
@@ -44878,19 +44893,6 @@ function isNumberedName({ value, before, after }) {
 }
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-var statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
-function isCommentExample({ before, value, quote }, pathClass) {
-  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable2.test(value)))
-    return true;
-  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
-}
-var isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";

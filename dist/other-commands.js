@@ -13223,6 +13223,28 @@ var init_known_providers = __esm({
   }
 });
 
+// src/judge/comments.ts
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value)))
+    return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && measureWords(value) > 0.5;
+}
+var docComment, comment, settingComment, statement, variable2, isDocComment;
+var init_comments = __esm({
+  "src/judge/comments.ts"() {
+    "use strict";
+    init_wording();
+    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+    isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
+  }
+});
+
 // src/rules/structures.ts
 function isLocalHost(host) {
   return /^(?:tcp:|np:)?(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|\(local(?:db)?\)|\.|host\.docker\.internal|[a-z0-9-]+\.local(?:host)?)(?:[\\:,/].*)?$/i.test(
@@ -13324,7 +13346,7 @@ function createTold(text) {
   const others4 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start2) => isInDocstring(start2) || others4.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
+var reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening2, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
 var init_told = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -13392,8 +13414,8 @@ var init_told = __esm({
     headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
-    comment = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
     createScriptHelp = (text) => createFinder(
       text,
@@ -13579,13 +13601,6 @@ function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
 }
-function isCommentExample({ before, value, quote }, pathClass) {
-  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable2.test(value)))
-    return true;
-  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
-  return !/\d/.test(value) && measureWords(value) > 0.5;
-}
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";
@@ -13619,11 +13634,12 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, variable2, isDocComment;
+var knownPrefix, oddToken, closed, cephKey, uuid2, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
+    init_comments();
     init_containers();
     init_hosts();
     init_naming();
@@ -13672,12 +13688,6 @@ var init_doubt = __esm({
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
-    isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
 
@@ -14625,6 +14635,7 @@ var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     init_once();
+    init_comments();
     init_containers();
     init_development();
     init_doubt();

@@ -20050,6 +20050,20 @@ function hasKnownPrefix(value2) {
   return false;
 }
 
+// src/judge/comments.ts
+var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+function isCommentExample({ before, value: value2, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value2)))
+    return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value2) && measureWords(value2) > 0.5;
+}
+
 // src/judge/told.ts
 var reach = 1 << 18;
 function findLast(places, end4) {
@@ -20220,18 +20234,6 @@ function isNumberedName({ value: value2, before, after }) {
 }
 var standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 var errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-var docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-var comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-var settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-var statement2 = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-var variable2 = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
-function isCommentExample({ before, value: value2, quote }, pathClass) {
-  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable2.test(value2)))
-    return true;
-  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement2.test(before.replace(comment, ""))) return true;
-  return !/\d/.test(value2) && measureWords(value2) > 0.5;
-}
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
     return "a provider's prefix without the provider's format";

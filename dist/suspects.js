@@ -6589,6 +6589,35 @@ var init_known_providers = __esm({
   }
 });
 
+// shared:src/judge/wording.ts
+var require_wording = __commonJS({
+  "shared:src/judge/wording.ts"(exports2, module2) {
+    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
+  }
+});
+
+// src/judge/comments.ts
+function isCommentExample({ before, value, quote }, pathClass) {
+  if (pathClass === "code" && (docComment.test(before) || comment.test(before) && quote === "" && variable.test(value)))
+    return true;
+  if (!(pathClass === "code" ? comment : settingComment).test(before)) return false;
+  if (pathClass === "code" && !statement.test(before.replace(comment, ""))) return true;
+  return !/\d/.test(value) && (0, import_wording.measureWords)(value) > 0.5;
+}
+var import_wording, docComment, comment, settingComment, statement, variable, isDocComment;
+var init_comments = __esm({
+  "src/judge/comments.ts"() {
+    "use strict";
+    import_wording = __toESM(require_wording(), 1);
+    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
+    comment = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
+    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
+    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
+    variable = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
+    isDocComment = (line2) => comment.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment, "")));
+  }
+});
+
 // src/judge/told.ts
 function findLast(places, end) {
   let low = 0;
@@ -6678,7 +6707,7 @@ function createTold(text) {
   const others3 = [...[...pages, tests, examples].map((kind) => createFinder(text, texts, kind)), createHelp(text)];
   return (start2) => isInDocstring(start2) || others3.some((isIn) => isIn(start2)) || isInBlock(start2) && !code.test(readLine(start2).head);
 }
-var import_once2, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment, isHeld, code, createScriptHelp;
+var import_once2, reach2, list, findNext, createComment, pod, scriptHelp, pages, blocks, longestItem, tests, examples, opening, heading, headingWord, shownText, longestLead, comment2, isHeld, code, createScriptHelp;
 var init_told2 = __esm({
   "src/judge/told.ts"() {
     "use strict";
@@ -6746,8 +6775,8 @@ var init_told2 = __esm({
     headingWord = /(?:xamples?|XAMPLES?|sage|SAGE):/;
     shownText = /^[ \t]*(?:@\w*doc[ \t]+(?:~[sS])?|(?:__doc__|[A-Z_]{0,20}(?:DOC|DOCS|DOCUMENTATION|EXAMPLES?|RETURN|USAGE|HELP))[ \t]*=[ \t]*)?[rRuUbB]{0,2}$/;
     longestLead = 200;
-    comment = /^[ \t]*(?:#|\/\/)/;
-    isHeld = (text, index, head) => comment.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
+    comment2 = /^[ \t]*(?:#|\/\/)/;
+    isHeld = (text, index, head) => comment2.test(head) || /["'`]/.test(text.charAt(index - 1)) && text.charAt(index - 1) === text.charAt(index + 3);
     code = /^\s*(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s|[\w.$]+\s*=)/i;
     createScriptHelp = (text) => createFinder(
       text,
@@ -6846,27 +6875,20 @@ var require_place = __commonJS({
   }
 });
 
-// shared:src/judge/wording.ts
-var require_wording = __commonJS({
-  "shared:src/judge/wording.ts"(exports2, module2) {
-    module2.exports = require("./judged.js").shared["src/judge/wording.ts"];
-  }
-});
-
 // src/judge/containers.ts
 function namesContainer(container2, value) {
   const words4 = (0, import_place.splitWords)(value);
   const rest2 = words4.filter((word) => word.length < 4 || !container2.startsWith(word));
   const letters = rest2.join(" ").replace(/\b\d{1,5}\b/, "").trim();
-  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && (0, import_wording.readsLikeWords)(letters));
+  return rest2.length < words4.length && (letters === "" || /^[a-z ]*$/.test(letters) && (0, import_wording2.readsLikeWords)(letters));
 }
-var import_place, import_wording, containerName, isContainerDefault, serverName, isOfServer;
+var import_place, import_wording2, containerName, isContainerDefault, serverName, isOfServer;
 var init_containers = __esm({
   "src/judge/containers.ts"() {
     "use strict";
     init_hosts();
     import_place = __toESM(require_place(), 1);
-    import_wording = __toESM(require_wording(), 1);
+    import_wording2 = __toESM(require_wording(), 1);
     containerName = /^(?:(?:postgres(?:ql)?|pg|mysql|mariadb|mssql|sa|mongo(?:db)?|redis|rabbitmq|minio|keycloak|kc|neo4j|elastic|clickhouse|influxdb|couchdb|arango|oracle|opensearch|pgadmin|grafana|gf)[_-]?(?:\w{1,30}[_-])?(?:password|pass|passwd|pwd))$/i;
     isContainerDefault = ({ key: key3, keyWords, value }) => containerName.test(key3) && (namesContainer(keyWords[0], value) || /^[A-Z]?[a-z]{2,15}(?:[-_][a-z]{2,15})?[@_.-]?\d{0,5}[!@#$.?]{0,3}$/.test(value));
     serverName = /(?:^|[;"'`\s])(?:server|data source|host|endpoint)\s?=\s?(?:\w{2,12}:(?:\/\/)?)?([a-z][a-z-]{2,30}\d{0,2})(?=[:,/;\s"'`]|$)/i;
@@ -6937,7 +6959,7 @@ function isOwnName({ value, keyWords }) {
 }
 function isWord123(value) {
   const letters = word123.exec(value)?.[1];
-  return letters !== void 0 && (0, import_wording2.readsLikeWords)(letters);
+  return letters !== void 0 && (0, import_wording3.readsLikeWords)(letters);
 }
 function isForOwnServer({ before, after }) {
   if ((before + after).split("://").length !== 2) return false;
@@ -6953,13 +6975,6 @@ function standsBefore(value, before) {
 function isNumberedName({ value, before, after }) {
   const name = /^([a-z]{3,20})\d{1,4}$/i.exec(value)?.[1];
   return name !== void 0 && standsBefore(name, before) && !namesForeignHost(before + after);
-}
-function isCommentExample({ before, value, quote }, pathClass) {
-  if (pathClass === "code" && (docComment.test(before) || comment2.test(before) && quote === "" && variable.test(value)))
-    return true;
-  if (!(pathClass === "code" ? comment2 : settingComment).test(before)) return false;
-  if (pathClass === "code" && !statement.test(before.replace(comment2, ""))) return true;
-  return !/\d/.test(value) && (0, import_wording2.measureWords)(value) > 0.5;
 }
 function findDoubt(place, kind, pathClass) {
   if (knownPrefix.test(place.value) || hasKnownPrefix(place.value))
@@ -6994,24 +7009,25 @@ function findPlainDoubt(place, kind, pathClass) {
   if ((isWord123(text) || isOfSampleWords(text)) && !isRemote(place)) return "a default that everybody knows";
   return void 0;
 }
-var import_naming, import_place3, import_wording2, knownPrefix, oddToken, closed, cephKey, uuid, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode, docComment, comment2, settingComment, statement, variable, isDocComment;
+var import_naming, import_place3, import_wording3, knownPrefix, oddToken, closed, cephKey, uuid, saysLittle, isSmallWords, knownDefault, countedWord, word123, shownName, shownBefore, signedAddress, isShown, ownServer, request, ownArgument, ownCall, made, usage, usageBefore, readLeet, remoteServer, isRemote, isKnown2, isLookedFor, rentedServer, containerServer, wordAndCount, isInContainer, isGuessable, standsTwice, errorCode;
 var init_doubt = __esm({
   "src/judge/doubt.ts"() {
     "use strict";
     init_known_providers();
+    init_comments();
     init_containers();
     init_hosts();
     import_naming = __toESM(require_naming(), 1);
     import_place3 = __toESM(require_place(), 1);
     init_sample_words();
-    import_wording2 = __toESM(require_wording(), 1);
+    import_wording3 = __toESM(require_wording(), 1);
     knownPrefix = /^(?:gh[pousr]_|gl[a-z]{2,6}-|github_pat_|xox[a-z]-|AIza|npm_|sk-(?:ant|admin|proj|svcacct)-|[spr]k_(?:live|test)_|(?:AKIA|ASIA)[A-Z\d]|do[opr]_v1_|shp(?:at|ca|pa|ss)_|hf_|dapi\d|sntry[su]_|lin_api_|cfut_|xai-|gsk_|dckr_pat_|PMAK-|bk(?:ua|et)_|alcht_)/;
     oddToken = /^(?=[^\s{}\\"']*$)\S*[?!^*$#&;<>()[\]@,|]|%(?![\dA-F]{2})/i;
     closed = /^(?:banned|revoked|compromised|leaked|blocked|blacklisted|denylisted|vulnerable|expired|invalid) (?:(?:access|api|auth|jwt|private|secret|session|signing) )?(?:key|token|secret|password)s?$/;
     cephKey = /^AQ[A-D][\w+/]{9}[A-O][BRhx]AA[\w+/]{22}==$/;
     uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
     saysLittle = ({ keyWords, value }) => /^keys?\d?$/.test(keyWords.join("")) && !cephKey.test(value) || keyWords.join("") === "auth" && value.length < 20 && !value.includes(":") || /^cred(?:ential)?s?$/.test(keyWords.join("")) && uuid.test(value);
-    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording2.readsLikeWords)(value));
+    isSmallWords = (value) => /^[A-Za-z][a-z]{3,15}$/.test(value) && (value.length < 7 || (0, import_wording3.readsLikeWords)(value));
     knownDefault = /^(?:(?:foo|bar|baz|foobar|toor|hello[@_ -]?world|changeit|admin|root|postgres(?:ql)?|mysql|mariadb|mongo|redis|rabbitmq|guest|minio(?:admin)?|elastic|cassandra|oracle|neo4j|keycloak|grafana|vagrant|sysdba|masterkey|airflow|jenkins|ansible|docker|ubuntu|user|test(?:ing)?|dev|demo|pass|pa(?:ss|66)@?word|hunter|administrator|(?:root|admin|user|my|db|secret|default)[_-]?(?:secret)?[_-]?(?:password|pass|pw)|qwerty|letmein|welcome|(?:top[_-]?)?secret)[@_-]?(?:\d{1,4}|1234567?8?9?)?[!.]{0,2}|\d{4,9})$/i;
     countedWord = /^[A-Za-z]{1,16}[@_-]?12345(?:6(?:7(?:8(?:90?)?)?)?)?[!@#.]{0,2}$/;
     word123 = /^([A-Za-z]?[a-z]{3,20})[A-Z]{0,3}[@_-]?1234?[!.]?$/;
@@ -7043,16 +7059,10 @@ var init_doubt = __esm({
     rentedServer = /^@[\w.-]{1,120}\.(?:mongodb\.net|rds\.amazonaws\.com|(?:database|postgres|mysql|redis\.cache)\.(?:windows\.net|azure\.com)|supabase\.co|neon\.tech|upstash\.io|redislabs\.com|cloudamqp\.com|aivencloud\.com|rlwy\.net)(?![\w.-])/i;
     containerServer = /(?:server|data source|host)\s?=\s?(?:tcp:)?(?:(?:postgres(?:ql)?|pg|mysql|mariadb|ms-?sql|sql(?:-?server|-?data)?|db|database|mongo(?:db)?|redis|oracle)(?:[-_.](?:db|database|sql|server))?)(?:[,:]\d{2,5})?\s?(?:;|$)/i;
     wordAndCount = /^(?:\d{4,9}[A-Za-z]{1,3}|[A-Za-z]{3,16}[!@#_-]?\d{0,4}[!@#.]{0,2})$/;
-    isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording2.measureWords)(value) > 0.5));
+    isInContainer = ({ before, after, value }) => containerServer.test(before + after) && (knownDefault.test(readLeet(value)) || isOfSampleWords(value) || wordAndCount.test(value) && (/^\d/.test(value) || (0, import_wording3.measureWords)(value) > 0.5));
     isGuessable = (place) => !isRemote(place) && (isOwnName(place) || isInContainer(place) || isOfServer(place) || countedWord.test(place.value) || knownDefault.test(place.value) || isSmallWords(place.value) && !rentedServer.test(place.after));
     standsTwice = (place) => place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
     errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
-    docComment = /^\s*(?:\/{3}|\/\/!|\*|\/\*)/;
-    comment2 = /^\s*(?:\/\/|#(?!\s{0,8}define\s|\[)|--)\s?/;
-    settingComment = /^\s*(?:#+|;+)\s{0,8}/;
-    statement = /^(?:- )?(?:(?:const|let|var|val|private|public|static|final|string|export|my)\s+)*["'$]?[\w.-]+["']?\s*[:=]/i;
-    variable = /^[a-z]+\d{0,3}(?:[A-Z][a-z]*\d{0,3}){0,4}(?:Key|Secret|Token|Password|Pwd)$/;
-    isDocComment = (line2) => comment2.test(line2) && (docComment.test(line2) || !statement.test(line2.replace(comment2, "")));
   }
 });
 
@@ -7123,7 +7133,7 @@ function lowerFixture(candidate, pathClass) {
   const words4 = (0, import_place4.splitWords)(before.slice(-60));
   return isFixture(rule, pathClass) || words4.some((word) => fixtureWords.has(word)) ? "warning" : rule.level;
 }
-var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place4, import_reported2, import_translation, import_wording3, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
+var import_value_shape, import_calm, import_chosen, import_features, import_model, import_naming2, import_place4, import_reported2, import_translation, import_wording4, import_paths2, import_values2, blocksByName, adviseOn, docComment2, shownBlock, fixtureWords, isAmongTests, isFixture, sure, isSureLeak, exampleBefore;
 var init_judge = __esm({
   "src/judge/index.ts"() {
     "use strict";
@@ -7137,7 +7147,7 @@ var init_judge = __esm({
     import_place4 = __toESM(require_place(), 1);
     import_reported2 = __toESM(require_reported(), 1);
     import_translation = __toESM(require_translation(), 1);
-    import_wording3 = __toESM(require_wording(), 1);
+    import_wording4 = __toESM(require_wording(), 1);
     import_paths2 = __toESM(require_paths(), 1);
     import_values2 = __toESM(require_values(), 1);
     blocksByName = ({ named: named3, region }, pathClass) => named3 !== void 0 && judgeValue({ ...named3, region }, pathClass, true).level === "error";
@@ -7161,7 +7171,7 @@ var init_judge = __esm({
     sure = 0.9;
     isSureLeak = ({ value, key: key3 }, pathClass, confidence) => (pathClass === "docs" || pathClass === "test-data") && // Pages on an interface show requests.
     !(pathClass === "docs" && key3.toLowerCase() === "bearer") && confidence >= sure && value.length >= 8 && // Bytes of a packet.
-    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording3.measureWords)(value) < 0.5;
+    !value.startsWith("0x") && !(0, import_value_shape.hasNameLook)(value) && (0, import_wording4.measureWords)(value) < 0.5;
     exampleBefore = /placeholder=["'`][^"'`]{0,60}$|\be\.g\.[^\r\n]{0,30}$|\bexample: ?["'`]?$/i;
   }
 });
@@ -7182,7 +7192,7 @@ function createDevelopment(readAround) {
     return clientName.test(name) && authority2.test(around.lines);
   };
 }
-var import_place5, import_wording4, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
+var import_place5, import_wording5, elsewhere2, ownWords, ownName, otherName, databaseName, clientName, authority2, nameBefore, hostBehind, userBefore, readOwnHosts, readValue, drawn2, isMadeUp, isOwnSecret, opensElsewhere;
 var init_development = __esm({
   "src/judge/development.ts"() {
     "use strict";
@@ -7191,7 +7201,7 @@ var init_development = __esm({
     init_doubt();
     init_hosts();
     import_place5 = __toESM(require_place(), 1);
-    import_wording4 = __toESM(require_wording(), 1);
+    import_wording5 = __toESM(require_wording(), 1);
     elsewhere2 = /(?:^|_)(?:smtp|e?mail|vpn|s?ftp|azure|aws|prod|production|prd|live)_/i;
     ownWords = /^(?:session|cookies?|csrf|xsrf|jwt|sign|signing|encrypt|encryption|crypt|crypto|cipher|hash|hmac|salt|pepper|nextauth|betterauth)$/;
     ownName = /^(?:django_|flask_|rails_|app_|auth_)?(?:secret|secret_?key|secret_?key_?base|secret_?token|app_?key|auth_?secret)$/i;
@@ -7205,7 +7215,7 @@ var init_development = __esm({
     readOwnHosts = (before, after) => userBefore.test(before.slice(-210)) ? /^[^\s"'`]{1,400}/.exec(after)?.[0] ?? "" : "";
     readValue = (after) => /^[^\s"'`,;<>]{0,200}/.exec(after)[0];
     drawn2 = /^(?:[\da-f]*|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
-    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && ((0, import_wording4.measureWords)(value) >= 0.5 || (0, import_wording4.measureBigrams)(readLeet(value)) < 4.4);
+    isMadeUp = (value) => value.length < 41 && !drawn2.test(value) && ((0, import_wording5.measureWords)(value) >= 0.5 || (0, import_wording5.measureBigrams)(readLeet(value)) < 4.4);
     isOwnSecret = (name) => {
       const words4 = (0, import_place5.splitWords)(name);
       return !otherName.test(words4.at(-2) ?? "") && (ownName.test(name) || words4.some((word) => ownWords.test(word)));
@@ -7431,6 +7441,7 @@ var init_passage = __esm({
   "src/judge/passage.ts"() {
     "use strict";
     import_once6 = __toESM(require_once(), 1);
+    init_comments();
     init_containers();
     init_development();
     init_doubt();
