@@ -24,7 +24,8 @@ export function removeFromPackage(text: string): string {
 }
 
 function dropOwn(command: unknown, name: string): string {
-  const own = new RegExp(`^(?:node \\S.*|'.*') ${name} "\\$@"$`);
+  // Another's program may be called like the executable is: it goes by its name.
+  const own = new RegExp(`^(?:node \\S.*|'.*leakgate.*') ${name} "\\$@"$`, "i");
   const parts = String(command ?? "").split(" && ");
   return parts.filter((part) => !own.test(part)).join(" && ");
 }

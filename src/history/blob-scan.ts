@@ -9,7 +9,7 @@ import { describeLifetime } from "../lifetime.ts";
 import type { Kernels } from "../scanner/kernel/kernel.ts";
 import type { LineList } from "../scanner/line-list.ts";
 import { settleOverlaps } from "../scanner/overlaps.ts";
-import type { LineMatch, Settle } from "../scanner/refusal.ts";
+import { type LineMatch, nowhere, type Settle } from "../scanner/refusal.ts";
 import { createScanner, type Scanner } from "../scanner/scanner.ts";
 import type { Secret } from "../secret.ts";
 import type { Level, Lifetime, Proof, Region, Rule } from "../types.ts";
@@ -30,8 +30,6 @@ export interface BlobFinding {
   /** One for each of `pathClasses`. */
   readonly judgements: readonly { readonly level?: Level; readonly confidence: number }[];
 }
-
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 
 export interface ScanKeys {
   readonly repositoryKey: string;

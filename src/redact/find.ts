@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createValueFilter, judgeCandidate } from "../judge/index.ts";
 import { settleOverlaps } from "../scanner/overlaps.ts";
-import type { LineMatch } from "../scanner/refusal.ts";
+import { type LineMatch, nowhere } from "../scanner/refusal.ts";
 import { createScanner } from "../scanner/scanner.ts";
 import type { Candidate, Level, Rule } from "../types.ts";
 import type { Span } from "./json-text.ts";
@@ -37,7 +37,6 @@ export interface Found extends Span {
 /** What counts in a text from `from` on, in order of place; none overlaps another. */
 export type Find = (bytes: Buffer, from: number, only?: (candidate: Candidate) => boolean) => Found[];
 
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
 
 export function createFind(options: RedactorOptions): Find {

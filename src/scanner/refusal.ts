@@ -24,7 +24,8 @@ export interface Keep {
 
 export type Settle = (matches: readonly LineMatch[]) => LineMatch[];
 
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+/** The region of a match, before its lines are counted. */
+export const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 const mostRefusals = 8192;
 
 export interface Refusal {

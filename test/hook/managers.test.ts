@@ -53,6 +53,13 @@ test.each([
   expect(remove(text)).toBe(text);
 });
 
+test("another's program that is called as the executable is stays with simple-git-hooks", () => {
+  const text = JSON.stringify({ "pre-commit": `'./bin/our lint' pre-commit "$@"` });
+  expect(addToPackage(text, "'/some where/leakgate'")).toContain("our lint");
+  expect(removeFromPackage(addToPackage(text, "'/it'\\''s here/leakgate'"))).toContain("our lint");
+  expect(removeFromPackage(addToPackage(text, "'/it'\\''s here/leakgate'"))).not.toContain("leakgate");
+});
+
 test("lefthook gets a command for each hook, and its comments stay", () => {
   const added = addToLefthook(lefthook, call);
   expect(added).toContain("# kept");
