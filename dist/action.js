@@ -45578,6 +45578,30 @@ function settleChain(chain, end) {
   return kept.sort((a, b3) => a.start - b3.start);
 }
 
+// src/scanner/refusal.ts
+var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+var mostRefusals = 8192;
+function createRefusal({ couldKeep, keeps }) {
+  const refused = /* @__PURE__ */ new Set();
+  const isKept2 = (match2) => {
+    if (match2.says !== void 0) return true;
+    const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
+    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
+    if (refused.has(text)) return false;
+    if (keeps({ ...match2, region: nowhere2 })) return true;
+    if (refused.size >= mostRefusals) refused.clear();
+    refused.add(text);
+    return false;
+  };
+  return {
+    couldKeep,
+    drop(matches, from) {
+      const kept = matches.splice(from).filter(isKept2);
+      for (const match2 of kept) matches.push(match2);
+    }
+  };
+}
+
 // src/scanner/kernel/keywords.ts
 function createKernelFind(kernels, table, room) {
   const { follows: follows2, after, before, start: start2, heads, chain, ends, place, letters } = table;
@@ -45854,30 +45878,6 @@ function createPackedMatches(settle) {
     seen.add(key);
     return [{ ...match2, packed: true }];
   });
-}
-
-// src/scanner/refusal.ts
-var nowhere2 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-var mostRefusals = 8192;
-function createRefusal({ couldKeep, keeps }) {
-  const refused = /* @__PURE__ */ new Set();
-  const isKept2 = (match2) => {
-    if (match2.says !== void 0) return true;
-    const { rule, proof, keyName, resource, context: context2, contextStart, secret } = match2;
-    const text = [rule.id, proof, keyName, resource, contextStart, secret.length, context2.reveal()].join("\0");
-    if (refused.has(text)) return false;
-    if (keeps({ ...match2, region: nowhere2 })) return true;
-    if (refused.size >= mostRefusals) refused.clear();
-    refused.add(text);
-    return false;
-  };
-  return {
-    couldKeep,
-    drop(matches, from) {
-      const kept = matches.splice(from).filter(isKept2);
-      for (const match2 of kept) matches.push(match2);
-    }
-  };
 }
 
 // src/scanner/built-rules.ts
@@ -48045,7 +48045,6 @@ function placeCandidate({ decoded: _3, packed: __, ...match2 }, text, region) {
 }
 
 // src/history/blob-scan.ts
-var nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var manyLines = 1 << 18;
 function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
@@ -48063,7 +48062,7 @@ function createBlobScan(rules2, keys3, remembered, roomy, kernels) {
       const judgements = judgementsOf(match2).map((one, at2) => {
         const settled = stay[at2].get(match2.secret);
         if (!settled) return { confidence: 0 };
-        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at2]) : one;
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere2 }, pathClasses[at2]) : one;
       });
       judged.set(match2.secret, judgements);
       return named7;

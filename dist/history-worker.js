@@ -5586,7 +5586,6 @@ function renderSpan(seconds) {
 }
 
 // src/history/blob-scan.ts
-var nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 var manyLines = 1 << 18;
 function createBlobScan(rules, keys, remembered, roomy, kernels) {
   const judged = /* @__PURE__ */ new WeakMap();
@@ -5604,7 +5603,7 @@ function createBlobScan(rules, keys, remembered, roomy, kernels) {
       const judgements = judgementsOf(match).map((one, at) => {
         const settled = stay[at].get(match.secret);
         if (!settled) return { confidence: 0 };
-        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at]) : one;
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere2 }, pathClasses[at]) : one;
       });
       judged.set(match.secret, judgements);
       return named2;

@@ -847,7 +847,7 @@ function removeFromPackage(text) {
   });
 }
 function dropOwn(command, name) {
-  const own = new RegExp(`^(?:node \\S.*|'.*') ${name} "\\$@"$`);
+  const own = new RegExp(`^(?:node \\S.*|'.*leakgate.*') ${name} "\\$@"$`, "i");
   const parts3 = String(command ?? "").split(" && ");
   return parts3.filter((part) => !own.test(part)).join(" && ");
 }
@@ -20981,7 +20981,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
       const judgements = judgementsOf(match2).map((one, at) => {
         const settled = stay[at].get(match2.secret);
         if (!settled) return { confidence: 0 };
-        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at]) : one;
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere2 }, pathClasses[at]) : one;
       });
       judged.set(match2.secret, judgements);
       return named7;
@@ -21029,7 +21029,7 @@ function createBlobScan(rules3, keys3, remembered, roomy, kernels) {
   };
   return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
-var nowhere3, manyLines, nameInSource;
+var manyLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
@@ -21042,8 +21042,8 @@ var init_blob_scan = __esm({
     init_values();
     init_lifetime();
     init_overlaps();
+    init_refusal();
     init_scanner();
-    nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     manyLines = 1 << 18;
     nameInSource = (mark4) => mark4 === void 0 ? {} : { inSource: mark4 };
   }

@@ -10460,7 +10460,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
       const judgements = judgementsOf(match).map((one, at) => {
         const settled = stay[at].get(match.secret);
         if (!settled) return { confidence: 0 };
-        return settled.named ? judgeCandidate({ ...settled, region: nowhere3 }, pathClasses[at]) : one;
+        return settled.named ? judgeCandidate({ ...settled, region: nowhere }, pathClasses[at]) : one;
       });
       judged.set(match.secret, judgements);
       return named4;
@@ -10508,7 +10508,7 @@ function createBlobScan(rules5, keys2, remembered, roomy, kernels) {
   };
   return { scan: scan2, openRooms: () => scanner.openRooms() };
 }
-var nowhere3, manyLines, nameInSource;
+var manyLines, nameInSource;
 var init_blob_scan = __esm({
   "src/history/blob-scan.ts"() {
     "use strict";
@@ -10521,8 +10521,8 @@ var init_blob_scan = __esm({
     init_values2();
     init_lifetime();
     init_overlaps();
+    init_refusal();
     init_scanner();
-    nowhere3 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     manyLines = 1 << 18;
     nameInSource = (mark2) => mark2 === void 0 ? {} : { inSource: mark2 };
   }
@@ -11479,7 +11479,7 @@ function createFind(options) {
   const rules5 = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate) => judgeCandidate(candidate, "data").level;
   const counts = (level) => level !== void 0 && weight[level] >= least;
-  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere4 }));
+  const isCounted = (match) => counts(levelOf({ ...match, region: nowhere }));
   const isNamed2 = ({ named: named4 }) => named4 !== void 0;
   const scanner = createScanner(rules5, {
     couldKeep: createValueFilter(),
@@ -11525,15 +11525,15 @@ function renderBytes2(bytes, from, found) {
 function renderPlaceholder({ ruleId, mark: mark2 }) {
   return `[redacted:${ruleId}:${mark2}]`;
 }
-var nowhere4, weight;
+var weight;
 var init_find = __esm({
   "src/redact/find.ts"() {
     "use strict";
     init_crypto();
     init_judge();
     init_overlaps();
+    init_refusal();
     init_scanner();
-    nowhere4 = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
     weight = { error: 2, warning: 1, note: 0 };
   }
 });
