@@ -7,6 +7,15 @@ import { base62, base64url, hasNameLook, hasRandomLook, hex, lower, upper, uuid 
 export const messagingProviderRules: readonly Rule[] = [
   ...createTokenRules([
     [
+      "ahasend",
+      "AhaSend",
+      "api-key",
+      "aha-sk-",
+      base64url(64),
+      "https://ahasend.com/docs/api-reference/authentication",
+      { revoke: "https://dash.ahasend.com/account/-/settings/api-keys" },
+    ],
+    [
       "africastalking",
       "Africa's Talking",
       "api-key",

@@ -42,7 +42,7 @@ describe.each(rules)("$id", (rule) => {
     expect(names).toEqual([...new Set(names)]);
     expect(names).toContain("secret");
     expect(rule.pattern.flags).toMatch(/^[ims]*$/);
-    expect(rule.source).toMatch(/^https:\/\//);
+    expect(rule.source, "the page that tells the format, where a row has it, is https").toMatch(/^https:\/\//);
     if (rule.credential.startsWith("provider-")) expect(rule.provider).toBeTruthy();
     if (rule.revoke !== undefined) expect(rule.revoke.length).toBeGreaterThan(8);
   });
