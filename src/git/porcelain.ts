@@ -8,7 +8,8 @@ import { explainFailure, fixedConfig, gitEnvironment } from "./run.ts";
 export interface Porcelain {
   /** True in a clone, bare or not, and in each folder of one. */
   isRepository(): Promise<boolean>;
-  hasRemote(name: string): Promise<boolean>;
+  /** What a remote's address is set to; undefined where there is no such remote. */
+  readAddress(remote: string): Promise<string | undefined>;
   initBare(): Promise<void>;
 }
 
@@ -44,17 +45,31 @@ export function openPorcelain(cwd: string): Porcelain {
   }).env(environment);
   return {
     isRepository: () => git.revparse("--git-dir").then(Boolean, () => false),
-    hasRemote: (name) => run(async () => (await git.getRemotes()).some((remote) => remote.name === name)),
+    // Of several the first is fetched from.
+    readAddress: (remote) => run(async () => (await git.getConfig(`remote.${remote}.url`)).values[0]),
     initBare: () => run(async () => void (await git.init(true, ["--quiet"]))),
   };
 }
 
-/** Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. */
+/**
+ * Opens the clone in `folder`; without one, makes an empty repository in `spare` to fetch into. What is fetched comes from
+ * `url`: a checkout of a fork has the fork for its `origin`, whose branches are the contributor's.
+ */
 export async function openClone(folder: string, spare: string, url: string): Promise<Omit<Remote, "environment">> {
   const clone = openPorcelain(folder);
-  if (await clone.isRepository()) return { cwd: folder, url: (await clone.hasRemote("origin")) ? "origin" : url };
+  if (await clone.isRepository()) {
+    const origin = await clone.readAddress("origin");
+    return { cwd: folder, url: origin !== undefined && isSameRepository(origin, url) ? "origin" : url };
+  }
   await openPorcelain(spare).initBare();
   return { cwd: spare, url, fresh: true };
+}
+
+/** Is it `owner/name` alike, by whichever protocol or mirror? A path on this machine is what its administrator chose. */
+function isSameRepository(address: string, url: string): boolean {
+  if (/^(?:file:|[/.]|[a-z]:[\\/])/i.test(address)) return true;
+  const nameOf = (text: string) => /([^/:]+\/[^/]+?)(?:\.git)?\/*$/.exec(text)?.[1]?.toLowerCase();
+  return nameOf(address) === nameOf(url);
 }
 
 async function run<Answer>(action: () => Promise<Answer>): Promise<Answer> {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { GitError } from "../../src/errors.ts";
-import { openPorcelain } from "../../src/git/porcelain.ts";
+import { openClone, openPorcelain } from "../../src/git/porcelain.ts";
 import { withRepository } from "../git/repository.ts";
 
 test("a clone, a folder of it and a bare repository are repositories; an empty folder is made, and is none", () =>
@@ -16,11 +16,15 @@ test("a clone, a folder of it and a bare repository are repositories; an empty f
       expect(await openPorcelain(folder).isRepository()).toBe(true);
   }));
 
-test("a remote is there or not", () =>
+test("a remote has an address or is not there", () =>
   withRepository(async (git) => {
-    await git.git("remote", "add", "origin", "https://github.com/acme/shop.git");
+    const address = "https://github.com/acme/shop.git";
+    await git.git("remote", "add", "origin", address);
     const porcelain = openPorcelain(git.path);
-    expect([await porcelain.hasRemote("origin"), await porcelain.hasRemote("upstream")]).toEqual([true, false]);
+    expect([await porcelain.readAddress("origin"), await porcelain.readAddress("upstream")]).toEqual([
+      address,
+      undefined,
+    ]);
   }));
 
 test("a machine's editors, pagers and configuration in the environment are no obstacle", () =>
@@ -31,7 +35,7 @@ test("a machine's editors, pagers and configuration in the environment are no ob
     for (const [name, value] of Object.entries(settings)) vi.stubEnv(`GIT_CONFIG_${name}`, value);
     try {
       expect(await openPorcelain(git.path).isRepository()).toBe(true);
-      expect(await openPorcelain(git.path).hasRemote("origin")).toBe(false);
+      expect(await openPorcelain(git.path).readAddress("origin")).toBe(undefined);
     } finally {
       vi.unstubAllEnvs();
     }
@@ -43,15 +47,15 @@ test("a repository's own file system monitor is not started", () =>
     writeFileSync(join(git.outside, "monitor.sh"), `#!/bin/sh\ntouch '${trace}'\n`, { mode: 0o755 });
     await git.git("config", "core.fsmonitor", join(git.outside, "monitor.sh"));
     expect(await openPorcelain(git.path).isRepository()).toBe(true);
-    await openPorcelain(git.path).hasRemote("origin");
+    await openPorcelain(git.path).readAddress("origin");
     expect(existsSync(trace)).toBe(false);
   }));
 
 test("what git refuses is a GitError with git's words", () =>
   withRepository(async (git) => {
     writeFileSync(join(git.path, ".git/config"), "[broken\n");
-    await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow(GitError);
-    await expect(openPorcelain(git.path).hasRemote("origin")).rejects.toThrow("bad config line 1");
+    await expect(openPorcelain(git.path).readAddress("origin")).rejects.toThrow(GitError);
+    await expect(openPorcelain(git.path).readAddress("origin")).rejects.toThrow("bad config line 1");
   }));
 
 /** simple-git refuses each of these by itself; on a runner they come from the machine's administrator. */
@@ -66,11 +70,32 @@ test.each([
     for (const [name, value] of Object.entries({ COUNT: "1", KEY_0: key, VALUE_0: "always" }))
       vi.stubEnv(`GIT_CONFIG_${name}`, value);
     try {
-      expect(await openPorcelain(git.path).hasRemote("origin")).toBe(false);
+      expect(await openPorcelain(git.path).readAddress("origin")).toBe(undefined);
       await openPorcelain(join(git.outside, "bare")).initBare();
       expect(await openPorcelain(join(git.outside, "bare")).isRepository()).toBe(true);
     } finally {
       vi.unstubAllEnvs();
     }
+  }),
+);
+
+const here = "https://github.com/acme/shop.git";
+test.each([
+  ["https://github.com/acme/shop", "origin"],
+  ["https://github.com/Acme/Shop.git", "origin"],
+  ["git@github.com:acme/shop.git", "origin"],
+  ["ssh://git@ssh.github.com:443/acme/shop.git", "origin"],
+  ["https://mirror.example/github/acme/shop/", "origin"],
+  ["file:///srv/git/shop.git", "origin"],
+  ["https://github.com/mallory/shop", here],
+  ["https://github.com/mallory/shop.git", here],
+  ["git@github.com:mallory/shop.git", here],
+  ["https://github.com/acme/shop-fork", here],
+  ["https://github.com/mallory/acme/shop.git.git", here],
+  [undefined, here],
+])("of a clone whose origin is %s is fetched from %s", (origin, from) =>
+  withRepository(async (git) => {
+    if (origin) await git.git("remote", "add", "origin", origin);
+    expect((await openClone(git.path, join(git.outside, "spare"), here)).url).toBe(from);
   }),
 );
