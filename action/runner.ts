@@ -15,13 +15,13 @@ export interface Runner {
 }
 
 export function createRunner(environment: NodeJS.ProcessEnv = process.env): Runner {
-  const log = (line: string): void => core.info(escapeLog(line));
+  const log = (line: string): void => core.info(escapeTerminal(line));
   return {
     input: (name) => core.getInput(name),
     log,
     annotate({ level, title, message, path, startLine, endLine, startColumn, endColumn }) {
       const properties = {
-        title: escapeLog(title),
+        title: escapeTerminal(title),
         ...(path !== undefined && { file: escapeTerminal(path) }),
         ...(startLine !== undefined && { startLine }),
         ...(endLine !== undefined && { endLine }),
@@ -29,7 +29,7 @@ export function createRunner(environment: NodeJS.ProcessEnv = process.env): Runn
         ...(endColumn !== undefined && { endColumn }),
       };
       const print = { error: core.error, warning: core.warning, note: core.notice }[level];
-      print(escapeLog(message), properties);
+      print(escapeTerminal(message), properties);
     },
     async addSummary(markdown) {
       const file = environment["GITHUB_STEP_SUMMARY"];
@@ -44,14 +44,4 @@ export function createRunner(environment: NodeJS.ProcessEnv = process.env): Runn
       if (environment["GITHUB_OUTPUT"]) core.setOutput(name, value);
     },
   };
-}
-
-/**
- * The runner takes `::name::` at the start of a line and `##[name]` anywhere in it for a command.
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-function escapeLog(line: string): string {
-  return escapeTerminal(line)
-    .replaceAll("##[", "# #[")
-    .replace(/^(\s*):(?=:)/, "$1\\:");
 }

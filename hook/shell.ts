@@ -93,6 +93,8 @@ export const typeFromHere = (top: string, file: string): string =>
 
 /** A word for the command line of sh, PowerShell and cmd alike; undefined where no harmless way of writing it is sure. */
 export function quoteArgument(word: string): string | undefined {
+  // A log of GitHub's takes it for a command.
+  if (word.includes("##[")) return undefined;
   const path = word.startsWith("-") ? `./${word}` : word;
   // To PowerShell a comma makes a list and an at sign a splat; cmd knows no quotes but these.
   if (/^[\w+=:./-]+$/.test(word)) return path;

@@ -7,9 +7,18 @@ const acting =
 
 const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\x1b": "\\e" };
 
-/** Hostile text for one line of a terminal: what would act is shown by its number, `<U+202E>`. */
+/**
+ * What GitHub's runner takes for a command: `::name` where a line begins, however far in, `##[name]` anywhere in it. A text
+ * may be broken into lines where it has a blank.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const commands = /##(?=\[)|(?<=^|\s):(?=:)/g;
+
+/** Hostile text for one line of a terminal or log: what would act is shown by its number, `<U+202E>`, and no command stays one. */
 export function escapeTerminal(text: string): string {
-  return text.replace(acting, (character) => named[character] ?? renderNumber(character));
+  return text
+    .replace(acting, (character) => named[character] ?? renderNumber(character))
+    .replace(commands, (found) => (found === ":" ? "\\:" : "# #"));
 }
 
 function renderNumber(character: string): string {
@@ -34,12 +43,12 @@ export function escapeMarkdown(text: string): string {
 
 /** JSON that is safe to show: acting characters that JSON itself lets through become \u escapes, which parse to the same. */
 export function escapeJson(json: string): string {
-  return json.replace(acting, (character) =>
-    character === "\n"
-      ? character
-      : Array.from(
-          { length: character.length },
-          (_, place) => `\\u${character.charCodeAt(place).toString(16).padStart(4, "0")}`,
-        ).join(""),
-  );
+  return json
+    .replace(acting, (character) => (character === "\n" ? character : escapeUnits(character)))
+    .replace(/(?<=#)#(?=\[)/g, escapeUnits);
 }
+
+const escapeUnits = (text: string): string =>
+  Array.from({ length: text.length }, (_, place) => `\\u${text.charCodeAt(place).toString(16).padStart(4, "0")}`).join(
+    "",
+  );

@@ -13,6 +13,8 @@ export function renderCode(text: string, limit = 160, end = ""): string {
   const cut = points.length > limit ? `${points.slice(0, limit - 1).join("")}…` : text;
   const plain = `${cut}${end}`
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD")
+    // A report may be printed to a log: see `escapeTerminal`.
+    .replace(/##(?=\[)/g, "# #")
     .replace(/\\(?=\|)/g, "\uFFFD")
     .replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));

@@ -1,6 +1,7 @@
 import { credentials } from "../credentials/index.ts";
 import type { Finding, Level, Location, Rule, ScanResult } from "../types.ts";
 import { describeAdvice } from "./advice.ts";
+import { escapeJson } from "./escape.ts";
 import { capitalise } from "./markdown.ts";
 
 export interface SarifOptions {
@@ -38,7 +39,7 @@ export function renderSarif(result: ScanResult, options: SarifOptions = {}): str
     results: findings.map((finding) => describeFinding(finding, indexOf.get(finding.rule.id)!)),
   };
   const sarif = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(sarif, null, 2)}\n`;
+  return `${escapeJson(JSON.stringify(sarif, null, 2))}\n`;
 }
 
 function describeRule(rule: Rule, level: Level) {

@@ -19,7 +19,10 @@ const names: readonly (readonly [string, string])[] = [
     "a\nindex 0000000..1111111 100644\n@@ -0,0 +1 @@\n+x.txt",
     "a\\nindex 0000000..1111111 100644\\n@@ -0,0 +1 @@\\n+x.txt",
   ],
-  ["::error file=x::gotcha", "::error file=x::gotcha"],
+  ["::error file=x::gotcha", "\\::error file=x::gotcha"],
+  ["a ::error::gotcha", "a \\::error::gotcha"],
+  ["a##[error]gotcha", "a# #[error]gotcha"],
+  ["a::b ##[c", "a::b # #[c"],
   ["$(touch pwned).txt", "$(touch pwned).txt"],
 ];
 
@@ -34,6 +37,9 @@ test.each(names)("a secret in a file named %j is found and told without harm", (
     const run = await gate.tryCommit();
     expectBlocked(run, `${shown}:2:1`, fresh);
     expect(run.stderr).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f\u202e\u200b]/);
+    expect(run.stderr).not.toMatch(/^\s*::|##\[/m);
+    for (const format of ["json", "sarif"])
+      expect((await gate.leakgate(["scan", "--format", format])).stdout).not.toMatch(/^\s*::|##\[|[\u202e\u200b]/m);
   }),
 );
 
