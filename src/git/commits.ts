@@ -1,4 +1,4 @@
-import { parseRawDiff, type RawChange } from "./range.ts";
+import { parseRawDiff, type RawChange, rawFormat } from "./range.ts";
 import { runGit } from "./run.ts";
 
 export interface CommitSelection {
@@ -17,9 +17,6 @@ export interface Commits {
   readonly changes: readonly (RawChange & { readonly commit: string })[];
 }
 
-/** https://git-scm.com/docs/git-diff-tree; raw output is bent by no configuration, and -z keeps every path as it is. */
-const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "-c", "--root"];
-
 /** @throws GitError where a commit is not there */
 export async function readCommits({ cwd, include, exclude = [], noWalk }: CommitSelection): Promise<Commits> {
   const options = { cwd };
@@ -29,7 +26,7 @@ export async function readCommits({ cwd, include, exclude = [], noWalk }: Commit
   const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names });
   const oids = listed.toString("latin1").split("\n").filter(Boolean);
   const input = oids.map((oid) => `${oid}\n`).join("");
-  const output = await runGit(["diff-tree", "--stdin", ...rawFormat], { ...options, input });
+  const output = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], { ...options, input });
   const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => (commit ? [{ ...change, commit }] : []));
   return { oids, changes };
 }

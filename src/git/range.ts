@@ -97,8 +97,11 @@ export async function readRange(ends: { cwd?: string | undefined; base?: string;
   return { ...all, changes: [...changes.values()] };
 }
 
-/** No configuration bends plumbing's raw output; -z keeps every path as it is. */
-const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw"];
+/**
+ * Of configuration only `.gitmodules` bends plumbing's raw output: it may ask that a submodule be ignored. -z keeps every
+ * path as it is. https://git-scm.com/docs/git-diff-tree
+ */
+export const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "--ignore-submodules=none"];
 
 /** Added, renamed or copied; what was a file and became a submodule (T) has an old one. */
 const isNewPath = (status: string): boolean => /[ARC]/.test(status);

@@ -236,6 +236,9 @@ test("a submodule's name and a commit's own headers stop the push", () =>
     const first = await gate.commit("first");
     await addRemote(gate);
     const [name, header] = [createGitHubToken(), createGitHubToken()];
+    const path = `path = modules/${name.slice(0, 9)}"${name.slice(9)}"`;
+    gate.write(".gitmodules", `[submodule "m"]\n\t${path}\n\turl = https://example.org/m.git\n\tignore = all\n`);
+    await gate.git("add", ".gitmodules");
     await gate.git("update-index", "--add", "--cacheinfo", `160000,${first},modules/${name}`);
     await gate.git("commit", "--quiet", "--no-verify", "--message=module");
     const input = `${(await gate.git("cat-file", "commit", "HEAD")).replace("\n\n", `\nx-note use\n ${header}\n\n`)}\n`;

@@ -142,6 +142,14 @@ const ways: Readonly<Record<string, (git: Git, token: string) => Promise<void>>>
     await git.git("update-index", "--force-remove", `n/${token}`);
     await git.git("commit", "--quiet", "--no-verify", "--message=No module");
   },
+  "name a submodule so, and have the checkout ignore it": async (git, token) => {
+    const [first, second] = halves(token);
+    const path = `path = i/${first}"${second}"`;
+    git.write(".gitmodules", `[submodule "i"]\n\t${path}\n\turl = https://example.org/i.git\n\tignore = all\n`);
+    await git.git("add", ".gitmodules");
+    await git.git("update-index", "--add", "--cacheinfo", `160000,${await git.git("rev-parse", "HEAD")},i/${token}`);
+    await git.git("commit", "--quiet", "--no-verify", "--message=An ignored module");
+  },
   "write it among the headers of a commit": async (git, token) => {
     await git.commit("A header");
     const commit = await git.git("cat-file", "commit", "HEAD");
