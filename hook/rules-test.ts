@@ -35,7 +35,7 @@ const drawn = /(?<![\w+/-])(?=[\w+/-]{0,80}\d)[\w+/-]{16,}={0,2}|[A-Za-z]{20,}={
 const broad = "The pattern matches it. Say in the pattern what must stand before and behind the value, such as \\b.";
 
 /** What people write in place of `<[0-9a-f]{32}>`. */
-const unfilled = /<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
+const unfilled = /<\[[^<>\n]*\]\{|<(?:\[[^<>\n]*|\\\w[^<>\n]*|\w+\(\d[^<>\n]*)>/;
 
 function explainMiss({ keywords, pattern }: Rule, text: string): string {
   const lower = text.toLowerCase();
@@ -46,6 +46,8 @@ function explainMiss({ keywords, pattern }: Rule, text: string): string {
     return `The rule runs only near one of its keywords, and none stands in this text: ${keywords.join(", ")}.`;
   if (/^\\\/.*\\\/[a-z]*$/s.test(pattern.source) && !matches("i"))
     return "The pattern begins and ends with a slash, so the text must have both. Write it without them, and flags as ignore-case: true.";
+  if (pattern.source.includes("\b"))
+    return "Between double quotes YAML reads \\b as a control character: write the pattern between single quotes.";
   if (matches(pattern.flags)) {
     const [before, after] = defaultReach;
     return `The match is too far from a keyword: it may begin ${before} bytes before one to ${after} behind its begin.`;

@@ -21,6 +21,6 @@ export const starterConfig = `# yaml-language-server: $schema=${schemaUrl}
 #   - id: contoso-api-key
 #     label: a Contoso API key
 #     keywords: [ctso_]
-#     pattern: 'ctso_(?<secret>[0-9a-z]{32})'
+#     pattern: 'ctso_(?<secret>[0-9a-z]{32})\\b'
 #     finds: ['key = ctso_<[0-9a-z]{32}>'] # leakgate rules test fills in random characters
 `;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { testRule } from "../../hook/rules-test.ts";
+import { starterConfig } from "../../hook/starter-config.ts";
 import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { expectBlocked, withGate } from "../hook/gate.ts";
@@ -77,6 +78,8 @@ test.each([
   [byPrefix, "key = ctso_<[0-9a-z]{31}>", "The pattern does not match it."],
   [byPrefix, "key = ctso_<[0-9a-z]+>", "Random characters are filled in only for <[…]{N}>"],
   [byPrefix, String.raw`key = ctso_<\w{32}>`, "Random characters are filled in only for <[…]{N}>"],
+  [byPrefix, "key = ctso_<[0-9a-z]{32}", "Random characters are filled in only for <[…]{N}>"],
+  [byPrefix.replace(/'(.*)'/, '"$1\\b"'), "key = ctso_<[0-9a-z]{32}>", "between single quotes"],
   [byPrefix, "key = ctso_<base62(32)>", "Random characters are filled in only for <[…]{N}>"],
   [
     byPrefix.replace("[ctso_]", "[contoso, tso-]"),
@@ -110,13 +113,15 @@ test("why a rule finds what it is to ignore is said, and of a right sample nothi
   expect(judgeOne(byPrefix, long)).toEqual([{ sample: long, wanted: "found", ok: true }]);
 });
 
-test("the rules that docs/configuration.md shows get their samples right", () => {
+test("the rules that docs/configuration.md and the starter configuration show get their samples right", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
   const shown = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text]) => text!);
-  const verdicts = shown.flatMap((text) =>
+  const starter = starterConfig.slice(starterConfig.indexOf("# custom-rules:")).replaceAll(/^# /gm, "");
+  const verdicts = [...shown, starter].flatMap((text) =>
     parseCustomRules({ name: "c", text }).flatMap(({ rule, samples }) => testRule(rule, samples)),
   );
-  expect(verdicts.length).toBeGreaterThanOrEqual(5);
+  expect(verdicts.length).toBeGreaterThanOrEqual(6);
+  for (const text of [...shown, starter].filter((text) => text.includes("ctso_"))) expect(text).toContain("\\b'\n");
   expect(verdicts.filter(({ ok }) => !ok)).toEqual([]);
 });
 
