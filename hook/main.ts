@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ExitStatus } from "../src/errors.ts";
+import { readSilenceLimit } from "../src/git/silence.ts";
 import { renderFailure } from "./failure.ts";
 import { runPreCommit } from "./pre-commit.ts";
 import { createShell, isSamePath } from "./shell.ts";
@@ -23,6 +24,8 @@ async function main(): Promise<ExitStatus> {
     process.stderr.write(`leakgate needs Node 20 or newer; this is ${process.version}, so nothing was scanned.\n`);
     return unscanned;
   }
+  // Said at every call: a commit may need no git to be clean.
+  readSilenceLimit();
   const shell = createShell();
   // What git calls on every commit is in this bundle; everything else is loaded when it is called.
   const isPiped = args[0] === "--piped=1";

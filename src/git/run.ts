@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import { GitError, UsageError } from "../errors.ts";
 import { findGit } from "./program.ts";
-import { endWhenSilent } from "./silence.ts";
+import { endWhenSilent, readSilenceLimit } from "./silence.ts";
 
 export interface GitOptions {
   /** Default: the process's own. Never changed for a hook, since git hands it relative paths (GIT_INDEX_FILE). */
@@ -65,12 +65,14 @@ export function createConfigEnvironment(settings: readonly (readonly [name: stri
 
 /** Starts git with the fixed configuration. Arguments are never a shell string. */
 export function spawnGit(args: readonly string[], options: GitOptions = {}) {
+  // Before there is a process to end.
+  const limit = readSilenceLimit();
   const child = spawn(findGit(), [...fixedConfig.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: options.cwd,
     env: { ...gitEnvironment(), ...options.environment },
     windowsHide: true,
   });
-  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded));
+  endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
   if (asked.hasSubscribers) publishWhenDone(child, args);
   return child;
 }

@@ -1,12 +1,18 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Socket } from "node:net";
+import { UsageError } from "../errors.ts";
 
 /** Long for a git that works: it reads or writes all the while, and a fetch is asked to tell its progress. */
 const defaultSeconds = 300;
 
-function readLimit(): number {
-  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"]);
-  return (seconds > 0 ? seconds : defaultSeconds) * 1000;
+/** Milliseconds. @throws UsageError where what is set is no number of seconds */
+export function readSilenceLimit(): number {
+  const seconds = Number(process.env["LEAKGATE_GIT_TIMEOUT"] || defaultSeconds);
+  if (seconds > 0 && Number.isFinite(seconds)) return seconds * 1000;
+  throw new UsageError(
+    "LEAKGATE_GIT_TIMEOUT is no number of seconds",
+    `Set it to a number above 0, such as 600, or leave it out: then it is ${defaultSeconds}.`,
+  );
 }
 
 /** Milliseconds, of a clock that is not set. `performance` would load modules that a commit waits for. */
@@ -18,8 +24,11 @@ const readClock = (): number => 1000 * process.uptime();
  *
  * @param isAsked false while it may be silent, because nothing was asked of it
  */
-export function endWhenSilent(child: ChildProcessWithoutNullStreams, isAsked: () => boolean): void {
-  const limit = readLimit();
+export function endWhenSilent(
+  child: ChildProcessWithoutNullStreams,
+  isAsked: () => boolean,
+  limit = readSilenceLimit(),
+): void {
   // Pipes are sockets, which count. https://nodejs.org/api/net.html#socketbytesread
   const [input, output, words] = [child.stdin, child.stdout, child.stderr] as unknown as readonly [
     Socket,

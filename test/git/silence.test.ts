@@ -3,7 +3,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
-import { endWhenSilent } from "../../src/git/silence.ts";
+import { runGit } from "../../src/git/run.ts";
+import { endWhenSilent, readSilenceLimit } from "../../src/git/silence.ts";
 
 const before = process.env["LEAKGATE_GIT_TIMEOUT"];
 afterEach(() => {
@@ -27,6 +28,15 @@ function start(script: string, isAsked = () => true) {
 
 const killed = [null, "SIGKILL"];
 const well = [0, null];
+
+test("a limit that is no number is told before anything is started, and none is the default", async () => {
+  for (const wrong of ["soon", "5m", "0", "-5", "Infinity"]) {
+    process.env["LEAKGATE_GIT_TIMEOUT"] = wrong;
+    await expect(runGit(["version"]), wrong).rejects.toThrow(/LEAKGATE_GIT_TIMEOUT is no number/);
+  }
+  process.env["LEAKGATE_GIT_TIMEOUT"] = "";
+  expect(readSilenceLimit()).toBe(300_000);
+});
 
 /** They wait side by side, and the limit is far from what is measured. */
 test("what says nothing and reads nothing is ended, and the reason stands behind its own words; what works slowly is waited for", () =>
@@ -84,7 +94,7 @@ test("what says nothing and reads nothing is ended, and the reason stands behind
     })(),
   ]));
 
-test("how often it is looked at follows from the limit; what is no limit is five minutes, and nothing is left when it ended", async () => {
+test("how often it is looked at follows from the limit; none is five minutes, and nothing is left when it ended", async () => {
   const begun = vi.spyOn(globalThis, "setInterval");
   const ended = vi.spyOn(globalThis, "clearInterval");
   const look = async (limit: string | undefined): Promise<number> => {
@@ -103,8 +113,8 @@ test("how often it is looked at follows from the limit; what is no limit is five
     return milliseconds!;
   };
   const told: number[] = [];
-  for (const limit of [undefined, "", "0", "-5", "soon", "2", "299", "301", "1e9"]) told.push(await look(limit));
-  expect(told).toEqual([60_000, 60_000, 60_000, 60_000, 60_000, 400, 59_800, 60_000, 60_000]);
+  for (const limit of [undefined, "", "2", "299", "301", "1e9"]) told.push(await look(limit));
+  expect(told).toEqual([60_000, 60_000, 400, 59_800, 60_000, 60_000]);
   const none = spawn("/no/such/program") as ChildProcessWithoutNullStreams;
   endWhenSilent(none, () => true);
   await once(none, "error");
