@@ -48,6 +48,10 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
     const before = isThere ? readFileSync(file, "utf8") : "";
     const entries = parseBaseline({ name: baselineFile, text: before });
     const found = await scanDebt();
+    if (action === "write" && !isThere && ![...found.values()].some(({ level }) => level === "error")) {
+      shell.tell("No leak is in the history that would block: no baseline is needed, and none was written.\n");
+      return ExitStatus.clean;
+    }
     if (action === "show") {
       shell.out.write(`${renderDebt(entries, found)}\n`);
       return ExitStatus.clean;

@@ -22,7 +22,9 @@ Exit status: 0 clean · 1 findings that block · 2 usage or configuration · 3 s
   async run({ positionals: [file] }, shell) {
     if (file === undefined)
       throw new UsageError("commit-msg needs the file with the message", "leakgate commit-msg FILE");
-    const text = await readFile(file);
+    const text = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`the message could not be read (${error.code})`, "leakgate commit-msg FILE");
+    });
     // What git itself will leave out: comments, and what stands below the scissors. Of a message that nobody edits (`-m`) it
     // leaves out nothing, and says so by an editor that does nothing. https://git-scm.com/docs/git-commit#Documentation/git-commit.txt---cleanup
     const comments = shell.environment["GIT_EDITOR"] === ":" ? [] : ["--strip-comments"];

@@ -1,5 +1,6 @@
 import { ExitStatus } from "../src/errors.ts";
 import type { CommitSelection } from "../src/git/commits.ts";
+import { isShallow } from "../src/git/inside.ts";
 import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { readPolicy } from "../src/policy/index.ts";
 import { scanChanges } from "../src/scan-changes.ts";
@@ -28,7 +29,7 @@ export async function reportCommits(result: ScanResult, occasion: Occasion, shel
   }
   const { renderText } = await import("./present.ts");
   const rewrite = occasion.stops === "this push" ? await planRewrite(result.findings.filter(blocks)) : [];
-  shell.err.write(renderText(result, status, { ...occasion, rewrite }, shell, shell.err));
+  shell.err.write(renderText(result, status, { ...occasion, shallow: await isShallow(), rewrite }, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;
   shell.err.write(`LEAKGATE_SKIP lets it pass: ${skip}\n`);
   return ExitStatus.clean;

@@ -15,6 +15,8 @@ export interface Occasion {
   readonly below?: string;
   /** What takes it out of commits that were to be pushed. */
   readonly rewrite?: readonly NextStep[];
+  /** The clone lacks the commit that the fingerprints of passwords depend on. */
+  readonly shallow?: boolean;
   /** It was a text that came by, and there is no file to repair. */
   readonly stream?: boolean;
 }
@@ -25,6 +27,7 @@ export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, 
     ...takeOut(blocking, occasion),
     ...repair(blocking, occasion, invocation),
     ...(occasion.rewrite ?? []),
+    ...fetchWhole(blocking, occasion),
     allow(blocking, occasion, invocation),
   ];
 }
@@ -70,6 +73,14 @@ function repair(blocking: readonly Finding[], { committed }: Occasion, invocatio
   const names = committed ? secrets.map(({ fingerprint }) => fingerprint) : kinds;
   const all = committed && secrets.length > 1 ? [`${invocation} report`] : [];
   return [{ say, type: [...names.slice(0, 3).map((name) => `${invocation} checklist ${name}`), ...all] }];
+}
+
+/** Of a password: what is random has the same fingerprint everywhere. */
+function fetchWhole(blocking: readonly Finding[], { shallow }: Occasion): NextStep[] {
+  if (!shallow || blocking.every(({ rule }) => rule.highEntropy)) return [];
+  const say =
+    "This clone is shallow, and there a password's fingerprint is another: what is allowed may not count. Fetch the rest, and scan again:";
+  return [{ say, type: ["git fetch --unshallow"] }];
 }
 
 function allow(

@@ -1,3 +1,5 @@
+import { UsageError } from "../src/errors.ts";
+import { isBare, looksBare } from "../src/git/inside.ts";
 import { checkRange } from "../src/git/range-fetch.ts";
 import type { ScanWorld } from "../src/scan.ts";
 import { loadPathFilter, scan } from "../src/scan.ts";
@@ -60,6 +62,12 @@ export async function scanTarget(
       return answerWhole(await scanHistoryVisibly(choice, await ready, world, shell));
     }
     case "files":
+      for (const path of target.paths.filter(looksBare))
+        if (await isBare(path))
+          throw new UsageError(
+            "this is a bare repository: what it holds is in its commits",
+            "Change to it and run leakgate scan --history, or `--range A..B`.",
+          );
       return answerWhole(await scan(asked.files!, await ready, world));
   }
 }

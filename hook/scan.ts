@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type ExitStatus, UsageError } from "../src/errors.ts";
+import { isShallow } from "../src/git/inside.ts";
 import { readSubfolder } from "../src/git/unstaged.ts";
 import { configFile } from "../src/policy/index.ts";
 import { renderJson } from "../src/reporters/json.ts";
@@ -114,6 +115,7 @@ async function runScan(
 /** What of the target the words beside a finding depend on. */
 async function describeOccasion({ kind }: Target): Promise<Occasion> {
   return {
+    shallow: kind !== "stdin" && (await isShallow()),
     committed: kind === "range" || kind === "history",
     stream: kind === "stdin",
     ...((kind === "staged" || kind === "working") && { below: await readSubfolder() }),

@@ -1,4 +1,5 @@
 import { ExitStatus } from "../src/errors.ts";
+import { isShallow } from "../src/git/inside.ts";
 import type { ScanResult } from "../src/types.ts";
 import { decideExit, sayClean } from "./outcome.ts";
 import { readPrefix, type Shell } from "./shell.ts";
@@ -25,7 +26,8 @@ export async function reportStaged(result: ScanResult, making: Making, shell: Sh
     sayClean(result, "name", shell);
     return status;
   }
-  const occasion = { stops: `this ${making}`, committed: false, again: again[making], below: readPrefix() };
+  const clone = { shallow: await isShallow(), below: readPrefix() };
+  const occasion = { stops: `this ${making}`, committed: false, again: again[making], ...clone };
   const { renderText } = await import("./present.ts");
   shell.err.write(renderText(result, status, occasion, shell, shell.err));
   if (skip === undefined || status === ExitStatus.clean) return status;

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { explainFailure, isOutside, runGit } from "./run.ts";
 
 /**
@@ -14,3 +16,16 @@ export async function isInRepository(cwd?: string): Promise<boolean> {
   if (isOutside(words)) return false;
   throw explainFailure("git cannot read this repository", words, "Run `git status` by hand here to see more.");
 }
+
+const ask = async (question: string, cwd?: string): Promise<boolean> =>
+  (await runGit(["rev-parse", question], { cwd, accept: [0, 128] })).toString("latin1").trim() === "true";
+
+/** Is it a repository without a working tree? */
+export const isBare = (cwd?: string): Promise<boolean> => ask("--is-bare-repository", cwd);
+
+/** Is the beginning of its history not in this clone? */
+export const isShallow = (cwd?: string): Promise<boolean> => ask("--is-shallow-repository", cwd);
+
+/** Does the folder hold what git keeps for itself? Then it may be a bare repository, and git is worth asking. */
+export const looksBare = (folder: string): boolean =>
+  ["HEAD", "objects", "refs"].every((name) => existsSync(join(folder, name)));

@@ -117,10 +117,18 @@ export const commandOf = (args: readonly string[]): string =>
 /** Where `.git` names a folder that is not there, git has other words. */
 export const isOutside = (words: string): boolean => /^fatal: not a git repository \(or any /m.test(words);
 
+/** A bare repository, or git's own folder. */
+export const withoutTree = (): UsageError =>
+  new UsageError(
+    "there is no working tree of git here",
+    "Change to one. The commits of a bare repository: `leakgate scan --history`, or `--range A..B`.",
+  );
+
 /** What git failed with, for people. Outside of a repository the words of git would lead nowhere. */
 export function explainFailure(doing: string, words: string, hint: string, cause?: unknown): GitError | UsageError {
   if (isOutside(words))
     return new UsageError("this is no repository of git", "Change to one, or run `git init` first.");
+  if (/^fatal: this operation must be run in a work tree/m.test(words)) return withoutTree();
   if (/^fatal: (?:detected dubious ownership|unsafe repository)/m.test(words))
     return new GitError(
       `${doing}: the repository belongs to another user, and git reads it only where it is told to`,

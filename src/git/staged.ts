@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { type BlobReader, openBlobs } from "./blobs.ts";
 import { type Change, parseChanges, plainDiff, rawDiff } from "./changes.ts";
 import { intersectLines } from "./hunks.ts";
-import { runGit } from "./run.ts";
+import { isBare } from "./inside.ts";
+import { runGit, withoutTree } from "./run.ts";
 
 export interface StagedOptions {
   readonly cwd?: string | undefined;
@@ -43,6 +44,8 @@ export function openStaged({ cwd, merging = false, alongside = [] }: StagedOptio
     const { hasHead, isMerge } = state.value;
     if (!hasHead) return { diff: await diffIndex(await readEmptyTree(cwd), cwd, rawDiff), isMerge: false };
     if (diff.status === "rejected") throw diff.reason;
+    // A bare repository has no index, and each of its files would look deleted.
+    if (diff.value.every(({ status }) => status === "D") && (await isBare(cwd))) throw withoutTree();
     return { diff: diff.value, isMerge };
   })();
   const changes = first.then(async ({ diff, isMerge }) => {

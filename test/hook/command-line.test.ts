@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withGate } from "./gate.ts";
-import { createGitHubToken } from "./samples.ts";
+import { createGitHubToken, createPassword } from "./samples.ts";
 
 test("every command has a help text that shows how it is called and what it exits with", () =>
   withGate(async (gate) => {
@@ -39,6 +39,8 @@ test.each([
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
   [["init", "../elsewhere"], 2, /leakgate init works on the repository that you are in/],
   [["report", "abcdefghijkl"], 2, /and takes no name/],
+  [["commit-msg", "nowhere"], 2, /the message could not be read \(ENOENT\)\n.*commit-msg FILE/],
+  [["report", "--format", "pdf"], 2, /--format cannot be "pdf"\nValid: md, json, html\./],
   [["rules", "jwt", "azure"], 2, /takes one word/],
   [["rules", "test", "contoso-key"], 2, /tries all custom rules of one file\nName another file/],
   [["audit", "acme/shop", "--accept", "zzzzzzzzzzzz"], 2, /--accept cannot be "zzzzzzzzzzzz"\nValid: \S/],
@@ -159,6 +161,44 @@ test("a range that a shallow clone does not hold whole is an error, never clean"
     expect([shallow.status, shallow.stderr]).toEqual([3, expect.stringContaining("--unshallow")]);
     await gate.git("-C", clone, "fetch", "--quiet", "--unshallow");
     expect((await gate.leakgate(args, { cwd: clone })).status).toBe(1);
+  }));
+
+test("in a bare repository nothing is clean for want of an index or of files, and its commits are scanned", () =>
+  withGate(async (gate) => {
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    await gate.git("add", ".");
+    await gate.git("commit", "--quiet", "--no-verify", "--message=leak");
+    const cwd = join(gate.outside, "bare.git");
+    await gate.git("clone", "--quiet", "--bare", gate.path, cwd);
+    for (const args of ["scan", "scan --staged", "scan --working", "framework", "baseline write", "rules test"]) {
+      const run = await gate.leakgate(args.split(" "), { cwd });
+      expect([run.status, run.stderr], args).toEqual([2, expect.stringMatching(/no working tree|bare repository/)]);
+      expect(run.stderr).toContain("scan --history");
+    }
+    expect((await gate.leakgate(["scan", "."], { cwd: gate.path })).status).toBe(1);
+    expect((await gate.leakgate(["scan", "--history"], { cwd })).status).toBe(1);
+  }));
+
+test("in a shallow clone it is said that the fingerprint of a password is another", () =>
+  withGate(async (gate) => {
+    gate.write("README.md", "orders\n");
+    await gate.commit("first");
+    const password = createPassword();
+    gate.write("a.py", `url = "postgresql://orders:${password}@db.acme.dev/orders"\n`);
+    await gate.git("add", ".");
+    await gate.git("commit", "--quiet", "--no-verify", "--message=leak");
+    const cwd = join(gate.outside, "shallow");
+    await gate.git("clone", "--quiet", "--depth=1", `file://${gate.path}`, cwd);
+    const [whole, part] = [await gate.leakgate(["scan"]), await gate.leakgate(["scan"], { cwd })];
+    const fingerprint = /fingerprint (\w{12})/;
+    expect([whole.status, part.status]).toEqual([1, 1]);
+    expect(fingerprint.exec(part.stdout)![1]).not.toBe(fingerprint.exec(whole.stdout)![1]);
+    expect(whole.stdout).not.toContain("shallow");
+    expect(part.stdout).toMatch(/This clone is shallow[\s\S]*git fetch --unshallow/);
+    await gate.git("-C", cwd, "fetch", "--quiet", "--unshallow");
+    const after = await gate.leakgate(["scan"], { cwd });
+    expect(fingerprint.exec(after.stdout)![1]).toBe(fingerprint.exec(whole.stdout)![1]);
+    expect(after.stdout).not.toContain("shallow");
   }));
 
 test("outside a repository a command says so, and what needs none works", () =>

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectBlocked, withGate } from "../hook/gate.ts";
@@ -11,6 +11,9 @@ test("a repository with leaks begins with a baseline: only what is new blocks, a
       await gate.git("add", ".");
       await gate.git("commit", "--quiet", "--no-verify", "--message", message);
     };
+    const none = await gate.leakgate(["baseline", "write"]);
+    expect([none.status, none.stdout]).toEqual([0, expect.stringContaining("no baseline is needed")]);
+    expect(existsSync(join(gate.path, ".leakgate-baseline"))).toBe(false);
     gate.write("a.txt", `${old}\n`);
     gate.write("b.txt", `${older}\n`);
     await commitAll("Before leakgate");
