@@ -62,7 +62,7 @@ const noFiles: Plugin = {
 const noThreads: Plugin = {
   name: "no-threads",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]history[\\/]rule-list\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]threads[\\/]rule-list\.ts$/ }, () => ({
       contents: 'export const encodeRules = () => { throw new Error("no threads are started here"); };',
       loader: "js",
     }));

@@ -30,7 +30,7 @@ export const entries: Readonly<Record<string, string>> = {
   enforcement: "src/enforcement/index.ts",
   validity: "src/validity/index.ts",
   shield: "src/shield/index.ts",
-  "history-worker": "src/history/worker.ts",
+  "history-worker": "src/worker.ts",
   "sweep-reader": "src/sweep/reader.ts",
   linear: "node_modules/re2js/build/index.js",
 };

@@ -18,7 +18,7 @@ const fuse = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2";
 const workerAsset: Plugin = {
   name: "worker-asset",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]history[\\/]worker-thread\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]threads[\\/]start\.ts$/ }, () => ({
       contents: `import { createHash } from "node:crypto";
         import { getAsset } from "node:sea";
         import { Worker } from "node:worker_threads";
@@ -49,7 +49,7 @@ export async function buildExecutable(file: string): Promise<void> {
       ...one,
       entryPoints: [
         { in: "hook/main.ts", out: "leakgate" },
-        { in: "src/history/worker.ts", out: "history-worker" },
+        { in: "src/worker.ts", out: "history-worker" },
         { in: "src/sweep/reader.ts", out: "sweep-reader" },
       ],
     });

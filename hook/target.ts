@@ -3,7 +3,7 @@ import { openStaged, type Staged } from "../src/git/staged.ts";
 import { isIgnored } from "../src/git/unstaged.ts";
 import { areMany, createFilesSource } from "../src/sources/files.ts";
 import { beginReader } from "../src/sweep/early-reader.ts";
-import { delayLastCompiler } from "../src/sweep/last-compiler.ts";
+import { delayLastCompiler } from "../src/threads/last-compiler.ts";
 import type { Source } from "../src/types.ts";
 import type { Arguments } from "./arguments.ts";
 import { chooseHistory, type HistoryChoice, historyOptions } from "./history-options.ts";

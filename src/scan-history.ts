@@ -12,13 +12,13 @@ import { createCoverage, describeUnread } from "./history/coverage.ts";
 import { createLedgerKey, type Ledger, type OpenLedger } from "./history/ledger.ts";
 import type { BatchResult } from "./history/object-scan.ts";
 import { createPool, type Pool, type PoolOptions } from "./history/pool.ts";
-import { encodeRules } from "./history/rule-list.ts";
 import { isInShard, type Shard } from "./history/shard.ts";
 import { createSightings, listTip } from "./history/sightings.ts";
 import { createTextQueue } from "./history/text-queue.ts";
-import { readEngine } from "./history/worker-thread.ts";
 import { once } from "./once.ts";
 import { loadPathFilter, type ScanWorld } from "./scan.ts";
+import { encodeRules } from "./threads/rule-list.ts";
+import { readEngine } from "./threads/start.ts";
 import type { Config, Rule, Scanned, ScanResult, Skipped } from "./types.ts";
 
 export interface HistoryProgress {

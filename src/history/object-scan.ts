@@ -1,10 +1,10 @@
 import { createObjectReader, type ObjectReader } from "../git/cat-file.ts";
 import type { FamilyBatch } from "../git/packs/families.ts";
 import { once } from "../once.ts";
+import { decodeRules, type RuleReference } from "../threads/rule-list.ts";
 import type { Rule } from "../types.ts";
 import { type BlobFinding, createBlobScan, manyLines, type ScanKeys } from "./blob-scan.ts";
 import { createFamilyScan, roomForTexts } from "./family-scan.ts";
-import { decodeRules, type RuleReference } from "./rule-list.ts";
 import type { TextBatch } from "./text-queue.ts";
 
 /** What became of a batch of object ids. */

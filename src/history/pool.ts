@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
 import { once } from "../once.ts";
-import { delayLastCompiler } from "../sweep/last-compiler.ts";
+import { delayLastCompiler } from "../threads/last-compiler.ts";
+import { startThread } from "../threads/start.ts";
 import type { Rule } from "../types.ts";
 import type { ScanKeys } from "./blob-scan.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type ObjectScan,
   type ObjectScanOptions,
 } from "./object-scan.ts";
-import { startThread } from "./worker-thread.ts";
 
 /** Batches that one worker has at hand, so that its git process never waits for it. */
 const ahead = 8;

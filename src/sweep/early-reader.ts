@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
-import { startReader } from "../history/worker-thread.ts";
+import { startReader } from "../threads/start.ts";
 
 let begun: Worker | undefined;
 

@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { decodeRules, type RuleReference } from "../history/rule-list.ts";
+import { decodeRules, type RuleReference } from "../threads/rule-list.ts";
 import { createClassScanners } from "./class-scanners.ts";
 import { createCleanFiles, type SharedFiles } from "./clean-files.ts";
 

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
-import { encodeRules } from "../history/rule-list.ts";
-import { startThread } from "../history/worker-thread.ts";
 import type { PathClass } from "../judge/index.ts";
 import { readBuiltRules } from "../scanner/built-rules.ts";
 import { areBuilt } from "../scanner/rule-set.ts";
 import type { Scanner } from "../scanner/scanner.ts";
+import { encodeRules } from "../threads/rule-list.ts";
+import { startThread } from "../threads/start.ts";
 import type { Rule, SourceText } from "../types.ts";
 import { type AheadFiles, type AheadRoom, createAheadFiles, createAheadRoom } from "./ahead.ts";
 import { createCleanFiles, type FoundText, type SharedFiles } from "./clean-files.ts";

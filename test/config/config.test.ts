@@ -5,10 +5,10 @@ import { createConfig, parseCustomRules } from "../../src/config/index.ts";
 import { parseSettings } from "../../src/config/parse.ts";
 import { createPathFilter } from "../../src/config/paths.ts";
 import { ToolError } from "../../src/errors.ts";
-import { decodeRules, encodeRules } from "../../src/history/rule-list.ts";
 import { classifyPath, judgeCandidate } from "../../src/judge/index.ts";
 import { rules } from "../../src/rules/index.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
+import { decodeRules, encodeRules } from "../../src/threads/rule-list.ts";
 import { createToken } from "../judge/token.ts";
 
 const parse = (text: string) => createConfig({ config: { name: ".leakgate.yaml", text } });

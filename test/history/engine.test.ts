@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { engineFiles } from "../../src/history/worker-thread.ts";
+import { engineFiles } from "../../src/threads/start.ts";
 
 test("all that the worker's bundle loads tells one engine from another", () => {
   const loaded = new Set(["history-worker.js"]);

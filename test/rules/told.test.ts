@@ -7,9 +7,9 @@ import { expect, test } from "vitest";
 import { options, precomputed, root } from "../../bundling.ts";
 import { ruleFiles } from "../../bundling-rules.ts";
 import { applySettings } from "../../src/config/settings.ts";
-import { decodeRules, encodeRules } from "../../src/history/rule-list.ts";
 import { rules } from "../../src/rules/index.ts";
 import { changeRule, isOf, tellRules } from "../../src/rules/told.ts";
+import { decodeRules, encodeRules } from "../../src/threads/rule-list.ts";
 import type { Rule } from "../../src/types.ts";
 
 const told = rules.map(({ id, level, fixture, advisory, whole, linear, loose, shown }) => {

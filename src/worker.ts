@@ -1,8 +1,8 @@
 /** The program of all workers. It answers with places and fingerprints, never with a value. */
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { isSweep, serveSweep } from "../sweep/serve.ts";
-import type { ScanKeys } from "./blob-scan.ts";
-import { type Batch, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./object-scan.ts";
+import type { ScanKeys } from "./history/blob-scan.ts";
+import { type Batch, createObjectScan, type ObjectScan, type ObjectScanOptions } from "./history/object-scan.ts";
+import { isSweep, serveSweep } from "./sweep/serve.ts";
 
 /** A worker of the history scan is told the keys, then object ids or texts, and answers in the order in which it was asked. */
 function serveHistory(options: Omit<ObjectScanOptions, "keys">, port: MessagePort): void {
