@@ -8,17 +8,16 @@ import { renderRepair } from "../src/reporters/advice.ts";
 import { renderComment, renderFarewell } from "../src/reporters/comment.ts";
 import { renderRemedy } from "../src/reporters/remedies/index.ts";
 import type { RangeResult } from "../src/scan-range.ts";
-import type { Finding, LineRange, Location } from "../src/types.ts";
+import { type Finding, type LineRange, type Location, weightOf } from "../src/types.ts";
 
 /** Twice as many as comments are ever written: each costs a start of git. */
 const anchorLimit = 100;
-const rank = { error: 0, warning: 1, note: 2 };
 
 /** What the review says of each finding, blocking ones first, and where in GitHub's diff it can stand. */
 export async function createNotes(result: RangeResult, cwd: string): Promise<ReviewNote[]> {
   const open = result.findings
     .filter((finding) => !finding.suppression)
-    .toSorted((a, b) => rank[a.level] - rank[b.level]);
+    .toSorted((a, b) => weightOf(b.level) - weightOf(a.level));
   const notes: ReviewNote[] = [];
   const tip = new Map(result.range.changes.filter(({ inTip }) => inTip).map((change) => [placeOf(change), change]));
   for (const [index, finding] of open.entries()) {

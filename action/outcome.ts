@@ -1,7 +1,7 @@
 import { ExitStatus } from "../src/errors.ts";
 import { renderPlural } from "../src/reporters/phrases.ts";
 import type { Conclusion } from "../src/reporters/summary.ts";
-import type { Finding, ScanResult } from "../src/types.ts";
+import { type Finding, type ScanResult, weightOf } from "../src/types.ts";
 import type { Inputs } from "./inputs.ts";
 
 export interface Outcome {
@@ -24,15 +24,12 @@ export interface Asked {
   readonly breaksPolicy?: boolean;
 }
 
-const rank = { error: 3, warning: 2, note: 1, never: 4 } as const;
-
 /** The verdict, from the scan alone: nothing that GitHub answers later can change it. */
 export function decideOutcome(result: ScanResult, failOn: Inputs["failOn"], asked: Asked): Outcome {
   const isOpen = ({ suppression, fingerprint }: Finding): boolean => !suppression && !asked.settled?.has(fingerprint);
   const open = result.findings.filter(isOpen);
-  const blocking = new Set(
-    open.filter(({ level }) => rank[level] >= rank[failOn]).map(({ fingerprint }) => fingerprint),
-  );
+  const fails = ({ level }: Finding): boolean => failOn !== "never" && weightOf(level) >= weightOf(failOn);
+  const blocking = new Set(open.filter(fails).map(({ fingerprint }) => fingerprint));
   const notices: string[] = [];
   const { commits, blobs, texts } = result.scanned;
   const failed = result.skipped.filter((skipped) => skipped.failed).length;

@@ -1,5 +1,16 @@
 import type { Secret } from "./secret.ts";
-import type { Finding, Level, Lifetime, LineRange, Location, Proof, Region, Rule, SourceKind } from "./types.ts";
+import {
+  type Finding,
+  type Level,
+  type Lifetime,
+  type LineRange,
+  type Location,
+  type Proof,
+  type Region,
+  type Rule,
+  type SourceKind,
+  weightOf,
+} from "./types.ts";
 
 /** One place of one judged value. */
 export interface Sighting {
@@ -16,9 +27,6 @@ export interface Sighting {
   readonly resource?: string | undefined;
   readonly lifetime?: Lifetime | undefined;
 }
-
-/** The lowest first. */
-export const levels: readonly Level[] = ["note", "warning", "error"];
 
 /** Does a region stand on one of the lines that count? Without lines, all do. */
 export const touches = (region: Region, lines: readonly LineRange[] | undefined): boolean =>
@@ -55,7 +63,7 @@ export function createFindings() {
       const fingerprint = nameOf(sighting);
       const known = found.get(fingerprint);
       if (known) {
-        if (levels.indexOf(level) <= levels.indexOf(known.finding.level)) known.occurrences.push(location);
+        if (weightOf(level) <= weightOf(known.finding.level)) known.occurrences.push(location);
         else {
           known.occurrences.push(known.finding.location);
           known.finding = { ...known.finding, level, confidence, location };

@@ -3,6 +3,10 @@ import type { AdvisoryKind, CredentialKind } from "./kinds.ts";
 /** `error` blocks a commit and a merge; `warning` and `note` are shown and do not block. */
 export type Level = "error" | "warning" | "note";
 
+/** What has a greater weight is graver. */
+export const weightOf = (level: Level): number => weights[level];
+const weights: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
+
 /** What an offline check can say of a value. `invalid` is silent; `valid` is never held back by a heuristic. */
 export type Proof = "valid" | "invalid" | "unknown";
 

@@ -1,10 +1,10 @@
 import { maskFileNames } from "./file-names.ts";
-import { levels, listPlaces } from "./findings.ts";
+import { listPlaces } from "./findings.ts";
 import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource } from "./sources/range.ts";
 import type { Base, ChangesSource } from "./sources/staged.ts";
-import type { Config, Finding, Level, Location, ScanResult } from "./types.ts";
+import { type Config, type Finding, type Level, type Location, type ScanResult, weightOf } from "./types.ts";
 
 /**
  * Scans changes. A line can be new without bringing anything (indentation, line ends), so a finding counts only where its
@@ -35,7 +35,7 @@ export async function scanChanges(
       const base = place.kind === "blob" ? source.baseOf(place) : undefined;
       const before = base && known.get(`${finding.fingerprint} ${nameBase(base)}`);
       // A move out of where a value did not block, such as tests' fixtures or a comment, brings it to where it does.
-      return !before || levels.indexOf(before) < levels.indexOf(finding.level);
+      return !before || weightOf(before) < weightOf(finding.level);
     };
     const [location, ...occurrences] = listPlaces(finding).filter(isNew);
     return location ? [allowInSource({ ...finding, location, occurrences })] : [];

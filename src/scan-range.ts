@@ -1,10 +1,10 @@
 import { maskFileNames } from "./file-names.ts";
-import { levels, listPlaces } from "./findings.ts";
+import { listPlaces } from "./findings.ts";
 import { type Range, readTree } from "./git/range.ts";
 import { allowInSource } from "./in-source.ts";
 import { type ScanWorld, scanTexts } from "./scan.ts";
 import { createBlobsSource, createRangeSource, type RangeOptions } from "./sources/range.ts";
-import type { Config, Finding, Location, ScanResult } from "./types.ts";
+import { type Config, type Finding, type Location, type ScanResult, weightOf } from "./types.ts";
 
 export interface RangeResult extends ScanResult {
   readonly range: Range;
@@ -70,7 +70,7 @@ export async function scanRange(
 }
 
 /** A move out of where a value did not block, such as tests' fixtures or a comment, brings it to where it does. */
-const isNoWorse = (old: Finding, now: Finding): boolean => levels.indexOf(old.level) >= levels.indexOf(now.level);
+const isNoWorse = (old: Finding, now: Finding): boolean => weightOf(old.level) >= weightOf(now.level);
 
 /** Path as it is now → what a commit's version of that file holds. */
 async function scanVersions(

@@ -3,6 +3,7 @@ import type { AdvisoryKind, CredentialKind } from "./kinds.ts";
 import type { Level, Proof, Rule, RuleMatch, Span } from "./rule.ts";
 import type { Secret } from "./secret.ts";
 
+export { weightOf } from "./rule.ts";
 export type { AdvisoryKind, CredentialKind, Level, Proof, Rule, RuleMatch, Span };
 
 export type SourceKind = "blob" | "commit-message" | "pull-request-text" | "file-name" | "stdin";

@@ -1,7 +1,5 @@
 import { changeRule } from "../rules/told.ts";
-import type { Config, Level, Rule } from "../types.ts";
-
-const rank: Record<Level, number> = { note: 0, warning: 1, error: 2 };
+import { type Config, type Rule, weightOf } from "../types.ts";
 
 /**
  * The catalogue at its own levels, with what a configuration adds to it and nothing of what it takes away: rules of its
@@ -12,7 +10,7 @@ export function keepStrictest(catalogue: readonly Rule[], { rules }: Config): Co
   const known = new Set(catalogue.map(({ id }) => id));
   const kept = catalogue.map((rule) => {
     const theirs = asked.get(rule.id) ?? rule;
-    const stricter = rank[theirs.level] > rank[rule.level] ? changeRule(rule, { level: theirs.level }) : rule;
+    const stricter = weightOf(theirs.level) > weightOf(rule.level) ? changeRule(rule, { level: theirs.level }) : rule;
     return rule.fixture === true && theirs.fixture !== true
       ? changeRule(stricter, { fixture: theirs.fixture ?? false })
       : stricter;

@@ -1,5 +1,5 @@
 import { escapeJson, escapeMarkdown, escapeTerminal } from "../reporters/escape.ts";
-import type { Level } from "../types.ts";
+import { weightOf } from "../types.ts";
 import type { Audit, Audited, Standing } from "./audit.ts";
 
 const words: Readonly<Record<Standing, string>> = {
@@ -10,7 +10,6 @@ const words: Readonly<Record<Standing, string>> = {
 };
 
 const order: readonly Standing[] = ["ungated", "bypassable", "unseen", "gated"];
-const levels: readonly Level[] = ["error", "warning", "note"];
 
 /** @param quiet without what is in order */
 export function renderAuditText(audit: Audit, quiet = false): string {
@@ -117,4 +116,4 @@ const sort = (repositories: readonly Audited[]): Audited[] =>
   );
 
 const sortHoles = (holes: Audited["holes"]): Audited["holes"] =>
-  holes.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  holes.toSorted((a, b) => weightOf(b.level) - weightOf(a.level));

@@ -1,5 +1,5 @@
 import type { Attribution, Change, Commit } from "../git/attribution.ts";
-import type { Finding, FindingState, Level, ScanResult } from "../types.ts";
+import { type Finding, type FindingState, type Level, type ScanResult, weightOf } from "../types.ts";
 
 /** One path of a credential. */
 export interface Place {
@@ -36,8 +36,6 @@ export interface Incident {
 /** Somebody decided that it may stay; what a baseline knows is only known. */
 export const isAllowed = ({ suppression }: Finding): boolean => suppression !== undefined && !suppression.baseline;
 
-const levels: readonly Level[] = ["note", "warning", "error"];
-
 /**
  * One incident for each fingerprint, the worst first.
  * @param atLeast findings below this level are no incident
@@ -52,7 +50,7 @@ export function createIncidents(result: ScanResult, attribution: Attribution, at
 
 /** A value that its issuer refuses went down a level by that, and was leaked all the same. */
 export function isAtLeast({ level, validity }: Finding, least: Level): boolean {
-  return levels.indexOf(level) + (validity === "inactive" ? 1 : 0) >= levels.indexOf(least);
+  return weightOf(level) + (validity === "inactive" ? 1 : 0) >= weightOf(least);
 }
 
 /** The same incidents with what is known of their findings now, the worst first. */
@@ -172,7 +170,7 @@ function compareIncidents(a: Incident, b: Incident): number {
   return (
     Number(b.finding.validity === "active") - Number(a.finding.validity === "active") ||
     Number(b.state === "in-tip") - Number(a.state === "in-tip") ||
-    levels.indexOf(b.finding.level) - levels.indexOf(a.finding.level) ||
+    weightOf(b.finding.level) - weightOf(a.finding.level) ||
     b.finding.confidence - a.finding.confidence ||
     compareText(b.last?.date, a.last?.date) ||
     compareText(a.fingerprint, b.fingerprint)

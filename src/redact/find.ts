@@ -3,7 +3,7 @@ import { createValueFilter, judgeCandidate } from "../judge/index.ts";
 import { settleOverlaps } from "../scanner/overlaps.ts";
 import { type LineMatch, nowhere } from "../scanner/refusal.ts";
 import { createScanner } from "../scanner/scanner.ts";
-import type { Candidate, Level, Rule } from "../types.ts";
+import { type Candidate, type Level, type Rule, weightOf } from "../types.ts";
 import type { Span } from "./json-text.ts";
 
 export interface RedactorOptions {
@@ -37,20 +37,18 @@ export interface Found extends Span {
 /** What counts in a text from `from` on, in order of place; none overlaps another. */
 export type Find = (bytes: Buffer, from: number, only?: (candidate: Candidate) => boolean) => Found[];
 
-const weight: Record<Level, number> = { error: 2, warning: 1, note: 0 };
-
 export function createFind(options: RedactorOptions): Find {
   const key = options.key ?? randomBytes(32);
-  const least = weight[options.level ?? "warning"];
+  const least = weightOf(options.level ?? "warning");
   // What does not count must not hide what does, where both overlap.
   const rules = options.rules.filter(({ advisory }) => !advisory);
   const levelOf = (candidate: Candidate) => judgeCandidate(candidate, "data").level;
-  const counts = (level: Level | undefined): level is Level => level !== undefined && weight[level] >= least;
+  const counts = (level: Level | undefined): level is Level => level !== undefined && weightOf(level) >= least;
   const isCounted = (match: LineMatch): boolean => counts(levelOf({ ...match, region: nowhere }));
   const isNamed = ({ named }: LineMatch): boolean => named !== undefined;
   const scanner = createScanner(rules, {
     couldKeep: createValueFilter(),
-    ...(least < weight.error
+    ...(least < weightOf("error")
       ? { keeps: (candidate) => counts(levelOf(candidate)) }
       : {
           // A shape that others have, too, counts by the name that its value is given to: they are put together first.

@@ -1,4 +1,4 @@
-import type { Finding, ScanResult, Skipped } from "../types.ts";
+import { type Finding, type ScanResult, type Skipped, weightOf } from "../types.ts";
 import { describeAdvice, renderCount } from "./advice.ts";
 import { cutRows, renderRow, rowsHead } from "./comment.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -81,9 +81,8 @@ function renderCoverage({ scanned }: ScanResult, decision: string): string {
 }
 
 function renderTable(open: readonly Finding[], blocking: ReadonlySet<string>): string {
-  const rank = { error: 0, warning: 1, note: 2 };
   const rows = open
-    .toSorted((a, b) => rank[a.level] - rank[b.level])
+    .toSorted((a, b) => weightOf(b.level) - weightOf(a.level))
     .map((finding) => renderRow(finding, blocking.has(finding.fingerprint) ? "🔑 " : "⚠️ "));
   return cutRows(rowsHead, rows, summaryLimit);
 }
