@@ -1,3 +1,4 @@
+import { listPlaces } from "../src/findings.ts";
 import { openBlobs } from "../src/git/blobs.ts";
 import type { RangeChange } from "../src/git/range.ts";
 import { readHunks } from "../src/git/range-hunks.ts";
@@ -44,7 +45,7 @@ const none: Anchor = { kind: "none" };
 const placeOf = ({ oid, path }: { oid?: string; path: string }): string => `${oid} ${path}`;
 
 async function findAnchor(finding: Finding, tip: ReadonlyMap<string, RangeChange>, cwd: string): Promise<Anchor> {
-  for (const place of [finding.location, ...finding.occurrences]) {
+  for (const place of listPlaces(finding)) {
     const change = tip.get(placeOf(place));
     if (change) return placeInHunks(place, await readHunks(change.before, change.oid, cwd));
   }

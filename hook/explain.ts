@@ -2,6 +2,7 @@ import { renderNearest } from "../src/config/nearest.ts";
 import { isFingerprint } from "../src/config/suppressions.ts";
 import { credentials } from "../src/credentials/index.ts";
 import { ExitStatus, quoteWord, UsageError } from "../src/errors.ts";
+import { listPlaces } from "../src/findings.ts";
 import { describeAdvice, renderRepairs } from "../src/reporters/advice.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { renderPlace } from "../src/reporters/phrases.ts";
@@ -66,8 +67,8 @@ async function findFinding(fingerprint: string, config: Config): Promise<Finding
 
 /** @param past what allowed it once */
 function renderFinding(finding: Finding, invocation: string, past?: SuppressionEntry): string {
-  const { secret, fingerprint, level, proof, suppression, occurrences } = finding;
-  const places = [finding, ...occurrences.map((location) => ({ ...finding, location }))].map(renderPlace);
+  const { secret, fingerprint, level, proof, suppression } = finding;
+  const places = listPlaces(finding).map((location) => renderPlace({ ...finding, location }));
   const shown = places.slice(0, 20).map((place) => `  ${place}`);
   const more = places.length > shown.length ? [`  … and ${places.length - shown.length} more`] : [];
   const state = suppression

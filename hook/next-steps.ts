@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { listPlaces } from "../src/findings.ts";
 import type { NextStep } from "../src/reporters/terminal.ts";
 import type { Finding } from "../src/types.ts";
 import { quoteArgument } from "./shell.ts";
@@ -41,9 +42,7 @@ function takeOut(
     return [
       { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] },
     ];
-  const paths = [
-    ...new Set(blocking.flatMap(({ location, occurrences }) => [location, ...occurrences]).map(({ path }) => path)),
-  ];
+  const paths = [...new Set(blocking.flatMap(listPlaces).map(({ path }) => path))];
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
   return [
     {

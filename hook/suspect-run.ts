@@ -8,7 +8,7 @@ import { type ChangesSource, everyLine } from "../src/sources/staged.ts";
 import type { Scanned } from "../src/types.ts";
 import type { Shell } from "./shell.ts";
 import { type Making, reportStaged } from "./staged-report.ts";
-import { linesOf, listPlaces, type Suspect } from "./suspects.ts";
+import { linesOf, listRulePlaces, type Suspect } from "./suspects.ts";
 
 export async function runSuspects(
   shell: Shell,
@@ -18,7 +18,7 @@ export async function runSuspects(
 ): Promise<ExitStatus> {
   // What stood there before may be known by another rule.
   const isNew = suspects.every(({ base }) => base === undefined);
-  const places = isNew ? listPlaces(suspects) : undefined;
+  const places = isNew ? listRulePlaces(suspects) : undefined;
   const rules = await (places ? readRules(places) : readAllRules());
   const policy = await readPolicy("HEAD");
   // The shell saw none, and it decides what is told.

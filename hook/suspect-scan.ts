@@ -2,10 +2,10 @@ import { touches } from "../src/findings.ts";
 import { classifyPath } from "../src/judge/paths.ts";
 import { readRules } from "../src/rules/some.ts";
 import { createClassScanners } from "../src/sweep/class-scanners.ts";
-import { linesOf, listPlaces, type Suspect } from "./suspects.ts";
+import { linesOf, listRulePlaces, type Suspect } from "./suspects.ts";
 
 export async function holdFinding(suspects: readonly Suspect[]): Promise<boolean> {
-  const places = listPlaces(suspects);
+  const places = listRulePlaces(suspects);
   if (!places) return true;
   const scannerOf = createClassScanners(await readRules(places));
   return suspects.some((suspect) => {

@@ -24,7 +24,7 @@ export const linesOf = ({ bytes, addedLines }: Suspect): readonly LineRange[] | 
   addedLines && !hasStrayLineFeeds(bytes) ? addedLines : undefined;
 
 /** Places of all rules that match, in the catalogue's order; undefined where they are not known. */
-export function listPlaces(suspects: readonly Suspect[]): number[] | undefined {
+export function listRulePlaces(suspects: readonly Suspect[]): number[] | undefined {
   const places = new Set<number>();
   for (const { rules } of suspects) {
     if (!rules) return undefined;

@@ -1,3 +1,4 @@
+import { listPlaces } from "./findings.ts";
 import type { Candidate, Finding, Location, Region, ScanResult } from "./types.ts";
 
 interface NameScanner {
@@ -45,8 +46,8 @@ export function* scanFileNames(paths: readonly string[], scannerOf: (path: strin
  */
 export function maskFileNames({ oldNames, ...result }: TrueResult): ScanResult {
   const regionsOf = new Map<string, readonly Region[]>(oldNames);
-  for (const { location, occurrences } of result.findings) {
-    for (const { kind, path, region } of [location, ...occurrences]) {
+  for (const finding of result.findings) {
+    for (const { kind, path, region } of listPlaces(finding)) {
       if (kind === "file-name") regionsOf.set(path, [...(regionsOf.get(path) ?? []), region]);
     }
   }

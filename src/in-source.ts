@@ -1,3 +1,4 @@
+import { listPlaces } from "./findings.ts";
 import type { Finding, Location, Region } from "./types.ts";
 
 /**
@@ -48,7 +49,7 @@ const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
 /** @param counts which places decide; where it takes none, all do */
 export function allowInSource(finding: Finding, counts: (place: Location) => boolean = () => true): Finding {
   if (finding.suppression) return finding;
-  const all = [finding.location, ...finding.occurrences];
+  const all = listPlaces(finding);
   const deciding = all.some(counts) ? all.filter(counts) : all;
   const mark = deciding.every((place) => place.inSource !== undefined) ? deciding[0]?.inSource : undefined;
   if (mark === undefined) return finding;

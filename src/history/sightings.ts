@@ -1,4 +1,4 @@
-import { concerns, createFindings } from "../findings.ts";
+import { concerns, createFindings, listPlaces } from "../findings.ts";
 import type { HistoryLog } from "../git/history-log.ts";
 import { runGit } from "../git/run.ts";
 import { allowInSource, withInSource } from "../in-source.ts";
@@ -78,7 +78,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       const gathered = createFindings();
       const places = found
         .filter(({ kind, oid }) => kind !== "blob" || log.find(oid) !== -1)
-        .map((text) => ({ text, ...listPlaces(text, log, isExcluded) }))
+        .map((text) => ({ text, ...placeText(text, log, isExcluded) }))
         // Workers answer in any order; findings come the oldest first, always.
         .sort((a, b) => a.date - b.date || (a.text.oid < b.text.oid ? -1 : 1));
       for (const { text, locations } of places) {
@@ -109,7 +109,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
       }
       const findings = gathered.list().map((finding): Finding => {
         const isInTip = ({ oid }: Location) => oid !== undefined && tip.has(oid);
-        const inTip = [finding.location, ...finding.occurrences].some(isInTip);
+        const inTip = listPlaces(finding).some(isInTip);
         // A mark counts as it is now: what was unmarked in old versions is history.
         return { ...allowInSource(finding, isInTip), state: inTip ? "in-tip" : "removed" };
       });
@@ -123,7 +123,7 @@ export function createSightings(config: Config, isExcluded: (path: string) => bo
 }
 
 /** The paths of a text, each with the commit that first brought it there. */
-function listPlaces(text: FoundText, log: HistoryLog, isExcluded: (path: string) => boolean) {
+function placeText(text: FoundText, log: HistoryLog, isExcluded: (path: string) => boolean) {
   const { kind, oid, path, commit } = text;
   if (path !== undefined) {
     const place = { path, kind, ...(commit && { commit }), ...(kind === "file-name" && { oid }) };

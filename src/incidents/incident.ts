@@ -1,3 +1,4 @@
+import { listPlaces } from "../findings.ts";
 import type { Attribution, Change, Commit } from "../git/attribution.ts";
 import { type Finding, type FindingState, type Level, type ScanResult, weightOf } from "../types.ts";
 
@@ -67,7 +68,7 @@ export function renewIncidents(incidents: readonly Incident[], findings: readonl
 
 /** The blobs and commits to ask history about. */
 export function listWanted(result: ScanResult): { blobs: Set<string>; commits: Set<string> } {
-  const locations = result.findings.flatMap(({ location, occurrences }) => [location, ...occurrences]);
+  const locations = result.findings.flatMap(listPlaces);
   return {
     blobs: new Set(locations.flatMap(({ oid }) => oid ?? [])),
     commits: new Set(locations.flatMap(({ kind, commit }) => (kind === "commit-message" && commit ? [commit] : []))),
@@ -77,9 +78,7 @@ export function listWanted(result: ScanResult): { blobs: Set<string>; commits: S
 /** Git names a path as it is; one that holds a secret the scan has masked, and it stays so. */
 function createPathMask({ findings }: ScanResult): (path: string) => string {
   const marks = "••••••••";
-  const masked = new Set(
-    findings.flatMap(({ location, occurrences }) => [location, ...occurrences].map(({ path }) => path)),
-  );
+  const masked = new Set(findings.flatMap(listPlaces).map(({ path }) => path));
   const shapes = [...masked].filter((path) => path.includes(marks)).map((path) => ({ path, parts: path.split(marks) }));
   return (path) =>
     shapes.find(({ path: shape, parts }) => (shape === marks ? path.includes("\n") : fits(path, parts)))?.path ?? path;
@@ -98,7 +97,7 @@ function fits(path: string, parts: readonly string[]): boolean {
 }
 
 function createIncident(finding: Finding, attribution: Attribution, mask: (path: string) => string): Incident {
-  const locations = [finding.location, ...finding.occurrences];
+  const locations = listPlaces(finding);
   const lines = new Map(locations.flatMap(({ oid, region }) => (oid ? [[oid, region.startLine] as const] : [])));
   const written: Change[] = [];
   const taken: Change[] = [];

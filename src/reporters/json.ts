@@ -1,3 +1,4 @@
+import { listPlaces } from "../findings.ts";
 import type { Finding, Location, ScanResult } from "../types.ts";
 import { escapeJson } from "./escape.ts";
 
@@ -9,9 +10,9 @@ export function renderJson(result: ScanResult): string {
 
 /** One record a place, so that a reader who compares by place sees each; those of one credential share the fingerprint. */
 function toRecords(finding: Finding) {
-  const { rule, level, fingerprint, location, occurrences, confidence, proof, state, suppression } = finding;
+  const { rule, level, fingerprint, confidence, proof, state, suppression } = finding;
   const { validity, validityEvidence } = finding;
-  return [location, ...occurrences].map((place) => ({
+  return listPlaces(finding).map((place) => ({
     ruleId: rule.id,
     label: rule.label,
     level,
