@@ -1,6 +1,7 @@
 import { readCodeOwners } from "../src/git/code-owners.ts";
 import { isTeamMember, readApprovers } from "../src/github/approval.ts";
 import { createGitHubClient, type GitHubClient } from "../src/github/client.ts";
+import { parseRepositoryName } from "../src/github/names.ts";
 import { parseCodeOwners, parseOwningTeams, type Team } from "../src/incidents/code-owners.ts";
 import type { ActionEvent } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -73,11 +74,12 @@ async function askTeams(
 }
 
 async function askApprovers(event: ActionEvent, client: GitHubClient): Promise<readonly string[]> {
-  const [owner = "", repo = ""] = event.repository.split("/");
+  const repository = parseRepositoryName(event.repository);
   const number = event.pullRequest?.number ?? event.mergeGroup?.pullRequest;
   if (number === undefined) return [];
   // The queue merges the head that it was given: GitHub takes a pull request out of it when that changes.
   const head =
-    event.pullRequest?.head.commit ?? (await client.rest.pulls.get({ owner, repo, pull_number: number })).data.head.sha;
-  return readApprovers(client, { owner, repo, number }, head);
+    event.pullRequest?.head.commit ??
+    (await client.rest.pulls.get({ ...repository, pull_number: number })).data.head.sha;
+  return readApprovers(client, { ...repository, number }, head);
 }

@@ -1,6 +1,7 @@
 import { createAdvisory, listAdvisedFingerprints } from "../src/github/advisory.ts";
 import type { GitHubClient } from "../src/github/client.ts";
-import { type AppliedIssue, applyIssue, listTrackingIssues, type RepositoryName } from "../src/github/issue.ts";
+import { type AppliedIssue, applyIssue, listTrackingIssues } from "../src/github/issue.ts";
+import type { RepositoryName } from "../src/github/names.ts";
 import type { Owners } from "../src/incidents/code-owners.ts";
 import type { Incident } from "../src/incidents/incident.ts";
 import { parseMark } from "../src/incidents/issue-body.ts";

@@ -1,5 +1,6 @@
 import { createGitHubClient } from "../src/github/client.ts";
 import { judgeGate, readGate } from "../src/github/gate.ts";
+import { parseRepositoryName } from "../src/github/names.ts";
 import { writeReview } from "../src/github/review.ts";
 import { markers } from "../src/github/review-state.ts";
 import { renderGone, renderReviewBody, renderSuppressed } from "../src/reporters/comment.ts";
@@ -27,13 +28,12 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
   if (!inputs.token) return ["there is no token, so no comment was written"];
   try {
     const notes = await createNotes(result, run.cwd);
-    const [owner = "", repo = ""] = run.repository.split("/");
     const findings = new Map(outcome.open.map((finding) => [finding.fingerprint, finding]));
     const suppressions = new Map(result.findings.map(({ fingerprint, suppression }) => [fingerprint, suppression]));
     const counts = { open: outcome.open, blocking: outcome.blocking.size };
     const client = createGitHubClient({ token: inputs.token, apiUrl: run.apiUrl, log: run.log });
     const { notices } = await writeReview(client, notes, {
-      pull: { owner, repo, number: pullRequest.number },
+      pull: { ...parseRepositoryName(run.repository), number: pullRequest.number },
       head: pullRequest.head.commit,
       limits: { comments: inputs.maxComments },
       resolveThreads: inputs.resolveThreads,
@@ -57,11 +57,11 @@ export async function reviewPullRequest(run: ReviewRun): Promise<readonly string
 export async function checkGate(run: ReviewRun, event: string, job: string): Promise<readonly string[]> {
   const { inputs, apiUrl, log, pullRequest } = run;
   if (!inputs.token) return [];
-  const [owner = "", repo = ""] = run.repository.split("/");
+  const repository = parseRepositoryName(run.repository);
   const { branch } = pullRequest.base;
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl, log });
-    return judgeGate(await readGate(client, { owner, repo }, branch), { event, job, branch });
+    return judgeGate(await readGate(client, repository, branch), { event, job, branch });
   } catch (error) {
     log(`The rules of branch ${branch} could not be read: ${(error as Error).message}`);
     return [];

@@ -1,7 +1,8 @@
 import type { ExitStatus } from "../src/errors.ts";
 import { createGitHubClient } from "../src/github/client.ts";
 import type { AppliedIssue } from "../src/github/issue.ts";
-import { parseName, readVisibility } from "../src/github/track.ts";
+import { parseRepositoryName } from "../src/github/names.ts";
+import { readVisibility } from "../src/github/visibility.ts";
 import { planDisclosure, type Visibility } from "../src/incidents/disclosure.ts";
 import { isAtLeast, renewIncidents } from "../src/incidents/incident.ts";
 import { createProgressLog, scanWholeHistory } from "./history.ts";
@@ -31,7 +32,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   const { issueToken: token, issueRepository } = inputs;
   const client = token ? createGitHubClient({ token, apiUrl: place.apiUrl, log: runner.log }) : undefined;
   const see = async (name: string): Promise<Visibility> =>
-    client ? await readVisibility(client, parseName(name)) : "unknown";
+    client ? await readVisibility(client, parseRepositoryName(name)) : "unknown";
   const own = event.visibility === "unknown" ? await see(event.repository) : event.visibility;
   const disclosure = planDisclosure(own, {
     repository: event.repository,
@@ -63,7 +64,7 @@ export async function runHistory({ runner, event, inputs, place }: ActionRun, de
   // Issues that stand are looked after when nothing is found any more, too.
   const issues =
     client && (wanted || (inputs.issues && disclosure.to === "issue"))
-      ? await open?.(client, parseName(disclosure.repository!), incidents, options)
+      ? await open?.(client, parseRepositoryName(disclosure.repository!), incidents, options)
       : undefined;
 
   const outcome = decideOutcome(result, inputs.failOn, {

@@ -1,5 +1,6 @@
 import { GitHubError } from "../src/errors.ts";
 import { createGitHubClient } from "../src/github/client.ts";
+import { parseRepositoryName } from "../src/github/names.ts";
 import { type ActionEvent, parsePullRequest } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -11,7 +12,7 @@ import type { Inputs } from "./inputs.ts";
 export async function resolvePullRequest(event: ActionEvent, inputs: Inputs, apiUrl: string): Promise<ActionEvent> {
   const run = event.workflowRun;
   if (!run || !/^pull_request(?:_target)?$/.test(run.event) || !run.owner || !run.branch) return event;
-  const [owner = "", repo = ""] = event.repository.split("/");
+  const { owner, repo } = parseRepositoryName(event.repository);
   try {
     const client = createGitHubClient({ token: inputs.token, apiUrl });
     const head = `${run.owner}:${run.branch}`;

@@ -1,5 +1,6 @@
 import { GitHubError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
+import { parseRepositoryName } from "../github/names.ts";
 import { needs } from "./apply-ruleset.ts";
 import { explainRefusal, hasStatus } from "./refusal.ts";
 
@@ -166,7 +167,7 @@ function compare(branch: string, before: Protection | undefined, write: Protecti
 
 /** The classic protection of one repository's branches. */
 export function openProtection({ rest }: GitHubClient, target: string) {
-  const [owner, repo] = target.split("/") as [string, string];
+  const { owner, repo } = parseRepositoryName(target);
   const at = (branch: string) => ({ owner, repo, branch });
   const read = async (branch: string): Promise<Protection | undefined> => {
     try {

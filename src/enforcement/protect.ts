@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import type { GitHubClient } from "../github/client.ts";
+import { parseRepositoryName } from "../github/names.ts";
 import { readActionsApp } from "./actions-app.ts";
 import { listRepositories } from "./audit.ts";
 import { readClassicPlan } from "./classic-plan.ts";
@@ -99,7 +100,7 @@ async function hasRun(
   { defaultBranch, actionsApp }: RepositoryFacts,
   check: string,
 ): Promise<boolean | undefined> {
-  const [owner, repo] = target.split("/") as [string, string];
+  const { owner, repo } = parseRepositoryName(target);
   const isReported = async (ref: string): Promise<boolean> => {
     const { data } = await client.rest.checks.listForRef({ owner, repo, ref, check_name: check, per_page: 100 });
     return data.check_runs.some(({ app }) => app?.id === actionsApp);

@@ -1,13 +1,9 @@
 import type { GitHubClient } from "../github/client.ts";
+import type { RepositoryName } from "../github/names.ts";
 import type { BranchFacts, Bypass, RequiredCheck } from "./facts.ts";
 import { hasStatus, lacksPlan } from "./refusal.ts";
 import type { ReadRuleset, Ruleset } from "./rulesets.ts";
 import type { GateJob } from "./workflow.ts";
-
-interface RepositoryName {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 export interface BranchWorld {
   readonly client: GitHubClient;

@@ -1,4 +1,5 @@
 import type { GitHubClient } from "../github/client.ts";
+import { parseRepositoryName, type RepositoryName } from "../github/names.ts";
 import type { RepositoryFacts } from "./facts.ts";
 import { readBranch } from "./read-branch.ts";
 import type { RepositoryFiles } from "./read-files.ts";
@@ -58,8 +59,8 @@ export function createRepositoryReader(client: GitHubClient, action: string, act
   return {
     async read(listed, files) {
       names.set(listed.id, listed.full_name);
-      const [owner, repo] = listed.full_name.split("/") as [string, string];
-      const repository = { owner, repo };
+      const repository = parseRepositoryName(listed.full_name);
+      const { owner, repo } = repository;
       const jobs = files.workflows.flatMap(({ path, text }) => readGateJobs(path, text, action, repo === action));
       const defaultBranch = listed.default_branch ?? "main";
       const world = {
@@ -102,12 +103,9 @@ export function createRepositoryReader(client: GitHubClient, action: string, act
 }
 
 /** Lines that GitHub ignores: an owner who is not there or may not write. Undefined where it does not say. */
-async function countOwnerErrors(
-  client: GitHubClient,
-  repository: { owner: string; repo: string },
-): Promise<number | undefined> {
+async function countOwnerErrors(client: GitHubClient, repository: RepositoryName): Promise<number | undefined> {
   try {
-    return (await client.rest.repos.codeownersErrors(repository)).data.errors.length;
+    return (await client.rest.repos.codeownersErrors({ ...repository })).data.errors.length;
   } catch (error) {
     if (hasStatus(error, 403, 404)) return undefined;
     throw error;

@@ -2,7 +2,8 @@ import { GitHubError } from "../errors.ts";
 import { parseMark } from "../incidents/issue-body.ts";
 import type { IssuePlan } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
-import type { AppliedIssue, RepositoryName } from "./issue.ts";
+import type { AppliedIssue } from "./issue.ts";
+import type { RepositoryName } from "./names.ts";
 
 /**
  * Fingerprints that a security advisory of the repository is about already, in whatever state. Reports that outsiders

@@ -1,10 +1,5 @@
 import type { GitHubClient } from "./client.ts";
-
-export interface PullName {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-}
+import type { PullRequestName } from "./names.ts";
 
 /**
  * Does somebody belong to a team? Needs a token that may read the organisation's members, which GITHUB_TOKEN never may.
@@ -33,7 +28,7 @@ const decisive = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
  * Logins of those whose last word on a pull request is an approval, given for this very commit.
  * https://docs.github.com/rest/pulls/reviews#list-reviews-for-a-pull-request
  */
-export async function readApprovers(client: GitHubClient, pull: PullName, head: string): Promise<string[]> {
+export async function readApprovers(client: GitHubClient, pull: PullRequestName, head: string): Promise<string[]> {
   const { owner, repo, number: pull_number } = pull;
   const reviews = await client.paginate(client.rest.pulls.listReviews, { owner, repo, pull_number, per_page: 100 });
   const words = new Map<string, boolean>();

@@ -1,5 +1,5 @@
 import type { GitHubClient } from "./client.ts";
-import type { RepositoryName } from "./issue.ts";
+import type { RepositoryName } from "./names.ts";
 
 /** What protects a branch, of all that GitHub can set. */
 export interface GateRules {

@@ -1,11 +1,7 @@
 import { GitHubError } from "../errors.ts";
 import { type ExistingIssue, type IssuePlan, label } from "../incidents/plan-issue.ts";
 import type { GitHubClient } from "./client.ts";
-
-export interface RepositoryName {
-  readonly owner: string;
-  readonly repo: string;
-}
+import type { RepositoryName } from "./names.ts";
 
 export interface AppliedIssue {
   readonly fingerprint: string;

@@ -1,10 +1,5 @@
 import type { GitHubClient } from "./client.ts";
-
-export interface PullRequestName {
-  readonly owner: string;
-  readonly repo: string;
-  readonly number: number;
-}
+import type { PullRequestName } from "./names.ts";
 
 /** A comment that leakgate wrote on an earlier run, with what happened to its thread since. */
 export interface PostedComment {

@@ -1,6 +1,7 @@
 import type { GitHubClient } from "./client.ts";
+import type { PullRequestName } from "./names.ts";
 import type { LineAnchor, ReviewNote } from "./review-plan.ts";
-import type { PostedComment, PostedReview, PullRequestName } from "./review-state.ts";
+import type { PostedComment, PostedReview } from "./review-state.ts";
 
 export interface LineNote extends ReviewNote {
   readonly anchor: LineAnchor;

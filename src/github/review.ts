@@ -1,6 +1,7 @@
 import type { GitHubClient } from "./client.ts";
+import type { PullRequestName } from "./names.ts";
 import { planReview, type ReviewLimits, type ReviewNote, type ReviewPlan } from "./review-plan.ts";
-import { type PostedComment, type PullRequestName, type ReviewState, readReviewState } from "./review-state.ts";
+import { type PostedComment, type ReviewState, readReviewState } from "./review-state.ts";
 import { createReviewWriter, type LineNote } from "./review-writer.ts";
 
 export interface ReviewOptions {

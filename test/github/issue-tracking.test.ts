@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { createAdvisory, listAdvisedFingerprints } from "../../src/github/advisory.ts";
 import { createGitHubClient, type GitHubClient } from "../../src/github/client.ts";
 import { applyIssue, listTrackingIssues } from "../../src/github/issue.ts";
-import { parseName, readVisibility } from "../../src/github/track.ts";
+import { parseRepositoryName } from "../../src/github/names.ts";
+import { readVisibility } from "../../src/github/visibility.ts";
 import { listSteps } from "../../src/incidents/checklist.ts";
 import type { Incident } from "../../src/incidents/incident.ts";
 import { planIssue } from "../../src/incidents/plan-issue.ts";
@@ -186,8 +187,8 @@ test("a repository's visibility is what GitHub says, and unknown where it says n
       private: true,
     });
     expect(await readVisibility(client, shop)).toBe("public");
-    expect(await readVisibility(client, parseName("acme/vault"))).toBe("private");
-    expect(await readVisibility(client, parseName("acme/gone"))).toBe("unknown");
+    expect(await readVisibility(client, parseRepositoryName("acme/vault"))).toBe("private");
+    expect(await readVisibility(client, parseRepositoryName("acme/gone"))).toBe("unknown");
     expect(await readVisibility(undefined, shop)).toBe("unknown");
     github.fail("repos/get", { status: 200, body: { private: false, visibility: "private" } });
     expect(await readVisibility(client, shop)).toBe("unknown");

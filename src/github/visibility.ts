@@ -1,6 +1,6 @@
 import type { Visibility } from "../incidents/disclosure.ts";
 import type { GitHubClient } from "./client.ts";
-import type { RepositoryName } from "./issue.ts";
+import type { RepositoryName } from "./names.ts";
 
 /** What GitHub says of a repository; unknown where it does not, or says two things. */
 export async function readVisibility(
@@ -17,10 +17,4 @@ export async function readVisibility(
   } catch {
     return "unknown";
   }
-}
-
-/** `owner/name`, as inputs were checked to be. */
-export function parseName(name: string): RepositoryName {
-  const [owner = "", repo = ""] = name.split("/");
-  return { owner, repo };
 }
