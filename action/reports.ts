@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { UsageError } from "../src/errors.ts";
 import { renderJson } from "../src/reporters/json.ts";
 import { renderSarif } from "../src/reporters/sarif.ts";
 import type { ScanResult } from "../src/types.ts";
@@ -11,10 +12,17 @@ export interface ReportFiles {
   readonly reportFile: string;
 }
 
-/** Writes SARIF and JSON where the inputs say, else into a new folder that no other step of the job uses. */
+/**
+ * Writes SARIF and JSON where the inputs say, else into a new folder that no other step of the job uses.
+ * @throws UsageError where a link of the checkout, which is the pull request's, would lead them elsewhere
+ */
 export function writeReports(result: ScanResult, category: string, inputs: Inputs, workspace: string): ReportFiles {
   const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "leakgate-"));
-  const place = (input: string, name: string): string => (input ? resolve(workspace, input) : join(folder, name));
+  const place = (input: string, name: string): string => {
+    if (!input) return join(folder, name);
+    refuseLinks(workspace, input);
+    return resolve(workspace, input);
+  };
   const files = {
     sarifFile: place(inputs.sarifFile, "leakgate.sarif"),
     reportFile: place(inputs.reportFile, "leakgate.json"),
@@ -23,4 +31,14 @@ export function writeReports(result: ScanResult, category: string, inputs: Input
   writeFileSync(files.sarifFile, renderSarif(result, { category }));
   writeFileSync(files.reportFile, renderJson(result));
   return files;
+}
+
+function refuseLinks(workspace: string, input: string): void {
+  const parts = relative(workspace, resolve(workspace, input)).split(sep);
+  const paths = parts.map((_, place) => join(workspace, ...parts.slice(0, place + 1)));
+  if (parts[0] === ".." || !paths.some((path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())) return;
+  throw new UsageError(
+    "sarif-file or report-file leads through a symbolic link of the checkout, and nothing is written there",
+    "Leave the input empty: the outputs of the same names tell where the files are.",
+  );
 }

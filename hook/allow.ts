@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDate, isFingerprint, parseSuppressions, renderSuppression } from "../src/config/suppressions.ts";
 import { ExitStatus, GitError, quoteWord, UsageError } from "../src/errors.ts";
@@ -15,6 +15,7 @@ import { loadConfig } from "./config.ts";
 import { keepLineEnds } from "./line-ends.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
+import { writeTracked } from "./write-file.ts";
 
 export const allow: Command = {
   summary: "let a finding pass, for a reason that others can read",
@@ -40,7 +41,7 @@ Exit status: 0 written · 2 usage
     const entry = parseEntry(positionals, text);
     const top = await readTopLevel();
     const file = join(top, suppressionsFile);
-    writeFileSync(
+    writeTracked(
       file,
       keepLineEnds(existsSync(file) ? readFileSync(file, "utf8") : "", (before) => addSuppression(before, entry)),
     );
@@ -63,7 +64,7 @@ Exit status: 0 written · 2 usage
         shell.tell(`The first commit gave it another fingerprint: ${now}\n`);
         const renamed = { ...entry, fingerprint: now };
         const rename = (text: string) => addSuppression(text.replace(`${renderSuppression(entry)}\n`, ""), renamed);
-        writeFileSync(file, keepLineEnds(readFileSync(file, "utf8"), rename));
+        writeTracked(file, keepLineEnds(readFileSync(file, "utf8"), rename));
         await commitEntry(renamed, top);
       }
     } else {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseBaseline, renderBaseline } from "../src/config/baseline.ts";
 import { renderNearest } from "../src/config/nearest.ts";
@@ -13,6 +13,7 @@ import { keepLineEnds } from "./line-ends.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
 import { typeFromHere } from "./shell.ts";
 import { offerUnionMerge } from "./union-merge.ts";
+import { writeTracked } from "./write-file.ts";
 
 const actions = ["write", "show", "prune"] as const;
 
@@ -66,7 +67,7 @@ Exit status: 0 · 2 usage, or the file is wrong · 3 the history could not be re
       );
       return ExitStatus.clean;
     }
-    writeFileSync(
+    writeTracked(
       file,
       keepLineEnds(before, () => renderBaseline(kept)),
     );

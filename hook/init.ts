@@ -28,6 +28,7 @@ import { installInManager } from "./managers.ts";
 import { isAlone, isSamePath } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
 import { readWorkflows } from "./templates.ts";
+import { writeTracked } from "./write-file.ts";
 
 const does: Record<HookName, string> = {
   "pre-commit": "scans what is staged and stops the commit",
@@ -125,7 +126,7 @@ function findShared(script: string, top: string): string {
 function writeNew(path: string, text: string): string {
   if (existsSync(path)) return "left as it is:";
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeTracked(path, text);
   return "written:";
 }
 

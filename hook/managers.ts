@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { HooksFolder } from "../src/git/hooks-folder.ts";
 import { keepLineEnds } from "./line-ends.ts";
 import { addToHusky, removeFromHusky } from "./manager-husky.ts";
 import { addToPackage, removeFromPackage } from "./manager-package.ts";
 import { addToFramework, addToLefthook, removeFromFramework, removeFromLefthook } from "./manager-yaml.ts";
+import { writeTracked } from "./write-file.ts";
 
 /** Hooks that leakgate takes part in where another program manages them. */
 export const managedHooks = ["pre-commit", "pre-merge-commit", "pre-applypatch", "pre-push"] as const;
@@ -64,7 +65,7 @@ export function installInManager(folder: HooksFolder, call: string): Manager | u
   const file = kind?.configs.find((name) => usesFile(kind, readIfThere(join(folder.top, name))));
   if (!kind || !file) return undefined;
   const path = join(folder.top, file);
-  writeFileSync(
+  writeTracked(
     path,
     keepLineEnds(readFileSync(path, "utf8"), (text) => kind.add(text, call)),
   );
@@ -84,7 +85,7 @@ export function uninstallFromManagers(folder: HooksFolder): string[] {
     const after = keepLineEnds(before, remove);
     if (after === before) return;
     if (after.trim() === "") rmSync(path);
-    else writeFileSync(path, after);
+    else writeTracked(path, after);
     changed.push(file);
   };
   for (const name of managedHooks) rewrite(`.husky/${name}`, removeFromHusky);
@@ -99,7 +100,7 @@ function installInHusky(folder: HooksFolder, call: string): Manager {
   const files = managedHooks.map((name) => `.husky/${name}`);
   for (const [place, name] of managedHooks.entries()) {
     const path = join(folder.top, files[place]!);
-    writeFileSync(
+    writeTracked(
       path,
       keepLineEnds(readIfThere(path), (text) => addToHusky(text, name, call)),
     );

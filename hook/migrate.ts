@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { parseBaseline, renderBaseline } from "../src/config/baseline.ts";
 import type { NamedText } from "../src/config/files.ts";
@@ -21,6 +21,7 @@ import { keepLineEnds } from "./line-ends.ts";
 import { type Chosen, chooseFiltered, choosePlaces } from "./migrate-scan.ts";
 import { typeFromHere } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
+import { writeTracked } from "./write-file.ts";
 
 const readers: Readonly<Record<string, (file: NamedText) => Carried>> = {
   ".gitleaks.toml": readGitleaksConfig,
@@ -89,7 +90,7 @@ Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could 
     shell.tell(`read: ${names.join(", ")}\n`);
     for (const [name, text] of files) {
       if (flag["write"])
-        writeFileSync(
+        writeTracked(
           at(name),
           keepLineEnds(read(name), () => text),
         );
