@@ -1,9 +1,11 @@
 import { randomInt } from "node:crypto";
 import { existsSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ExitStatus } from "../src/errors.ts";
 import { runHookWithCanary } from "../src/git/canary.ts";
 import { type HooksFolder, readHooksFolder } from "../src/git/hooks-folder.ts";
+import { readRepositoryKey } from "../src/git/repository-key.ts";
 import { runGit } from "../src/git/run.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
@@ -85,18 +87,30 @@ async function proveGate(folder: HooksFolder, { environment, invocation }: Shell
       repair: "Update git.",
     };
   }
-  const first = output.trim().split("\n")[0]?.slice(0, 200) ?? "";
-  return status === 0
-    ? {
-        ok: false,
-        says: "the pre-commit hook let a made-up secret pass",
-        repair: `${invocation} init, then ${invocation} doctor`,
-      }
-    : {
-        ok: false,
-        says: `the pre-commit hook stopped before leakgate could look: ${first}`,
-        repair: `Repair that hook, then: ${invocation} doctor`,
-      };
+  if (status === 0)
+    return {
+      ok: false,
+      says: "the pre-commit hook let a made-up secret pass",
+      repair: `${invocation} init, then ${invocation} doctor`,
+    };
+  const says = `the pre-commit hook stopped before leakgate could look: ${pickReason(output)}`;
+  // lefthook puts by what is not staged, which git cannot before there is a commit.
+  const isUnborn = (await readRepositoryKey()) === "unborn";
+  return {
+    ok: false,
+    says,
+    repair: `${isUnborn ? "Make the first commit" : "Repair that hook"}, then: ${invocation} doctor`,
+  };
+}
+
+/** Of all that a hook said the line that most likely says why it stopped, without colours and frames. */
+export function pickReason(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split("\n")
+    .map((line) => line.replace(/^[^\p{L}\p{N}/.~"'`]+|[\s│┃|]+$/gu, ""))
+    .filter((line) => /\p{L}/u.test(line));
+  const told = lines.find((line) => /\b(?:error|fatal|fail(?:ed|ure)?|cannot|can't|not)\b/i.test(line));
+  return (told ?? lines[0] ?? "it said nothing").slice(0, 200);
 }
 
 function checkScripts({ path }: HooksFolder, invocation: string): Diagnosis[] {
@@ -134,6 +148,7 @@ async function checkHooksPath(folder: HooksFolder, invocation: string): Promise<
   }
   const tracked = await read("ls-files", "--", `${setting}/pre-commit`);
   if (tracked) return [{ ok: true, says: `core.hooksPath is ${setting}, which is committed` }];
+  if (isHusky(folder)) return checkLinked(setting, await read("worktree", "list", "--porcelain"));
   return [
     {
       ok: false,
@@ -141,6 +156,19 @@ async function checkHooksPath(folder: HooksFolder, invocation: string): Promise<
       repair: `git config core.hooksPath ${quoteArgument(folder.path.replaceAll("\\", "/")) ?? "<folder>"}`,
     },
   ];
+}
+
+/** husky sets the relative folder anew at every install: it is made in each linked worktree. @param list of the working trees */
+function checkLinked(setting: string, list: string): Diagnosis[] {
+  const trees = [...list.matchAll(/^worktree (.+)$/gm)].map(([, path]) => path!).filter((path) => existsSync(path));
+  const lacking = trees.filter((path) => !existsSync(join(path, setting)));
+  if (lacking.length === 0)
+    return [{ ok: true, says: `core.hooksPath is ${setting}; a new linked worktree needs \`npx husky\` once` }];
+  return lacking.map((path) => ({
+    ok: false,
+    says: `core.hooksPath is ${setting}, which is not in the linked worktree ${path}: every commit there passes`,
+    repair: "npx husky, in that folder",
+  }));
 }
 
 /** A manager that is configured and that git never reaches. */

@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { accessSync, constants, type Dirent, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { quotePath, UsageError } from "../errors.ts";
 import { runGit } from "../git/run.ts";
@@ -23,7 +23,7 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
 
   const listings = new Map<string, Promise<Listing | undefined>>();
   for (const given of options.gitignore ? paths : []) {
-    if (!statSync(resolve(cwd, given), { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (!canEnter(resolve(cwd, given))) continue;
     const listing = listFolder(resolve(cwd, given));
     // Heard where it is read, unless something else fails before.
     listing.catch(() => {});
@@ -87,14 +87,31 @@ export function createFilesSource(paths: readonly string[], options: FilesOption
     async *texts() {
       for (const given of paths) {
         const path = join(given);
-        const stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+        let stats: Stats | undefined;
+        try {
+          stats = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+        } catch (error) {
+          skip(path, describeFailure(error), true);
+          continue;
+        }
         if (!stats) throw new UsageError(`${quotePath(given)} does not exist`, "Name a file or a directory that does.");
+        const listing = (await options.gitignore) ? listings.get(given) : undefined;
         if (!stats.isDirectory()) yield toText(path);
-        else if (await options.gitignore) yield* listUnignored(path, listings.get(given)!);
+        else if (listing) yield* listUnignored(path, listing);
         else yield* walk(path);
       }
     },
   };
+}
+
+/** Is it a folder that git can be started in? One that is not is told of where it is walked. */
+function canEnter(folder: string): boolean {
+  try {
+    accessSync(folder, constants.X_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** With more it pays to read the files in a thread of their own. */

@@ -90,6 +90,8 @@ export function describeFailure(error: unknown): string {
     EACCES: "no permission to read it",
     ENOENT: "it is gone",
     EISDIR: "a directory",
+    ELOOP: "symbolic links that lead in a circle",
+    ENAMETOOLONG: "the path is too long",
   };
   return `could not be read: ${code ? (reasons[code] ?? code) : message}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { pickReason } from "../../hook/doctor.ts";
 import { type Gate, withGate } from "./gate.ts";
 import { createGitHubToken } from "./samples.ts";
 
@@ -90,6 +91,47 @@ test("where a relative hooks folder lacks in a linked worktree, doctor's repair 
     expect(repairs.size).toBe(1);
     for (const repair of repairs) await gate.run("sh", ["-ec", repair], { cwd });
     expect((await gate.leakgate(["doctor"], { cwd })).stdout).toContain("ok      a made-up secret");
+  }));
+
+test("husky's folder is no fault where each working tree has it, and one where a linked worktree lacks it", () =>
+  withGate(async (gate) => {
+    gate.write(".husky/pre-commit", "true\n");
+    gate.write(".husky/_/h", "");
+    gate.write(".husky/_/.gitignore", "*\n");
+    gate.write(".husky/_/pre-commit", '#!/bin/sh\nsh -e .husky/pre-commit "$@"\n');
+    await gate.run("chmod", ["+x", ".husky/_/pre-commit"]);
+    await gate.git("config", "core.hooksPath", ".husky/_");
+    await gate.leakgate(["init"]);
+    await gate.git("add", ".");
+    await gate.git("commit", "--quiet", "--message=husky");
+    const alone = await gate.leakgate(["doctor"]);
+    expect([alone.status, alone.stdout]).toEqual([
+      0,
+      expect.stringContaining("a new linked worktree needs `npx husky`"),
+    ]);
+    await gate.git("worktree", "add", "--quiet", join(gate.outside, "linked"));
+    const lacking = await gate.leakgate(["doctor"]);
+    expect([lacking.status, lacking.stdout]).toEqual([
+      1,
+      expect.stringMatching(/linked: every commit there passes\n +npx husky/),
+    ]);
+  }));
+
+test("of what a hook said the line is told that says why it stopped; before the first commit, that it needs one", () =>
+  withGate(async (gate) => {
+    const frame = "\u001b[38;2;5;5;5m╭────╮\u001b[m";
+    const banner = "\u001b[38;2;5;5;5m│\u001b[m lefthook v2 │";
+    expect(
+      pickReason(`${frame}\n${banner}\n│  > git stash create   \n│    You do not have the initial commit yet\n│ \n`),
+    ).toBe("You do not have the initial commit yet");
+    expect(pickReason(`${banner}\nbroken\n`)).toBe("lefthook v2");
+    expect(pickReason("\n")).toBe("it said nothing");
+    gate.write(".git/hooks/pre-commit", "#!/bin/sh\necho broken\nexit 1\n");
+    expect((await gate.leakgate(["doctor"])).stdout).toMatch(/look: broken\n +Make the first commit, then: /);
+    gate.write("a.txt", "one\n");
+    await gate.git("add", ".");
+    await gate.git("commit", "--quiet", "--no-verify", "--message=first");
+    expect((await gate.leakgate(["doctor"])).stdout).toMatch(/look: broken\n +Repair that hook, then: /);
   }));
 
 test("where findings pass in this shell, doctor says how to end that in both kinds of shell", () =>

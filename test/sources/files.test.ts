@@ -61,11 +61,31 @@ test("symbolic links are not followed and said; what cannot be read is a failure
     expect((await list(["link"], { cwd })).texts).toEqual([["link", "text"]]);
   }));
 
+test("a path that leads nowhere is a failure with its reason, and the others are read", () =>
+  withRepository(async ({ path: cwd, write }) => {
+    write("real.txt", "text");
+    symlinkSync("circle", join(cwd, "circle"));
+    const long = "a".repeat(300);
+    for (const gitignore of [false, true]) {
+      const { names, skipped } = await list(["circle", long, "real.txt"], { cwd, gitignore });
+      expect(names).toEqual(["real.txt"]);
+      expect(skipped).toEqual([
+        { path: "circle", reason: "could not be read: symbolic links that lead in a circle", failed: true },
+        { path: long, reason: "could not be read: the path is too long", failed: true },
+      ]);
+    }
+  }));
+
 test.skipIf(process.getuid?.() === 0)("a directory without permission is a failure", () =>
   withRepository(async ({ path: cwd, write }) => {
     write("closed/file.txt", "text");
     chmodSync(join(cwd, "closed"), 0);
     expect((await list(["."], { cwd })).skipped).toMatchObject([{ path: "closed", failed: true }]);
+    const named = await list(["closed", "closed/file.txt"], { cwd, gitignore: true });
+    expect(named.skipped).toMatchObject([
+      { path: "closed", failed: true },
+      { path: "closed/file.txt", failed: true },
+    ]);
     chmodSync(join(cwd, "closed"), 0o755);
   }),
 );
