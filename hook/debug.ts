@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { type GitAsked, gitChannel } from "../src/git/run.ts";
+import { commandOf, type GitAsked, gitChannel } from "../src/git/run.ts";
 import type { Shell } from "./shell.ts";
 
 /** Runs a command and tells on standard error what git was asked and how long each answer took. */
@@ -23,9 +23,11 @@ export async function runVisibly<Answer>(name: string, shell: Shell, run: () => 
 /** The command and its switches. Paths, names, messages and values of options may hold what is scanned: each is `…`. */
 export function renderQuestion(args: readonly string[]): string {
   const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const command = args.indexOf(commandOf(args));
   return args
     .map((arg, place) => {
-      if (place === 0 || (place < end && (/^--?[a-z-]+$/i.test(arg) || arg === "HEAD"))) return arg;
+      if (place === 0 || place === command || (place < end && (/^--?[a-z-]+$/i.test(arg) || arg === "HEAD")))
+        return arg;
       const [, option] = place < end ? (/^(--[a-z-]+)=/.exec(arg) ?? []) : [];
       return option ? `${option}=…` : "…";
     })

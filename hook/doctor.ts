@@ -93,7 +93,15 @@ async function proveGate(folder: HooksFolder, { environment, invocation }: Shell
       says: "the pre-commit hook let a made-up secret pass",
       repair: `${invocation} init, then ${invocation} doctor`,
     };
-  const says = `the pre-commit hook stopped before leakgate could look: ${pickReason(output)}`;
+  const reason = pickReason(output);
+  // Its own words are of a configuration that is wrong.
+  if (reason.startsWith("leakgate: "))
+    return {
+      ok: false,
+      says: `leakgate stops every commit: ${reason.slice(10)}`,
+      repair: `Correct it, then: ${invocation} doctor`,
+    };
+  const says = `the pre-commit hook stopped before leakgate could look: ${reason}`;
   // lefthook puts by what is not staged, which git cannot before there is a commit.
   const isUnborn = (await readRepositoryKey()) === "unborn";
   return {

@@ -53,6 +53,8 @@ Exit status: the server's own · 2 usage
       const replace = createInspection(inspection);
       return serveHttp(readUpstream(text["upstream"]), readPort(text["port"]), replace, shell);
     }
+    if (text["port"] !== undefined)
+      throw new UsageError("--port without --upstream", "A server's command is spoken to over its standard input.");
     const streams = { stdin: shell.input, stdout: shell.out, stderr: shell.err };
     const status = await runStdioProxy({ command: positionals, ...inspection, ...streams });
     // The server's own, whatever it is: a client must see what it would see without the proxy.

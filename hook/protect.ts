@@ -1,6 +1,6 @@
 import type { ProtectOutcome } from "../src/enforcement/render-protect.ts";
-import { ExitStatus } from "../src/errors.ts";
-import { chooseWord } from "./arguments.ts";
+import { ExitStatus, UsageError } from "../src/errors.ts";
+import { type Arguments, chooseWord } from "./arguments.ts";
 import type { Command } from "./commands.ts";
 import { parseTarget, readAccess } from "./github-access.ts";
 
@@ -54,7 +54,7 @@ Exit status: 0 it is there, or was applied · 1 something would be changed, or i
   async run({ text, flag, positionals }, shell) {
     const format = chooseWord("--format", text["format"] ?? "text", ["text", "json"] as const);
     const target = parseTarget(positionals, "protect");
-    const list = (names: string) => names.split(",").filter(Boolean);
+    checkOptions(target, text, flag);
     const options = {
       action: text["action"] ?? "leakgate",
       ...(text["check"] !== undefined && { check: text["check"] }),
@@ -64,8 +64,8 @@ Exit status: 0 it is there, or was applied · 1 something would be changed, or i
       evaluate: flag["evaluate"] ?? false,
       classic: flag["classic"] ?? false,
       undo: flag["undo"] ?? false,
-      branches: list(text["branches"] ?? defaultBranches),
-      repositories: list(text["repositories"] ?? "~ALL"),
+      branches: listPatterns("--branches", text["branches"] ?? defaultBranches),
+      repositories: listPatterns("--repositories", text["repositories"] ?? "~ALL"),
     };
     const access = await readAccess(shell);
     const { createGitHubClient, readProtectPlan, renderProtectJson, renderProtectText } = await import(
@@ -92,3 +92,25 @@ Exit status: 0 it is there, or was applied · 1 something would be changed, or i
     return outcome === "shown" || outcome === "refused" ? ExitStatus.findings : ExitStatus.clean;
   },
 };
+
+/** @throws UsageError where an option would count for nothing */
+function checkOptions(
+  target: string,
+  { repositories }: Arguments["text"],
+  { classic, evaluate }: Arguments["flag"],
+): void {
+  if (repositories !== undefined && target.includes("/"))
+    throw new UsageError("--repositories is for an organisation", "Name it: `leakgate protect ORGANIZATION`.");
+  // Branch protection would be in force at once, and --evaluate lets what locks people out pass.
+  if (classic && evaluate)
+    throw new UsageError(
+      "--classic and --evaluate",
+      "Only a ruleset can record without blocking: leave one of them out.",
+    );
+}
+
+function listPatterns(option: string, names: string): string[] {
+  const patterns = names.split(",").filter(Boolean);
+  if (patterns.length > 0) return patterns;
+  throw new UsageError(`${option} names none`, "Write patterns with commas between, or leave it out.");
+}

@@ -144,10 +144,12 @@ function renderNext(steps: readonly NextStep[], style: Style): string {
 }
 
 function renderClosing(result: ScanResult, { milliseconds, exitStatus }: TerminalOptions, style: Style): string {
-  const suppressed = result.findings.filter(({ suppression }) => suppression && !suppression.baseline).length;
+  const known = result.findings.filter(({ suppression }) => suppression?.baseline).length;
+  const suppressed = result.findings.filter(({ suppression }) => suppression).length - known;
   const facts = [
     `Scanned ${renderScanned(result.scanned, ofNames.has(result.source) ? "name" : "text")} in ${Math.round(milliseconds)} ms`,
     ...(suppressed > 0 ? [`${suppressed} allowed`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
     ...renderSkipped(result.skipped),
   ];
   return style.dim(`${facts.join(", ")}. Exit status ${exitStatus}: ${exitWords[exitStatus]}.`);

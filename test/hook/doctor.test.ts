@@ -33,6 +33,15 @@ test.each<[string, (gate: Gate) => unknown, string]>([
     "stopped before leakgate could look: broken",
   ],
   [
+    "the configuration at HEAD is wrong",
+    async (gate) => {
+      gate.write(".leakgate.yaml", "rulez: 1\n");
+      await gate.git("add", ".");
+      await gate.git("commit", "--quiet", "--no-verify", "--message=wrong");
+    },
+    "leakgate stops every commit: .leakgate.yaml (at HEAD):1:1",
+  ],
+  [
     "the program is gone",
     (gate) => {
       const file = join(gate.path, ".git/hooks/pre-commit");

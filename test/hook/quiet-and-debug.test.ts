@@ -44,4 +44,7 @@ test("a question to git is told without paths, names, messages or values", () =>
   const told = ["diff-index", "--cached", "-z", "HEAD", "--format=%H", "Abc123", "--", "--a-path", "HEAD"];
   expect(renderQuestion(told)).toBe("diff-index --cached -z HEAD --format=… … … … …");
   expect(renderQuestion(["commit", "--message=why", "-c", "user.name=Ada"])).toBe("commit --message=… -c …");
+  expect(renderQuestion(["-c", "core.x=true", "rev-list", "--max-parents=0", "topic"])).toBe(
+    "-c … rev-list --max-parents=… …",
+  );
 });

@@ -37,6 +37,11 @@ test("a repository with leaks begins with a baseline: only what is new blocks, a
     await gate.git("rm", "--quiet", "--force", "c.txt", "b.txt");
     expect((await gate.tryCommit()).status).toBe(0);
 
+    const counted = await gate.leakgate(["scan", "--history"]);
+    expect([counted.status, counted.stdout]).toEqual([
+      0,
+      expect.stringContaining(" ms, 2 in the baseline. Exit status 0"),
+    ]);
     const shown = await gate.leakgate(["baseline", "show"]);
     expect(shown.stdout).toContain("2 known leaks: 1 in files, 1 in the history only, 0 nowhere any more");
     gate.write(".leakgate-baseline", `${readFileSync(join(gate.path, ".leakgate-baseline"), "utf8")}aaaaaaaaaaaa\n`);
