@@ -20,6 +20,8 @@ const ownerName =
 
 interface Column {
   readonly name: string;
+  /** The first row has in two cells before or more what its head has: the head is a row as all others, `syn keyword pfService kpasswd`. */
+  readonly isRow: boolean;
   readonly others: readonly string[];
   /** What parts the columns, and how many stand before. */
   readonly mark: string;
@@ -35,15 +37,18 @@ export function pickColumn(head: string): Column {
     const columns = names.split(mark).map((column) => column.replaceAll('"', "").trim());
     const at = unquoted.split(mark).length - 1;
     const name = columns[at] ?? "";
-    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name))
-      return { name, others: columns.toSpliced(at, 1), mark, place: at };
+    if (columns.length > 1 && /pass|pwd|(?:key|token|secret)$/i.test(name)) {
+      const before = unquoted.split(mark).slice(0, at);
+      const isRow = at > 1 && before.every((cell, place) => cell.trim() !== "" && cell.trim() === columns[place]);
+      return { name, isRow, others: columns.toSpliced(at, 1), mark, place: at };
+    }
   }
-  return { name: names, others: [], mark: ",", place: 0 };
+  return { name: names, isRow: false, others: [], mark: ",", place: 0 };
 }
 
 export function proveColumn(value: string, { groups }: RuleMatch): Proof {
-  const { name, others } = pickColumn(groups["head"] ?? "");
-  return isDigest(name, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
+  const { name, isRow, others } = pickColumn(groups["head"] ?? "");
+  return isRow || isDigest(name, value) || !others.some((other) => ownerName.test(other)) ? "invalid" : "unknown";
 }
 
 /** Every column of Markdown that is looked for but keys may hold hashes. */

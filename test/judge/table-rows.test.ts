@@ -47,6 +47,11 @@ describe("all rows of a table", () => {
   });
   isSilent([
     ["users.csv", `username,note\nanna,${first}\nbert,${second}`],
+    // The first line is no head: its other cells are those of each row.
+    [
+      "pf.vim",
+      `syn keyword\tpfService\tkpasswd\nsyn keyword\tpfService\t${first}\nsyn keyword\tpfService\t${second}\n`,
+    ],
     ["seed.sql", `INSERT INTO notes (id, text) VALUES (1, '${first}'), (2, '${second}');`],
   ]);
 });
