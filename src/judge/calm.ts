@@ -1,6 +1,6 @@
 import { isExpression, isProgram } from "./expression.ts";
 import { isFilled } from "./filled.ts";
-import { isHashingKey, isHashWord, labelledDigest, passwordHash } from "./hashes.ts";
+import { isFileDigest, isHashingKey, isHashWord, labelledDigest, passwordHash } from "./hashes.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
@@ -48,11 +48,11 @@ const isNoText = (value: string): boolean =>
   control.test(value) || (value.includes("\ufffd") && (value.split("\ufffd").length - 1) * 4 > value.length);
 const upperSnake = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^[A-Z]+(?:-[A-Z]+)+$/;
 /**
- * `pubKey`, `sec-websocket-key`, `skipToken`: the peer's, sent in the open and used once, or a place in a list; and what a page is
- * purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
+ * `pubKey`, `trustedKeys`, `sec-websocket-key`, `skipToken`: the peer's, what others' signatures are told by, sent in the open and used
+ * once, or a place in a list; and what a page is purged by. https://www.fastly.com/documentation/reference/http/http-headers/Surrogate-Key/
  */
 const openName =
-  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|surrogate[_-]?key/i;
+  /public_?-?key|pub_?-?key|websocket-(?:key|accept)|(?:skip|next|page|paging|continuation|sync|resume|scroll|cursor|cancellation)_?-?token|form_?-?key|trusted_?-?keys?|surrogate[_-]?key/i;
 /**
  * What is said before a password is: a message of NTLM's handshake ("NTLMSSP" in base64), good for one connection, and a
  * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954
@@ -187,6 +187,7 @@ export const reasons = {
   hash: ({ value, key, keyWords, before }) =>
     passwordHash.test(value) ||
     labelledDigest.test(value) ||
+    isFileDigest(value, before) ||
     /\bchecksum\/[\w.-]{1,80}["']?:\s?["']?$/.test(before) ||
     /:\${1,2}(?:apr1|2[aby]|\d|y)\$|:\{S?SHA\d*\}|^[\w.-]+:[\w. -]+:[\da-f]{32}$/.test(value) ||
     keyWords.includes("hashed") ||

@@ -43,7 +43,7 @@ const isKeptElsewhere = ({ value, before, next }: Place): boolean =>
   (/^[A-Za-z][A-Za-z-]{0,60}$/.test(value) && /\bsecret\(\s?["']$/.test(before) && variable.test(next));
 
 const identifierNames = listWords(
-  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp",
+  "id ids identifier identifiers kid keyid keyids name names arn alias file files filename path paths location locations dir directory folder url uri endpoint tenant audience issuer scope scopes realm resourcekey ref refs reference mode version scheme schemes authtype keypath algorithm algo alg address addresses addr timestamp",
 );
 /** `password_field`, `keyname`: what the value names, or where it is. */
 const namingNames = listWords(
@@ -82,17 +82,26 @@ export function isIdentifier(place: Place): boolean {
 /** Keys that a service keeps are named by such numbers. https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html */
 const isKept = (keyWords: readonly string[]): boolean =>
   /kms|cmk|customer (?:master|managed)|disk/.test(keyWords.join(" "));
+/** `SHOP_KEY`, as a variable of the environment is named; not what finds a record, counts visitors or is shown to them. */
+const environmentKey = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/;
+const openingNothing =
+  /^(?:instrumentation|insights|product|project|public|publishable|partition|primary|row|sort|foreign|idempotency|cache|storage|session|state|tracking|tracker|site|client|device|tenant|node|machine|event|template|route|registry|reg|object|record|index|lookup|feature|flag|test)$/;
 /** `ACCESS_KEY`, `subscriptionKey`: services give numbers of this form for keys, too. */
-const isOpeningKey = (keyWords: readonly string[]): boolean =>
+const isOpeningKey = (keyWords: readonly string[], key: string, value: string): boolean =>
   keyWords.at(-1) === "key" &&
   !isKept(keyWords) &&
-  /^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "");
+  (/^(?:access|subscription|licen[cs]e|private|master|encryption|signing|admin)$/.test(keyWords.at(-2) ?? "") ||
+    // An interface of Windows is written in braces or capital letters.
+    (environmentKey.test(key) && /^[\da-f-]+$/.test(value) && !keyWords.some((word) => openingNothing.test(word))));
 
 /** Does its name say that this number is none that opens something? */
-const namesUuid = ({ keyWords, before }: Place, last: string): boolean =>
+const namesUuid = ({ keyWords, before, key, value }: Place, last: string): boolean =>
   // `new ClientSecretCredential(tenant, client, …)`
   (/^credentials?$/.test(last) && /[(,]\s*["'`]$/.test(before)) ||
-  !(keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) || isOpeningKey(keyWords)) ||
+  !(
+    keyWords.some((word) => /secret|pass|token|api|auth|cred|^(?:pw|pwd|psk)$/.test(word)) ||
+    isOpeningKey(keyWords, key, value)
+  ) ||
   /^(?:[gu]uid|error|code|event|violation|role|user|officer|correct|incorrect|invalid|wrong|missing|required|expired|mismatch|reader|owner|contributor|administrator)$/.test(
     last,
   );

@@ -10,12 +10,14 @@ const registryPath =
 const signer = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})!?$/;
 /** The account of a coin of Ethereum. */
 const account = /^0x[\da-f]{40}$/i;
+/** `SHOP_TOKEN`, `YieldToken`, `tokenManager`: a coin, or a contract about coins. */
+const coinName = /(?:^|_|[A-Za-z\d](?=T))(?:[Tt]okens?|TOKENS?)(?![a-z\d])/;
+const loginName =
+  /auth|access|api|secret|session|bearer|hook|refresh|jwt|user|login|admin|deploy|private|pass|pwd|csrf|bot(?![a-z])|key/i;
 
 /** @param word the last of the value's name, @param key all of it */
 export const isSystemName = (value: string, word = "", key = word): boolean =>
   registryPath.test(value) ||
   (applicationName.test(word) && application.test(value)) ||
   (/(?:^|\.)signingkey$/.test(key) && signer.test(value)) ||
-  (/^(?:\w{0,30}_)?tokens?$/i.test(key) &&
-    !/auth|access|api|secret|session|bearer|hook/i.test(key) &&
-    account.test(value));
+  (coinName.test(key) && !loginName.test(key) && account.test(value));

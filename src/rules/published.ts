@@ -96,6 +96,10 @@ const published = new Set([
   0x488192ab,
   0x5777e5a4,
   0x4e56ae37,
+  // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
+  0xd2d73bf0,
+  0x9c1fff72,
+  0x03bc0e2b,
 ]);
 
 /** Of AWS's pages; that seven letters drawn say so happens to one token in a thousand million. */

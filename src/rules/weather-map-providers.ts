@@ -51,6 +51,14 @@ export const weatherMapProviderRules: readonly Rule[] = [
       { kind: "api-key", unconfirmed: true },
     ],
     [
+      "bing-maps",
+      "Bing Maps",
+      "bing maps|bing.com/api/maps|microsoft.maps|virtualearth",
+      "A[\\w-]{63}",
+      "https://learn.microsoft.com/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key",
+      { near: /key|credentials/i },
+    ],
+    [
       "amap",
       "Amap",
       "amap_key|amap",

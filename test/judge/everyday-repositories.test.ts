@@ -1,0 +1,67 @@
+/** What a reading of everyday repositories showed to be missed or wrong, each with a twin that stays as it was. */
+import { expect, test } from "vitest";
+import { highestLevel } from "./levels.ts";
+import { createHex, createToken } from "./token.ts";
+
+const drawn = createToken(24, 7);
+
+test("a coin is named in one word, too, and so is a contract about coins; a login is not", () => {
+  const address = `0x${createHex(20)}`;
+  for (const name of ["YieldToken", "MintableBaseToken", "TokenManager", "tokenManager"]) {
+    expect(highestLevel("claim.js", `const at = await contractAt("${name}", "${address}")\n`)).toBeUndefined();
+    expect(highestLevel("claim.js", `const ${name} = "${drawn}"\n`)).toBeDefined();
+  }
+  for (const name of ["shopAuthToken", "refreshToken", "JwtToken", "userToken"])
+    expect(highestLevel("claim.js", `const ${name} = "${address}"\n`)).toBe("error");
+});
+
+test("what trusted keys tell signatures by is public", () => {
+  const key = `${Buffer.from(createToken(32, 23)).toString("base64")}`;
+  expect(highestLevel("update.php", `  $trusted_keys[] = '${key}';\n`)).toBeUndefined();
+  expect(highestLevel("update.php", `  $signing_key = '${key}';\n`)).toBe("error");
+});
+
+test("where a key lies is none", () => {
+  const page = `https://www.contoso.com/${createHex(16)}`;
+  expect(highestLevel("site.ts", `  keyLocation: "${page}.txt",\n`)).toBeUndefined();
+  expect(highestLevel("site.ts", `  secretKey: "${createHex(16)}",\n`)).toBe("error");
+});
+
+test("a number behind a file's path in a row of fields is its checksum", () => {
+  const row = (name: string): string => `"md","email-auth","shop","${name}","${createHex(32)}"\n`;
+  expect(highestLevel("files.csv", row("shop/knowledge/email-auth.md"))).toBeUndefined();
+  expect(highestLevel("keys.csv", row("email-auth"))).toBe("error");
+});
+
+test("a variable of the environment that ends in KEY may hold a number as services draw keys", () => {
+  const number = createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  expect(highestLevel(".streamlit/secrets.toml", `SHOP_KEY = "${number}"\n`)).toBe("error");
+  for (const name of ["APPINSIGHTS_INSTRUMENTATION_KEY", "PRODUCT_KEY", "IDEMPOTENCY_KEY", "DISK_KEY", "shopKey"])
+    expect(highestLevel("settings.toml", `${name} = "${number}"\n`)).toBeUndefined();
+  expect(highestLevel("a.cpp", `const char SHOP_KEY[] = "{${number.toUpperCase()}}";\n`)).toBeUndefined();
+});
+
+test("a key of Bing's maps in a page's address", () => {
+  const key = `A${createToken(62, 31)}-`;
+  const page = (host: string): string => `<script src='https://${host}?callback=GetMap&key=${key}'></script>\n`;
+  expect(highestLevel("index.html", page("www.bing.com/api/maps/mapcontrol"))).toBe("error");
+  expect(highestLevel("index.html", page("www.bing.com/search"))).not.toBe("error");
+});
+
+test("what every copy of a library asks with is no leak; another key at its place is", () => {
+  const write = (key: string): string => `const logger = new Logger(version);const defaultApiKey="${key}";\n`;
+  expect(highestLevel("ethers.js", write(["_gg7wSSi0KMBsdKn", "GVfHDueq6xMB9EkC"].join("")))).toBeUndefined();
+  expect(highestLevel("ethers.js", write(createToken(32, 17)))).toBe("error");
+  const chain = (key: string): string =>
+    `"mainnet", ChainData("Mainnet", 1, "https://eth-mainnet.alchemyapi.io/v2/${key}")\n`;
+  const chains = [
+    ["pwc5rmJhrdoaSEfi", "moKEmsvOjKSmPDrP"],
+    ["WV407BEiBmjNJfKo", "9Uo_55u0z0ITyCOX"],
+  ];
+  for (const key of chains) expect(highestLevel("StdChains.sol", chain(key.join("")))).toBeUndefined();
+  expect(highestLevel("StdChains.sol", chain(createToken(32, 19)))).toBe("error");
+  const sepolia = (key: string): string =>
+    `"sepolia", ChainData("Sepolia", 1, "https://sepolia.infura.io/v3/${key}")\n`;
+  expect(highestLevel("StdChains.sol", sepolia(["b9794ad1ddf84dfb", "8c34d6bb5dca2001"].join("")))).toBeUndefined();
+  expect(highestLevel("StdChains.sol", sepolia(createHex(16)))).toBe("error");
+});
