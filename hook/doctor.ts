@@ -12,7 +12,7 @@ import { encodeCrc32Base62 } from "../src/rules/checksums.ts";
 import type { Command } from "./commands.ts";
 import { checkGate } from "./doctor-gate.ts";
 import { type HookName, hookNames, readScriptVersion, scriptVersion } from "./hook-script.ts";
-import { isHusky, readIfThere } from "./managers.ts";
+import { isHusky, listConfigured, readIfThere } from "./managers.ts";
 import { quoteArgument, type Shell } from "./shell.ts";
 import { unsetSkip } from "./skip.ts";
 
@@ -45,7 +45,7 @@ Exit status: 0 the gate holds · 1 something to repair · 2 not a repository
       await proveGate(folder, shell),
       ...checkScripts(folder, shell.invocation),
       ...(await checkHooksPath(folder, shell.invocation)),
-      ...checkManagers(folder),
+      ...checkManagers(folder, shell.invocation),
       checkNode(),
       ...(await checkGate(shell)),
     ];
@@ -180,27 +180,16 @@ function checkLinked(setting: string, list: string): Diagnosis[] {
 }
 
 /** A manager that is configured and that git never reaches. */
-function checkManagers(folder: HooksFolder): Diagnosis[] {
-  const hook =
-    readIfThere(join(folder.path, "pre-commit")) + readIfThere(join(folder.path, "pre-commit.before-leakgate"));
-  const has = (...names: string[]) => names.find((name) => existsSync(join(folder.top, name)));
-  const configured: [string, string | undefined, boolean][] = [
-    ["husky", has(".husky/pre-commit"), isHusky(folder)],
-    ["lefthook", has("lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"), /lefthook/.test(hook)],
-    ["pre-commit", has(".pre-commit-config.yaml"), /pre-commit\.com|pre_commit/.test(hook)],
-  ];
-  return configured.flatMap(([name, file, reached]): Diagnosis[] => {
-    if (!file) return [];
-    if (reached) return [{ ok: true, says: `${name} runs the hooks (${file})` }];
-    return [
-      {
-        ok: false,
-        says: `${file} is there, but git does not run ${name}`,
-        repair: `Install ${name}'s hooks, or remove ${file}.`,
-      },
-    ];
-  });
-}
+const checkManagers = (folder: HooksFolder, invocation: string): Diagnosis[] =>
+  listConfigured(folder).map(({ name, file, reached, install }) =>
+    reached
+      ? { ok: true, says: `${name} runs the hooks (${file})` }
+      : {
+          ok: false,
+          says: `${file} is there, but git does not run ${name}`,
+          repair: `${install}, then ${invocation} init; or remove ${file}.`,
+        },
+  );
 
 function checkNode(): Diagnosis {
   const major = Number(process.versions.node.split(".")[0]);

@@ -24,7 +24,7 @@ import {
   renderHookScript,
 } from "./hook-script.ts";
 import { findLastingNode } from "./lasting-node.ts";
-import { installInManager } from "./managers.ts";
+import { installInManager, listConfigured } from "./managers.ts";
 import { isAlone, isSamePath } from "./shell.ts";
 import { starterConfig } from "./starter-config.ts";
 import { readWorkflows } from "./templates.ts";
@@ -101,6 +101,12 @@ Exit status: 0 installed · 2 not a repository, or hooks shared with other repos
       `leakgate is in ${escapeTerminal(folder.path)}:`,
       ...hookNames.map((name) => `  ${name.padEnd(17)} ${does[name]}`),
       ...kept.map((name) => `The ${name} that was there is kept as ${keptName(name)} and runs first.`),
+      ...listConfigured(folder)
+        .filter(({ reached }) => !reached)
+        .map(
+          ({ file, name, install }) =>
+            `${file} is there, but git does not run ${name}. Installed later, it may put these hooks aside: ${install}, then ${shell.invocation} init`,
+        ),
       `Take it out again with: ${shell.invocation} uninstall${isShared(folder) ? " --every-repository" : ""}`,
     ];
     shell.tell(`${lines.join("\n")}\n`);

@@ -112,4 +112,30 @@ function installInHusky(folder: HooksFolder, call: string): Manager {
   };
 }
 
+/** A manager whose configuration is at the top. */
+export interface Configured {
+  readonly name: string;
+  readonly file: string;
+  /** Does git run it? */
+  readonly reached: boolean;
+  /** What has git run it. */
+  readonly install: string;
+}
+
+export function listConfigured(folder: HooksFolder): Configured[] {
+  const hook =
+    readIfThere(join(folder.path, "pre-commit")) + readIfThere(join(folder.path, "pre-commit.before-leakgate"));
+  const isActive = (name: string) => kinds.find((kind) => kind.name === name)!.isActive(folder, hook);
+  const framework = "pre-commit install -t pre-commit -t pre-merge-commit -t pre-push";
+  const known: [string, readonly string[], boolean, string][] = [
+    ["husky", [".husky/pre-commit"], isHusky(folder), "npx husky"],
+    ["lefthook", kinds[0]!.configs, isActive("lefthook"), "lefthook install"],
+    ["pre-commit", kinds[1]!.configs, isActive("pre-commit"), framework],
+  ];
+  return known.flatMap(([name, files, reached, install]) => {
+    const file = files.find((candidate) => existsSync(join(folder.top, candidate)));
+    return file === undefined ? [] : [{ name, file, reached, install }];
+  });
+}
+
 export const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");

@@ -68,7 +68,7 @@ test.each<[string, (gate: Gate) => unknown, string]>([
   [
     "a manager is configured that git does not run",
     (gate) => gate.write("lefthook.yml", "pre-commit: {}\n"),
-    "git does not run lefthook",
+    "git does not run lefthook\n        lefthook install, then node ",
   ],
   [
     "hooks are not there in linked worktrees",

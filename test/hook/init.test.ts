@@ -50,6 +50,21 @@ test("init again changes nothing", () =>
     expect(listHooks(join(gate.path, ".git/hooks"))).toEqual(hooks);
   }));
 
+test.each([
+  ["lefthook.yml", "pre-commit: {}\n", "lefthook install"],
+  [".pre-commit-config.yaml", "repos: []\n", "pre-commit install -t pre-commit"],
+  [".husky/pre-commit", "npm test\n", "npx husky"],
+])(
+  "where %s is there and its manager was never installed, init says that it may put the hooks aside",
+  (file, text, install) =>
+    withGate(async (gate) => {
+      expect((await gate.leakgate(["init"])).stdout).not.toContain("put these hooks aside");
+      gate.write(file, text);
+      const { status, stdout } = await gate.leakgate(["init"]);
+      expect([status, stdout]).toEqual([0, expect.stringContaining(`put these hooks aside: ${install}`)]);
+    }),
+);
+
 test("a hook that was there runs first, can stop the commit, and gets its name back", () =>
   withRepository(async (repository) => {
     const own = "#!/bin/sh\necho own hook, $# arguments\n[ ! -f stop ] || exit 7\nexit 0\n";
