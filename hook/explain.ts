@@ -12,6 +12,7 @@ import { scanHistory } from "../src/scan-history.ts";
 import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, Finding, Rule, SuppressionEntry } from "../src/types.ts";
 import type { Command } from "./commands.ts";
+import { nameChecklist } from "./next-steps.ts";
 import { readScanConfig, readScanKey } from "./scan-config.ts";
 
 export const explain: Command = {
@@ -92,7 +93,7 @@ function renderRule(rule: Rule, path: string, invocation: string): string {
     [advisory ? "why" : "opens", opens],
     ["instead", wayOut],
     ...(revoke ? [["revoke", revoke] as [string, string]] : []),
-    ...(advisory ? [] : [["steps", `${invocation} checklist ${credential}`] as [string, string]]),
+    ...(advisory ? [] : [["steps", `${invocation} checklist ${nameChecklist(rule)}`] as [string, string]]),
     ["source", source],
   ];
   const repairs = advisory ? renderRepairs(advisory, path) : "";

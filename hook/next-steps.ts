@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { listPlaces } from "../src/findings.ts";
 import type { NextStep } from "../src/reporters/terminal.ts";
-import type { Finding } from "../src/types.ts";
+import type { Finding, Rule } from "../src/types.ts";
 import { quoteArgument } from "./shell.ts";
 
 /** What the scan was for. */
@@ -61,9 +61,12 @@ export function typeAdd(paths: readonly string[], below = ""): string {
   return `git add ${known ? words.join(" ") : "<file>"}`;
 }
 
+/** By its rule a provider's token has a checklist that names the provider, and where the token is revoked. */
+export const nameChecklist = ({ id, provider, credential }: Rule): string => (provider ? id : credential);
+
 function repair(blocking: readonly Finding[], { committed }: Occasion, invocation: string): NextStep[] {
   const secrets = blocking.filter(({ rule }) => !rule.advisory);
-  const kinds = [...new Set(secrets.map((finding) => finding.rule.credential))];
+  const kinds = [...new Set(secrets.map(({ rule }) => nameChecklist(rule)))];
   if (kinds.length === 0) return [];
   const say = committed
     ? "It is in a commit, so treat it as known: make a new value, then disable the old one. Each step, with commands:"

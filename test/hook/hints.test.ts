@@ -6,6 +6,7 @@ import { describeInvocation, isSamePath } from "../../hook/shell.ts";
 import { UsageError } from "../../src/errors.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, withGate } from "./gate.ts";
+import { createText } from "./samples.ts";
 
 test.each([
   ["`leakgate scan --help` lists all.", "`npx --no leakgate scan --help` lists all."],
@@ -136,6 +137,18 @@ test("a configuration that is not committed as it is does not count, and the sca
     expect(await scan()).not.toContain(words);
     write(".leakgate.yaml", "exclude: [vendor/, build/]\n");
     expect(await scan()).toContain(words);
+  }));
+
+test("a provider's token leads to the checklist that names the provider and where the token is revoked", () =>
+  withGate(async (gate) => {
+    const input = `key = "aha-sk-${createText(64)}"\n`;
+    const found = await gate.leakgate(["scan", "--stdin"], { input });
+    const [, rule] = /checklist ([\w-]+)$/m.exec(found.stdout) ?? [];
+    expect([found.status, rule]).toEqual([1, "ahasend-api-key"]);
+    expect((await gate.leakgate(["explain", rule!])).stdout).toContain(`checklist ${rule}\n`);
+    const { stdout } = await gate.leakgate(["checklist", rule!]);
+    expect(stdout).toContain("[Revoke it here](https://dash.ahasend.com/");
+    expect(stdout).toContain("Make a second token at AhaSend");
   }));
 
 test("a kind of credential in place of a rule leads to its checklist", () =>
