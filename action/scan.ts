@@ -1,6 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readMessage } from "../src/git/message.ts";
+import { readNamed, readTags } from "../src/git/named.ts";
 import { openClone } from "../src/git/porcelain.ts";
 import {
   createFetchEnvironment,
@@ -70,7 +72,7 @@ export async function scanPlan(
   const trusted = await findTrusted(event, base ?? head, head, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
-  const texts = event.pullRequest ? listTexts(event.pullRequest) : [];
+  const texts = event.pullRequest ? listTexts(event.pullRequest) : await listTagMessages(event.push?.after, cwd);
   let key: Promise<string> | undefined;
   const world = { repositoryKey: () => (key ??= fetchRepositoryKey(base ?? head, remote)) };
   const options = { cwd, head, texts, ...(base && { base }), inSourceAt: trusted };
@@ -93,6 +95,17 @@ async function findTrusted(
   if (!push) return base;
   if (!defaultBranch || push.ref === `refs/heads/${defaultBranch}`) return head;
   return fetchEnd({ branch: defaultBranch }, remote);
+}
+
+/** What is pushed to a tag has a message of its own; where it is a commit, there is none. */
+async function listTagMessages(pushed: string | undefined, cwd: string): Promise<SourceText[]> {
+  const { tags } = await readNamed(pushed === undefined ? [] : [pushed], cwd);
+  const texts: SourceText[] = [];
+  for await (const { oid, content } of readTags(tags, cwd)) {
+    const path = `message of tag ${oid.slice(0, 12)}`;
+    texts.push({ kind: "commit-message", path, commit: oid, read: () => readMessage(content) });
+  }
+  return texts;
 }
 
 function listTexts({ title, body, head }: PullRequest): SourceText[] {

@@ -14,8 +14,11 @@ export const hookNames = [
 ] as const;
 export type HookName = (typeof hookNames)[number];
 
-/** Raised when an older script no longer fits the program, or lets through what this one does not. 2: two commits at once share no file. */
-export const scriptVersion = 2;
+/**
+ * Raised when an older script no longer fits the program, or lets through what this one does not. 2: two commits at once
+ * share no file. 3: NODE_OPTIONS of a project do not count.
+ */
+export const scriptVersion = 3;
 const mark = "# leakgate hook, version ";
 
 /** A hook that was there before keeps its text under this name, and runs first: it may change what is staged. */
@@ -88,13 +91,25 @@ function runKept(name: HookName, feed = "", stops = true): string[] {
   return [`kept=\${0%/*}/${keptName(name)}`, `if [ -x "$kept" ]; then ${call}${stops ? " || exit $?" : ""}; fi`];
 }
 
+/** A debugger, a loader or a module that a project sets for its own programs would run in here, and may end it. */
+const forgetOptions = "unset NODE_OPTIONS";
+
 function findNode({ node, script }: HookProgram): string[] {
   const gone =
     '  echo "leakgate: $leakgate is gone. Nothing was scanned, so this stops. Run \\`leakgate init\\` again from where it is now." >&2';
   if (node === script)
-    return [`leakgate=${quoteShell(script)}`, "node=$leakgate", '[ -x "$leakgate" ] || {', gone, "  exit 3", "}"];
+    return [
+      forgetOptions,
+      `leakgate=${quoteShell(script)}`,
+      "node=$leakgate",
+      '[ -x "$leakgate" ] || {',
+      gone,
+      "  exit 3",
+      "}",
+    ];
   const advice = "Nothing was scanned, so this stops. Install Node 20 or newer, then run `leakgate init` again.";
   return [
+    forgetOptions,
     `node=${quoteShell(node)}`,
     `leakgate=${quoteShell(script)}`,
     '[ -x "$node" ] || node=$(command -v node) || {',

@@ -79,3 +79,16 @@ test("a push writes no comment and needs no token", () =>
     expect(done.status).toBe(1);
     expect(scenario.github.requests).toEqual([]);
   }));
+
+test.each(["main", "feature"])("the messages of a tag of %s, and of the tag that it names, are scanned", (branch) =>
+  withScenario({ feature: (git) => void git.write("c", "c") }, async (scenario) => {
+    const { git } = scenario;
+    const tokens = [createGitHubToken(), createGitHubToken()];
+    await git.git("tag", "--annotate", `--message=One ${tokens[0]}`, "one", branch);
+    await git.git("tag", "--annotate", `--message=Two ${tokens[1]}`, "two", "one");
+    const done = await push(scenario, "refs/tags/two", zeros);
+    expect([done.status, done.outputs["conclusion"], done.outputs["findings"]]).toEqual([1, "findings", "2"]);
+    expect(done.summary).toContain(`message of commit \`${(await git.git("rev-parse", "two")).slice(0, 12)}\``);
+    for (const token of tokens) expect(done.everything).not.toContain(token);
+  }),
+);

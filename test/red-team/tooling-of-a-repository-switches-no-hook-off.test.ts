@@ -15,6 +15,8 @@ test("no variable that a repository's tooling sets lets a token pass unseen, and
       `[diff]\n\t${settings}\n[core]\n\tattributesFile = ${attributes}\n\tquotePath = true\n`,
     );
     writeFileSync(attributes!, "* -diff binary\n");
+    const ending = join(gate.outside, "ending.cjs");
+    writeFileSync(ending, "process.exit(0);\n");
     gate.write(".gitattributes", "*.txt -diff\n");
     await gate.commit("start");
     const tooling: Readonly<Record<string, NodeJS.ProcessEnv>> = {
@@ -27,6 +29,8 @@ test("no variable that a repository's tooling sets lets a token pass unseen, and
       "another way to take paths": { GIT_LITERAL_PATHSPECS: "1", GIT_NAMESPACE: "x" },
       "replacements and grafts": { GIT_REPLACE_REF_BASE: "refs/heads/", GIT_GRAFT_FILE: configuration },
       "git's traces": { GIT_TRACE: "1", GIT_TRACE2_EVENT: "1", GIT_TRACE_SETUP: "1" },
+      "a module that Node loads first": { NODE_OPTIONS: `--require=${ending}` },
+      "a module that is not there": { NODE_OPTIONS: "--require=./gone.cjs" },
       "a key for a cache": { LEAKGATE_CACHE_KEY: "0".repeat(64) },
     };
     let number = 0;
