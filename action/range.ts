@@ -1,4 +1,5 @@
 import { UsageError } from "../src/errors.ts";
+import { isNullOid } from "../src/git/changes.ts";
 import type { RangeEnd } from "../src/git/range-fetch.ts";
 import type { ActionEvent } from "./event.ts";
 
@@ -25,8 +26,6 @@ const events = [
   "public",
   "workflow_run",
 ] as const;
-
-const isZero = (oid: string): boolean => /^0+$/.test(oid);
 
 /** Which commits an event asks to scan: the whole table of decisions, with nothing done. */
 export function planRange(event: ActionEvent): ScanPlan {
@@ -62,10 +61,10 @@ export function planRange(event: ActionEvent): ScanPlan {
 function planPush(push: NonNullable<ActionEvent["push"]>, defaultBranch: string): ScanPlan {
   const { ref, before, after, deleted } = push;
   const name = ref.replace(/^refs\/(?:heads|tags)\//, "");
-  if (deleted || isZero(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
+  if (deleted || isNullOid(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
   const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
   const head = { commit: after, ref };
-  if (isZero(before)) {
+  if (isNullOid(before)) {
     const decision =
       fallback !== "nothing"
         ? `push: ${name} is new, commits of ${after.slice(0, 12)} that branch ${defaultBranch} does not have`

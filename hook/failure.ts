@@ -1,4 +1,4 @@
-import { ExitStatus, isToolError, locateDefect } from "../src/errors.ts";
+import { type ExitStatus, isToolError, locateDefect } from "../src/errors.ts";
 import { escapeTerminal } from "../src/reporters/escape.ts";
 import { createShell } from "./shell.ts";
 
@@ -10,8 +10,8 @@ import { createShell } from "./shell.ts";
  */
 export function renderFailure(
   error: unknown,
+  unforeseen: ExitStatus,
   invocation = createShell().invocation,
-  unforeseen: ExitStatus = ExitStatus.incomplete,
 ): { text: string; exitStatus: ExitStatus } {
   if (isToolError(error)) {
     const hint = error.hint.replace(/(^|`|\b[Rr]un )leakgate (?=[a-z-])/gm, `$1${invocation.replaceAll("$", "$$$$")} `);

@@ -13,7 +13,7 @@ const unscanned = command === "agent" ? ExitStatus.usage : ExitStatus.incomplete
 process.exitCode = unscanned;
 // Node would print the message, which may quote what was scanned, and end with the status of findings.
 process.on("uncaughtException", (error) => {
-  process.stderr.write(`${renderFailure(error, undefined, unscanned).text}\n`);
+  tell(error);
   process.exit(unscanned);
 });
 // Nothing is waited for any more: Node would take its memory apart, which the system does at once.
@@ -36,12 +36,14 @@ async function main(): Promise<ExitStatus> {
   return (await import("./commands.ts")).runCommand(command, args, shell);
 }
 
+function tell(error: unknown): ExitStatus {
+  const { text, exitStatus } = renderFailure(error, unscanned);
+  process.stderr.write(`${text}\n`);
+  return exitStatus;
+}
+
 main()
-  .catch((error: unknown) => {
-    const { text, exitStatus } = renderFailure(error, undefined, unscanned);
-    process.stderr.write(`${text}\n`);
-    return exitStatus;
-  })
+  .catch(tell)
   .then((status) => {
     process.exitCode = status;
   });

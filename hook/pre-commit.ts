@@ -1,6 +1,5 @@
 import { readFileSync, writeSync } from "node:fs";
 import { ExitStatus } from "../src/errors.ts";
-import type { Change } from "../src/git/changes.ts";
 import { parseWholeDiff } from "../src/git/whole-diff.ts";
 import type { WholeStaged } from "../src/git/whole-staged.ts";
 import { isSecretFile } from "../src/judge/secret-files.ts";
@@ -81,7 +80,8 @@ async function lookAtChanges({ diff, settings }: WholeStaged): Promise<Look | un
     };
     let [blobs, bytes, texts, noNewLine] = [0, 0, 0, 0];
     for (const { status, mode, path, pathBytes, oid, baseOid, from, content, addedLines: lines } of changes) {
-      if (!isPlain(status, mode) || isPolicy(path)) return undefined;
+      // Conflicts and submodules are for the whole scan to tell.
+      if (status === "U" || mode === "160000" || isPolicy(path)) return undefined;
       // It may come from where the configuration excludes it.
       if (from !== undefined && settings !== undefined) return undefined;
       const hasMoved = from !== undefined && (await import("./judged.ts")).isMoved({ from, path });
@@ -122,9 +122,6 @@ function readPipedDiff(): WholeStaged | undefined {
     at === -1 ? null : /^\nleakgate (?:0|settings (?<oid>[\da-f]{40,64}))\n$/.exec(piped.toString("latin1", at));
   return ending ? { diff: piped.subarray(0, at), settings: ending.groups!["oid"] } : undefined;
 }
-
-/** Files, links and deletions; conflicts and submodules are for the whole scan to tell. */
-const isPlain = (status: Change["status"], mode: string): boolean => status !== "U" && mode !== "160000";
 
 /** A policy must be right before it is committed. */
 const isPolicy = (path: string): boolean => /^\.leakgate(?:\.yaml|-suppressions|-baseline)$/.test(path);

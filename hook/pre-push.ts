@@ -1,4 +1,5 @@
 import { ExitStatus, GitError } from "../src/errors.ts";
+import { isNullOid } from "../src/git/changes.ts";
 import { keepKnownCommits, listRemoteTips } from "../src/git/commits.ts";
 import { readNamed } from "../src/git/named.ts";
 import type { Command } from "./commands.ts";
@@ -23,7 +24,7 @@ Exit status: 0 clean · 1 findings that block · 2 configuration · 3 something 
       listRemoteTips(remote),
     ]);
     const { commits, ...beside } = await readNamed(pushed.map(({ oid }) => oid));
-    const refs = pushed.filter(({ remoteOid }) => isNone(remoteOid)).map(({ remoteRef }) => remoteRef);
+    const refs = pushed.filter(({ remoteOid }) => isNullOid(remoteOid)).map(({ remoteRef }) => remoteRef);
     const result = await scanCommits({ include: commits, exclude: [...known, ...tips] }, { ...beside, refs });
     return reportCommits(result, { stops: "this push", committed: true }, shell);
   },
@@ -43,8 +44,6 @@ export function parsePushed(text: string): { oid: string; remoteRef: string; rem
         "what git told of the pushed references could not be read, so nothing was scanned",
         "Push a branch by its name. A hook that calls leakgate must hand on what git writes to its standard input.",
       );
-    return isNone(oid) ? [] : [{ oid, remoteRef, remoteOid }];
+    return isNullOid(oid) ? [] : [{ oid, remoteRef, remoteOid }];
   });
 }
-
-const isNone = (oid: string): boolean => /^0+$/.test(oid);

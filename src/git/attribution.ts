@@ -1,5 +1,5 @@
-import { GitError } from "../errors.ts";
-import { commandOf, explainFailure, runGit, spawnGit } from "./run.ts";
+import { isNullOid } from "./changes.ts";
+import { runGit, spawnGit, watchEnd } from "./run.ts";
 
 export interface Commit {
   readonly oid: string;
@@ -132,7 +132,7 @@ async function* listLog(cwd: string | undefined): AsyncIterable<LogEntry> {
 function parseRaw(raw: string, path: string, commit: Commit): Change {
   const parents = raw.lastIndexOf(":") + 1;
   const oids = raw.split(" ").slice(parents + 1, 2 * parents + 2);
-  const exists = (oid: string | undefined): boolean => oid !== undefined && !/^0+$/.test(oid);
+  const exists = (oid: string | undefined): boolean => oid !== undefined && !isNullOid(oid);
   const to = oids.at(-1);
   return { commit, path, from: [...new Set(oids.slice(0, -1).filter(exists))], to: exists(to) ? to : undefined };
 }
@@ -173,17 +173,8 @@ async function* listTokens(
   accept: readonly number[] = [0],
 ): AsyncIterable<string> {
   const child = spawnGit(args, { cwd });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on("error", (cause) =>
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause })),
-    );
-    child.on("close", resolve);
-  });
-  ended.catch(() => {});
-  let words = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    if (words.length < 2000) words += text;
-  });
+  const hint = "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.";
+  const ended = watchEnd(child, args, hint, accept);
   child.stdin.end();
   let rest = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
@@ -192,11 +183,5 @@ async function* listTokens(
     yield* tokens;
   }
   if (rest) yield rest;
-  const status = await ended;
-  if (status === null || !accept.includes(status))
-    throw explainFailure(
-      `git ${commandOf(args)} failed (${status ?? "killed"})`,
-      words,
-      "Run leakgate in a full clone; `git fsck` tells whether the repository is whole.",
-    );
+  await ended;
 }

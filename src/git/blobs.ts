@@ -1,5 +1,5 @@
 import { GitError, type UsageError } from "../errors.ts";
-import { explainFailure, spawnGit } from "./run.ts";
+import { explainFailure, explainUnstarted, spawnGit } from "./run.ts";
 
 export interface BlobReader {
   /**
@@ -41,8 +41,7 @@ export function openBlobs(cwd?: string, sizeLimit = largestBlob): BlobReader {
     // git's words may come behind the end of its answers. Loaded here, since a commit that is well does without it.
     const { finished } = await import("node:stream/promises");
     await finished(child.stderr).catch(() => {});
-    if (failure)
-      return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause: failure });
+    if (failure) return explainUnstarted(failure);
     const words = Buffer.concat(errors).toString("utf8");
     const hint = "Run `git fsck` in this repository, then try again.";
     return explainFailure(`git cat-file gave no answer for ${name}`, words, hint, cause);

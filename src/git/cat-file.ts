@@ -1,6 +1,5 @@
 import { GitError } from "../errors.ts";
-import { watchFailure } from "./history-log.ts";
-import { spawnGit } from "./run.ts";
+import { spawnGit, watchEnd } from "./run.ts";
 
 /** What one `git cat-file --batch` gives for a list of objects. */
 export interface ObjectReader {
@@ -12,7 +11,7 @@ export interface ObjectReader {
     oids: readonly string[],
     onObject: (oid: string, bytes: Buffer | undefined, reason?: string) => void,
   ): Promise<void>;
-  close(): Promise<void>;
+  close(): Promise<unknown>;
 }
 
 interface Request {
@@ -26,9 +25,10 @@ interface Request {
 /** @param sizeLimit bytes; a larger object is passed over and said. https://git-scm.com/docs/git-cat-file#_batch_output */
 export function createObjectReader(cwd: string | undefined, sizeLimit: number): ObjectReader {
   const queue: Request[] = [];
-  const child = spawnGit(["cat-file", "--batch"], { cwd, isAsked: () => queue.length > 0 });
+  const args = ["cat-file", "--batch"];
+  const child = spawnGit(args, { cwd, isAsked: () => queue.length > 0 });
   child.stdin.on("error", () => {});
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   /** Bytes of the object at hand that came so far, and how many it has with the line feed behind it. */
   let partial = Buffer.allocUnsafe(1 << 18);
   let filled = 0;

@@ -18,6 +18,9 @@ export interface Change {
   readonly addedLines?: readonly LineRange[];
 }
 
+/** Zeros are git's name for no object: of what is new, what is gone, or a file of the working tree. */
+export const isNullOid = (oid: string): boolean => /^0+$/.test(oid);
+
 /**
  * Options that make a diff say the same whatever the repository, its attributes and the user configured: no drivers, no
  * colour, no context, nothing binary, whole object ids, paths from the top. https://git-scm.com/docs/git-diff-index
@@ -73,7 +76,7 @@ function listAddedLines(entry: Change, linesOf: ReadonlyMap<string, LineRange[]>
   if (baseOid === oid) return [];
   // A new file's lines are all new, whatever the patch shows of them.
   if (status === "A") return undefined;
-  if (!/^0+$/.test(oid)) return linesOf.get(`${baseOid}..${oid}`);
+  if (!isNullOid(oid)) return linesOf.get(`${baseOid}..${oid}`);
   // A file of the working tree: the raw entry has no id. Where several files began alike, all their lines count.
   const keys = [...linesOf.keys()].filter((key) => key.startsWith(`${baseOid}..`));
   return keys.length === 1 ? linesOf.get(keys[0]!) : undefined;

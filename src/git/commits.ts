@@ -1,4 +1,4 @@
-import { parseRawDiff, type RawChange, rawFormat } from "./range.ts";
+import { type RawChange, readCommitChanges } from "./range.ts";
 import { runGit } from "./run.ts";
 
 export interface CommitSelection {
@@ -19,16 +19,13 @@ export interface Commits {
 
 /** @throws GitError where a commit is not there */
 export async function readCommits({ cwd, include, exclude = [], noWalk }: CommitSelection): Promise<Commits> {
-  const options = { cwd };
   // Given as input: a push of many branches must not grow the command line.
   const names = [...include, ...exclude.map((oid) => `^${oid}`)].map((name) => `${name}\n`).join("");
   const walk = noWalk ? ["--no-walk=unsorted"] : ["--reverse", "--topo-order"];
-  const listed = await runGit(["rev-list", ...walk, "--stdin"], { ...options, input: names });
+  const listed = await runGit(["rev-list", ...walk, "--stdin"], { cwd, input: names });
   const oids = listed.toString("latin1").split("\n").filter(Boolean);
-  const input = oids.map((oid) => `${oid}\n`).join("");
-  const output = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], { ...options, input });
-  const changes = parseRawDiff(output).flatMap(({ commit, ...change }) => (commit ? [{ ...change, commit }] : []));
-  return { oids, changes };
+  const changes = await readCommitChanges(oids, cwd);
+  return { oids, changes: changes.flatMap(({ commit, ...change }) => (commit ? [{ ...change, commit }] : [])) };
 }
 
 /** Where the branches of a remote were when this repository last heard of them. */

@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
-import { GitError } from "../errors.ts";
 import { listHistoryRefs, type RefOptions } from "./history-refs.ts";
 import { createOidTable } from "./oid-table.ts";
-import { explainFailure, spawnGit } from "./run.ts";
+import { spawnGit, watchEnd } from "./run.ts";
 
 /** One commit brought one blob to one path. */
 interface Introduction {
@@ -75,11 +74,12 @@ export async function readHistoryLog(
   const chosen = options.commits;
   const args = chosen ? ["--no-walk=unsorted", "--stdin"] : (await listed).args;
   if (chosen ? chosen.length > 0 : args.length > 0) {
-    const child = spawnGit([...logArgs, ...args], options);
+    const asked = [...logArgs, ...args];
+    const child = spawnGit(asked, options);
     options.onStart?.();
     child.stdin.on("error", () => {});
     child.stdin.end(chosen?.map((oid) => `${oid}\n`).join(""));
-    const failed = watchFailure(child, "git log");
+    const failed = watchEnd(child, asked, "Run `git fsck` in this repository.");
     let change: Change | undefined;
     await splitTokens(child.stdout, (token) => {
       if (change) {
@@ -185,23 +185,4 @@ async function splitTokens(stream: Readable, onToken: (token: Buffer) => Promise
     if (from < chunk.length) rest.push(chunk.subarray(from));
   }
   if (rest.length > 0) await onToken(Buffer.concat(rest));
-}
-
-/** Settles when the child ends; rejects with its own words where it failed. */
-export function watchFailure(child: ReturnType<typeof spawnGit>, command: string): Promise<void> {
-  const words: Buffer[] = [];
-  child.stderr.on("data", (chunk: Buffer) => words.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => {
-    child.on("error", (cause) => {
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause }));
-    });
-    child.on("close", (status) => {
-      if (status === 0) return resolve();
-      const text = Buffer.concat(words).toString("utf8");
-      reject(explainFailure(`${command} failed (${status ?? "killed"})`, text, "Run `git fsck` in this repository."));
-    });
-  });
-  // Whoever waits for it later still gets the failure.
-  ended.catch(() => {});
-  return ended;
 }

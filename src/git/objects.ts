@@ -1,6 +1,5 @@
 import { GitError } from "../errors.ts";
-import { watchFailure } from "./history-log.ts";
-import { spawnGit } from "./run.ts";
+import { spawnGit, watchEnd } from "./run.ts";
 
 /**
  * All blobs that are here, reachable or not, in the order in which they lie in the packs: there the versions of a file
@@ -11,7 +10,7 @@ export async function* listStoredBlobs(cwd: string | undefined): AsyncIterable<s
   const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"];
   const child = spawnGit(args, { cwd });
   child.stdin.end();
-  const ended = watchFailure(child, "git cat-file");
+  const ended = watchEnd(child, args, "Run `git fsck` in this repository.");
   let rest = "";
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
     const lines = (rest + chunk.toString("latin1")).split("\n");

@@ -1,4 +1,6 @@
 import { GitError } from "../errors.ts";
+import { isNullOid } from "./changes.ts";
+import { readEmptyTree } from "./empty-tree.ts";
 import { runGit } from "./run.ts";
 
 /** One blob at one path that a commit of the range brought. */
@@ -56,14 +58,9 @@ export async function readRange(ends: { cwd?: string | undefined; base?: string;
   const listed = await runGit(["rev-list", "--reverse", "--topo-order", head, ...(base ? [`^${base}`] : [])], options);
   const commits = listed.toString("latin1").split("\n").filter(Boolean);
 
-  // -c shows of a merge what differs from every parent: content that was born in it.
-  const walked = await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], {
-    ...options,
-    input: commits.map((commit) => `${commit}\n`).join(""),
-  });
-  const emptyTree = (await runGit(["hash-object", "-t", "tree", "--stdin"], options)).toString("latin1").trim();
-  const final = await runGit(["diff-tree", ...rawFormat, mergeBase ?? emptyTree, head], options);
-  const walk = parseRawDiff(walked);
+  const walk = await readCommitChanges(commits, ends.cwd);
+  const before = mergeBase ?? (await readEmptyTree(ends.cwd));
+  const final = await runGit(["diff-tree", ...rawFormat, before, head], options);
   const brought = walk.filter(isBlob);
   const submodules = walk
     .filter(({ mode }) => mode === "160000")
@@ -75,7 +72,7 @@ export async function readRange(ends: { cwd?: string | undefined; base?: string;
     const key = `${change.oid} ${change.path}`;
     const known = changes.get(key);
     const newPath = isNewPath(change.status) || known?.newPath === true;
-    const before = known ? known.before : inTip && !isZero(change.before) ? change.before : undefined;
+    const before = known ? known.before : inTip && !isNullOid(change.before) ? change.before : undefined;
     const commit = known?.inTip && known.commit === head ? (change.commit ?? head) : (known?.commit ?? change.commit);
     changes.set(key, {
       path: change.path,
@@ -98,15 +95,23 @@ export async function readRange(ends: { cwd?: string | undefined; base?: string;
 }
 
 /**
+ * What each of these commits changed at a path, against its parent; `-c` shows of a merge what differs from every parent:
+ * content that was born in it.
+ */
+export async function readCommitChanges(commits: readonly string[], cwd: string | undefined): Promise<RawChange[]> {
+  const input = commits.map((oid) => `${oid}\n`).join("");
+  return parseRawDiff(await runGit(["diff-tree", "--stdin", "-c", "--root", ...rawFormat], { cwd, input }));
+}
+
+/**
  * Of configuration only `.gitmodules` bends plumbing's raw output: it may ask that a submodule be ignored. -z keeps every
  * path as it is. https://git-scm.com/docs/git-diff-tree
  */
-export const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "--ignore-submodules=none"];
+const rawFormat = ["-r", "-z", "-M", "-l1000", "--no-abbrev", "--raw", "--ignore-submodules=none"];
 
 /** Added, renamed or copied; what was a file and became a submodule (T) has an old one. */
 const isNewPath = (status: string): boolean => /[ARC]/.test(status);
-const isZero = (oid: string): boolean => /^0+$/.test(oid);
-const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) && !isZero(change.oid);
+const isBlob = (change: RawChange): boolean => /^(?:100|120)/.test(change.mode) && !isNullOid(change.oid);
 
 /** @throws GitError naming the commit that is not there */
 export async function readCommit(name: string, cwd?: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { channel } from "node:diagnostics_channel";
 import { GitError, UsageError } from "../errors.ts";
 import { findGit } from "./program.ts";
@@ -73,7 +73,12 @@ export function spawnGit(args: readonly string[], options: GitOptions = {}) {
     windowsHide: true,
   });
   endWhenSilent(child, options.isAsked ?? (() => child.stdin.writableEnded), limit);
-  if (asked.hasSubscribers) publishWhenDone(child, args);
+  if (asked.hasSubscribers) {
+    const started = performance.now();
+    child.once("close", (status) =>
+      asked.publish({ args, status, milliseconds: performance.now() - started } satisfies GitAsked),
+    );
+  }
   return child;
 }
 
@@ -86,13 +91,6 @@ export interface GitAsked {
 /** What git was asked, for `--debug`. A channel by name, since each bundle has a copy of this module. */
 export const gitChannel = "leakgate:git";
 const asked = channel(gitChannel);
-
-function publishWhenDone(child: ChildProcess, args: readonly string[]): void {
-  const started = performance.now();
-  child.once("close", (status) => {
-    asked.publish({ args, status, milliseconds: performance.now() - started } satisfies GitAsked);
-  });
-}
 
 /**
  * git's own words as an error may repeat them. git names what it stumbles over, and a file's name, a ref or a line may hold
@@ -111,7 +109,7 @@ const isPlain = (run: string): boolean =>
   !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
 
 /** The command among git's arguments: its configuration may stand before. */
-export const commandOf = (args: readonly string[]): string =>
+const commandOf = (args: readonly string[]): string =>
   args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
 
 /** Where `.git` names a folder that is not there, git has other words. */
@@ -145,28 +143,45 @@ export function explainFailure(doing: string, words: string, hint: string, cause
   return new GitError(`${doing}${quoted && `: ${quoted}`}`, hint, { cause });
 }
 
-/** Runs git to its end and gives its standard output. @throws GitError with what of git's words may be repeated */
-export function runGit(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawnGit(args, options);
-    const output: Buffer[] = [];
-    const errors: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
-    // A child that ends before it read its input closes the pipe; its exit status tells what happened.
-    child.stdin.on("error", () => {});
-    child.stdin.end(options.input ?? "");
-    child.on("error", (cause) =>
-      reject(new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause })),
-    );
+/**
+ * Settles when a git that was started ends, with what it said on standard error; rejects where it failed, with what of that
+ * may be repeated. Whoever waits for it later still gets the failure.
+ * @param hint what to do where it failed, and nothing better is known
+ * @param accept exit statuses that are an answer and no failure
+ */
+export function watchEnd(
+  child: ReturnType<typeof spawnGit>,
+  args: readonly string[],
+  hint: string,
+  accept: readonly number[] = [0],
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<string>((resolve, reject) => {
+    child.on("error", (cause) => reject(explainUnstarted(cause)));
     child.on("close", (status) => {
-      if (status !== null && (options.accept ?? [0]).includes(status)) {
-        if (errors.length > 0) options.onWarnings?.(Buffer.concat(errors).toString("utf8"));
-        return resolve(Buffer.concat(output));
-      }
-      const words = Buffer.concat(errors).toString("utf8");
-      const hint = "Run the command by hand in this repository to see more.";
-      reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words, hint));
+      const words = Buffer.concat(chunks).toString("utf8");
+      if (status !== null && accept.includes(status)) resolve(words);
+      else reject(explainFailure(`git ${commandOf(args)} failed (${status ?? "killed"})`, words, hint));
     });
   });
+  ended.catch(() => {});
+  return ended;
+}
+
+export function explainUnstarted(cause: unknown): GitError {
+  return new GitError("git could not be started", "Install git and make sure it is on PATH.", { cause });
+}
+
+/** Runs git to its end and gives its standard output. @throws GitError with what of git's words may be repeated */
+export async function runGit(args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const child = spawnGit(args, options);
+  const output: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
+  // A child that ends before it read its input closes the pipe; its exit status tells what happened.
+  child.stdin.on("error", () => {});
+  child.stdin.end(options.input ?? "");
+  const words = await watchEnd(child, args, "Run the command by hand in this repository to see more.", options.accept);
+  if (words) options.onWarnings?.(words);
+  return Buffer.concat(output);
 }

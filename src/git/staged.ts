@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BlobReader, openBlobs } from "./blobs.ts";
 import { type Change, parseChanges, plainDiff, rawDiff } from "./changes.ts";
+import { readEmptyTree } from "./empty-tree.ts";
 import { intersectLines } from "./hunks.ts";
 import { isBare } from "./inside.ts";
 import { runGit, withoutTree } from "./run.ts";
@@ -82,11 +83,6 @@ async function diffIndex(
 ): Promise<readonly Change[]> {
   const args = ["diff-index", "--cached", "--ita-invisible-in-index", ...options, tree, "--"];
   return parseChanges(await runGit(args, { cwd }));
-}
-
-/** The empty tree's id, in the repository's own hash. It is not written: git knows it always. */
-async function readEmptyTree(cwd: string | undefined): Promise<string> {
-  return (await runGit(["hash-object", "-t", "tree", "--stdin"], { cwd })).toString("latin1").trim();
 }
 
 /** What is new against one parent and also against another: the paths of both, with the lines of both. */

@@ -28,7 +28,7 @@ export type Batch = readonly string[] | FamilyBatch | TextBatch;
 
 export interface ObjectScan {
   scan(batch: Batch): Promise<BatchResult>;
-  close(): Promise<void>;
+  close(): Promise<unknown>;
 }
 
 export interface ObjectScanOptions {

@@ -1,4 +1,5 @@
 import { openBlobs } from "../git/blobs.ts";
+import { isNullOid } from "../git/changes.ts";
 import { type CommitSelection, readCommits } from "../git/commits.ts";
 import type { Named } from "../git/named.ts";
 import { createMessageText, createNameText, createRefText, createTagText, readObject } from "./objects.ts";
@@ -33,7 +34,7 @@ export function createCommitsSource(
           const key = `${oid} ${path}`;
           if (/^0+$/.test(mode) || seen.has(key)) continue;
           seen.add(key);
-          if (!/^0+$/.test(before)) bases.set(key, { oid: before, path: from });
+          if (!isNullOid(before)) bases.set(key, { oid: before, path: from });
           if (/[ARC]/.test(status)) yield createNameText(path, commit);
           // Of a submodule the name alone is here.
           if (mode !== "160000") yield { kind: "blob", path, oid, commit, read: () => readObject(blobs, oid) };

@@ -3,7 +3,7 @@ import { join, win32 } from "node:path";
 import { expect, test } from "vitest";
 import { renderFailure } from "../../hook/failure.ts";
 import { describeInvocation, isSamePath } from "../../hook/shell.ts";
-import { UsageError } from "../../src/errors.ts";
+import { ExitStatus, UsageError } from "../../src/errors.ts";
 import { withRepository } from "../git/repository.ts";
 import { bundle, withGate } from "./gate.ts";
 import { createText } from "./samples.ts";
@@ -14,7 +14,9 @@ test.each([
   ["Correct it, then run leakgate init again.", "Correct it, then run npx --no leakgate init again."],
   ["Put it where leakgate can read it.", "Put it where leakgate can read it."],
 ])("the hint %j names leakgate as the user can call it", (hint, shown) => {
-  expect(renderFailure(new UsageError("it failed", hint), "npx --no leakgate").text).toContain(`\n${shown}\n`);
+  expect(renderFailure(new UsageError("it failed", hint), ExitStatus.incomplete, "npx --no leakgate").text).toContain(
+    `\n${shown}\n`,
+  );
 });
 
 test.each([
