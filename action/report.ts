@@ -61,13 +61,17 @@ export async function writeReport(runner: Runner, report: Report): Promise<void>
 
 const hideFindings = (result: ScanResult): ScanResult => ({ ...result, findings: [], skipped: [] });
 
+const nothing: ScanResult = {
+  ...{ source: "none", findings: [], skipped: [] },
+  scanned: { blobs: 0, texts: 0, bytes: 0 },
+};
+
 /** A run that has nothing to scan, and knows why. */
 export async function reportNothing(runner: Runner, decision: string): Promise<ExitStatus> {
   const outputs = { conclusion: "clean", findings: 0, blocked: false, "scanned-commits": 0 };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   runner.log(`Nothing to scan: ${decision}`);
-  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
-  await runner.addSummary(renderSummary(empty, { conclusion: "clean", blocking: new Set(), decision }));
+  await runner.addSummary(renderSummary(nothing, { conclusion: "clean", blocking: new Set(), decision }));
   return Status.clean;
 }
 
@@ -79,9 +83,8 @@ export async function reportFailure(runner: Runner, error: unknown): Promise<Exi
   runner.setOutput("conclusion", conclusion);
   runner.setOutput("blocked", true);
   runner.annotate({ level: "error", title: `leakgate: ${conclusion}`, message });
-  const empty = { source: "none", findings: [], skipped: [], scanned: { blobs: 0, texts: 0, bytes: 0 } };
   const options = { conclusion, blocking: new Set<string>(), decision: "stopped", notices: [message] } as const;
-  await runner.addSummary(renderSummary(empty, options));
+  await runner.addSummary(renderSummary(nothing, options));
   return exitStatus;
 }
 

@@ -1,4 +1,5 @@
 /** Where the details of an incident may be told. A public text about a leak is a map to it. */
+import { renderPlural } from "../reporters/phrases.ts";
 
 export type Visibility = "private" | "internal" | "public" | "unknown";
 
@@ -65,6 +66,5 @@ export function planDisclosure(visibility: Visibility, inputs: DisclosureInputs)
 
 /** All that a public log may hear of what was found. */
 export function renderQuietly(count: number): string {
-  const what = count === 1 ? "1 credential" : `${count} credentials`;
-  return `History holds ${what} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
+  return `History holds ${renderPlural(count, "credential")} to rotate. What and where is not said in public: run \`leakgate report\` in a full clone.`;
 }

@@ -1,7 +1,8 @@
 import { credentials } from "../credentials/index.ts";
 import type { Commit } from "../git/attribution.ts";
 import { escapeMarkdown } from "../reporters/escape.ts";
-import { renderRevoke } from "../reporters/markdown.ts";
+import { capitalise, renderRevoke } from "../reporters/markdown.ts";
+import { renderLifetime, renderPlural } from "../reporters/phrases.ts";
 import type { Finding } from "../types.ts";
 import { type Incident, isAllowed, type Place } from "./incident.ts";
 
@@ -22,7 +23,7 @@ export function renderFacts(incident: Incident, limit: { places: number; refs: n
     ["First commit", first ? renderCommit(first) : "not found: no commit that a ref reaches holds it"],
     ["Last commit that wrote it", last ? renderCommit(last) : ""],
     ["Reached from", renderRefs(refs, limit.refs)],
-    ["Lifetime", finding.lifetime ? [finding.lifetime.says, finding.lifetime.instead].filter(Boolean).join(" ") : ""],
+    ["Lifetime", renderLifetime(finding)],
     ["Exposed", first ? `from ${renderDay(first)} until part 7 is proved` : ""],
     [
       "Rule, fingerprint",
@@ -88,7 +89,7 @@ function renderPlaces(places: readonly Place[], limit: number): string[] {
   });
   const rest = places.length - shown.length;
   return [
-    `<details><summary>${places.length === 1 ? "1 place" : `${places.length} places`}</summary>\n`,
+    `<details><summary>${renderPlural(places.length, "place")}</summary>\n`,
     ...shown,
     ...(rest > 0 ? [`- and ${rest} more: \`leakgate report --format md\` lists them all`] : []),
     "\n</details>",
@@ -127,7 +128,5 @@ export function renderCode(text: string): string {
   return /^[\w./ -]+$/.test(short) && short.trim() === short ? `\`${short}\`` : `<code>${escapeMarkdown(short)}</code>`;
 }
 
-/** "an Azure storage account key" → "An Azure …"; in titles without the article. */
-export function capitalise(label: string): string {
-  return label.slice(0, 1).toUpperCase() + label.slice(1);
-}
+/** For titles: "an Azure storage account key" → "Azure storage account key". */
+export const nameKind = ({ rule }: Finding): string => capitalise(rule.label.replace(/^(?:an?|the) /, ""));

@@ -1,6 +1,6 @@
 import { listSteps, renderChecklist } from "./checklist.ts";
 import type { Owners } from "./code-owners.ts";
-import { capitalise, renderFacts } from "./facts.ts";
+import { nameKind, renderFacts } from "./facts.ts";
 import { type Incident, isAllowed } from "./incident.ts";
 import {
   hashText,
@@ -138,9 +138,8 @@ export const finished =
   "Every mandatory box is ticked, so leakgate closes this. It opens again if the same value is leaked again.";
 
 function renderTitle({ finding, fingerprint, repository }: Incident): string {
-  const kind = capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""));
   const resource = finding.resource && /^[\w.-]{1,80}$/.test(finding.resource) ? ` · ${finding.resource}` : "";
-  return `[${label}] ${kind}${resource}${repository ? ` · ${repository}` : ""} · ${fingerprint}`;
+  return `[${label}] ${nameKind(finding)}${resource}${repository ? ` · ${repository}` : ""} · ${fingerprint}`;
 }
 
 function renderBody(incident: Incident, { today, evidence = new Map(), once = false }: PlanOptions): string {

@@ -3,7 +3,7 @@ import { escapeMarkdown } from "../reporters/escape.ts";
 import { renderBytes, renderPlural } from "../reporters/phrases.ts";
 import type { ScanResult } from "../types.ts";
 import { type Known, renderChecklist } from "./checklist.ts";
-import { capitalise, renderCode, renderFacts, renderPlace } from "./facts.ts";
+import { nameKind, renderCode, renderFacts, renderPlace } from "./facts.ts";
 import { type Incident, isAllowed } from "./incident.ts";
 
 /** What the scanner knows of an incident, for its checklist. */
@@ -28,7 +28,7 @@ export function renderReport(incidents: readonly Incident[], { scanned, skipped 
   const everything = { places: Number.POSITIVE_INFINITY, refs: 100 };
   return [
     "# Leaked credentials in history",
-    `${open === 0 ? "No credential" : open === 1 ? "1 credential" : `${open} credentials`} to rotate, ${incidents.length - open} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
+    `${open === 0 ? "No credential" : renderPlural(open, "credential")} to rotate, ${incidents.length - open} suppressed. Scanned: ${renderPlural(scanned.blobs, "blob")}, ${renderBytes(scanned.bytes)}, ${renderPlural(scanned.commits ?? 0, "commit")}.`,
     ...(failed.length > 0 ? [renderFailed(failed)] : []),
     ...(incidents.length > 1 ? [incidents.map(renderLine).join("\n")] : []),
     ...incidents.flatMap((incident) => [
@@ -94,5 +94,5 @@ export const createAnchor = (heading: string): string =>
     .replaceAll(" ", "-");
 
 export function renderHeading({ finding, fingerprint }: Incident): string {
-  return `${capitalise(finding.rule.label.replace(/^(?:an?|the) /, ""))} · \`${fingerprint}\``;
+  return `${nameKind(finding)} · \`${fingerprint}\``;
 }

@@ -10,8 +10,7 @@ export function renderJson(result: ScanResult): string {
 
 /** One record a place, so that a reader who compares by place sees each; those of one credential share the fingerprint. */
 function toRecords(finding: Finding) {
-  const { rule, level, fingerprint, confidence, proof, state, suppression } = finding;
-  const { validity, validityEvidence } = finding;
+  const { rule, level, fingerprint, suppression } = finding;
   return listPlaces(finding).map((place) => ({
     ruleId: rule.id,
     label: rule.label,
@@ -19,14 +18,21 @@ function toRecords(finding: Finding) {
     ...(rule.advisory && { advisory: rule.advisory }),
     fingerprint,
     location: toPlace(place),
+    ...describeStanding(finding),
+    ...(suppression && { suppression }),
+  }));
+}
+
+/** How sure it is, and what is known of the credential. */
+export function describeStanding({ confidence, proof, lifetime, state, validity, validityEvidence }: Finding) {
+  return {
     confidence,
     proof,
-    ...(finding.lifetime && { lifetime: finding.lifetime }),
+    ...(lifetime && { lifetime }),
     ...(state && { state }),
     ...(validity && { validity }),
     ...(validityEvidence && { validityEvidence }),
-    ...(suppression && { suppression }),
-  }));
+  };
 }
 
 function toPlace({ path, region, oid, commit, kind }: Location) {

@@ -2,6 +2,7 @@ import { credentials } from "../credentials/index.ts";
 import type { Finding, Level, Location, Rule, ScanResult } from "../types.ts";
 import { describeAdvice } from "./advice.ts";
 import { escapeJson } from "./escape.ts";
+import { describeStanding } from "./json.ts";
 import { capitalise } from "./markdown.ts";
 
 export interface SarifOptions {
@@ -69,7 +70,7 @@ function describeHelp({ advisory, credential }: Rule) {
 }
 
 function describeFinding(finding: Finding, ruleIndex: number) {
-  const { rule, level, location, occurrences, fingerprint, suppression, state, confidence, proof } = finding;
+  const { rule, level, location, occurrences, fingerprint, suppression, state } = finding;
   const { validity, validityEvidence } = finding;
   const alive = validity === "active" ? ` It is alive: ${validityEvidence}.` : "";
   const gone =
@@ -87,12 +88,7 @@ function describeFinding(finding: Finding, ruleIndex: number) {
     ...(suppression?.baseline && { baselineState: "unchanged" }),
     suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason }] : [],
     properties: {
-      confidence,
-      proof,
-      ...(finding.lifetime && { lifetime: finding.lifetime }),
-      ...(state && { state }),
-      ...(validity && { validity }),
-      ...(validityEvidence && { validityEvidence }),
+      ...describeStanding(finding),
       ...(location.commit && { commit: location.commit }),
     },
   };
