@@ -1,7 +1,7 @@
 import { openBlobs } from "../git/blobs.ts";
 import { type Range, readRange } from "../git/range.ts";
 import type { Skipped, Source, SourceText } from "../types.ts";
-import { isLfsPointer, lfsReason } from "./lfs.ts";
+import { isLfsPointer, skipLfsFile, skipSubmodule } from "./elsewhere.ts";
 import { createMessageText, createNameText, readObject } from "./objects.ts";
 
 export interface RangeOptions {
@@ -37,12 +37,11 @@ export function createRangeSource(options: RangeOptions): RangeSource {
     async *texts() {
       const { cwd, base, head } = options;
       range = await readRange({ head, ...(cwd !== undefined && { cwd }), ...(base !== undefined && { base }) });
-      const reason = "submodule: scanned where its own commits are made";
-      skipped.push(...range.submodules.map(({ path, oid }) => ({ path, oid, reason, failed: false })));
+      skipped.push(...range.submodules.map(({ path, oid }) => skipSubmodule(path, oid)));
       const blobs = openBlobs(cwd);
       const readBlob = async (path: string, oid: string): Promise<Buffer> => {
         const content = await readObject(blobs, oid);
-        if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+        if (isLfsPointer(content)) skipped.push(skipLfsFile(path, oid));
         return content;
       };
       try {

@@ -2,7 +2,7 @@ import type { Change } from "../git/changes.ts";
 import { openStaged, type Staged } from "../git/staged.ts";
 import { isMoved } from "../judge/moved.ts";
 import type { Location, Skipped, Source, SourceText } from "../types.ts";
-import { isLfsPointer, lfsReason } from "./lfs.ts";
+import { isLfsPointer, skipLfsFile, skipSubmodule } from "./elsewhere.ts";
 import { hasStrayLineFeeds } from "./stray-line-feeds.ts";
 
 const submoduleMode = "160000";
@@ -87,7 +87,7 @@ function createBlobText(change: Change, read: () => Promise<Buffer | undefined>,
     async read() {
       const content = await read();
       if (!content) throw new Error("the index names it, but the repository does not have it");
-      if (isLfsPointer(content)) skipped.push({ path, oid, reason: lfsReason, failed: false });
+      if (isLfsPointer(content)) skipped.push(skipLfsFile(path, oid));
       hasLines = !hasStrayLineFeeds(content);
       return content;
     },
@@ -98,8 +98,5 @@ export const everyLine = [{ start: 1, end: Number.POSITIVE_INFINITY }];
 
 function listSkipped({ status, mode, oid, path }: Change): Skipped[] {
   if (status === "U") return [{ path, reason: "in conflict: resolve it and stage the result", failed: true }];
-  if (mode === submoduleMode && status !== "D") {
-    return [{ path, oid, reason: "submodule: scanned where its own commits are made", failed: false }];
-  }
-  return [];
+  return mode === submoduleMode && status !== "D" ? [skipSubmodule(path, oid)] : [];
 }

@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync } from "node:fs";
 import { openStaged } from "../git/staged.ts";
 import { listUnstagedChanges, listUntrackedFiles, readTopLevel } from "../git/unstaged.ts";
 import type { LineRange, Skipped, SourceText } from "../types.ts";
+import { skipSubmodule } from "./elsewhere.ts";
 import { locateFile, openFile, readFile } from "./read-file.ts";
 import { type Base, type ChangesSource, createStagedSource } from "./staged.ts";
 
@@ -58,7 +59,7 @@ function* createFileText(
 ): Generator<SourceText> {
   const path = Buffer.from(name).toString("utf8");
   if (mode === "160000") {
-    skipped.push({ path, reason: "submodule: scanned where its own commits are made", failed: false });
+    skipped.push(skipSubmodule(path));
     return;
   }
   const file = locateFile(top, name);
