@@ -51,10 +51,9 @@ Says what it could not carry over, and why. Inline marks (gitleaks:allow and its
 
 Exit status: 0 · 2 nothing to migrate, or a file is wrong · 3 something could not be read
 `,
+  optionsOnly: true,
   options: { write: { type: "boolean" } },
-  async run({ flag, positionals }, shell) {
-    if (positionals.length > 0)
-      throw new UsageError("migrate takes no names: it reads what is there", "leakgate migrate");
+  async run({ flag }, shell) {
     const top = await readTopLevel();
     const at = (name: string) => joinPath(top, name);
     const names = Object.keys(readers).filter((name) => existsSync(at(name)));

@@ -39,6 +39,7 @@ test.each([
   [["allow", "abcdefghijkl", "--reason", "x", "--expires", "2030-02-30"], 2, /is not a date/],
   [["init", "../elsewhere"], 2, /leakgate init works on the repository that you are in/],
   [["report", "abcdefghijkl"], 2, /and takes no name/],
+  [["migrate", ".gitleaks.toml"], 2, /leakgate migrate works on the repository that you are in, and takes no name/],
   [["commit-msg", "nowhere"], 2, /the message could not be read \(ENOENT\)\n.*commit-msg FILE/],
   [["report", "--format", "pdf"], 2, /--format cannot be "pdf"\nValid: md, json, html\./],
   [["mcp", "--port", "8080", "--", "node", "server.js"], 2, /--port without --upstream/],
