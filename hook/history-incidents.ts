@@ -15,12 +15,12 @@ export async function scanIncidents(
   config: Config,
   shell: Shell,
   validate = false,
-): Promise<{ result: ScanResult; asked: boolean; incidents: Incident[] }> {
+): Promise<{ result: ScanResult; anything: boolean; incidents: Incident[] }> {
   const target = { kind: "history" } as const;
   const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, {});
-  if (!scanned.asked) tellNothing(scanned.result, target, shell);
+  if (!scanned.anything) tellNothing(scanned.result, target, shell);
   const result = validate ? await validateResult(scanned.result, shell) : scanned.result;
-  return { result, asked: scanned.asked, incidents: await readIncidents(result) };
+  return { result, anything: scanned.anything, incidents: await readIncidents(result) };
 }
 
 /** Asks git only about the blobs that hold something. */

@@ -6,10 +6,10 @@ import type { Target } from "./target.ts";
 
 export const blocks = (finding: Finding): boolean => finding.level === "error" && !finding.suppression;
 
-/** Findings outrank gaps: both stop, and a finding says more. @param asked false where there was nothing to scan at all */
-export function decideExit({ findings, skipped }: ScanResult, asked: boolean): ExitStatus {
+/** Findings outrank gaps: both stop, and a finding says more. @param anything was there anything to scan at all? */
+export function decideExit({ findings, skipped }: ScanResult, anything: boolean): ExitStatus {
   if (findings.some(blocks)) return ExitStatus.findings;
-  return asked && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
+  return anything && !skipped.some((entry) => entry.failed) ? ExitStatus.clean : ExitStatus.incomplete;
 }
 
 /** @param noun what the texts are that are no files */

@@ -34,10 +34,10 @@ Exit status: 0 nothing to rotate · 1 credentials to rotate · 2 usage or config
     const format = chooseWord("--format", text["format"] ?? "md", reportFormats);
     const write = openOutput(text["output"], shell);
     const config = await readScanConfig(text["config"]);
-    const { result, asked, incidents } = await scanIncidents(config, shell, flag["validate"]);
+    const { result, anything, incidents } = await scanIncidents(config, shell, flag["validate"]);
     const rendered = renderIncidents(incidents, result, format);
     write(`${rendered.trimEnd()}\n`);
-    return decideExit(result, asked);
+    return decideExit(result, anything);
   },
 };
 

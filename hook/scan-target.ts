@@ -11,12 +11,12 @@ import { createWorkingSource } from "../src/sources/working.ts";
 import type { Config, ScanResult } from "../src/types.ts";
 import { scanHistoryVisibly } from "./history-run.ts";
 import type { Shell } from "./shell.ts";
-import type { Asked, Target } from "./target.ts";
+import type { Opened, Target } from "./target.ts";
 
-/** A result, and whether there was anything to ask for: a commit that only deletes brings nothing, and is clean. */
 export interface Scanned {
   readonly result: ScanResult;
-  readonly asked: boolean;
+  /** Was there anything to scan? A commit that only deletes brings nothing, and is clean. */
+  readonly anything: boolean;
 }
 
 /** @param ready the configuration; git is asked what is there while it is read */
@@ -25,25 +25,25 @@ export async function scanTarget(
   ready: Config | Promise<Config>,
   world: ScanWorld,
   shell: Shell,
-  asked: Asked,
+  opened: Opened,
 ): Promise<Scanned> {
   const isAny = ({ scanned, skipped }: ScanResult) =>
     scanned.blobs + scanned.texts + (scanned.noNewLine ?? 0) + skipped.length > 0;
-  const answer = (result: ScanResult): Scanned => ({ result, asked: isAny(result) });
+  const answer = (result: ScanResult): Scanned => ({ result, anything: isAny(result) });
   // Of files and of a history something must have been read: all of it excluded or passed over is no clean result.
   const answerWhole = (result: ScanResult): Scanned => ({
     result,
-    asked: result.scanned.blobs + result.scanned.texts > 0,
+    anything: result.scanned.blobs + result.scanned.texts > 0,
   });
   // Where the program before the pipe failed, nothing comes.
-  const answerStream = (result: ScanResult): Scanned => ({ result, asked: result.scanned.bytes > 0 });
+  const answerStream = (result: ScanResult): Scanned => ({ result, anything: result.scanned.bytes > 0 });
   switch (target.kind) {
     case "staged": {
-      const staged = asked.staged!;
+      const staged = opened.staged!;
       const config = await ready;
       const source = createStagedSource(staged, await loadPathFilter(config.exclude));
       const result = await scanChanges(source, config, world);
-      return { result, asked: (await staged.entries) > 0 };
+      return { result, anything: (await staged.entries) > 0 };
     }
     case "working": {
       const config = await ready;
@@ -68,6 +68,6 @@ export async function scanTarget(
             "this is a bare repository: what it holds is in its commits",
             "Change to it and run leakgate scan --history, or `--range A..B`.",
           );
-      return answerWhole(await scan(asked.files!, await ready, world));
+      return answerWhole(await scan(opened.files!, await ready, world));
   }
 }

@@ -14,7 +14,7 @@ import { blocks, decideExit, tellNothing } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { hasPendingConfig, isRepository, readScanConfig, readScanKey } from "./scan-config.ts";
 import type { Shell } from "./shell.ts";
-import { type Asked, askGit, chooseTarget, type Target, targetOptions } from "./target.ts";
+import { askGit, chooseTarget, type Opened, type Target, targetOptions } from "./target.ts";
 import { validateHelp, validateOption, validateResult } from "./validate.ts";
 
 export const scanCommand: Command = {
@@ -53,19 +53,19 @@ nothing was there to scan
     const { text } = args;
     const format = chooseWord("--format", text["format"] ?? "text", formats);
     const target = chooseTarget(args);
-    const asked = askGit(target);
+    const opened = askGit(target);
     try {
-      return await runScan(target, asked, format, args, shell);
+      return await runScan(target, opened, format, args, shell);
     } finally {
       // What ends it before the source has begun leaves git waiting for more.
-      asked.staged?.blobs.close();
+      opened.staged?.blobs.close();
     }
   },
 };
 
 async function runScan(
   target: Target,
-  asked: Asked,
+  opened: Opened,
   format: Format,
   { flag, text }: Arguments,
   shell: Shell,
@@ -88,9 +88,9 @@ async function runScan(
     return scanShard(text["shard"], target, text["output"], await config, shell);
   }
   const write = openOutput(text["output"], shell);
-  const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, asked);
+  const scanned = await scanTarget(target, config, { repositoryKey: readScanKey }, shell, opened);
   const result = flag["validate"] ? await validateResult(scanned.result, shell) : scanned.result;
-  const status = decideExit(result, scanned.asked);
+  const status = decideExit(result, scanned.anything);
   if (format === "json") write(`${renderJson(result)}\n`);
   else {
     // What people are told of each credential takes as long to load as some files to scan.
@@ -102,7 +102,7 @@ async function runScan(
         : await renderMachine(result, format),
     );
   }
-  if (!scanned.asked) tellNothing(result, target, shell);
+  if (!scanned.anything) tellNothing(result, target, shell);
   else if (!shell.quiet && (format !== "text" || text["output"] !== undefined))
     shell.err.write(`leakgate: ${describe(result)}\n`);
   if (!shell.quiet && text["config"] === undefined && (await hasPendingConfig()))

@@ -54,14 +54,14 @@ function parseRange(range: string): Target {
   return { kind: "range", base, head: head ?? "HEAD" };
 }
 
-/** What git was asked of a target. */
-export interface Asked {
+/** What git was asked for a target, to be read later. */
+export interface Opened {
   readonly staged?: Staged;
   readonly files?: Source;
 }
 
 /** To load the catalogue takes as long as git to answer: it is asked before. */
-export function askGit(target: Target): Asked {
+export function askGit(target: Target): Opened {
   if (target.kind === "staged") return { staged: openStaged() };
   // Git goes through all commits to tell it.
   if (target.kind === "history") readScanKey().catch(() => {});

@@ -56,11 +56,11 @@ Exit status: 0 all that can be shown is done · 1 something is not · 2 usage or
     const policy = { now: new Date(), maximumDays: parseDays(text["lifetime"] ?? "90") };
     const {
       result,
-      asked,
+      anything,
       incidents: all,
     } = await scanIncidents(await readScanConfig(text["config"]), shell, validate);
     const incidents = chooseIncidents(all, positionals);
-    const incomplete = !asked || result.skipped.some(({ failed }) => failed);
+    const incomplete = !anything || result.skipped.some(({ failed }) => failed);
     if (incidents.length === 0) {
       shell.out.write(
         format === "json" ? renderJson(vault?.host, []) : "No credential of this history is left to verify.\n",
