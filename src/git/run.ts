@@ -109,7 +109,7 @@ const isPlain = (run: string): boolean =>
   !/\d/.test(run) || !/[a-z]/i.test(run) || /^(?:[0-9a-f]{7,64}|refs\/pull\/\d+\/(?:head|merge))[.:]?$/.test(run);
 
 /** The command among git's arguments: its configuration may stand before. */
-const commandOf = (args: readonly string[]): string =>
+export const commandOf = (args: readonly string[]): string =>
   args.find((arg) => /^[a-z]/.test(arg) && !arg.includes("=")) ?? "";
 
 /** Where `.git` names a folder that is not there, git has other words. */
