@@ -18,6 +18,8 @@ export interface Occasion {
   readonly rewrite?: readonly NextStep[];
   /** The clone lacks the commit that the fingerprints of passwords depend on. */
   readonly shallow?: boolean;
+  /** No repository is here that could commit anything. */
+  readonly outside?: boolean;
   /** It was a text that came by, and there is no file to repair. */
   readonly stream?: boolean;
 }
@@ -35,13 +37,14 @@ export function listNextSteps(blocking: readonly Finding[], occasion: Occasion, 
 
 function takeOut(
   blocking: readonly Finding[],
-  { committed, again = "git commit", below, stream }: Occasion,
+  { committed, again = "git commit", below, outside, stream }: Occasion,
 ): NextStep[] {
   if (committed) return [];
   if (stream)
     return [
       { say: "Take the value out where the text comes from, and read it from where it is kept (above).", type: [] },
     ];
+  if (outside) return [{ say: "Take the value out, and read it from where it is kept (above).", type: [] }];
   const paths = [...new Set(blocking.flatMap(listPlaces).map(({ path }) => path))];
   const isAdvice = blocking.every(({ rule }) => rule.advisory);
   return [
@@ -87,10 +90,12 @@ function fetchWhole(blocking: readonly Finding[], { shallow }: Occasion): NextSt
 
 function allow(
   blocking: readonly Finding[],
-  { committed, again = "git commit", stream }: Occasion,
+  { committed, again = "git commit", outside, stream }: Occasion,
   invocation: string,
 ): NextStep {
   const [first] = blocking;
+  if (outside)
+    return { say: "Not a secret? Scan it in its repository: there it can be allowed, for a reason.", type: [] };
   const goesOn = !committed && !stream;
   return {
     say: `${blocking.every(({ rule }) => rule.advisory) ? "Meant so" : "Not a secret"}? Say why, in a commit of its own that others can review${goesOn ? ", and commit again" : ""}:`,

@@ -115,6 +115,7 @@ async function runScan(
 /** What of the target the words beside a finding depend on. */
 async function describeOccasion({ kind }: Target): Promise<Occasion> {
   return {
+    outside: !(await isRepository()),
     shallow: kind !== "stdin" && (await isShallow()),
     committed: kind === "range" || kind === "history",
     stream: kind === "stdin",

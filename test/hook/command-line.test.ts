@@ -217,5 +217,12 @@ test("outside a repository a command says so, and what needs none works", () =>
       expect(run.status, args.join(" ")).toBe(2);
     }
     expect(await gate.leakgate(["explain", "jwt"], { cwd })).toMatchObject({ status: 0 });
+    gate.write("a.txt", `${createGitHubToken()}\n`);
+    const found = await gate.leakgate(["scan", gate.path], { cwd });
+    expect([found.status, found.stdout]).toEqual([
+      1,
+      expect.stringMatching(/Take the value out[\s\S]*in its repository/),
+    ]);
+    expect(found.stdout).not.toMatch(/git add|git commit|leakgate allow|hook.js allow/);
     rmSync(cwd, { recursive: true });
   }));
