@@ -95,7 +95,8 @@ export const typeFromHere = (top: string, file: string): string =>
 export function quoteArgument(word: string): string | undefined {
   // A log of GitHub's takes it for a command.
   if (word.includes("##[")) return undefined;
-  const path = word.startsWith("-") ? `./${word}` : word;
+  // An option; to git `:^a` is all files but one. https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-pathspec
+  const path = /^[-:]/.test(word) ? `./${word}` : word;
   // To PowerShell a comma makes a list and an at sign a splat; cmd knows no quotes but these.
   if (/^[\w+=:./-]+$/.test(word)) return path;
   return /^[\w\p{L}\p{M}\p{N}@%+=:,./ ()&[\]{}#~^'-]+$/u.test(word) ? `"${path}"` : undefined;

@@ -48,6 +48,18 @@ test.each([["the hook"], ["--staged"], ["--working"]])(
     }),
 );
 
+test.each([":^a.txt", ":/b.txt"])("what is told to type for a file named %s stages that file, and no other", (name) =>
+  withGate(async (gate) => {
+    gate.write(name, `${createGitHubToken()}\n`);
+    gate.write("b.txt", "another\n");
+    await gate.git("add", `./${name}`);
+    const { stderr } = await gate.tryCommit();
+    await gate.git("reset", "--quiet");
+    await gate.run("sh", ["-ec", findCommand(stderr, "git add ")]);
+    expect(await gate.git("diff", "--cached", "--name-only", "-z")).toBe(`${name}\0`);
+  }),
+);
+
 test("a text that came by a pipe asks for no file to be staged", () =>
   withGate(async ({ leakgate }) => {
     const { stdout } = await leakgate(["scan", "--stdin"], { input: `${createGitHubToken()}\n` });
@@ -58,6 +70,8 @@ test("a text that came by a pipe asks for no file to be staged", () =>
 test.each([
   ["src/a.ts", "src/a.ts"],
   ["-a.txt", "./-a.txt"],
+  [":/a.txt", "./:/a.txt"],
+  [":^a.txt", '"./:^a.txt"'],
   ["-a b.txt", `"./-a b.txt"`],
   ["Ångström/Übung 1.txt", `"Ångström/Übung 1.txt"`],
   ["文書.txt", `"文書.txt"`],
