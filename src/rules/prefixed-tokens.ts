@@ -58,8 +58,8 @@ export function article(name: string): "a" | "an" {
   return /^(?:[AEIOUaeiou]|[FHLMNRSX](?:[B-DF-HJ-NP-TV-Z]|$)|[hx][A-Z])/.test(name) ? "an" : "a";
 }
 
-/** `md-arrow-right-circle`, `private_route_table_association_az1` and `private_gateway/private_gateway_stack` begin as tokens do. */
-const joinedWords = /^[a-z]+\d{0,2}(?:[-_/][a-z]+\d{0,2})+$/;
+/** `md-arrow-right-circle`, `private_route_table_association_az1`, `private_gateway/private_gateway_stack` and `private_key_providers/qat/v3alpha` begin as tokens do. */
+const joinedWords = /^[a-z]+\d{0,2}(?:[-_/](?:[a-z]+\d{0,2}|v\d{1,2}(?:alpha|beta)\d{0,2}))+$/;
 
 /** A SHA-256 in capitals can begin as a token does. */
 const digest = /^[0-9A-F]{64}$/;

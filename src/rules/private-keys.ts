@@ -20,12 +20,16 @@ function dropLogPrefixes(lines: readonly string[]): readonly string[] {
   return kept.length > 1 && logMark.test(kept.at(-1)!) ? kept.slice(0, -1) : kept;
 }
 
+/** What joins two strings in one language or another, with a line's end between them: `"…" & vbCrLf & _`, `"…" .. "…"`. */
+const joint =
+  /["'`]\s{0,40}(?:(?:&|\+|\.)\s?(?:vb(?:CrLf|Lf|NewLine)|Environment\.NewLine|System\.lineSeparator\(\)|PHP_EOL)\s{0,40})?(?:\.\.|<>|<<|\|\||\+\+|[+.,;&~^])?\s{0,40}[\\_]?\s{0,40}["'`]/g;
+
 /** The base64 of a PEM body, out of source code: escapes, quotes, concatenation and comment marks taken away. */
 function readBody(text: string): string {
   const lines = text.replaceAll(/\\+[rntu](?:000[ad])?|&#1[03];/gi, "\n").split("\n");
   return dropLogPrefixes(lines)
     .join("\n")
-    .replaceAll(/["'`]\s{0,40}[+.,;]?\s{0,40}\\?\s{0,40}["'`]/g, "\n")
+    .replaceAll(joint, "\n")
     .replaceAll(/^[ \t]*(?:\/\/+|#+|\*+(?!\/)|--|;+|>)/gm, "\n")
     .replaceAll(/^[A-Z][\w-]{2,20}:[^\n]*$/gm, "")
     .replaceAll(/[\s"'`,;\\]+/g, "");
@@ -79,7 +83,7 @@ const derStart = [
   "MC4CAQAwBQYDK2VwBCIEI",
 ].join("|");
 /** Over lines, escaped ones and strings that are joined too. What is repeated can be read in one way only, or time would double with each line. */
-const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}[+.])?[ \t]{0,8}\r?\n[ \t]{0,60}(?:[+.][ \t]{0,8})?["']){40,16000}={0,2}`;
+const derRest = String.raw`(?:[A-Za-z0-9+/]|\\[rn]|\r?\n[ \t]{0,40}|["'](?:[ \t]{0,8}(?:[+.&~]|\.\.|<>|<<))?[ \t]{0,8}(?:_[ \t]{0,8})?\r?\n[ \t]{0,60}(?:(?:[+.&~]|\.\.|<>|<<)[ \t]{0,8})?["']){40,16000}={0,2}`;
 
 /** The sequence is whole, or nearly: what was cut off or altered is seen by its length. */
 function proveDer(value: string): Proof {

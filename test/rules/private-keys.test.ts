@@ -9,3 +9,13 @@ test("a header's last word is none of the key", () => {
     expect(provePem(key.replace("KEY-----\n", `KEY-----\n${header}\n`)), header).toBe("unknown");
   expect(provePem(key.replaceAll("\n", "\nbuild | "))).toBe("unknown");
 });
+
+test("a key whose lines are joined, as one language or another joins strings", () => {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const lines = privateKey.export({ type: "pkcs8", format: "pem" }).toString().trim().split("\n");
+  const quoted = lines.map((line) => `"${line}"`);
+  const joints = [" & vbCrLf & _\n ", " & _\n ", " . PHP_EOL .\n ", " + Environment.NewLine +\n ", " <>\n ", "\n << "];
+  for (const joint of [...joints, " ~\n ", " ^\n ", " ..\n ", " ++\n ", " ||\n ", " +\n ", "\n "])
+    expect(provePem(quoted.join(joint).slice(1, -1)), joint).toBe("unknown");
+  expect(provePem(`${lines[0]}" & password & "${lines.at(-1)}`)).toBe("invalid");
+});
