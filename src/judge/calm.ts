@@ -4,9 +4,10 @@ import { isFileDigest, isHashingKey, isHashWord, labelledDigest, passwordHash } 
 import { isIdentifier } from "./identifiers.ts";
 import { isImageTag, isLockedVersion } from "./moment.ts";
 import { isGatewayKey } from "./naming.ts";
-import { identifiable, isNotation } from "./notation.ts";
+import { identifiable, isCounted, isNotation } from "./notation.ts";
 import type { PathClass } from "./paths.ts";
 import { listWords, type Place } from "./place.ts";
+import { isCurvePoint } from "./points.ts";
 import { isPublished } from "./published.ts";
 import { isSealed, opaque } from "./sealed.ts";
 import { isTranslation } from "./translation.ts";
@@ -34,14 +35,6 @@ const version = /^0x[\da-f]{1,8}$|^(?:npm|workspace|link|portal|patch):|^[\^~<>=
 /** Those of a tailnet beside others; private ones begin with `privkey:`, `nlpriv:`. https://pkg.go.dev/tailscale.com/types/key */
 const publicKey =
   /^(?:(?:nodekey|mkey|discokey|chalpub|nlpub):[\da-f]{64}$|AToAAQALAAMAsg|age1[02-9ac-hj-np-z]{58}$|ssh-(?:rsa|ed25519|dss)|ecdsa-sha2|MII[A-D][\w+/]{2}ANBgkq|MIGfMA0GCSqGSIb3DQEB|MCowBQYDK2V|MFkwEwYHKoZI|0024000004800000[\da-f]{8}060200000024000052534131|30(?:8[12])?[\da-f]{2,4}300d06092a864886f7|-----BEGIN (?:PUBLIC|CERT|RSA PUBLIC|EC PUBLIC))/;
-/** `<g><path d="…"/></g>`: a picture, and no text in it. */
-const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
-/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
-const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
-/** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */
-const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
-/** What they say is looked at where they are text. */
-const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 /** Bytes of a picture or an archive, which are no UTF-8; a word in Latin-1 has few such. */
 const isNoText = (value: string): boolean =>
@@ -58,7 +51,7 @@ const openName =
  * mail server's "Username:" and "Password:". https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp/, RFC 4954
  */
 const handshake = /^TlRMTVNTUAA|(?:^|[ +])(?:VXNlcm5hbWU6|UGFzc3dvcmQ6)$/i;
-const publicKeyNames = listWords("recv gpg pgp apt keyserver keyid repokey");
+const publicKeyNames = listWords("recv gpg pgp gpgkey pgpkey apt keyserver keyid repokey");
 /** A variable read from the environment or a store: the value is its name. */
 const lookupBefore =
   /(?:getenv|environ(?:\.get)?|\bENV(?:\.fetch)?|\benv|getProperty|GetEnvironmentVariable)\s*[([]\s*["']$/i;
@@ -101,11 +94,11 @@ const plainWord = /^[A-Za-z_][\w-]{0,60}$/;
 const passwordManager =
   /^(?:(?:one|1)password|(?:last|kee|nord|en|proton)pass|keepass(?:xc|dx)|(?:apple|i)passwords)$/i;
 const maskedNames = listWords("redacted masked mask censored obfuscated scrubbed placeholder");
-/** `cn=admin,dc=contoso,dc=com`, `cdn.shop.contoso.com` */
-const distinguishedName =
-  /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
 const algorithm =
   /^(?:(?:Aes|Rsa|Ecdsa|Sha|Hmac|Cbc|Gcm|Ctr|Oaep|Chacha|Poly|Argon|Pbkdf)\d{1,4}(?:(?:Cbc|Gcm|Ctr|Hmac|Sha|Oaep|Poly)\d{0,4}){1,4}|PBKDF2|Hmac|HMAC|AES|DESede|RSA|SHA-?\d|MD5|[HREP]S256|prime256v1|secp\d{3}[kr]1)(?:[Ww]ith\w{2,20}|[-_/]?[A-Z\d]{1,10}(?:[/-]\w{2,20}){0,3})?$/;
+/** ``UNIQUE KEY `shop_user` (`shop_id`,`user_id`),`` names an index in SQL. */
+const indexBefore = /^\s*(?:ADD )?(?:(?:UNIQUE|FULLTEXT|SPATIAL|FOREIGN) )?(?:KEY|INDEX) `$/;
+const indexAfter = /^` ?\((?:`\w{1,64}`(?:\(\d{1,4}\))?,? ?){1,16}\)/;
 /** Typed along the keyboard or the alphabet to fill a length. */
 const filler = /0123456789|00010203040506|01020304050607|1234567890|abcdefgh|abcdef0123|123456789a/i;
 
@@ -151,11 +144,6 @@ export const reasons = {
     isImageTag(value, before) ||
     isLockedVersion(value, before) ||
     algorithm.test(value) ||
-    distinguishedName.test(value) ||
-    characterClass.test(value) ||
-    markup.test(value) ||
-    colour.test(value) ||
-    registryBytes.test(value) ||
     measureRun(value.toLowerCase(), 1) > 11,
   placeholder: ({ value }) =>
     decodesToPlaceholder(value) ||
@@ -167,12 +155,13 @@ export const reasons = {
     mask.test(value) ||
     redacted.test(value) ||
     keyWords.some((word) => maskedNames.has(word)) ||
-    (value.length > 15 && filler.test(value)) ||
+    (value.length > 15 && (filler.test(value) || isCounted(value))) ||
     /^\.{2,}|^…/.test(after) ||
     /\.\.\.?\[|\(\.\.\.\)/.test(value),
   refuted: ({ value }) => identifiable.test(value),
   public: ({ value, key, keyWords, before }) =>
     publicKey.test(value) ||
+    isCurvePoint(value) ||
     keyWords.includes("public") ||
     keyWords.some((word) => publicNames.has(word)) ||
     openName.test(key) ||
@@ -201,6 +190,7 @@ export const reasons = {
   number: ({ value, quote }) => (quote === "" && decimal.test(value)) || /^\d{1,3}_\d{12,}$/.test(value),
   translation: (place, pathClass) => isTranslation(place, pathClass),
   name: ({ value, key, link, before, after }) =>
+    (indexBefore.test(before) && indexAfter.test(after)) ||
     (upperSnake.test(value) && !/\d{2}/.test(value)) ||
     // `"createKey" | "deriveKey" =>`
     (/["']\s?\|\s?["']$/.test(before) && plainWord.test(value)) ||

@@ -192,6 +192,11 @@ function isNumberedName({ value, before, after }: Place): boolean {
 const standsTwice = (place: Place): boolean =>
   place.value.length < 40 && (standsBefore(place.value, place.before) || isNumberedName(place));
 
+/** ``case .missingAccountToken: return "iap.A.105"``: the name is of what went wrong. */
+const wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+const isOfError = ({ value, keyWords, before }: Place): boolean =>
+  /\breturn @?["']$/.test(before) && /^[\w.:/ -]{1,40}$/.test(value) && keyWords.some((word) => wrong.test(word));
+
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;
 
@@ -228,7 +233,7 @@ export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: Pa
   if (usage.test(place.before) || usage.test(place.after) || usageBefore.test(place.before))
     return "an example in its own words";
   if (isForOwnServer(place)) return "for a server on one's own machine";
-  if (errorCode.test(place.value)) return "an error's code";
+  if (errorCode.test(place.value) || isOfError(place)) return "an error's code";
   if (isCommentExample(place, pathClass)) return "an example in a comment";
   if (/access_?-?key_?-?id$/i.test(place.key) || place.value.includes("/aws4_request"))
     return "the identifier of a key pair";

@@ -66,6 +66,7 @@ export function isIdentifier(place: Place): boolean {
     isDriveFile(place) ||
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
+    (/<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value)) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||

@@ -15,6 +15,31 @@ const userFlow = /^B2C_1A?_[A-Za-z][\w-]{1,60}$/;
 /** Of an index, as Doctrine and others name it: `IDX_368A4209A76ED395`. */
 const indexName = /^(?:IDX|idx|UNIQ|uniq|FK|fk)_[\da-fA-F]{8,32}$|^PK_[\dA-F]{8,32}$/;
 
+/** `<g><path d="…"/></g>`: a picture, and no text in it. */
+const markup = /^(?:<[a-z/][^<>]{0,400}>\s{0,8}){2,400}$/;
+/** A pattern's, as a whole: `[0-9A-Fa-f]{1,4}` */
+const characterClass = /^\^?(?:\[\^?[A-Za-z\d\\_-]{2,40}\](?:[+*?][^[]{0,3}|\{\d[^[]{0,8}))+$/;
+/** `\\x1b[32m✓\\x1b[0m`: a colour of a terminal. */
+const colour = /\\(?:x1b|u001b|0?33|e)\[\d{1,3}(?:;\d{1,3}){0,5}m/i;
+/** What they say is looked at where they are text. */
+const registryBytes = /^hex(?:\([127b]\))?:[\da-f]{2}(?:,[\da-f]{2})*,?\\?$|^dword:[\da-f]{1,8}$/i;
+/** `cn=admin,dc=contoso,dc=com`, `cdn.shop.contoso.com`, `.shop.contoso.com` */
+const distinguishedName =
+  /^(?:cn|ou|uid|dc|o)=[^,]+,\s*(?:cn|ou|dc|o)=|^\.?(?:[a-z\d-]{1,63}\.){2,6}(?:com|net|org|io|dev|cloud)$/i;
+/** Of a container, by what is in it: `contoso/shop:1.2@sha256:…`. https://github.com/opencontainers/image-spec */
+const imageDigest = /^[\w./:-]{2,300}@sha256:[\da-f]{64}$/;
+/** What a page loads, and the mark by which browsers see that it changed: `/js/shop-auth.js?id=1f…`. */
+const asset = /^\/?[\w./-]{1,200}\.(?:m?js|css|map|woff2?)\?(?:id|v|ver|version|hash|h)=[\da-f.]{1,64}$/;
+/** Where integers of 32 and 64 bits end. */
+const limits = /^-?(?:2147483647|2147483648|4294967295|9223372036854775807|9223372036854775808|18446744073709551615)$/;
+
+/** Bytes that rise one by one, in base64 or hexadecimal digits, as somebody counts up to a length. */
+export function isCounted(value: string): boolean {
+  if (!/^(?:[\da-f]{2}){8,64}$|^[\w+/-]{11,88}={0,2}$/i.test(value)) return false;
+  const bytes = Buffer.from(value, /^[\da-f]+$/i.test(value) ? "hex" : "base64");
+  return bytes.length > 7 && bytes.every((byte, at) => at === 0 || byte === ((bytes[at - 1]! + 1) & 0xff));
+}
+
 /** Is it written in a notation of its own that says what it is? */
 export const isNotation = (value: string, quote: string): boolean =>
   (value.startsWith("$") && keyword.test(value)) ||
@@ -22,7 +47,15 @@ export const isNotation = (value: string, quote: string): boolean =>
   protocol.test(value) ||
   indexName.test(value) ||
   cipherSuites.test(value) ||
-  userFlow.test(value);
+  userFlow.test(value) ||
+  distinguishedName.test(value) ||
+  characterClass.test(value) ||
+  markup.test(value) ||
+  colour.test(value) ||
+  registryBytes.test(value) ||
+  imageDigest.test(value) ||
+  asset.test(value) ||
+  limits.test(value);
 
 /**
  * Keys that carry Microsoft's signature at its place: with a right checksum their own rules have them, so this one is wrong.

@@ -160,7 +160,9 @@ function readClass(path: string): PathClass {
     return dataOfTests(file);
   if (folders.test || testName.test(file) || testClass.test(file) || testProgram.test(file))
     return code ? "test" : dataOfTests(file);
-  if ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)) return "translation";
+  // Of pages: `website/docs/language/functions.mdx` tells of a language, and `docs/i18n/fr.po` is what pages say in one.
+  if (!folders.docs && ((folders.translation && !compiled.test(file)) || translationFile.test(`/${file}`)))
+    return "translation";
   if (page.test(path) && !folders.docs && (folders.served || /^index\.html$/i.test(path))) return "code";
   if (
     folders.docs ||
