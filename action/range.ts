@@ -60,7 +60,8 @@ export function planRange(event: ActionEvent): ScanPlan {
 
 function planPush(push: NonNullable<ActionEvent["push"]>, defaultBranch: string): ScanPlan {
   const { ref, before, after, deleted } = push;
-  const name = ref.replace(/^refs\/(?:heads|tags)\//, "");
+  // Its name is scanned, and could hold what is found.
+  const name = ref.startsWith("refs/tags/") ? "this tag" : "this branch";
   if (deleted || isNullOid(after)) return { kind: "nothing", decision: `push: ${name} was deleted, no commit arrives` };
   const fallback = defaultBranch && ref !== `refs/heads/${defaultBranch}` ? { branch: defaultBranch } : "nothing";
   const head = { commit: after, ref };

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { isNullOid } from "../src/git/changes.ts";
 import { readMessage } from "../src/git/message.ts";
 import { readNamed, readTags } from "../src/git/named.ts";
 import { openClone } from "../src/git/porcelain.ts";
@@ -12,6 +13,7 @@ import {
   type Remote,
 } from "../src/git/range-fetch.ts";
 import { type RangeResult, scanRange } from "../src/scan-range.ts";
+import { createRefText } from "../src/sources/objects.ts";
 import type { SourceText } from "../src/types.ts";
 import { createApprovals } from "./approval.ts";
 import type { ActionEvent, PullRequest } from "./event.ts";
@@ -72,7 +74,7 @@ export async function scanPlan(
   const trusted = await findTrusted(event, base ?? head, head, remote);
   const approvals = createApprovals(event, inputs, { base: trusted, cwd, apiUrl });
   const policy = await readRangePolicy({ base: trusted, head, cwd }, approvals);
-  const texts = event.pullRequest ? listTexts(event.pullRequest) : await listTagMessages(event.push?.after, cwd);
+  const texts = event.pullRequest ? listTexts(event.pullRequest) : await listPushed(event.push, cwd);
   let key: Promise<string> | undefined;
   const world = { repositoryKey: () => (key ??= fetchRepositoryKey(base ?? head, remote)) };
   const options = { cwd, head, texts, ...(base && { base }), inSourceAt: trusted };
@@ -97,10 +99,11 @@ async function findTrusted(
   return fetchEnd({ branch: defaultBranch }, remote);
 }
 
-/** What is pushed to a tag has a message of its own; where it is a commit, there is none. */
-async function listTagMessages(pushed: string | undefined, cwd: string): Promise<SourceText[]> {
-  const { tags } = await readNamed(pushed === undefined ? [] : [pushed], cwd);
-  const texts: SourceText[] = [];
+/** The name of a branch or tag that is new, and the messages of a tag. */
+async function listPushed(push: ActionEvent["push"], cwd: string): Promise<SourceText[]> {
+  if (!push) return [];
+  const { tags } = await readNamed([push.after], cwd);
+  const texts: SourceText[] = isNullOid(push.before) ? [createRefText(push.ref)] : [];
   for await (const { oid, content } of readTags(tags, cwd)) {
     const path = `message of tag ${oid.slice(0, 12)}`;
     texts.push({ kind: "commit-message", path, commit: oid, read: () => readMessage(content) });

@@ -30,7 +30,7 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 export function renderPlace({ kind, path, region, commit }: Location): string {
   switch (kind) {
     case "commit-message":
-      return `message of commit ${renderCode(commit?.slice(0, 12) ?? path)}`;
+      return commit === undefined ? renderCode(path) : `message of commit ${renderCode(commit.slice(0, 12))}`;
     case "pull-request-text":
     case "stdin":
       return `${path}, line ${region.startLine}`;

@@ -63,7 +63,7 @@ test("a deleted branch brings nothing", () =>
     const payload = { repository, ref: "refs/heads/x", before: "e".repeat(40), after: zeros, deleted: true };
     const done = await run({ event: "push", payload });
     expect([done.status, ...count(done)]).toEqual([0, "clean", "0"]);
-    expect(done.summary).toContain("x was deleted, no commit arrives");
+    expect(done.summary).toContain("this branch was deleted, no commit arrives");
   }));
 
 test("a tag is compared with the default branch", () =>
@@ -90,5 +90,17 @@ test.each(["main", "feature"])("the messages of a tag of %s, and of the tag that
     expect([done.status, done.outputs["conclusion"], done.outputs["findings"]]).toEqual([1, "findings", "2"]);
     expect(done.summary).toContain(`message of commit \`${(await git.git("rev-parse", "two")).slice(0, 12)}\``);
     for (const token of tokens) expect(done.everything).not.toContain(token);
+  }),
+);
+
+test.each(["heads", "tags"])("a new name under refs/%s is scanned, and shown nowhere", (folder) =>
+  withScenario({ feature: (git) => void git.write("c", "c") }, async (scenario) => {
+    const token = createGitHubToken();
+    const ref = `refs/${folder}/add-${token}`;
+    await scenario.git.git("update-ref", ref, "main");
+    const done = await push(scenario, ref, zeros);
+    expect([done.status, done.outputs["conclusion"], done.outputs["findings"]]).toEqual([1, "findings", "1"]);
+    expect(done.summary).toContain(`pushed ${folder === "heads" ? "branch" : "tag"} name`);
+    expect(done.everything).not.toContain(token);
   }),
 );
