@@ -194,8 +194,9 @@ const standsTwice = (place: Place): boolean =>
 
 /** ``case .missingAccountToken: return "iap.A.105"``: the name is of what went wrong. */
 const wrong = /^(?:missing|invalid|unknown|unsupported|expired|mismatch(?:ed)?|malformed|denied|errors?)$/;
+const errorText = /^[A-Za-z]{1,16}(?:[._:/ -](?:[A-Za-z]{1,16}|\d{1,6})){1,6}$/;
 const isOfError = ({ value, keyWords, before }: Place): boolean =>
-  /\breturn @?["']$/.test(before) && /^[\w.:/ -]{1,40}$/.test(value) && keyWords.some((word) => wrong.test(word));
+  /\breturn @?["']$/.test(before) && errorText.test(value) && keyWords.some((word) => wrong.test(word));
 
 /** `AADSTS50011`, `CS0618`, `SMS_175435174` */
 const errorCode = /^[A-Z]{2,10}(?:\d?[A-Z]?\d{3,8}|_\d{9,12})$/;

@@ -94,6 +94,8 @@ test("what an error that is named so gives back", () => {
   expectDoubt(undefined, [
     ["appAccountToken", "iap.A.100", { before }],
     ["invalidToken", "iap.A.100"],
+    ["expiredToken", drawn, { before }],
+    ["invalid_password", "Gr4nite-Falcon7!", { before }],
   ]);
 });
 
