@@ -96,6 +96,7 @@ const published = new Set([
   0x488192ab,
   0x5777e5a4,
   0x4e56ae37,
+  0x0862b582, // Of Monolog's own tests, which every copy of it had: https://github.com/Seldaek/monolog
   // What Foundry's library reaches chains with, where nobody gave an address: https://github.com/foundry-rs/forge-std/blob/master/src/StdChains.sol
   0xd2d73bf0,
   0x9c1fff72,

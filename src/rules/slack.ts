@@ -1,5 +1,6 @@
 import type { Proof, Rule } from "../types.ts";
 import { beginAnywhere } from "./edges.ts";
+import { isPublished } from "./published.ts";
 import { isPlaceholder, looksRandom } from "./structures.ts";
 
 const source = "https://api.slack.com/authentication/token-types";
@@ -24,9 +25,8 @@ const common = {
 } as const;
 
 function proveUrl(value: string): Proof {
-  return /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || !looksRandom(value.slice(value.lastIndexOf("/") + 1))
-    ? "invalid"
-    : "unknown";
+  const isSample = /x{4}|example|(?:T0{4})|(?:B0{4})/i.test(value) || isPublished(value.replace(/^https?:\/\//i, ""));
+  return isSample || !looksRandom(value.slice(value.lastIndexOf("/") + 1)) ? "invalid" : "unknown";
 }
 
 export const slackRules = [

@@ -64,4 +64,9 @@ test("what every copy of a library asks with is no leak; another key at its plac
     `"sepolia", ChainData("Sepolia", 1, "https://sepolia.infura.io/v3/${key}")\n`;
   expect(highestLevel("StdChains.sol", sepolia(["b9794ad1ddf84dfb", "8c34d6bb5dca2001"].join("")))).toBeUndefined();
   expect(highestLevel("StdChains.sol", sepolia(createHex(16)))).toBe("error");
+  const hook = (path: string): string => `const WEBHOOK_URL = 'https://hooks.slack.com/services/${path}';\n`;
+  expect(
+    highestLevel("src/Hook.php", hook(["T0B3CJQMR/B385JAMBF/gUhHoBREI8", "uja7eKXslTaAj4E"].join(""))),
+  ).toBeUndefined();
+  expect(highestLevel("src/Hook.php", hook(`T0B3CJQMQ/B385JAMBE/${createToken(24, 29)}`))).toBe("error");
 });
