@@ -11,17 +11,22 @@ const given = String.raw`(?<=(?<![^\n])[ \t]{0,24}(?:(?:const|let|var|val|my|loc
 const used = String.raw`(?<used>[A-Za-z_]\w{0,30})(?![\w.(\[])`;
 const createPattern = (before: string, behind = ""): RegExp => new RegExp(`(?:${before})${used}${behind}${given}`, "i");
 
-/** Other rules tell it by its own name. */
-const namedVariable = /pass|pwd|secret|token|key|cred|auth/i;
+/** Other rules tell it by its own name; "key" alone tells too little. */
+const namedVariable = /pass|pwd|secret|token|(?!^key$)key|cred|auth/i;
 
 /** What is not in quotes is a text in shells alone, where no blank stands around the sign of equality. */
 const proveGiven = (_value: string, { groups: { mark, link, used = "" } }: RuleMatch): Proof =>
   !namedVariable.test(used) && (mark !== "" || link === "=") ? "unknown" : "invalid";
+/** `?appid=${appId}` hands over an application's number, and its secret beside it. */
 const proveGivenToken = (value: string, match: RuleMatch): Proof =>
-  /^[\w+/=.~:-]{12,}$/.test(value) ? proveGiven(value, match) : "invalid";
+  /^[\w+/=.~:-]{12,}$/.test(value) && !/id$/i.test(match.groups["used"] ?? "") ? proveGiven(value, match) : "invalid";
 
 const headers = ["x-api-key", "api-key", "apikey", "x-auth-token", "private-token", "x-access-token", "x-token"];
 const argument = String.raw`["'][\w.@+\\-]{1,60}["'],[ \t]{0,4}`;
+
+/** What a service calls its key in an address: `&appid=${key}`, `"?api_key=" + key`. */
+const queries = ["appid=", "api_key=", "apikey=", "access_key=", "api-key=", "subscription-key="];
+const joins = ["${", "{", '" + ', "' + ", '"+', "'+", '" . $', '".$', "' . $", "'.$"];
 
 const hostStarts = [..."abcdefghijklmnopqrstuvwxyz0123456789{$%["];
 
@@ -36,9 +41,10 @@ export const usedRules: readonly Rule[] = [
       ...["bearer ${", "bearer $", "bearer {", "bearer #{", 'bearer " + ', "bearer ' + ", 'bearer "+', "bearer '+"],
       ...['bearer " . $', "bearer ' . $", "api_key=", "apikey: ", "jwt.encode(", "jwt.sign("],
       ...headers.flatMap((name) => [`${name}": `, `${name}': `, `${name}: $`, `${name}", `, `${name}', `]),
+      ...queries.flatMap((name) => joins.map((join) => name + join)),
     ],
     pattern: createPattern(
-      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
+      String.raw`bearer (?:#?\{|\$\{?|["'] ?\+ ?|["'] \. \$)|(?:${headers.join("|")})(?:["'][,:] |: \$)\{?|[?&](?:${queries.join("|")})(?:\$?\{|["'] ?(?:\+ ?|\. ?\$))|(?:api_key=|apikey: )(?=\w{1,31} ?[,)}])|jwt\.(?:encode|sign)\((?:[\w.]{1,40}|\{[^{}\r\n]{0,80}\}),[ \t]{0,4}`,
     ),
     check: proveGivenToken,
     reach: [1000, 160],

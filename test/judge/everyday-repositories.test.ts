@@ -70,3 +70,23 @@ test("what every copy of a library asks with is no leak; another key at its plac
   ).toBeUndefined();
   expect(highestLevel("src/Hook.php", hook(`T0B3CJQMQ/B385JAMBE/${createToken(24, 29)}`))).toBe("error");
 });
+
+test("a key that is named so and no more is told by the address that it is put into", () => {
+  const uses: readonly (readonly [path: string, given: (value: string) => string, use: string])[] = [
+    ["a.js", (v) => `const key = "${v}";\n`, "fetch(`https://api.contoso.com/weather?q=${q}&appid=${key}`);\n"],
+    ["a.js", (v) => `var key = '${v}';\n`, "$.get('https://api.contoso.com/v2?api_key=' + key);\n"],
+    ["a.py", (v) => `KEY = "${v}"\n`, 'url = f"https://api.contoso.com/v2?q={q}&access_key={KEY}"\n'],
+    ["a.php", (v) => `$key = "${v}";\n`, '$url = "https://api.contoso.com/v2?apikey=" . $key;\n'],
+  ];
+  for (const [path, given, use] of uses) {
+    for (const value of [createHex(16), createToken(32, 37)]) {
+      expect(highestLevel(path, given(value) + use)).toBe("error");
+      expect(highestLevel(path, given(value) + use.replace(/[\w]+=(?=\$\{key|' \+|\{KEY|" \.)/, "page="))).not.toBe(
+        "error",
+      );
+    }
+    expect(highestLevel(path, given("shop-list-v2-main") + use)).not.toBe("error");
+  }
+  const application = `const appId = "wx${createHex(8)}";\nget(\`https://api.contoso.com/login?appid=\${appId}\`);\n`;
+  expect(highestLevel("a.js", application)).toBeUndefined();
+});
