@@ -67,6 +67,8 @@ export function isIdentifier(place: Place): boolean {
     /\bPassword::broker\(\s?["']$/.test(before) ||
     /\bx:Key\s?=\s?"$/.test(before) ||
     (/<color name="[\w.]{1,100}">$/.test(before) && /^#[\da-f]{3,8}$/i.test(value)) ||
+    // What WordPress finds a field by; META_KEY may be a company's.
+    /(?:^|:)meta_key$/.test(key) ||
     /^AAD(?:STS|B2C)\d{3,8}$/.test(value) ||
     isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||

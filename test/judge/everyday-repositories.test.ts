@@ -21,6 +21,13 @@ test("what trusted keys tell signatures by is public", () => {
   expect(highestLevel("update.php", `  $signing_key = '${key}';\n`)).toBe("error");
 });
 
+test("WordPress finds a field by its meta_key", () => {
+  const key = `_oembed_${createHex(16)}`;
+  expect(highestLevel("posts.xml", `<wp:meta_key><![CDATA[${key}]]></wp:meta_key>\n`)).toBeUndefined();
+  expect(highestLevel(".env", `META_KEY=${drawn}\n`)).toBe("error");
+  expect(highestLevel("posts.xml", `<wp:api_key><![CDATA[${drawn}]]></wp:api_key>\n`)).toBe("error");
+});
+
 test("where a key lies is none", () => {
   const page = `https://www.contoso.com/${createHex(16)}`;
   expect(highestLevel("site.ts", `  keyLocation: "${page}.txt",\n`)).toBeUndefined();
