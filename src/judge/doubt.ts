@@ -3,7 +3,7 @@ import type { CredentialKind } from "../types.ts";
 import { isCommentExample } from "./comments.ts";
 import { isContainerDefault, isOfServer } from "./containers.ts";
 import { namesForeignHost } from "./hosts.ts";
-import { decodeText, isOtherKey, isWoven } from "./naming.ts";
+import { decodeText, isOtherKey, isSignedWith, isWoven } from "./naming.ts";
 import type { PathClass } from "./paths.ts";
 import { type Place, splitWords } from "./place.ts";
 import { isOfSample, isOfSampleWords } from "./sample-words.ts";
@@ -219,7 +219,7 @@ export function findPlainDoubt(place: Place, kind: CredentialKind, pathClass: Pa
     oddToken.test(place.value)
   )
     return "characters that tokens do not have";
-  if (kind === "generic-token" && saysLittle(place)) return "a name that says no more than key";
+  if (kind === "generic-token" && saysLittle(place) && !isSignedWith(place)) return "a name that says no more than key";
   if (kind === "generic-token" && (isOtherKey(place) || closed.test(place.keyWords.join(" "))))
     return "a name for keys that open nothing";
   const text = decodeText(place.value);

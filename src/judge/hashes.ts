@@ -8,8 +8,8 @@ export const passwordHash =
 export const labelledDigest =
   /^(?:md5[:=-][\da-f]{32}|sha-?1[:=-][\da-f]{40}|sha-?256[:=-][\da-f]{64}|sha-?384[:=-][\da-f]{96}|sha-?512[:=-][\da-f]{128})$/i;
 
-/** A row of fields in quotes, up to behind one that is a file's path: a list of files and their checksums. */
-const fileBefore = /^(?:"[^"\r\n]{0,200}",){0,12}"[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
+/** Behind two fields in quotes and one that is a file's path: a list of files and their checksums. */
+const fileBefore = /"[^"\r\n]{1,80}","[^"\r\n]{1,80}","[\w@ .-]{0,60}(?:[\\/][\w@ .-]{1,60}){1,12}\.\w{1,8}","$/;
 const digest = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i;
 export const isFileDigest = (value: string, before: string): boolean => digest.test(value) && fileBefore.test(before);
 

@@ -1,4 +1,5 @@
 import { isMoment } from "./moment.ts";
+import { isSignedWith } from "./naming.ts";
 import { listWords, type Place } from "./place.ts";
 import { isSystemName } from "./system-names.ts";
 
@@ -73,7 +74,7 @@ export function isIdentifier(place: Place): boolean {
     isSystemName(value, keyWords.at(-1), key) ||
     (/<key>$/.test(before) && /^[\dA-F]{24}$/.test(value)) ||
     /\/etc\/(?:passwd|shadow)["']?\s?[:=]\s?$/.test(before) ||
-    (uuid.test(value) && namesUuid(place, last)) ||
+    (uuid.test(value) && !isSignedWith(place) && namesUuid(place, last)) ||
     /(?:^|[\s,;])(?:cn|ou|uid)=$/i.test(before) ||
     (namingNames.has(last) && plainName.test(value)) ||
     (/^(?:prefix|suffix|separator|delimiter)$/.test(last) && value.length < 13) ||

@@ -87,3 +87,9 @@ const gatewayKey = /(?:^|[a-z_$.>])Hash(?:Key|IV)$|^(?:\w{1,30}_)?HASH_?(?:KEY|I
 /** A key of a gateway's, which is not the hash that its name speaks of. */
 export const isGatewayKey = (value: string, key: string): boolean =>
   /^(?:[A-Za-z\d]{16}){1,2}$/.test(value) && gatewayKey.test(key);
+
+const signing = /\b(?:jwt::(?:encode|decode)|jwt\.(?:sign|verify|encode|decode))\([^\r\n]{0,120},\s?["'`]$/i;
+/** What tokens are signed with, whatever it looks like: `JWT::encode($claims, '…', 'HS256')`, `new Key('…', 'HS256')`. https://github.com/firebase/php-jwt */
+export const isSignedWith = ({ before, next }: Pick<Place, "before" | "next">): boolean =>
+  (/\bnew Key\(\s?["']$/.test(before) && /^,\s?["']HS\d{3}["']/.test(next)) ||
+  (signing.test(before) && !/,\s?\[?["'](?:HS|RS|ES)\d{3}$/.test(before));

@@ -37,6 +37,7 @@ test("where a key lies is none", () => {
 test("a number behind a file's path in a row of fields is its checksum", () => {
   const row = (name: string): string => `"md","email-auth","shop","${name}","${createHex(32)}"\n`;
   expect(highestLevel("files.csv", row("shop/knowledge/email-auth.md"))).toBeUndefined();
+  expect(highestLevel("files.csv", row("shop/a.md") + row("shop/email-auth.md"))).toBeUndefined();
   expect(highestLevel("keys.csv", row("email-auth"))).toBe("error");
 });
 
@@ -96,4 +97,16 @@ test("a key that is named so and no more is told by the address that it is put i
   }
   const application = `const appId = "wx${createHex(8)}";\nget(\`https://api.contoso.com/login?appid=\${appId}\`);\n`;
   expect(highestLevel("a.js", application)).toBeUndefined();
+});
+
+test("what a token is signed with is a key, whatever it looks like", () => {
+  const number = createHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  const decoded = (value: string): string => `$claims = JWT::decode($token, new Key("${value}", "HS256"));\n`;
+  const encoded = (value: string): string => `$token = JWT::encode($claims, '${value}', 'HS256');\n`;
+  for (const write of [decoded, encoded]) {
+    expect(highestLevel("auth.php", write(number))).toBeDefined();
+    expect(highestLevel("auth.php", write(drawn))).toBe("error");
+  }
+  expect(highestLevel("map.php", `$entry = new Key("${number}", "shop");\n`)).toBeUndefined();
+  expect(highestLevel("map.php", `$entry = new Key("${drawn}", "shop");\n`)).toBe("warning");
 });
