@@ -1,13 +1,13 @@
+import { once } from "../once.ts";
 import type { Encoded } from "./encoded-runs.ts";
 
 /*
- * The forms in which text stands escaped or in pieces, as patterns: `escapes.ts` tells where one may begin. Escapes of
- * controls stay as they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names of Windows
- * variables alone, `%FEED_TOKEN%`.
+ * The forms in which text stands escaped or in pieces: `escapes.ts` tells where one may begin. Escapes of controls stay as
+ * they are: bytes in source code. So do percent forms that are no UTF-8, which leaves names of Windows variables alone,
+ * `%FEED_TOKEN%`. Logs are full of percent forms, which are read without a pattern.
  */
 
 const escapedByte = "(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])";
-const follower = "%[89ab][0-9a-f]";
 const blanks = String.raw`[ \t]{0,8}(?:\r?\n[ \t]{0,60})?`;
 /** Of a string: `u"…"`, `f"…"`. */
 const prefix = "[a-z@]{0,2}";
@@ -16,10 +16,6 @@ const inWord = String.raw`[\w+/=-]`;
 const rest = (quote: string): string => String.raw`(?=${inWord}(?:(?!\k<${quote}>)[^\r\n]){0,400}\k<${quote}>`;
 
 const forms = [
-  `%${escapedByte}`,
-  `%(?:c[2-9a-f]|d[0-9a-f])${follower}`,
-  `%e[0-9a-f](?:${follower}){2}`,
-  `%f[0-4](?:${follower}){3}`,
   "&(?:#\\d{2,4}|#x[0-9a-f]{2,4}|quot|amp|apos|lt|gt);",
   `\\\\+u(?!00(?:[189]|0[0-8bcef]|7f))[0-9a-f]{4}`,
   `\\\\x(?:${escapedByte}|[a-f][0-9a-f])`,
@@ -43,49 +39,108 @@ const listed = String.raw`(?<listed>["'])[ \t]{0,8},${blanks}\k<listed>`;
 const escaped = new RegExp(forms.join("|"), "gi");
 const escapedInList = new RegExp([listed, ...forms].join("|"), "gi");
 
+type OnEscape = (outer: number, outerEnd: number, decoded: number, decodedEnd: number) => void;
+
 /** @param isList the strings of the list in this text are joined */
 export function decodeEscapes(text: string, origin: number, isList: boolean): Omit<Encoded, "place"> | undefined {
-  /** Where the pieces between escapes begin, decoded and outer. */
-  const decodedAt: number[] = [0];
-  const outerAt: number[] = [0];
-  const pieces: string[] = [];
-  let length = 0;
-  let last = 0;
-  const put = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
+  let begin = -1;
+  const decoded = decodeText(text, isList, (outer) => {
+    if (begin === -1) begin = outer;
+  });
+  if (!decoded) return undefined;
+  const listPieces = once(() => {
+    /** Where the pieces between escapes begin, decoded and outer. */
+    const pieces = { decoded: [0], outer: [0] };
+    decodeText(text, isList, (outer, outerEnd, from, to) => {
+      pieces.outer.push(outer, outerEnd);
+      pieces.decoded.push(from, to);
+    });
+    return pieces;
+  });
+  return {
+    text: decoded,
+    begin,
+    toOuter(offset, isEnd) {
+      const { decoded, outer } = listPieces();
+      let piece = decoded.length - 1;
+      while (decoded[piece]! > offset || (isEnd && piece > 0 && decoded[piece]! === offset)) piece--;
+      // Every other piece is an escape, which is taken whole.
+      if (piece % 2 === 1) return origin + outer[isEnd ? piece + 1 : piece]!;
+      return origin + outer[piece]! + offset - decoded[piece]!;
+    },
   };
+}
+
+/** No form reaches into another, so that those with a percent sign and the others are looked for by themselves. */
+function decodeText(text: string, isList: boolean, onEscape: OnEscape): Uint8Array | undefined {
   const expression = isList ? escapedInList : escaped;
   expression.lastIndex = 0;
   // To match all would make the expression anew.
-  for (let found = expression.exec(text); found; found = expression.exec(text)) {
-    put(text.slice(last, found.index));
-    decodedAt.push(length);
-    outerAt.push(found.index);
-    put(decodeForm(found[0]));
-    last = found.index + found[0].length;
-    decodedAt.push(length);
-    outerAt.push(last);
-  }
-  if (last === 0) return undefined;
-  put(text.slice(last));
-  return {
-    text: Buffer.from(pieces.join(""), "latin1"),
-    begin: decodedAt[1]!,
-    toOuter(offset, isEnd) {
-      let piece = decodedAt.length - 1;
-      while (decodedAt[piece]! > offset || (isEnd && piece > 0 && decodedAt[piece]! === offset)) piece--;
-      // Every other piece is an escape, which is taken whole.
-      if (piece % 2 === 1) return origin + outerAt[isEnd ? piece + 1 : piece]!;
-      return origin + outerAt[piece]! + offset - decodedAt[piece]!;
-    },
+  let other = expression.exec(text);
+  let percent = findPercent(text, 0);
+  if (!other && percent === text.length) return undefined;
+  // No form is shorter than what it stands for.
+  const bytes = Buffer.allocUnsafe(text.length);
+  let length = 0;
+  const put = (piece: string, from: number, to: number): void => {
+    for (let at = from; at < to; at++) bytes[length++] = piece.charCodeAt(at);
   };
+  let last = 0;
+  while (other || percent < text.length) {
+    const isPercent = !other || percent < other.index;
+    const start = isPercent ? percent : other!.index;
+    put(text, last, start);
+    const begin = length;
+    if (isPercent) {
+      last = start + 3 * countPercent(text, start);
+      for (let at = start; at < last; at += 3) bytes[length++] = readHexByte(text, at + 1);
+      percent = findPercent(text, last);
+    } else {
+      const form = other![0];
+      const letters = decodeForm(form);
+      put(letters, 0, letters.length);
+      last = start + form.length;
+      other = expression.exec(text);
+    }
+    onEscape(start, last, begin, length);
+  }
+  put(text, last, text.length);
+  return bytes.subarray(0, length);
+}
+
+/** Where the next percent form begins; the text's length where none does. */
+function findPercent(text: string, from: number): number {
+  for (let at = text.indexOf("%", from); at !== -1; at = text.indexOf("%", at + 1))
+    if (countPercent(text, at) > 0) return at;
+  return text.length;
+}
+
+/** Bytes of the letter that stands as percent forms from here on; 0 where none does. https://www.rfc-editor.org/rfc/rfc3629#section-4 */
+function countPercent(text: string, at: number): number {
+  const byte = readHexByte(text, at + 1);
+  if (byte < 0x80) return byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13);
+  const count = byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0;
+  for (let place = at + 3; place < at + 3 * count; place += 3)
+    if (text.charCodeAt(place) !== 37 || readHexByte(text, place + 1) >> 6 !== 2) return 0;
+  return count;
+}
+
+/** @returns -1 for what are no two digits */
+function readHexByte(text: string, at: number): number {
+  const high = readHexDigit(text.charCodeAt(at));
+  const low = readHexDigit(text.charCodeAt(at + 1));
+  return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+
+function readHexDigit(letter: number): number {
+  if (letter >= 48 && letter < 58) return letter - 48;
+  const small = letter | 32;
+  return small >= 97 && small < 103 ? small - 87 : -1;
 }
 
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: "&", apos: "'", lt: "<", gt: ">" };
 
 function decodeForm(form: string): string {
-  if (form[0] === "%") return Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1");
   if (form[0] === "&") {
     const name = form.slice(1, -1).toLowerCase();
     if (name[0] !== "#") return entities[name]!;

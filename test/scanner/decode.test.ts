@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listEncoded } from "../../src/scanner/decode.ts";
+import { decodeEscapes } from "../../src/scanner/escape-forms.ts";
 import { createScanner } from "../../src/scanner/scanner.ts";
 import { sampleRules } from "./sample-rules.ts";
 
@@ -30,6 +31,62 @@ test("that nothing was found in a text with escapes says nothing of other texts"
   expect(fresh.flat().length).toBeGreaterThanOrEqual(4);
   for (const turn of [texts, texts.toReversed(), texts])
     for (const text of turn) expect(found(text)).toEqual(placeIn(text));
+});
+
+/** UTF-8 in percent forms but for controls, as a pattern says it. */
+const percentForms = new RegExp(
+  [
+    "%(?:0[9ad]|[2-6][0-9a-f]|7[0-9a-e])",
+    "%(?:c[2-9a-f]|d[0-9a-f])%[89ab][0-9a-f]",
+    "%e[0-9a-f](?:%[89ab][0-9a-f]){2}",
+    "%f[0-4](?:%[89ab][0-9a-f]){3}",
+  ].join("|"),
+  "gi",
+);
+
+test("percent forms among other escapes are read as a pattern reads them, and lead back to where they stand", () => {
+  const parts = [
+    "%",
+    "a",
+    "F",
+    "4",
+    "9",
+    "%41",
+    "%D9%83",
+    "%e2%82%AC",
+    "%f0%9f%98%80",
+    "%c3",
+    "%7f",
+    "%0a",
+    "&amp;",
+    "x",
+  ];
+  const texts = fc.array(fc.constantFrom(...parts), { maxLength: 24 }).map((chosen) => chosen.join(""));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const forms = [...text.matchAll(new RegExp(`${percentForms.source}|&amp;`, "gi"))];
+      const decoded = decodeEscapes(text, 7, false);
+      expect(decoded?.begin).toBe(forms[0]?.index);
+      if (!decoded) return;
+      const bytes = forms.map(([form]) =>
+        form[0] === "&" ? "&" : Buffer.from(form.replaceAll("%", ""), "hex").toString("latin1"),
+      );
+      const plain = text.split(new RegExp(`${percentForms.source}|&amp;`, "gi"));
+      const pieces = plain.flatMap((piece, at) => [piece, bytes[at] ?? ""]);
+      expect(Buffer.from(decoded.text).toString("latin1")).toBe(pieces.join(""));
+      let [inner, outer] = [0, 7];
+      for (const [at, piece] of pieces.entries()) {
+        const length = at % 2 === 0 ? piece.length : (forms[(at - 1) / 2]?.[0].length ?? 0);
+        if (piece.length > 0) {
+          expect(decoded.toOuter(inner, false)).toBe(outer);
+          expect(decoded.toOuter(inner + piece.length, true)).toBe(outer + length);
+        }
+        inner += piece.length;
+        outer += length;
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("a value is found where it stands encoded", () => {
