@@ -153,6 +153,11 @@ function decodeForm(form: string): string {
   return form[0] === "\\" && form.length === 2 && form[1] !== "\n" ? form[1]! : "";
 }
 
-/** As UTF-8, one character a byte: the text around it is bytes too. */
-const encodeCode = (code: number): string =>
-  code < 128 ? String.fromCharCode(code) : Buffer.from(String.fromCodePoint(code)).toString("latin1");
+/** As UTF-8, one character a byte: the text around it is bytes too. Half of a pair is none by itself. */
+function encodeCode(code: number): string {
+  if (code < 0x80) return String.fromCharCode(code);
+  const last = 0x80 | (code & 0x3f);
+  if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), last);
+  if (code >= 0xd800 && code < 0xe000) return "\xef\xbf\xbd";
+  return String.fromCharCode(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), last);
+}

@@ -89,6 +89,17 @@ test("percent forms among other escapes are read as a pattern reads them, and le
   );
 });
 
+test("a letter by its number is read as UTF-8, half of a pair as what stands for none", () => {
+  for (const code of [0x41, 0x7f, 0xa1, 0xfc, 0x7ff, 0x800, 0x20ac, 0xd7ff, 0xd83d, 0xe000, 0xfffd]) {
+    const form = `\\u${code.toString(16).padStart(4, "0")}`;
+    const isControl = code < 0x20 || code === 0x7f;
+    const text = isControl ? form : String.fromCodePoint(code);
+    expect(Buffer.from(decodeEscapes(`a${form}%41`, 0, false)!.text).toString()).toBe(
+      Buffer.from(`a${text}A`).toString(),
+    );
+  }
+});
+
 describe("a value is found where it stands encoded", () => {
   const padded = `some text around ${token} and more`;
   test.each([
