@@ -5,6 +5,9 @@ import type { LineMatch } from "./refusal.ts";
 /** How much of a line the judge sees on each side of a value, in bytes; more than patterns see around their windows. */
 export const contextReach = 200;
 
+/** Names are added where there are some: to spread parts into one object is slow, and this is made of every candidate. */
+type Named = LineMatch & { keyName?: string; resource?: string };
+
 /** What a pattern found: the value at these offsets of `buffer`, and the groups beside it. */
 export function createLineMatch(
   rule: Rule,
@@ -15,12 +18,12 @@ export function createLineMatch(
   proof: Proof,
   { key, resource }: Readonly<Record<string, string | undefined>>,
 ): LineMatch {
-  return {
-    ...{ rule, start, end, proof, secret: new Secret(value, rule.shown) },
-    ...readContext(buffer, start, end),
-    ...(key !== undefined && { keyName: decode(key) }),
-    ...(resource !== undefined && { resource: decode(resource) }),
-  };
+  const { context, contextStart } = readContext(buffer, start, end);
+  const secret = new Secret(value, rule.shown);
+  const match: Named = { rule, start, end, proof, secret, context, contextStart };
+  if (key !== undefined) match.keyName = decode(key);
+  if (resource !== undefined) match.resource = decode(resource);
+  return match;
 }
 
 export const isQuote = (byte: number | undefined): boolean => byte === 34 || byte === 39 || byte === 96;
@@ -36,8 +39,8 @@ export function readContext(buffer: Buffer, start: number, end: number): { conte
   const after = buffer.subarray(end, end + contextReach);
   const lineEnd = after.indexOf(10);
   const to = end + (lineEnd === -1 ? after.length : lineEnd);
-  return {
-    context: new Secret(buffer.toString("utf8", from, to)),
-    contextStart: buffer.toString("utf8", from, start).length,
-  };
+  const context = buffer.toString("utf8", from, to);
+  // As many letters as bytes: each byte is one.
+  const contextStart = context.length === to - from ? start - from : buffer.toString("utf8", from, start).length;
+  return { context: new Secret(context), contextStart };
 }
