@@ -32,20 +32,20 @@ export function createPackedBytes(): (batch: FamilyBatch) => PackedBytes {
       const places = Array.from({ length: ahead - first }, (_, at) => first + at);
       places.sort((a, b) => starts[a]! - starts[b]!);
       let filled = 0;
-      bytes = room;
+      bytes = total > room.length ? Buffer.allocUnsafeSlow(total) : room;
+      /** Room for bytes of others. */
+      let spare = bytes.length - total;
       for (let at = 0; at < places.length; ) {
         const start = starts[places[at]!]!;
         let next = at;
         let end = start;
-        while (next < places.length && starts[places[next]!]! - end <= smallGap) {
-          const place = places[next++]!;
+        for (; next < places.length; next++) {
+          const place = places[next]!;
+          const gap = starts[place]! - end;
+          if (gap > Math.min(smallGap, spare)) break;
+          spare -= gap;
           positions[place] = filled + starts[place]! - start;
           end = starts[place]! + lengths[place]!;
-        }
-        if (filled + end - start > bytes.length) {
-          const larger = Buffer.allocUnsafeSlow(filled + end - start);
-          bytes.copy(larger, 0, 0, filled);
-          bytes = larger;
         }
         const read = file === -1 ? 0 : readSync(file, bytes, filled, end - start, start);
         for (; at < next; at++) {

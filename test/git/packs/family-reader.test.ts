@@ -30,12 +30,14 @@ test("the bytes of each object, near or far, in whichever order; where the pack 
   const pack = join(folder, "a.pack");
   writeFileSync(pack, content);
   const begin = createPackedBytes();
+  const rooms = new Set<ArrayBufferLike>();
   const expectAll = (entries: readonly { start: number; length: number }[]): void => {
     const packed = begin(batchOf(pack, entries));
     for (const [place, { start, length }] of entries.entries()) {
       const at = packed.locate(place);
       const isThere = start + length <= content.length;
       expect(at === -1, `${start}`).toBe(!isThere);
+      rooms.add(packed.bytes.buffer);
       if (isThere)
         expect(packed.bytes.subarray(at, at + length).equals(content.subarray(start, start + length))).toBe(true);
     }
@@ -54,8 +56,11 @@ test("the bytes of each object, near or far, in whichever order; where the pack 
     { start: 500, length: 3 << 20 },
     { start: (3 << 20) + 900, length: 7 },
   ]);
+  // No room is made but for what alone is larger.
+  expect(rooms.size).toBe(2);
   // Gaps fill more than there is room for: 700 of them, each with a byte between.
   expectAll(Array.from({ length: 700 }, (_, at) => ({ start: 12 + at * 4097, length: 1 })));
+  expect(rooms.size).toBe(2);
   const { length } = content;
   expectAll([
     { start: length - 10, length: 10 },
