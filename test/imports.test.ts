@@ -19,7 +19,7 @@ const table: Record<string, readonly string[]> = {
   credentials: ["types"],
   advisories: ["types"],
   random: [],
-  scanner: ["types", "secret", "random"],
+  scanner: ["types", "secret", "random", "once"],
   judge: ["types", "once", "remember", "rules"],
   recognition: ["types", "secret", "fingerprint", "scanner"],
   git: ["types", "errors"],
